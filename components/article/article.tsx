@@ -1,0 +1,46 @@
+import type { ArticlePage, Section } from '@/lib/pages/article';
+import { Frame } from '../site/frame';
+import { QuestionList } from '../ui/question-list';
+import { Prose } from './prose';
+import { Receipt } from './receipt';
+import { SamePrompts } from './same-prompts';
+import { Sources } from './sources';
+
+/** One answer, in the order a merchant needs it. */
+export function Article(page: ArticlePage) {
+  return (
+    <Frame frame={page.frame}>
+      <div className="bar article-grid">
+        <article>
+          <header>
+            <p className="number-plate">
+              <span className="sr-only">答案编号 </span>
+              {page.card.id}
+            </p>
+            <h1>{page.card.question}</h1>
+          </header>
+          <Receipt card={page.card} facts={page.facts} />
+          <div className="prose">
+            <ProseSection {...page.firstSection} />
+            <SamePrompts codes={page.codes} prompts={page.prompts} />
+            {page.laterSections.map((section) => (
+              <ProseSection key={section.id} {...section} />
+            ))}
+          </div>
+        </article>
+        <aside aria-labelledby="related" className="related">
+          <h2 id="related">接着看</h2>
+          <QuestionList answers={page.related} />
+        </aside>
+        <Sources {...page} />
+      </div>
+    </Frame>
+  );
+}
+
+const ProseSection = ({ id, title, content }: Section) => (
+  <section aria-labelledby={id}>
+    <h2 id={id}>{title}</h2>
+    <Prose content={content} />
+  </section>
+);

@@ -1,0 +1,19 @@
+import type { ElementContent, Root } from 'hast';
+import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
+import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
+import type { ComponentProps } from 'react';
+
+/** Sanitised content as React elements. What needs more than a tag has a component here. */
+export function Prose({ content }: { content: ElementContent[] }) {
+  const root: Root = { type: 'root', children: content };
+  return toJsxRuntime(root, { Fragment, jsx, jsxs, components: { table: ScrollingTable, img: Picture } });
+}
+
+/** A table wider than a phone scrolls in its own box, which the keyboard reaches. */
+const ScrollingTable = (props: ComponentProps<'table'>) => (
+  <div aria-label="表格，可左右滑动" className="table-box" role="region" tabIndex={0}>
+    <table {...props} />
+  </div>
+);
+
+const Picture = ({ alt, ...props }: ComponentProps<'img'>) => <img {...props} alt={alt ?? ''} decoding="async" loading="lazy" />;

@@ -1,0 +1,22 @@
+/** The screen texts and response codes that mean the same as this answer's question. */
+export function SamePrompts({ prompts, codes }: { prompts: string[]; codes: string[] }) {
+  if (prompts.length + codes.length === 0) return null;
+  return (
+    <section aria-labelledby="same-prompts">
+      <h2 id="same-prompts">{prompts.length > 0 ? '屏幕上出现这些字，也看这一篇' : '对应的应答码'}</h2>
+      <ul className="chips">
+        {prompts.map((prompt) => (
+          <li className="lcd-chip" key={prompt}>
+            {prompt}
+          </li>
+        ))}
+        {codes.map((code) => (
+          <li className="lcd-chip" key={code}>
+            <span className="sr-only">应答码 </span>
+            {code}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ArticlePage } from '@/lib/pages/article';
+
+/** What the answer rests on, and when it was last checked. */
+export function Sources({ sources, updated, reviewed, nextReview }: Pick<ArticlePage, 'sources' | 'updated' | 'reviewed' | 'nextReview'>) {
+  return (
+    <section aria-labelledby="sources" className="sources">
+      <h2 id="sources">依据</h2>
+      <ul>
+        {sources.map(({ title, issuer, number, article, date, url }) => (
+          <li key={title}>
+            {url ? <a href={url}>{title}</a> : title}
+            {[issuer, number, article, date].filter(Boolean).map((part) => `，${part}`)}
+          </li>
+        ))}
+      </ul>
+      <p>
+        更新 <time dateTime={updated.day}>{updated.words}</time>，核对{' '}
+        <time dateTime={reviewed.day}>{reviewed.words}</time>，下次核对{' '}
+        <time dateTime={nextReview.day}>{nextReview.words}</time>。与您的协议不同的，以您的协议为准。
+      </p>
+    </section>
+  );
+}

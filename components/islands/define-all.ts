@@ -1,0 +1,14 @@
+/** The whole behaviour of the site: one line an element. Every page loads this module, and only this. */
+import { CopyText } from './copy-text';
+
+const islands = { 'copy-text': CopyText };
+
+const define = () => {
+  for (const [name, element] of Object.entries(islands)) {
+    if (!customElements.get(name)) customElements.define(name, element);
+  }
+};
+
+// In development React takes over the page first; an element that changes its children before breaks that.
+if ('requestIdleCallback' in window) requestIdleCallback(define);
+else setTimeout(define, 200);

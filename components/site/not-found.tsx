@@ -1,0 +1,31 @@
+import type { NotFoundPage } from '@/lib/pages/not-found';
+import { AnswerList } from '../ui/answer-list';
+import { Keypad } from '../ui/keypad';
+import { LcdSearch } from '../ui/lcd-search';
+import { Frame } from './frame';
+
+/** What stands at an address that never was. */
+export function NotFound({ frame, keys, asked }: NotFoundPage) {
+  return (
+    <Frame frame={frame}>
+      <div className="bar article-grid">
+        <div>
+          <header className="page-head">
+            <h1>没有这个页面</h1>
+            <p>地址可能输错了。搜屏幕上的字，或看看大家常问的。</p>
+          </header>
+          <section aria-labelledby="asked">
+            <h2 className="section-title" id="asked">
+              常问的问题
+            </h2>
+            <AnswerList answers={asked} />
+          </section>
+        </div>
+        <div className="terminal self-start">
+          <LcdSearch />
+          <Keypad keys={keys} label="按主题找" />
+        </div>
+      </div>
+    </Frame>
+  );
+}

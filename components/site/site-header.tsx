@@ -1,0 +1,44 @@
+import type { Site } from '@/lib/content/schema';
+import { contactUrl, homeUrl, searchUrl } from '@/lib/site/urls';
+
+/** Logo, the two ways on, and the number to call. */
+export function SiteHeader({ site }: { site: Site }) {
+  return (
+    <header className="border-b border-line bg-card">
+      <div className="bar flex min-h-14 flex-wrap items-center gap-x-5">
+        <a className="touch mr-auto gap-2.5 font-bold text-ink no-underline" href={homeUrl}>
+          <TerminalMark />
+          {site.name}
+        </a>
+        <nav aria-label="主要页面" className="hidden items-center gap-5 text-mute md:flex">
+          <a className="touch" href={searchUrl}>
+            全部问题
+          </a>
+          <a className="touch" href={`${searchUrl}#codes`}>
+            应答码
+          </a>
+          <a className="touch" href={contactUrl}>
+            联系客服
+          </a>
+        </nav>
+        <a className="touch font-bold tabular-nums" href={`tel:${site.support.hotline}`}>
+          <span className="sr-only">打{site.support.label}电话 </span>
+          {site.support.hotline}
+        </a>
+      </div>
+    </header>
+  );
+}
+
+function TerminalMark() {
+  return (
+    <svg aria-hidden="true" className="text-brand" fill="currentColor" height="26" viewBox="0 0 20 26" width="20">
+      <path d="M4 0h12a4 4 0 0 1 4 4v18a4 4 0 0 1-4 4H4a4 4 0 0 1-4-4V4a4 4 0 0 1 4-4Z" />
+      <path className="text-lcd" d="M4.500 4h11v7h-11z" />
+      <path
+        className="text-card"
+        d="M4.500 15h2v2h-2zm4.500 0h2v2h-2zm4.500 0h2v2h-2zM4.500 19h2v2h-2zm4.500 0h2v2h-2zm4.500 0h2v2h-2z"
+      />
+    </svg>
+  );
+}

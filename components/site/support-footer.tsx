@@ -1,0 +1,65 @@
+import type { Frame } from '@/lib/pages/frame';
+import { contactUrl, searchUrl } from '@/lib/site/urls';
+import { CopyText } from '../ui/copy-text';
+
+/** Whom to call, what to say, what never to give. Stands on every page and holds the answer's number. */
+export function SupportFooter({ frame: { site, quote, reviewed } }: { frame: Frame }) {
+  const { label, hotline, wechat, hours } = site.support;
+  return (
+    <footer className="footer" id="contact">
+      <div className="bar grid gap-8 py-10 md:grid-cols-[1.4fr_1fr_1.2fr]">
+        <section aria-labelledby="footer-call">
+          <h2 id="footer-call">没解决？打{label}电话</h2>
+          <a className="touch text-3xl font-bold tabular-nums" href={`tel:${hotline}`}>
+            {hotline}
+          </a>
+          {hours && <p>{hours}</p>}
+          <p>
+            {quote ? (
+              <>
+                请报答案编号 <strong>{quote}</strong>，
+              </>
+            ) : (
+              '接通后请报'
+            )}
+            商户号、终端号、交易时间和金额。
+          </p>
+        </section>
+        {wechat && (
+          <section aria-labelledby="footer-wechat">
+            <h2 id="footer-wechat">微信客服</h2>
+            <p className="flex flex-wrap items-center gap-x-4">
+              <span className="break-all text-lg select-all">{wechat}</span>
+              <CopyText label="复制微信号" text={wechat} />
+            </p>
+          </section>
+        )}
+        <section aria-labelledby="footer-never">
+          <h2 id="footer-never">请勿提供</h2>
+          <p>密码、短信验证码、完整卡号、卡背三位码。客服不会向您索要。</p>
+          <p>有人自称客服找您，先挂断，再打收单机构（支付公司）公布的电话核对。</p>
+        </section>
+      </div>
+      <div className="bar flex flex-wrap items-center gap-x-6 pb-8 text-sm">
+        <a className="touch" href={searchUrl}>
+          全部问题
+        </a>
+        <a className="touch" href={contactUrl}>
+          联系客服
+        </a>
+        <span>内容核对到 {reviewed}</span>
+        {site.operator && <span>{site.operator}</span>}
+        {site.icp && (
+          <a className="touch" href="https://beian.miit.gov.cn/" rel="noopener">
+            {site.icp}
+          </a>
+        )}
+        {site.police && (
+          <a className="touch" href="https://beian.mps.gov.cn/" rel="noopener">
+            {site.police}
+          </a>
+        )}
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,32 @@
+import type { TopicPage } from '@/lib/pages/topic';
+import { Frame } from '../site/frame';
+import { AnswerList } from '../ui/answer-list';
+import { Keypad } from '../ui/keypad';
+
+/** One key of the keypad: all its answers, each with its verdict. */
+export function Topic({ frame, digit, name, lead, answers, otherTopics }: TopicPage) {
+  return (
+    <Frame frame={frame}>
+      <div className="bar article-grid">
+        <div>
+          <header className="topic-head">
+            <span aria-hidden="true" className="key topic-key">
+              <span className="key-sign">{digit}</span>
+            </span>
+            <div>
+              <h1>{name}</h1>
+              <p>
+                {lead}。编号 {digit} 开头，共 {answers.length} 个答案。
+              </p>
+            </div>
+          </header>
+          <AnswerList answers={answers} />
+        </div>
+        <aside aria-labelledby="other-topics" className="related">
+          <h2 id="other-topics">其他主题</h2>
+          <Keypad keys={otherTopics} label="其他主题" />
+        </aside>
+      </div>
+    </Frame>
+  );
+}

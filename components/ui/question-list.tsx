@@ -1,0 +1,17 @@
+import type { AnswerCard } from '@/lib/pages/article';
+
+/** Answers as number and question only, where space is short. */
+export function QuestionList({ answers }: { answers: AnswerCard[] }) {
+  return (
+    <ul>
+      {answers.map(({ id, url, question }) => (
+        <li className="question-row" key={id}>
+          <a href={url}>
+            <span className="number">{id}</span>
+            <span>{question}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,6 @@
+import type { Tone } from '@/lib/pages/article';
+
+/** The money verdict in at most eight characters. */
+export const Stamp = ({ tone, children }: { tone: Tone; children: string }) => (
+  <p className={`stamp tone-${tone}`}>{children}</p>
+);

@@ -1,0 +1,78 @@
+/**
+ * Every address the site answers at, and the lock of those once published. A published address is a
+ * promise: it is on paper, in chats, in search engines.
+ */
+import { articleUrl, fixedPages, numberUrl, topicUrl } from '@/lib/site/urls';
+import { quoted, type Reporter } from './problems';
+
+/** What an address means: an answer's number, a topic, or a page of the site. */
+export type Meaning = string;
+
+type Addressed = { id: string; slug: string; topic: string; redirectFrom: readonly string[] };
+
+/** An address, where it leads, and whether it is the page itself or an older way to it. */
+export type Address = { meaning: Meaning; to: string; moved: boolean };
+
+/** All addresses of the content; of two claims on one address the first wins (both are reported in library.ts). */
+export function addressesOf(topics: readonly string[], articles: readonly Addressed[]): Map<string, Address> {
+  const addresses = new Map<string, Address>();
+  const add = (address: string, value: Address) => {
+    if (!addresses.has(address)) addresses.set(address, value);
+  };
+  for (const [address, page] of Object.entries(fixedPages)) add(address, { meaning: `page ${page}`, to: address, moved: false });
+  for (const topic of topics) add(topicUrl(topic), { meaning: `topic ${topic}`, to: topicUrl(topic), moved: false });
+  for (const article of articles) {
+    const to = articleUrl(article);
+    add(to, { meaning: article.id, to, moved: false });
+    add(numberUrl(article.id), { meaning: article.id, to, moved: true });
+  }
+  for (const article of articles) {
+    for (const former of article.redirectFrom) add(former, { meaning: article.id, to: articleUrl(article), moved: true });
+  }
+  return addresses;
+}
+
+/** One line of the lock: address, a tab, what it means. */
+export const formatLock = (addresses: ReadonlyMap<string, { meaning: Meaning }>) =>
+  [
+    '# 发布过的地址，一行一个。不要手改；新答案写好后运行 npm run content:lock。',
+    ...[...addresses].map(([address, { meaning }]) => `${address}\t${meaning}`).sort(),
+    '',
+  ].join('\n');
+
+/** Reads the lock; a line that is none is reported. */
+export function parseLock(text: string, reporter: Reporter): Map<string, { meaning: Meaning; line: number }> {
+  const locked = new Map<string, { meaning: Meaning; line: number }>();
+  text.split('\n').forEach((content, index) => {
+    if (!content || content.startsWith('#')) return;
+    const match = /^(\/\S*)\t(\S.*)$/.exec(content);
+    if (match) locked.set(match[1]!, { meaning: match[2]!, line: index + 1 });
+    else reporter.report({ line: index + 1, column: 1 }, `这一行${quoted(content)}不是“地址、Tab、含义”`, '从版本库恢复这个文件');
+  });
+  return locked;
+}
+
+/**
+ * Holds today's addresses against the lock. An address must still lead to what it was published for;
+ * only when that answer is gone for good may it lead to another, by `redirectFrom`.
+ */
+export function checkLock(
+  locked: ReadonlyMap<string, { meaning: Meaning; line: number }>,
+  addresses: ReadonlyMap<string, Address>,
+  reporter: Reporter,
+) {
+  const meanings = new Set([...addresses.values()].map(({ meaning }) => meaning));
+  for (const [address, { meaning, line }] of locked) {
+    const now = addresses.get(address);
+    const place = { line, column: 1 };
+    if (!now) {
+      reporter.report(
+        place,
+        `发布过的地址 ${address}（${meaning}）没有了`,
+        `恢复文件名，或在接替它的答案里写  redirectFrom: [${address}]`,
+      );
+    } else if (now.meaning !== meaning && (!now.moved || meanings.has(meaning))) {
+      reporter.report(place, `发布过的地址 ${address} 原来是 ${meaning}，现在变成了 ${now.meaning}`, '编号和地址永久不变，改回去');
+    }
+  }
+}

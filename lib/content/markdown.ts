@@ -1,0 +1,68 @@
+/**
+ * Body of an answer: Markdown → checked tree → sections of sanitised hast, ready for React.
+ * Two halves, because a link can only be checked when every file has been read.
+ */
+import type { ElementContent, Root as HastRoot } from 'hast';
+import type { Root } from 'mdast';
+import { toString } from 'hast-util-to-string';
+import rehypeSanitize from 'rehype-sanitize';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { checkShape } from './markdown/check-shape';
+import { directivesToElements } from './markdown/directives';
+import { headingIds, type Heading } from './markdown/heading-ids';
+import { linkAnswers, type LinkBook } from './markdown/links';
+import { timesToText } from './markdown/times';
+import { refuseAbsurdText } from './markdown/absurd-text';
+import { allowedMarkup } from './markdown/allowed-markup';
+import type { Reporter } from './problems';
+import type { Myth } from './schema';
+
+/** A body that has been read and is right in itself; its links are not yet checked. */
+export type ParsedBody = { tree: Root; headings: Heading[]; offset: number };
+
+/** One `## section` of an answer. */
+export type Section = { id: string; title: string; content: ElementContent[] };
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).use(remarkDirective);
+
+/** First half: reads the Markdown and reports everything wrong in the file itself. `offset` is the lines above it. */
+export function parseBody(body: string, offset: number, reporter: Reporter): ParsedBody | undefined {
+  if (refuseAbsurdText(body, offset, reporter)) return undefined;
+  const tree = parser.parse(body);
+  timesToText(tree);
+  const headings = headingIds(tree, offset, reporter);
+  checkShape(tree, offset, reporter);
+  return { tree, headings, offset };
+}
+
+/**
+ * Second half: checks links, images and myths against the whole site and renders the sections.
+ * `myths` is undefined when myths.yaml could not be read: that is reported once, not for every claim.
+ */
+export function renderBody(
+  { tree, offset }: ParsedBody,
+  known: { links: LinkBook; myths: ReadonlyMap<string, Myth> | undefined },
+  reporter: Reporter,
+): Section[] {
+  linkAnswers(tree, offset, known.links, reporter);
+  directivesToElements(tree, offset, known.myths, reporter);
+  const hast = unified().use(remarkRehype).use(rehypeSanitize, allowedMarkup).runSync(tree) as HastRoot;
+  return splitSections(hast);
+}
+
+function splitSections(hast: HastRoot): Section[] {
+  const sections: Section[] = [];
+  for (const node of hast.children) {
+    if (node.type === 'element' && node.tagName === 'h2') {
+      sections.push({ id: String(node.properties.id), title: toString(node), content: [] });
+    } else if (node.type === 'element') {
+      sections.at(-1)?.content.push(node);
+    }
+  }
+  return sections;
+}

@@ -1,0 +1,45 @@
+import type { Nodes, Root } from 'mdast';
+import { visitParents } from 'unist-util-visit-parents';
+import { forbiddenCharacter } from '../characters';
+import { quoted, type Reporter } from '../problems';
+
+const deepest = 14;
+
+/** What an author may use; everything else is named in a message. */
+const allowed = new Set<Nodes['type']>([
+  'root', 'paragraph', 'heading', 'text', 'strong', 'emphasis', 'delete', 'break', 'thematicBreak',
+  'list', 'listItem', 'blockquote', 'table', 'tableRow', 'tableCell', 'inlineCode', 'code',
+  'link', 'linkReference', 'definition', 'image', 'imageReference',
+  'textDirective', 'leafDirective', 'containerDirective',
+]);
+
+/** Reports what may not stand in a body: HTML, footnotes, absurd nesting, text outside a section. */
+export function checkShape(tree: Root, offset: number, reporter: Reporter) {
+  const place = (node: Nodes) => ({
+    line: (node.position?.start.line ?? 1) + offset,
+    column: node.position?.start.column ?? 1,
+  });
+  const first = tree.children[0];
+  if (!first) {
+    reporter.report({ line: offset + 1, column: 1 }, '没有正文', '从 ## 怎么做 {#steps} 开始写');
+  } else if (first.type !== 'heading') {
+    reporter.report(place(first), '正文没有从标题开始', '在前面加一行  ## 怎么做 {#steps}');
+  }
+  let tooDeep = false;
+  visitParents(tree, (node, ancestors) => {
+    if (ancestors.length > deepest) {
+      if (!tooDeep) reporter.report(place(node), '列表或引用嵌套得太深', '最多三层，改成分段写');
+      tooDeep = true;
+      return 'skip';
+    }
+    if (node.type === 'html') {
+      reporter.report(place(node), `正文里有 HTML：${quoted(node.value)}`, '用 Markdown 写；写法见 content/README.md');
+    } else if (!allowed.has(node.type)) {
+      reporter.report(place(node), '这里用了不支持的写法（例如脚注）', '写法见 content/README.md');
+    } else if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
+      const found = forbiddenCharacter(node.value);
+      if (found) reporter.report(place(node), found.message, found.fix);
+    }
+    return undefined;
+  });
+}

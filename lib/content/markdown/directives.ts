@@ -1,0 +1,68 @@
+import type { Root } from 'mdast';
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import { visit } from 'unist-util-visit';
+import { quoted, type Reporter } from '../problems';
+import { tones, type Myth } from '../schema';
+
+type Directive = TextDirective | LeafDirective | ContainerDirective;
+
+/** Words set apart: `:key[结算]` is a key, `:lcd[请先结算]` is what the screen shows. */
+const inline: Record<string, string> = { key: 'kbd', lcd: 'samp' };
+const colons = { textDirective: ':', leafDirective: '::', containerDirective: ':::' } as const;
+
+const known = [...Object.keys(inline).map((name) => `:${name}[…]`), ...tones.map((tone) => `:::${tone}`), '::myth{id=…}'];
+
+/**
+ * Turns directives into elements: keys, screen texts, callouts, and `::myth{id=m01}`, which becomes the
+ * wrong claim (never for search engines) and the truth as written in myths.yaml.
+ */
+export function directivesToElements(tree: Root, offset: number, myths: ReadonlyMap<string, Myth> | undefined, reporter: Reporter) {
+  visit(tree, ['textDirective', 'leafDirective', 'containerDirective'], (visited) => {
+    const node = visited as Directive;
+    const place = { line: node.position!.start.line + offset, column: node.position!.start.column };
+    const attributes = Object.keys(node.attributes ?? {});
+    if (node.type === 'leafDirective' && node.name === 'myth') {
+      const id = node.attributes?.id ?? '';
+      if (!myths) return;
+      const myth = myths.get(id);
+      if (!myth) {
+        reporter.report(place, `myths.yaml 里没有${quoted(id)}`, '写 myths.yaml 里的名字，例如  ::myth{id=m01}');
+        return;
+      }
+      node.data = { hName: 'blockquote', hProperties: { dataMyth: id } };
+      node.children = mythParagraphs(myth) as unknown as LeafDirective['children'];
+      return;
+    }
+    const element =
+      node.type === 'textDirective' && inline[node.name]
+        ? { hName: inline[node.name]! }
+        : node.type === 'containerDirective' && (tones as readonly string[]).includes(node.name)
+          ? { hName: 'aside', hProperties: { dataTone: node.name } }
+          : undefined;
+    if (!element) {
+      reporter.report(
+        place,
+        `没有 ${colons[node.type]}${node.name} 这种写法`,
+        `可以写：${known.join('、')}；如果只是冒号，用全角的“：”`,
+      );
+    } else if (attributes.length > 0) {
+      reporter.report(place, `${colons[node.type]}${node.name} 后面不能有花括号`, '去掉花括号，或在前面加一个空格');
+    } else if (node.children.length === 0) {
+      reporter.report(place, `${colons[node.type]}${node.name} 里面没有字`, '把字写在方括号里，例如  :key[结算]');
+    } else {
+      node.data = element;
+    }
+  });
+}
+
+const mythParagraphs = ({ claim, truth }: Myth) => [
+  {
+    type: 'paragraph',
+    data: { hProperties: { dataNosnippet: '' } },
+    children: [
+      { type: 'text', value: '网传：' },
+      { type: 'delete', children: [{ type: 'text', value: claim }] },
+    ],
+  },
+  { type: 'paragraph', children: [{ type: 'text', value: truth }] },
+];

@@ -1,0 +1,57 @@
+import type { Heading as HeadingNode, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { quoted, type Reporter } from '../problems';
+
+export type Heading = { id: string; title: string; depth: number };
+
+/** Ids the page itself gives to its own parts; a heading may not take them. */
+export const reservedIds = ['main', 'contact', 'same-prompts', 'related', 'sources'] as const;
+
+/**
+ * Takes the `{#id}` off each heading and gives it to the element. Ids are written, not derived:
+ * a reworded heading keeps its address, and a Chinese one has an ASCII address at all.
+ */
+export function headingIds(tree: Root, offset: number, reporter: Reporter): Heading[] {
+  const headings: Heading[] = [];
+  let depth = 1;
+  visit(tree, 'heading', (node) => {
+    const place = { line: node.position!.start.line + offset, column: node.position!.start.column };
+    const id = takeId(node);
+    const title = toString(node).trim();
+    if (node.depth === 1) {
+      reporter.report(place, '正文里用了一级标题 #', '改成 ##；一级标题就是 question');
+    } else if (node.depth > 4) {
+      reporter.report(place, `标题有 ${node.depth} 级，最多四级`, '改成 ##、### 或 ####');
+    } else if (node.depth > depth + 1) {
+      const mark = '#'.repeat(depth + 1);
+      reporter.report(place, `标题跳级：上一个标题是 ${depth} 级，这里是 ${node.depth} 级`, `改成 ${mark}`);
+    }
+    depth = Math.max(node.depth, 1);
+    if (!title) reporter.report(place, '标题是空的', '写上标题，或删掉这一行');
+    if (id === undefined) {
+      reporter.report(place, `标题${quoted(title)}没有短名`, '在标题后面加上英文短名，例如  {#steps}');
+    } else if (!/^[a-z][a-z0-9-]*$/.test(id)) {
+      reporter.report(place, `标题短名${quoted(id)}不合规矩`, '只能用小写英文、数字和短横线，例如  {#steps}');
+    } else if ((reservedIds as readonly string[]).includes(id)) {
+      reporter.report(place, `标题短名${quoted(id)}页面自己要用`, '换一个短名');
+    } else if (headings.some((heading) => heading.id === id)) {
+      reporter.report(place, `标题短名${quoted(id)}用了两次`, '换一个短名');
+    }
+    if (id) {
+      node.data = { ...node.data, hProperties: { id } };
+      headings.push({ id, title, depth: node.depth });
+    }
+  });
+  return headings;
+}
+
+/** Removes a trailing `{#id}` from the heading's text and returns the id. */
+function takeId(node: HeadingNode): string | undefined {
+  const last = node.children.at(-1);
+  if (last?.type !== 'text') return undefined;
+  const match = /\s*\{#([^{}]*)\}\s*$/.exec(last.value);
+  if (!match) return undefined;
+  last.value = last.value.slice(0, match.index);
+  return match[1];
+}

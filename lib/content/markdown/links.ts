@@ -1,0 +1,65 @@
+import type { Definition, Image, Link, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { nearest, quoted, type Reporter } from '../problems';
+
+/** What the links of a body may lead to. */
+export type LinkBook = {
+  /** Every address of the site, and the ids on its page. A number leads to its answer. */
+  pages: ReadonlyMap<string, LinkTarget>;
+  /** Files of `public`, with a leading slash. */
+  files: ReadonlySet<string>;
+  /** The page the body stands on, for links to its own headings. */
+  own: string;
+};
+export type LinkTarget = { url: string; ids: ReadonlySet<string>; answer?: { id: string; question: string } };
+
+/** Checks every link and image, makes number addresses canonical and names the answer a bare number leads to. */
+export function linkAnswers(tree: Root, offset: number, book: LinkBook, reporter: Reporter) {
+  visit(tree, ['link', 'definition', 'image'], (visited) => {
+    const node = visited as Link | Definition | Image;
+    const report = (message: string, fix: string) =>
+      reporter.report({ line: node.position!.start.line + offset, column: node.position!.start.column }, message, fix);
+    if (node.type === 'image') checkImage(node, book, report);
+    else checkLink(node, book, report);
+  });
+}
+
+function checkImage(node: Image, book: LinkBook, report: (message: string, fix: string) => void) {
+  if (!node.url.startsWith('/') || node.url.startsWith('//')) {
+    report(`图片地址${quoted(node.url)}不在本站`, '把图片放进 public/images/，写 /images/文件名');
+  } else if (!/\.(?:svg|png|jpe?g|webp)$/.test(node.url)) {
+    report(`图片地址${quoted(node.url)}不是图片`, '用 svg、png、jpg 或 webp');
+  } else if (!book.files.has(node.url)) {
+    report(`没有图片 public${node.url}`, '检查文件名，或把图片放进去');
+  }
+  if (!node.alt?.trim()) report('图片没有说明', '在方括号里写图上是什么，例如  ![卡槽的位置](/images/x.svg)');
+}
+
+function checkLink(node: Link | Definition, book: LinkBook, report: (message: string, fix: string) => void) {
+  const { url } = node;
+  if (/^(?:https:\/\/[^/@\\\s]+(?:[/?#]|$)|tel:\+?[0-9-]+$|mailto:[^\s@]+@[^\s@]+$)/.test(url)) return;
+  if (!/^(?:\/(?![/\\])|#)/.test(url)) {
+    report(`链接${quoted(url)}不能用`, '可以写：站内地址 /201/、https:、tel:、mailto:');
+    return;
+  }
+  const [path = '', fragment] = url.split('#', 2);
+  const target = book.pages.get(path || book.own);
+  if (!target) {
+    if (book.files.has(path)) return;
+    const near = book.pages.has(`${path}/`) ? `${path}/` : nearest(path, [...book.pages.keys()]);
+    report(`链接${quoted(url)}没有对应的页面`, near ? `是不是想写 ${near}` : '用答案的编号写，例如 /201/');
+    return;
+  }
+  if (fragment !== undefined && !target.ids.has(fragment)) {
+    report(
+      `链接${quoted(url)}要去的标题不存在`,
+      target.ids.size > 0 ? `那一页有：${[...target.ids].map((id) => `#${id}`).join('、')}` : '去掉 # 和后面的字',
+    );
+    return;
+  }
+  node.url = `${path && target.url}${fragment === undefined ? '' : `#${fragment}`}`;
+  if (node.type === 'link' && target.answer && toString(node).trim() === target.answer.id) {
+    node.children = [{ type: 'text', value: `${target.answer.id}《${target.answer.question}》` }];
+  }
+}

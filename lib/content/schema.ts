@@ -1,0 +1,255 @@
+/**
+ * What may stand in the content files. The TypeScript types, the checks and the field table in
+ * content/README.md all come from here. Lengths are in characters as people count them, not UTF-16 units.
+ */
+import { z } from 'zod';
+
+/** What an author needs to know of a field; shown in the table and in messages about the field. */
+export type FieldNote = { what: string; example: string; fix?: string };
+
+const notes = z.registry<FieldNote>();
+
+/** The author's note on a field, if it has one. */
+export const noteOf = (schema: z.core.$ZodType): FieldNote | undefined => notes.get(schema);
+
+function note<T extends z.ZodType>(schema: T, what: string, example: string, fix?: string): T {
+  notes.add(schema, { what, example, ...(fix && { fix }) });
+  return schema;
+}
+
+/** One line of text between `min` and `max` characters, with nothing around it. */
+const line = (min: number, max: number) =>
+  z
+    .string()
+    .refine((text) => !/[\r\n]/.test(text), { error: '有换行', params: { fix: '写成一行' } })
+    .refine((text) => text === text.trim(), { error: '前后有空格', params: { fix: '去掉前后的空格' } })
+    .superRefine((text, context) => {
+      const length = [...text].length;
+      if (length < min) {
+        context.addIssue({
+          code: 'custom',
+          message: length === 0 ? '是空的' : `只有 ${length} 个字，至少 ${min} 个字`,
+          params: { fix: '写完整' },
+        });
+      }
+      if (length > max) {
+        context.addIssue({
+          code: 'custom',
+          message: `有 ${length} 个字，最多 ${max} 个字`,
+          params: { fix: `删掉 ${length - max} 个字` },
+        });
+      }
+    });
+
+const slug = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, {
+  error: '只能用小写英文、数字和短横线',
+});
+
+const listOf = <T extends z.ZodType>(element: T, min: number, max: number) =>
+  z
+    .array(element)
+    .min(min, { error: `至少要 ${min} 项` })
+    .max(max, { error: `最多 ${max} 项` })
+    .refine((list) => new Set(list).size === list.length, { error: '有重复的项', params: { fix: '删掉重复的' } });
+
+const day = () => z.iso.date({ error: '不是日期' });
+const dayFix = '写成 2026-11-23 这样的日期';
+
+export const tones = ['safe', 'check', 'stop'] as const;
+export const devices = ['e-sign', 'countertop', 'smart', 'mobile-reader'] as const;
+
+/** The front matter of one answer. */
+export const articleFront = z
+  .strictObject({
+    question: note(line(4, 60), '商户会怎么问，就怎么写；也是页面标题', '刷卡提示“请先结算”怎么办？'),
+    aliases: note(listOf(line(2, 60), 3, 40), '商户的别的问法，至少 3 个，搜索用', '[机器让我先结账, 刷不了要结算, 显示结账]'),
+    verdict: note(
+      z.strictObject({
+        tone: note(z.enum(tones), '印章颜色：safe 放心、check 先核对、stop 别做', 'safe'),
+        text: note(line(2, 8), '印章上的字：先说钱，最多 8 个字', '不会扣款'),
+      }),
+      '印章：颜色和字（最多 8 个字）',
+      '{ tone: safe, text: 不会扣款 }',
+    ),
+    money: note(
+      z.strictObject({
+        charged: note(z.enum(['no', 'maybe', 'yes', 'n/a']), '这次操作扣款了吗', 'no'),
+        twice: note(z.enum(['no', 'maybe', 'yes', 'n/a']), '会不会重复扣', 'no'),
+        payout: note(z.enum(['unaffected', 'delayed', 'check', 'n/a']), '影响到账吗', 'unaffected'),
+        retry: note(z.enum(['yes', 'no', 'after-fix', 'n/a']), '能不能再刷', 'after-fix'),
+      }),
+      '钱的四件事：扣没扣、会不会重复扣、影不影响到账、能不能再刷；与钱无关写 n/a',
+      '{ charged: no, twice: no, payout: unaffected, retry: after-fix }',
+    ),
+    answer: note(line(8, 80), '一句话答案，最多 80 个字，先说钱再说做什么', '交易还没有发出，不会扣款。做一次结算再刷。'),
+    minutes: note(
+      z.int({ error: '不是整数' }).min(1, { error: '至少 1 分钟' }).max(120, { error: '最多 120 分钟' }),
+      '照着做大约几分钟',
+      '2',
+      '写 1 到 120 的整数',
+    ),
+    devices: note(
+      listOf(z.enum(devices), 1, devices.length),
+      '适用机型：e-sign 电签版、countertop 传统键盘机、smart 智能 POS、mobile-reader 手机刷卡器',
+      '[e-sign, countertop, smart]',
+    ),
+    prompts: note(listOf(line(1, 60), 0, 60), '屏幕上会出现的原文，最常见的写在前面；没有写 []', '[请先结算, 请先结账]'),
+    codes: note(
+      listOf(z.string({ error: '没有加引号' }).regex(/^[0-9A-Z]{2}$/, { error: '不是两位应答码' }), 0, 60),
+      '对应的应答码，两位，要加引号；没有写 []',
+      '["51", "A0"]',
+      '写成 "51" 这样带引号的两位数字或大写字母',
+    ),
+    related: note(
+      listOf(slug, 2, 6),
+      '接着看：2 到 6 个别的答案的英文短名',
+      '[how-to-settle, settlement-vs-payout]',
+      '写别的答案的英文短名，例如 how-to-settle',
+    ),
+    sources: note(listOf(slug, 1, 12), '依据：sources.yaml 里的名字，至少 1 个', '[pax-pos-app]', '写 sources.yaml 里的名字'),
+    published: note(day(), '第一次发布的日期', '2026-11-23', dayFix),
+    updated: note(day(), '最近一次修改内容的日期', '2026-11-23', dayFix),
+    reviewed: note(day(), '最近一次核对事实的日期', '2026-11-23', dayFix),
+    nextReview: note(day(), '下次核对的日期', '2027-05-23', dayFix),
+    customer: note(line(8, 120).optional(), '可选：给顾客看的话，最多 120 个字', '这笔没有扣款，请放心。'),
+    reply: note(line(8, 300).optional(), '可选：客服回复；不写就按正文生成', '您好，这笔没有扣款……'),
+    redirectFrom: note(
+      listOf(
+        z.string().regex(/^\/[a-z0-9-]+\/(?:[a-z0-9-]+\/)?$/, { error: '不是站内旧地址' }),
+        0,
+        20,
+      ).default([]),
+      '这篇答案用过的旧地址；没有写 []',
+      '[/settlement/old-name/]',
+      '写成 /settlement/old-name/ 这样前后都有斜杠的地址',
+    ),
+  })
+  .superRefine((front, context) => {
+    const later = (after: 'updated' | 'reviewed' | 'nextReview', before: 'published' | 'reviewed') => {
+      if (front[after] < front[before]) {
+        context.addIssue({
+          code: 'custom',
+          path: [after],
+          message: `${after} 早于 ${before}`,
+          params: { whole: true, fix: `${after} 应该在 ${front[before]} 或以后` },
+        });
+      }
+    };
+    later('updated', 'published');
+    later('reviewed', 'published');
+    later('nextReview', 'reviewed');
+  });
+export type ArticleFront = z.infer<typeof articleFront>;
+export type Tone = (typeof tones)[number];
+export type Device = (typeof devices)[number];
+
+/** content/topics.yaml: the nine keys of the keypad. */
+export const topicsFile = z.record(
+  slug,
+  z.strictObject({
+    digit: note(z.int().min(1).max(9), '按键和编号的第一位数，1 到 9', '1', '写 1 到 9 的整数'),
+    name: note(line(2, 12), '主题名', '结算'),
+    key: note(line(2, 6), '按键上的短名，最多 6 个字', '结算'),
+    lead: note(line(4, 60), '一句话介绍', '什么时候结算、怎么结算'),
+  }),
+);
+
+/** content/sources.yaml: what the answers rest on. */
+export const sourcesFile = z.record(
+  slug,
+  z.strictObject({
+    title: note(line(4, 80), '名称', '《银行卡收单业务管理办法》'),
+    kind: note(
+      z.enum(['law', 'standard', 'platform', 'terminal', 'reference', 'project']),
+      '种类：law 法规、standard 标准、platform 平台文档、terminal 终端源码、reference 二手资料、project 本站',
+      'law',
+    ),
+    issuer: note(line(2, 40).optional(), '发布机构', '中国人民银行'),
+    number: note(line(2, 40).optional(), '文号或标准号', '公告〔2013〕第 9 号'),
+    article: note(line(2, 40).optional(), '第几条', '第二条'),
+    date: note(line(4, 20).optional(), '日期', '2013-07-05'),
+    url: note(z.url({ protocol: /^https$/, error: '不是 https 网址' }).optional(), '网址，确认正确才写', 'https://…'),
+  }),
+);
+export type Source = z.infer<typeof sourcesFile>[string];
+
+/** content/myths.yaml: wrong claims in circulation, each written once. */
+export const mythsFile = z.record(
+  slug,
+  z.strictObject({
+    claim: note(line(4, 60), '网上的错误说法', '按了结算，第二天钱不会到账'),
+    truth: note(line(8, 120), '正确的说法', '结算不影响到账。'),
+    answer: note(slug, '讲得最清楚的那篇答案的英文短名', 'accidental-settlement'),
+    sources: note(listOf(slug, 1, 12), '依据：sources.yaml 里的名字', '[pax-pos-app]'),
+  }),
+);
+export type Myth = z.infer<typeof mythsFile>[string];
+
+/** content/home.yaml: what the home page puts first. */
+export const homeFile = z.strictObject({
+  prompts: note(
+    z
+      .array(
+        z.strictObject({
+          text: note(line(2, 12), '屏幕上的字', '请先结算'),
+          answer: note(slug, '答案的英文短名', 'settle-first-prompt'),
+        }),
+      )
+      .min(1, { error: '至少要 1 项' })
+      .max(12, { error: '最多 12 项' }),
+    '首页列出的常见提示',
+    '[{ text: 请先结算, answer: settle-first-prompt }]',
+  ),
+  asked: note(listOf(slug, 1, 12), '首页列出的常见问题：答案的英文短名', '[settle-first-prompt]', '写一篇答案的英文短名'),
+});
+export type Home = z.infer<typeof homeFile>;
+
+/** content/site.yaml: name, address and contact. What is not configured is not shown. */
+export const siteFile = z.strictObject({
+  name: note(
+    line(2, 20).refine((name) => !name.includes('官网'), { error: '含有“官网”', params: { fix: '本站不是官网，换个名字' } }),
+    '站名',
+    'POS 机帮助中心',
+  ),
+  description: note(line(10, 80), '首页的一句话介绍', 'POS 机问题的答案'),
+  url: note(
+    z.string().regex(/^https:\/\/[a-z0-9.-]+(?::\d+)?$/, { error: '不是网址' }),
+    '正式网址',
+    'https://help.example.com',
+    '写成 https:// 开头、末尾不带斜杠的网址',
+  ),
+  support: note(
+    z.strictObject({
+      label: note(line(2, 12), '客服怎么称呼', '服务商客服'),
+      hotline: note(
+        z.string().regex(/^[0-9]{3,4}(?:-[0-9]{3,8}){1,2}$|^[0-9]{5,11}$/, { error: '不是电话号码' }),
+        '客服电话',
+        '400-000-0000',
+        '写成 400-000-0000 这样的电话号码',
+      ),
+      wechat: note(
+        z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{5,19}$/, { error: '不是微信号' }).optional(),
+        '客服微信号',
+        'kefu_123',
+        '微信号是 6 到 20 位字母、数字、下划线或短横线，字母开头',
+      ),
+      hours: note(line(2, 40).optional(), '服务时间', '每天 9:00–21:00'),
+    }),
+    '客服',
+    '{ label: 服务商客服, hotline: 400-000-0000 }',
+  ),
+  icp: note(
+    z.string().regex(/^\p{Script=Han}ICP[备证]\d+号(?:-\d+)?$/u, { error: '不是备案号' }).optional(),
+    'ICP 备案号',
+    '粤ICP备00000000号',
+    '照备案证书原样写，没有就不写这一行',
+  ),
+  police: note(
+    z.string().regex(/^\p{Script=Han}公网安备\s?\d{10,}号?$/u, { error: '不是公安备案号' }).optional(),
+    '公安备案号',
+    '粤公网安备 00000000000000号',
+    '照公安备案原样写，没有就不写这一行',
+  ),
+  operator: note(line(2, 40).optional(), '运营单位全称', '某某公司'),
+});
+export type Site = z.infer<typeof siteFile>;

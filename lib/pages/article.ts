@@ -1,0 +1,95 @@
+/** What the page of one answer shows. Components get this and nothing else. */
+import type { Article, Library } from '@/lib/content/library';
+import type { Section } from '@/lib/content/markdown';
+import type { Device, Source, Tone } from '@/lib/content/schema';
+import type { PageHead } from '@/lib/site/metadata';
+import { topicUrl } from '@/lib/site/urls';
+import { chineseDate, frameOf, type Frame } from './frame';
+
+export type { Section, Source, Tone };
+
+/** One line of a receipt: what a merchant asks, and the answer in a few characters. */
+export type ReceiptFact = { asked: string; answer: string };
+
+/** An answer in a list: enough to be the whole answer for many visitors. */
+export type AnswerCard = { id: string; url: string; question: string; tone: Tone; stamp: string; answer: string };
+
+export type ArticlePage = {
+  head: PageHead;
+  frame: Frame;
+  card: AnswerCard;
+  facts: ReceiptFact[];
+  /** What to do; the page shows the screen wordings right behind it. */
+  firstSection: Section;
+  laterSections: Section[];
+  prompts: string[];
+  codes: string[];
+  related: AnswerCard[];
+  sources: Source[];
+  updated: { day: string; words: string };
+  reviewed: { day: string; words: string };
+  nextReview: { day: string; words: string };
+};
+
+/** The page model of an answer. */
+export function articlePage(library: Library, slug: string): ArticlePage {
+  const article = library.article(slug);
+  const topic = library.topic(article.topic);
+  const [firstSection, ...laterSections] = article.sections;
+  const date = (day: string) => ({ day, words: chineseDate(day) });
+  return {
+    head: {
+      title: [article.question, topic.name],
+      description: article.answer,
+      path: article.url,
+      type: 'article',
+    },
+    frame: frameOf(library, [{ name: topic.name, url: topicUrl(topic.slug) }, { name: article.id }], article.id),
+    card: answerCard(article),
+    facts: receiptFacts(article),
+    firstSection: firstSection!,
+    laterSections,
+    prompts: article.prompts,
+    codes: article.codes,
+    related: article.related.map((related) => answerCard(library.article(related))),
+    sources: article.sources,
+    updated: date(article.updated),
+    reviewed: date(article.reviewed),
+    nextReview: date(article.nextReview),
+  };
+}
+
+/** An answer as it stands in a list. */
+export const answerCard = ({ id, url, question, verdict, answer }: Article): AnswerCard => ({
+  id,
+  url,
+  question,
+  tone: verdict.tone,
+  stamp: verdict.text,
+  answer,
+});
+
+const charged = { no: '没有', maybe: '可能扣了，先查', yes: '已扣', 'n/a': undefined };
+const twice = { no: '不会', maybe: '有可能', yes: '会', 'n/a': undefined };
+const payout = { unaffected: '不受影响', delayed: '可能晚到', check: '要核对', 'n/a': undefined };
+const retry = { yes: '可以', no: '先别刷', 'after-fix': '处理好再刷', 'n/a': undefined };
+const deviceNames: Record<Device, string> = {
+  'e-sign': '电签版',
+  countertop: '传统键盘机',
+  smart: '智能 POS',
+  'mobile-reader': '手机刷卡器',
+};
+
+/** The receipt's lines: money first; what does not apply is left out. */
+export function receiptFacts({ money, minutes, devices }: Article): ReceiptFact[] {
+  const allDevices = devices.length === Object.keys(deviceNames).length;
+  const facts: [string, string | undefined][] = [
+    ['扣款了吗', charged[money.charged]],
+    ['会扣两次吗', twice[money.twice]],
+    ['到账', payout[money.payout]],
+    ['能再刷吗', retry[money.retry]],
+    ['要多久', `约 ${minutes} 分钟`],
+    ['适用机型', allDevices ? '各种机型' : devices.map((device) => deviceNames[device]).join('、')],
+  ];
+  return facts.flatMap(([asked, answer]) => (answer ? [{ asked, answer }] : []));
+}

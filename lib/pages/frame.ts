@@ -1,0 +1,32 @@
+/** What stands around every page: header, way back, support. */
+import type { Library } from '@/lib/content/library';
+import type { Site } from '@/lib/content/schema';
+import { homeUrl } from '@/lib/site/urls';
+
+export type Crumb = { name: string; url?: string };
+
+export type Frame = {
+  site: Site;
+  /** From home to this page; empty on the home page. */
+  crumbs: Crumb[];
+  /** The answer number to quote when calling support. */
+  quote?: string;
+  /** Day of the last review of any answer, as `2026 年 11 月 23 日`. */
+  reviewed: string;
+};
+
+/** The frame of a page below home; its own name is the last crumb. */
+export function frameOf(library: Library, crumbs: Crumb[] = [], quote?: string): Frame {
+  return {
+    site: library.site,
+    crumbs: crumbs.length > 0 ? [{ name: '首页', url: homeUrl }, ...crumbs] : [],
+    quote,
+    reviewed: chineseDate(library.articles.map(({ reviewed }) => reviewed).reduce((a, b) => (a > b ? a : b))),
+  };
+}
+
+/** `2026-11-23` → `2026 年 11 月 23 日`. */
+export function chineseDate(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year} 年 ${month} 月 ${date} 日`;
+}

@@ -1,0 +1,41 @@
+/** What the home page shows: the terminal with its keypad, common prompts, most asked answers. */
+import type { Library } from '@/lib/content/library';
+import type { PageHead } from '@/lib/site/metadata';
+import { contactUrl, homeUrl, searchUrl, topicUrl } from '@/lib/site/urls';
+import { answerCard, type AnswerCard } from './article';
+import { frameOf, type Frame } from './frame';
+
+/** One key of the keypad. */
+export type Key = { sign: string; name: string; url: string };
+export type PromptLink = { text: string; url: string };
+
+export type HomePage = {
+  head: PageHead;
+  frame: Frame;
+  keys: Key[];
+  prompts: PromptLink[];
+  asked: AnswerCard[];
+};
+
+/** The page model of the home page. */
+export function homePage(library: Library): HomePage {
+  return {
+    head: { title: [], description: library.site.description, path: homeUrl, type: 'website' },
+    frame: frameOf(library),
+    keys: keypad(library),
+    prompts: library.home.prompts.map(({ text, answer }) => ({ text, url: library.article(answer).url })),
+    asked: mostAsked(library),
+  };
+}
+
+/** The answers the writers put on the home page. */
+export const mostAsked = (library: Library): AnswerCard[] =>
+  library.home.asked.map((slug) => answerCard(library.article(slug)));
+
+/** The twelve keys as they lie on a terminal: nine topics, then codes, all questions, support. */
+export const keypad = (library: Library): Key[] => [
+  ...library.topics.map(({ digit, key, slug }) => ({ sign: String(digit), name: key, url: topicUrl(slug) })),
+  { sign: '＊', name: '应答码', url: `${searchUrl}#codes` },
+  { sign: '0', name: '全部问题', url: searchUrl },
+  { sign: '＃', name: '联系客服', url: contactUrl },
+];

@@ -1,0 +1,32 @@
+/** The one gate between content and pages. */
+import { readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { inspectContent, loadLibrary, type Library } from '@/lib/content/library';
+
+export { ContentError } from '@/lib/content/problems';
+
+const dir = process.env.CONTENT_DIR ?? 'content';
+const folders = { content: resolve(dir), shown: dir, public: resolve('public') };
+
+// In development the bundler watches the content through this glob, so that a saved article reloads the page.
+if (process.env.NODE_ENV === 'development') import.meta.glob('/content/**', { query: '?raw' });
+
+/** Reads all content and says what is wrong with it, without throwing. */
+export const inspectLibrary = () => inspectContent(folders);
+
+let loaded: { library: Library; stamp: string } | undefined;
+
+/** All content, read and checked once; in development again after a change. */
+export function library(): Library {
+  const stamp = process.env.NODE_ENV === 'development' ? stampOf(folders.content) : '';
+  if (loaded?.stamp !== stamp) loaded = { library: loadLibrary(folders), stamp };
+  return loaded!.library;
+}
+
+/** Changes whenever a file below the folder does. */
+const stampOf = (dir: string) =>
+  readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => `${path} ${statSync(path).mtimeMs}`)
+    .join('\n');

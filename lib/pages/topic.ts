@@ -1,0 +1,38 @@
+/** What a topic page, one key of the keypad, shows. */
+import type { Library } from '@/lib/content/library';
+import type { PageHead } from '@/lib/site/metadata';
+import { topicUrl } from '@/lib/site/urls';
+import { answerCard, type AnswerCard } from './article';
+import { frameOf, type Frame } from './frame';
+import { keypad, type Key } from './home';
+
+export type TopicPage = {
+  head: PageHead;
+  frame: Frame;
+  digit: number;
+  name: string;
+  lead: string;
+  answers: AnswerCard[];
+  /** The other keys, to go on from here. */
+  otherTopics: Key[];
+};
+
+/** The page model of a topic. */
+export function topicPage(library: Library, slug: string): TopicPage {
+  const { digit, name, lead } = library.topic(slug);
+  const answers = library.articlesOf(slug).map(answerCard);
+  return {
+    head: {
+      title: [`${name}：${answers.length} 个问题的答案`, '帮助中心'],
+      description: `${lead}。每个答案先说钱安不安全，再说按哪个键。`,
+      path: topicUrl(slug),
+      type: 'website',
+    },
+    frame: frameOf(library, [{ name }]),
+    digit,
+    name,
+    lead,
+    answers,
+    otherTopics: keypad(library).filter((key) => /[1-9]/.test(key.sign) && key.sign !== String(digit)),
+  };
+}

@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
+
+/** @type {(phase: string) => import('next').NextConfig} */
+const config = (phase) => ({
+  output: 'export',
+  trailingSlash: true,
+  poweredByHeader: false,
+  // The export is written beside the live site and switched in when it is whole (scripts/build.ts).
+  ...(phase !== PHASE_DEVELOPMENT_SERVER && { distDir: '.build/out' }),
+  adapterPath: fileURLToPath(new URL('lib/export/adapter.mjs', import.meta.url)),
+  // Types are checked by `npm test`; someone who edits an answer need not wait for it.
+  typescript: { ignoreBuildErrors: true },
+  experimental: { inlineCss: true },
+  serverExternalPackages: ['esbuild'],
+  turbopack: {
+    root: fileURLToPath(new URL('.', import.meta.url)),
+    // Content is read as files; only the development server imports it, to notice changes (lib/pages/library.ts).
+    rules: { '*': { condition: { all: ['development', { path: /^content\// }] }, type: 'text' } },
+  },
+});
+
+export default config;
