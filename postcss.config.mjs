@@ -2,6 +2,9 @@
 export default {
   plugins: {
     '@tailwindcss/postcss': {},
-    'postcss-preset-env': { stage: false, features: { 'cascade-layers': true, 'nesting-rules': true, 'logical-properties-and-values': true } },
+    'postcss-preset-env': {
+      stage: false,
+      features: { 'cascade-layers': true, 'nesting-rules': true, 'logical-properties-and-values': true },
+    },
   },
 };

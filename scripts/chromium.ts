@@ -7,7 +7,13 @@ import { chromium } from 'playwright-core';
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** Starting options that work in containers and without a network. */
-export const chromiumArguments = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-quic', '--no-first-run'];
+export const chromiumArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-quic',
+  '--no-first-run',
+];
 
 /** Path of a Chromium: the one named by CHROMIUM_PATH, an installed one, Playwright's; undefined when there is none. */
 export function findChromium(): string | undefined {
@@ -16,7 +22,10 @@ export function findChromium(): string | undefined {
   const installed = (process.env.PATH ?? '')
     .split(delimiter)
     .flatMap((dir) => names.map((name) => join(dir, name)))
-    .concat('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium');
+    .concat(
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    );
   const own = chromium.executablePath();
   return [...installed, own].find((path) => path && existsSync(path));
 }
@@ -35,7 +44,10 @@ export function ensureChromium(): string {
   console.log('The download did not work; installing Debian’s packages …');
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   run([...sudo, 'apt-get'][0]!, [...sudo, 'apt-get'].slice(1).concat('update', '-qq'));
-  run([...sudo, 'apt-get'][0]!, [...sudo, 'apt-get'].slice(1).concat('install', '-y', '-qq', 'chromium', 'fonts-noto-cjk'));
+  run(
+    [...sudo, 'apt-get'][0]!,
+    [...sudo, 'apt-get'].slice(1).concat('install', '-y', '-qq', 'chromium', 'fonts-noto-cjk'),
+  );
   const packaged = findChromium();
   if (!packaged) throw new Error('No Chromium could be installed. Install one and name it in CHROMIUM_PATH.');
   return packaged;

@@ -8,7 +8,11 @@ import { formatProblem, Reporter } from '@/lib/content/problems';
 const path = 'content/addresses.lock';
 if (!existsSync(path)) writeFileSync(path, '');
 const locked = parseLock(readFileSync(path, 'utf8'), new Reporter(path));
-const { library, problems } = inspectContent({ content: resolve('content'), shown: 'content', public: resolve('public') });
+const { library, problems } = inspectContent({
+  content: resolve('content'),
+  shown: 'content',
+  public: resolve('public'),
+});
 if (!library) {
   for (const problem of problems) console.log(formatProblem(problem));
   console.error(`\n共 ${problems.length} 处要改。改好之前不会记录地址。`);

@@ -20,7 +20,9 @@ installPackages();
 
 const [name, ...args] = process.argv.slice(2);
 const loader = pathToFileURL(join(root, 'node_modules/tsx/dist/loader.mjs')).href;
-const { status, signal } = spawnSync(process.execPath, ['--import', loader, `scripts/${name}.ts`, ...args], { stdio: 'inherit' });
+const { status, signal } = spawnSync(process.execPath, ['--import', loader, `scripts/${name}.ts`, ...args], {
+  stdio: 'inherit',
+});
 process.exit(signal ? 130 : (status ?? 1));
 
 /** Installs what package-lock.json names, unless exactly that is there already. */

@@ -13,7 +13,9 @@ export function siteServer(out: string): Server {
     setHeaders: (response, path) => {
       response.setHeader(
         'Cache-Control',
-        path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate, no-transform',
+        path.startsWith('/assets/')
+          ? 'public, max-age=31536000, immutable'
+          : 'public, max-age=0, must-revalidate, no-transform',
       );
       response.setHeader('X-Content-Type-Options', 'nosniff');
     },

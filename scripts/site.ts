@@ -6,7 +6,17 @@ import { join, resolve } from 'node:path';
 import { ContentError, inspectLibrary } from '@/lib/pages/library';
 
 /** Everything a page can depend on. */
-const inputs = ['app', 'components', 'content', 'lib', 'public', 'next.config.mjs', 'postcss.config.mjs', 'package.json', 'package-lock.json'];
+const inputs = [
+  'app',
+  'components',
+  'content',
+  'lib',
+  'public',
+  'next.config.mjs',
+  'postcss.config.mjs',
+  'package.json',
+  'package-lock.json',
+];
 const staged = '.build/out';
 const stamp = '.build/built-from';
 
@@ -44,7 +54,9 @@ function checkContent() {
   const { library, problems } = inspectLibrary();
   if (!library) fail(`${new ContentError(problems).message}\nout/ is as it was.`);
   if (library.site.url.endsWith('example.com')) {
-    console.warn(`Note: content/site.yaml still has the sample address ${library.site.url}; put in your own before you publish.`);
+    console.warn(
+      `Note: content/site.yaml still has the sample address ${library.site.url}; put in your own before you publish.`,
+    );
   }
 }
 

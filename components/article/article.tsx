@@ -1,6 +1,7 @@
 import type { ArticlePage, Section } from '@/lib/pages/article';
 import { Frame } from '../site/frame';
 import { QuestionList } from '../ui/question-list';
+import { Phrases } from '../ui/phrases';
 import { Prose } from './prose';
 import { Receipt } from './receipt';
 import { SamePrompts } from './same-prompts';
@@ -17,7 +18,9 @@ export function Article(page: ArticlePage) {
               <span className="sr-only">答案编号 </span>
               {page.card.id}
             </p>
-            <h1>{page.card.question}</h1>
+            <h1>
+              <Phrases>{page.card.question}</Phrases>
+            </h1>
           </header>
           <Receipt card={page.card} facts={page.facts} />
           <div className="prose">

@@ -16,4 +16,6 @@ const ScrollingTable = (props: ComponentProps<'table'>) => (
   </div>
 );
 
-const Picture = ({ alt, ...props }: ComponentProps<'img'>) => <img {...props} alt={alt ?? ''} decoding="async" loading="lazy" />;
+const Picture = ({ alt, ...props }: ComponentProps<'img'>) => (
+  <img {...props} alt={alt ?? ''} decoding="async" loading="lazy" />
+);

@@ -1,7 +1,12 @@
 import type { ArticlePage } from '@/lib/pages/article';
 
 /** What the answer rests on, and when it was last checked. */
-export function Sources({ sources, updated, reviewed, nextReview }: Pick<ArticlePage, 'sources' | 'updated' | 'reviewed' | 'nextReview'>) {
+export function Sources({
+  sources,
+  updated,
+  reviewed,
+  nextReview,
+}: Pick<ArticlePage, 'sources' | 'updated' | 'reviewed' | 'nextReview'>) {
   return (
     <section aria-labelledby="sources" className="sources">
       <h2 id="sources">依据</h2>

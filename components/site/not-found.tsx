@@ -8,7 +8,7 @@ import { Frame } from './frame';
 export function NotFound({ frame, keys, asked }: NotFoundPage) {
   return (
     <Frame frame={frame}>
-      <div className="bar article-grid">
+      <div className="bar article-grid with-terminal">
         <div>
           <header className="page-head">
             <h1>没有这个页面</h1>

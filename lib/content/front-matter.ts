@@ -24,6 +24,10 @@ export type FrontMatter = {
 export function splitFrontMatter(text: string, reporter: Reporter): FrontMatter | undefined {
   const start = { line: 1, column: 1 };
   const [first = '', ...rest] = text.split('\n');
+  if (!text.trim()) {
+    reporter.report(start, '文件是空的', '照 content/README.md 写一篇，或删掉这个文件');
+    return undefined;
+  }
   if (!first.startsWith('---')) {
     reporter.report(start, '文件开头没有 ---', '第一行写 ---，下面写资料，再用一行 --- 结束');
     return undefined;

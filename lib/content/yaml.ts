@@ -30,10 +30,15 @@ export function parseYaml(text: string, reporter: Reporter, lineOffset = 0): Yam
     document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, schema: 'core' });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    reporter.report(place(0), '括号或缩进嵌套得太深', '改成普通的“名字: 内容”');
+    reporter.report(place(0), tooDeep.message, tooDeep.fix);
     return undefined;
   }
   const before = reporter.problems.length;
+  // The parser keeps what it recovers from, a stack that overflowed included.
+  if (document.errors.some(({ message }) => message.includes('call stack'))) {
+    reporter.report(place(0), tooDeep.message, tooDeep.fix);
+    return undefined;
+  }
   for (const { pos, code, message } of [...document.errors, ...document.warnings]) {
     const [what, fix] = yamlMessages[code] ?? [`这里不是正确的 YAML：${message}`, '检查冒号、引号、缩进'];
     reporter.report(place(pos[0]), what, fix);
@@ -41,7 +46,7 @@ export function parseYaml(text: string, reporter: Reporter, lineOffset = 0): Yam
   visit(document, {
     Alias: (_, node) => {
       reporter.report(place(node.range?.[0] ?? 0), '用了 * 引用', '把内容直接写出来');
-      return visit.SKIP;
+      return visit.BREAK;
     },
     Scalar: (_, node) => {
       const found = typeof node.value === 'string' ? forbiddenCharacter(node.value) : undefined;
@@ -73,10 +78,12 @@ export function parseYaml(text: string, reporter: Reporter, lineOffset = 0): Yam
   };
 }
 
+const tooDeep = { message: '括号或缩进嵌套得太深', fix: '改成普通的“名字: 内容”' };
+
 /** The `yaml` package's error codes that authors meet, in their words: what happened, what to do. */
 const yamlMessages: Partial<Record<string, [what: string, fix: string]>> = {
   DUPLICATE_KEY: ['同一个名字写了两次', '留一个，删掉另一个'],
-  BAD_INDENT: ['缩进不对', '同一层的行左边对齐，用空格不用 Tab'],
+  BAD_INDENT: ['缩进不对', '同一层的行左边对齐，用空格不用 Tab；也看看上一行的括号、引号有没有写全'],
   TAB_AS_INDENT: ['缩进用了 Tab', '换成空格'],
   MISSING_CHAR: ['少了引号或括号', '把引号、括号成对写全'],
   MULTILINE_IMPLICIT_KEY: ['冒号前的名字跨了行', '检查上一行的引号或括号有没有写全'],
@@ -101,7 +108,8 @@ export function checkYaml<T extends z.ZodType>(schema: T, source: YamlSource, re
 }
 
 function reportIssue(schema: z.ZodType, issue: z.core.$ZodIssue, source: YamlSource, reporter: Reporter) {
-  const name = issue.path.map(String).join('.');
+  const name = nameOf(issue.path);
+  const subject = name.endsWith('项') ? name : `${name || '内容'} `;
   if (issue.code === 'unrecognized_keys') {
     const allowed = fieldNames(fieldAt(schema, issue.path));
     for (const key of issue.keys) {
@@ -117,24 +125,34 @@ function reportIssue(schema: z.ZodType, issue: z.core.$ZodIssue, source: YamlSou
   const value = valueAt(source.value, issue.path);
   const field = fieldAt(schema, issue.path);
   const note = field && noteOf(field);
-  const example = note && `例如  ${issue.path.at(-1)?.toString()}: ${note.example}`;
+  const example = note && `例如  ${String(issue.path.findLast((key) => typeof key === "string"))}: ${note.example}`;
   const params = issue.code === 'custom' ? (issue.params as { fix?: string; whole?: boolean } | undefined) : undefined;
   const place = source.placeOf(issue.path);
   if (value === undefined) {
     reporter.report(place, name ? `缺少 ${name}` : '文件是空的', example ? `加上一行，${example}` : '把内容写上');
   } else if (issue.code === 'invalid_value') {
-    reporter.report(place, `${name} 写的是${quoted(value)}`, `可以写：${issue.values.map(String).join('、')}`);
+    reporter.report(place, `${subject}写的是${quoted(value)}`, `可以写：${issue.values.map(String).join('、')}`);
   } else if (issue.code === 'invalid_key') {
     reporter.report(place, `名字${quoted(String(issue.path.at(-1)))}不合规矩`, '只能用小写英文、数字和短横线');
   } else if (issue.code === 'invalid_type') {
     const message = issue.message.startsWith('Invalid') ? `应该是${kinds[issue.expected] ?? issue.expected}` : issue.message;
-    reporter.report(place, `${name || '内容'} 写的是${quoted(value)}，${message}`, note?.fix ?? example ?? '照格式写');
+    reporter.report(place, `${subject}写的是${quoted(value)}，${message}`, note?.fix ?? example ?? '照格式写');
+  } else if (issue.code === 'too_small' || issue.code === 'too_big') {
+    const found = Array.isArray(value) ? `有 ${value.length} 项` : `写的是${quoted(value)}`;
+    reporter.report(place, `${subject}${found}，${issue.message}`, note?.fix ?? example ?? '照格式写');
   } else if (params?.whole) {
     reporter.report(place, issue.message, params.fix ?? '');
   } else {
-    reporter.report(place, `${name} 写的是${quoted(value)}，${issue.message}`, params?.fix ?? note?.fix ?? example ?? '照格式写');
+    reporter.report(place, `${subject}写的是${quoted(value)}，${issue.message}`, params?.fix ?? note?.fix ?? example ?? '照格式写');
   }
 }
+
+/** `verdict.text`; a place in a list is counted from one: `devices 第 1 项`. */
+const nameOf = (path: readonly PropertyKey[]) =>
+  path.reduce<string>(
+    (name, key) => (typeof key === 'number' ? `${name} 第 ${key + 1} 项` : name ? `${name}.${String(key)}` : String(key)),
+    '',
+  );
 
 const kinds: Partial<Record<string, string>> = {
   string: '文字',

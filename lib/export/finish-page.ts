@@ -26,13 +26,17 @@ export function finishPage(html: string, name: string): string {
   const finished = writer.stringify(tree);
   const left = /_next\/static\/chunks|__next_f|\bself\.__next/.exec(finished);
   if (left) {
-    throw new Error(`${name} still holds “${left[0]}” of the Next.js runtime; lib/export/finish-page.ts must learn its new form`);
+    throw new Error(
+      `${name} still holds “${left[0]}” of the Next.js runtime; lib/export/finish-page.ts must learn its new form`,
+    );
   }
   return finished;
 }
 
 const parser = unified().use(rehypeParse).freeze();
-const writer = unified().use(rehypeStringify, { characterReferences: { useShortestReferences: true } }).freeze();
+const writer = unified()
+  .use(rehypeStringify, { characterReferences: { useShortestReferences: true } })
+  .freeze();
 
 function belongsToRuntime(node: Nodes): boolean {
   if (node.type === 'comment') return true;
@@ -47,7 +51,9 @@ function belongsToRuntime(node: Nodes): boolean {
 function isOurs({ properties, ...script }: Element): boolean {
   const { type, src } = properties;
   if (type === 'module') return typeof src === 'string' && src.startsWith('/assets/');
-  return (type === 'application/ld+json' || type === 'speculationrules') && toString({ properties, ...script }).trim() !== '';
+  return (
+    (type === 'application/ld+json' || type === 'speculationrules') && toString({ properties, ...script }).trim() !== ''
+  );
 }
 
 /** The hidden element in which streamed metadata would arrive. */
@@ -57,7 +63,8 @@ const isEmptyMarker = ({ tagName, properties, children }: Element) =>
 /** The encoding first, within the first 1024 bytes; the style last, so that a reader of the first bytes meets title and description. */
 function orderHead(tree: Root) {
   visit(tree, { tagName: 'head' }, (head) => {
-    const rank = (node: Nodes) => (node.type !== 'element' ? 1 : node.properties.charSet !== undefined ? 0 : node.tagName === 'style' ? 2 : 1);
+    const rank = (node: Nodes) =>
+      node.type !== 'element' ? 1 : node.properties.charSet !== undefined ? 0 : node.tagName === 'style' ? 2 : 1;
     (head as Element).children.sort((a, b) => rank(a) - rank(b));
   });
 }

@@ -13,7 +13,10 @@ export type PageHead = {
 };
 
 /** The head of a page as Next writes it. */
-export function metadataOf({ title, description, path, type, hidden }: PageHead, site: { name: string; url: string }): Metadata {
+export function metadataOf(
+  { title, description, path, type, hidden }: PageHead,
+  site: { name: string; url: string },
+): Metadata {
   const name = title[0] ?? site.name;
   return {
     metadataBase: new URL(site.url),

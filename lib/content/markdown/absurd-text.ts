@@ -11,6 +11,7 @@ const longestRun = 80;
  */
 export function refuseAbsurdText(body: string, offset: number, reporter: Reporter): boolean {
   const before = reporter.problems.length;
+  let nested = false;
   const signs = new RegExp(String.raw`([!-/:-@[-\`{-~])\1{${longestRun}}`);
   body.split('\n').forEach((line, index) => {
     const report = (column: number, message: string, fix: string) =>
@@ -23,7 +24,8 @@ export function refuseAbsurdText(body: string, offset: number, reporter: Reporte
     const containers = markers.match(/>|[-*+]|\d+[.)]/g)?.length ?? 0;
     const indent = /^\s*/.exec(line)![0].length;
     if (containers > deepestContainers || (indent > deepestIndent && line.trim())) {
-      report(1, '列表或引用嵌套得太深', '最多三层，改成分段写');
+      if (!nested) report(1, '列表或引用嵌套得太深', '最多三层，改成分段写');
+      nested = true;
       return;
     }
     const run = signs.exec(line);

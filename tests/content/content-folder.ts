@@ -1,0 +1,81 @@
+/** A small, right content folder on disk, to which a test does one thing wrong. */
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { inspectContent } from '@/lib/content/library';
+import { formatProblem } from '@/lib/content/problems';
+
+type Change = string | Uint8Array | { linkTo: string } | null;
+export type Changes = Record<string, Change>;
+
+/** The front matter of a right answer, as lines, so that a test can change one. */
+export const front = {
+  question: '不小心点了结算怎么办？',
+  aliases: '[误按结算, 点错结算, 结算按错了]',
+  verdict: '{ tone: safe, text: 不影响到账 }',
+  money: '{ charged: no, twice: no, payout: unaffected, retry: yes }',
+  answer: '不扣款、不退款，照常收款就行。',
+  minutes: '2',
+  devices: '[e-sign, smart]',
+  prompts: '[结算成功]',
+  codes: '["A0"]',
+  related: '[how-to-settle, settle-first-prompt]',
+  sources: '[pos-app]',
+  published: '2026-11-23',
+  updated: '2026-11-23',
+  reviewed: '2026-11-23',
+  nextReview: '2027-05-23',
+  redirectFrom: '[]',
+};
+
+const rightBody = '## 怎么做 {#steps}\n\n1. 按 :key[取消]，退回主界面。\n';
+
+/** An answer file; `fields` replace or (undefined) drop lines of the front matter. */
+export function answer(fields: Record<string, string | undefined> = {}, body = rightBody): string {
+  const lines = Object.entries({ ...front, ...fields }).flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`]));
+  return `---\n${lines.join('\n')}\n---\n\n${body}`;
+}
+
+/** A body's own lines start here in a file made by `answer()` with an unchanged number of fields. */
+export const bodyLine = Object.keys(front).length + 4;
+
+const right: Record<string, string> = {
+  'site.yaml':
+    'name: POS 机帮助中心\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 服务商客服, hotline: 400-000-0000, wechat: kefu_12345 }\n',
+  'topics.yaml':
+    'settlement: { digit: 1, name: 结算, key: 结算, lead: 什么时候结算 }\nprompts: { digit: 2, name: 屏幕提示, key: 屏幕提示, lead: 屏幕上的提示 }\n',
+  'sources.yaml': 'pos-app: { title: 某终端程序源码, kind: terminal }\n',
+  'myths.yaml': 'm01: { claim: 按了结算钱就不到账, truth: 结算不影响到账，放心。, answer: accidental-settlement, sources: [pos-app] }\n',
+  'home.yaml': 'prompts: [{ text: 请先结算, answer: settle-first-prompt }]\nasked: [accidental-settlement]\n',
+  'addresses.lock': '/settlement/accidental-settlement/\t101\n',
+  'articles/settlement/101-accidental-settlement.md': answer(),
+  'articles/settlement/102-how-to-settle.md': answer({
+    question: '怎么做结算？',
+    related: '[accidental-settlement, settle-first-prompt]',
+  }),
+  'articles/prompts/201-settle-first-prompt.md': answer({
+    question: '提示请先结算怎么办？',
+    related: '[accidental-settlement, how-to-settle]',
+  }),
+};
+
+/** Writes the folder with the changes and reads it as the build does. Messages name it `content`. */
+export function inspectChanged(changes: Changes = {}) {
+  const base = mkdtempSync(join(tmpdir(), 'content-'));
+  onTestFinished(() => rmSync(base, { recursive: true }));
+  mkdirSync(join(base, 'public/images'), { recursive: true });
+  writeFileSync(join(base, 'public/images/slot.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  writeFileSync(join(base, 'outside.md'), answer({ question: '外面的文件？' }));
+  for (const [path, change] of Object.entries({ ...right, ...changes })) {
+    const full = join(base, 'content', path);
+    mkdirSync(dirname(full), { recursive: true });
+    if (change === null) continue;
+    if (typeof change === 'string' || change instanceof Uint8Array) writeFileSync(full, change);
+    else symlinkSync(change.linkTo.replace('BASE', base), full);
+  }
+  const { library, problems } = inspectContent({ content: join(base, 'content'), shown: 'content', public: join(base, 'public') });
+  return { library, messages: problems.map(formatProblem) };
+}
+
+export const accidental = 'articles/settlement/101-accidental-settlement.md';
