@@ -16,7 +16,10 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: 'Content is rendered as elements, never as a string of HTML.' },
+        {
+          selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+          message: 'Content is rendered as elements, never as a string of HTML.',
+        },
       ],
     },
   },

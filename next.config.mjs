@@ -3,11 +3,13 @@ import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 
 /** @type {(phase: string) => import('next').NextConfig} */
 const config = (phase) => ({
-  output: 'export',
   trailingSlash: true,
   poweredByHeader: false,
-  // The export is written beside the live site and switched in when it is whole (scripts/build.ts).
-  ...(phase !== PHASE_DEVELOPMENT_SERVER && { distDir: '.build/out' }),
+  ...(phase === PHASE_DEVELOPMENT_SERVER
+    ? // The exported site has numbers at /201/ (lib/export/place-moved.ts); the development server finds them here.
+      { rewrites: () => Promise.resolve({ beforeFiles: [{ source: '/:id(\\d{3})', destination: '/moved/:id' }] }) }
+    : // The export is written beside the live site and switched in when it is whole (scripts/site.ts).
+      { output: 'export', distDir: '.build/out' }),
   adapterPath: fileURLToPath(new URL('lib/export/adapter.mjs', import.meta.url)),
   // Types are checked by `npm test`; someone who edits an answer need not wait for it.
   typescript: { ignoreBuildErrors: true },

@@ -1,49 +1,57 @@
 /** Serves the built site. `npm start` builds first and then does this. */
-import { existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import { resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { join, relative } from 'node:path';
 import sirv from 'sirv';
 
-/** A server for the folder `out`; a wrong address gets the 404 page with status 404. */
+/** A server for the folder `out`: `/a/` is a/index.html, `/a` leads there, a wrong address gets the 404 page with status 404. */
 export function siteServer(out: string): Server {
+  const folders = new Set(
+    readdirSync(out, { recursive: true, withFileTypes: true })
+      .filter(({ name }) => name === 'index.html')
+      .map(({ parentPath }) => `/${relative(out, parentPath).replaceAll('\\', '/')}`),
+  );
+  const revalidate = 'public, max-age=0, must-revalidate, no-transform';
+  const setHeaders = (response: ServerResponse, path: string) => {
+    response.setHeader(
+      'Cache-Control',
+      path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : revalidate,
+    );
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+  };
+  const notFound = readFileSync(join(out, '404.html'));
   const files = sirv(out, {
     etag: true,
-    dev: false,
-    extensions: ['html'],
-    setHeaders: (response, path) => {
-      response.setHeader(
-        'Cache-Control',
-        path.startsWith('/assets/')
-          ? 'public, max-age=31536000, immutable'
-          : 'public, max-age=0, must-revalidate, no-transform',
-      );
-      response.setHeader('X-Content-Type-Options', 'nosniff');
-    },
+    // Only the exact file: `/404/` is the address of answer 404 and must not become 404.html.
+    extensions: [],
+    setHeaders,
     onNoMatch: (request, response) => {
-      response.statusCode = 404;
-      request.url = '/404.html';
-      notFound(request, response);
+      setHeaders(response, '/404.html');
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': notFound.length });
+      response.end(request.method === 'HEAD' ? undefined : notFound);
     },
   });
-  const notFound = sirv(out, {
-    etag: false,
-    setHeaders: (response) => {
-      response.statusCode = 404;
-      response.setHeader('Cache-Control', 'no-cache');
-    },
+  return createServer((request, response) => {
+    const [path = '/', query] = (request.url ?? '/').split('?', 2);
+    const suffix = query === undefined ? '' : `?${query}`;
+    if (path !== '/' && folders.has(path)) {
+      response.writeHead(301, { Location: `${path}/${suffix}` }).end();
+      return;
+    }
+    if (path.endsWith('/')) request.url = `${path}index.html${suffix}`;
+    files(request, response);
   });
-  return createServer(files);
 }
 
 /** Serves `out` at 127.0.0.1; resolves when it listens. A port in use is a plain message and exit 1. */
-export function serve(out = resolve('out')): Promise<Server> {
+export function serve(out = 'out'): Promise<Server> {
   const wanted = process.env.PORT ?? '3000';
   const port = Number(wanted);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     console.error(`PORT is “${wanted}”; it must be a whole number from 0 to 65535, for example PORT=8080 npm start`);
     process.exit(1);
   }
-  if (!existsSync(resolve(out, 'index.html'))) {
+  if (!existsSync(join(out, 'index.html'))) {
     console.error(`${out} holds no site; run npm run build first.`);
     process.exit(1);
   }
@@ -51,7 +59,7 @@ export function serve(out = resolve('out')): Promise<Server> {
   server.on('error', (error: NodeJS.ErrnoException) => {
     console.error(
       error.code === 'EADDRINUSE'
-        ? `Port ${port} is in use. Stop the other program, or choose another port: PORT=${port + 1} npm start`
+        ? `Port ${port} is in use. Stop the other program, or choose another port: PORT=${port === 65535 ? 8080 : port + 1} npm start`
         : `The server could not start: ${error.message}`,
     );
     process.exit(1);
@@ -65,7 +73,7 @@ export function serve(out = resolve('out')): Promise<Server> {
   return new Promise((ready) => {
     server.listen(port, '127.0.0.1', () => {
       const address = server.address();
-      console.log(`http://127.0.0.1:${typeof address === 'object' && address ? address.port : port}`);
+      console.log(`Serving at http://127.0.0.1:${typeof address === 'object' && address ? address.port : port}`);
       ready(server);
     });
   });

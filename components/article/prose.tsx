@@ -6,8 +6,11 @@ import type { ComponentProps } from 'react';
 /** Sanitised content as React elements. What needs more than a tag has a component here. */
 export function Prose({ content }: { content: ElementContent[] }) {
   const root: Root = { type: 'root', children: content };
-  return toJsxRuntime(root, { Fragment, jsx, jsxs, components: { table: ScrollingTable, img: Picture } });
+  return toJsxRuntime(root, { Fragment, jsx, jsxs, components: { a: TextLink, table: ScrollingTable, img: Picture } });
 }
+
+/** A link within a sentence is underlined: colour alone does not set it apart. */
+const TextLink = (props: ComponentProps<'a'>) => <a {...props} className="text-link" />;
 
 /** A table wider than a phone scrolls in its own box, which the keyboard reaches. */
 const ScrollingTable = (props: ComponentProps<'table'>) => (

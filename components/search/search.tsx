@@ -29,7 +29,7 @@ export function Search({ frame, topics, codes }: SearchPage) {
           {topics.map(({ digit, name, url, answers }) => (
             <section aria-labelledby={`topic-${digit}`} className="pt-8" key={digit}>
               <h2 className="section-title" id={`topic-${digit}`}>
-                <a href={url}>
+                <a className="touch" href={url}>
                   {digit} {name}
                 </a>
               </h2>

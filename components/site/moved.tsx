@@ -9,7 +9,10 @@ export function Moved({ frame, to, name }: MovedPage) {
       <div className="bar page-head pb-14">
         <h1>正在打开 {name}</h1>
         <p>
-          没有自动打开，请点 <a href={to}>{name}</a>
+          没有自动打开，请点{' '}
+          <a className="text-link" href={to}>
+            {name}
+          </a>
         </p>
       </div>
     </Frame>

@@ -7,7 +7,7 @@ export function unusedFiles(files: readonly string[], pages: readonly string[]):
   return files.filter((file) => {
     const name = file.split('/').at(-1)!;
     if (name === 'index.txt' || (name.startsWith('__next.') && name.endsWith('.txt'))) return true;
-    if (file.startsWith('_not-found/') || file === '404/index.html') return true;
+    if (file.startsWith('_not-found/')) return true;
     return file.startsWith('_next/') && !html.includes(`/${file}`);
   });
 }

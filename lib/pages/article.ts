@@ -69,7 +69,7 @@ export const answerCard = ({ id, url, question, verdict, answer }: Article): Ans
   answer,
 });
 
-const charged = { no: '没有', maybe: '可能扣了，先查', yes: '已扣', 'n/a': undefined };
+const charged = { no: '不会', maybe: '可能已扣，先查', yes: '已扣', 'n/a': undefined };
 const twice = { no: '不会', maybe: '有可能', yes: '会', 'n/a': undefined };
 const payout = { unaffected: '不受影响', delayed: '可能晚到', check: '要核对', 'n/a': undefined };
 const retry = { yes: '可以', no: '先别刷', 'after-fix': '处理好再刷', 'n/a': undefined };
@@ -84,7 +84,7 @@ const deviceNames: Record<Device, string> = {
 export function receiptFacts({ money, minutes, devices }: Article): ReceiptFact[] {
   const allDevices = devices.length === Object.keys(deviceNames).length;
   const facts: [string, string | undefined][] = [
-    ['扣款了吗', charged[money.charged]],
+    ['会扣款吗', charged[money.charged]],
     ['会扣两次吗', twice[money.twice]],
     ['到账', payout[money.payout]],
     ['能再刷吗', retry[money.retry]],

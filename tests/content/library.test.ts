@@ -63,7 +63,7 @@ describe('an author', () => {
       'A:19:1  标题“怎么做”没有短名 (在标题后面加上英文短名，例如  {#steps})',
       'A:21:1  正文里有 HTML：“<b>” (用 Markdown 写；写法见 content/README.md)',
       'A:21:5  正文里有 HTML：“</b>” (用 Markdown 写；写法见 content/README.md)',
-      'content/topics.yaml:2:58  prompts.lead 写的是“屏”，只有 1 个字，至少 4 个字 (写完整)',
+      'content/topics.yaml:2:45  prompts.lead 写的是“屏”，只有 1 个字，至少 4 个字 (写完整)',
     ]);
   });
 

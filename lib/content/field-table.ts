@@ -1,0 +1,23 @@
+/** The authors' reference table, made from the schema so that the two cannot differ. */
+import type { z } from 'zod';
+import { articleFront, noteOf } from './schema';
+
+const start = '<!-- fields:start -->';
+const end = '<!-- fields:end -->';
+
+/** The Markdown table of the front matter fields. */
+export function fieldTable(): string {
+  const rows = Object.entries(articleFront.shape).map(([name, schema]) => {
+    const note = noteOf(schema as z.ZodType)!;
+    return `| \`${name}\` | ${note.what} | \`${note.example}\` |`;
+  });
+  return ['| 字段 | 写什么 | 例子 |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+/** The guide with its table made anew. */
+export function withFieldTable(guide: string): string {
+  const from = guide.indexOf(start);
+  const to = guide.indexOf(end);
+  if (from < 0 || to < from) throw new Error(`content/README.md has no ${start} … ${end} to write the field table into`);
+  return `${guide.slice(0, from)}${start}\n${fieldTable()}\n${guide.slice(to)}`;
+}

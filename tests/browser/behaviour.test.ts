@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { kinds, phone, siteInBrowser } from './site-in-browser';
+
+const { open, base } = siteInBrowser();
+
+describe('a first visit', () => {
+  it.each(Object.entries(kinds))(
+    'to the %s page needs at most three requests, all to this site',
+    async (kind, path) => {
+      const requests: string[] = [];
+      const page = await open(path, phone, async (fresh) =>
+        fresh.on('request', (request) => requests.push(request.url())),
+      );
+      await page.waitForLoadState('networkidle');
+      const shown = requests.filter((url) => !url.endsWith('.svg') && !url.endsWith('.ico'));
+      expect(shown.length, `${kind}: ${shown.join(' ')}`).toBeLessThanOrEqual(3);
+      expect(requests.filter((url) => !url.startsWith(base()))).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it.each(Object.entries(kinds))(
+    'to the %s page writes nothing to the console and keeps no cookie',
+    async (_, path) => {
+      const said: string[] = [];
+      const page = await open(path, {}, async (fresh) => {
+        fresh.on(
+          'console',
+          (message) => message.type() === 'error' && !message.text().includes('404') && said.push(message.text()),
+        );
+        fresh.on('pageerror', (error) => said.push(error.message));
+      });
+      await page.waitForLoadState('networkidle');
+      expect(said).toEqual([]);
+      expect(await page.context().cookies()).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
+
+describe('without JavaScript', () => {
+  const still = { ...phone, javaScriptEnabled: false };
+
+  it('a merchant gets from the keypad to the steps', async () => {
+    const page = await open('/', still);
+    await page.click('a.key:has-text("屏幕提示")');
+    await page.click('a:has-text("刷卡提示“请先结算”")');
+    expect(await page.locator('.stamp').textContent()).toBe('不会扣款');
+    expect(await page.locator('.prose ol li').first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('a number leads to its answer, also 404', async () => {
+    for (const [number, path] of [
+      ['201', '/prompts/settle-first-prompt/'],
+      ['404', '/reversal/void-after-settlement/'],
+    ]) {
+      const page = await open(`/${number}/`, still);
+      await page.waitForURL(base() + path);
+      await page.context().close();
+    }
+  });
+
+  it('the search field is a form that leads to all questions', async () => {
+    const page = await open('/', still);
+    await page.fill('#q', '请先结算');
+    await page.click('.lcd button');
+    expect(new URL(page.url()).pathname).toBe('/search/');
+    expect(await page.locator('a:has-text("刷卡提示“请先结算”")').first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('the WeChat id can be read and selected, and there is no button that does nothing', async () => {
+    const page = await open(kinds.contact, still);
+    expect(await page.locator('footer').getByText('LKLPOSkefu_').isVisible()).toBe(true);
+    expect(await page.locator('copy-text button').first().isVisible()).toBe(false);
+    await page.context().close();
+  });
+});
+
+describe('copying the WeChat id', () => {
+  const press = 'footer copy-text button';
+  const status = 'footer copy-text [role=status]';
+
+  it('says 已复制 when the clipboard has it', async () => {
+    const page = await open('/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.click(press);
+    await page.waitForSelector(`${status}:has-text("已复制")`);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('LKLPOSkefu_');
+    await page.context().close();
+  });
+
+  it('copies the old way where there is no clipboard interface', async () => {
+    const page = await open('/', { permissions: ['clipboard-read', 'clipboard-write'] }, (fresh) =>
+      fresh.addInitScript(() => {
+        const clipboard = navigator.clipboard;
+        Object.defineProperty(navigator, 'clipboard', { value: undefined });
+        Object.assign(window, { realClipboard: clipboard });
+      }),
+    );
+    await page.click(press);
+    await page.waitForSelector(`${status}:has-text("已复制")`);
+    expect(
+      await page.evaluate(() => (window as unknown as { realClipboard: Clipboard }).realClipboard.readText()),
+    ).toBe('LKLPOSkefu_');
+    await page.context().close();
+  });
+
+  it('shows the text to be held down when nothing else works, and does not claim success', async () => {
+    const page = await open('/', {}, (fresh) =>
+      fresh.addInitScript(() => {
+        Object.defineProperty(navigator, 'clipboard', { value: undefined });
+        document.execCommand = () => false;
+      }),
+    );
+    await page.click(press);
+    await page.waitForSelector(`${status} textarea`);
+    expect(await page.locator(status).textContent()).not.toContain('已复制');
+    expect(await page.locator(`${status} textarea`).inputValue()).toBe('LKLPOSkefu_');
+    await page.context().close();
+  });
+});
+
+describe('with the keyboard alone', () => {
+  it('the first stop is the way to the text', async () => {
+    const page = await open(kinds.article);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('跳到正文');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await page.context().close();
+  });
+});

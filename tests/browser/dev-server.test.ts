@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { expect, it, onTestFinished } from 'vitest';
+import { chromiumArguments, ensureChromium } from '@/scripts/chromium';
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await new Promise((ready) => probe.once('listening', ready));
+  const { port } = probe.address() as { port: number };
+  await new Promise((closed) => probe.close(closed));
+  return port;
+}
+
+it(
+  'the development server shows an edited answer without being asked, and reaches answers by number',
+  { timeout: 240_000 },
+  async () => {
+    // A copy of the content inside the project: the bundler watches no other place.
+    const dir = mkdtempSync('content/dev-test-');
+    onTestFinished(() => rmSync(dir, { recursive: true }));
+    for (const entry of readdirSync('content').filter((name) => !name.startsWith('dev-test-'))) {
+      cpSync(join('content', entry), join(dir, entry), { recursive: true });
+    }
+    const port = await freePort();
+    const server = spawn(process.execPath, ['scripts/run.mjs', 'dev'], {
+      env: { ...process.env, PORT: String(port), CONTENT_DIR: dir, NODE_ENV: 'development' },
+      stdio: 'ignore',
+      detached: true,
+    });
+    onTestFinished(() => void process.kill(-server.pid!, 'SIGTERM'));
+    const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArguments });
+    onTestFinished(() => browser.close());
+    const page = await browser.newPage();
+    await expect
+      .poll(
+        () =>
+          page.goto(`http://127.0.0.1:${port}/201/`).then(
+            (response) => response?.status(),
+            () => 0,
+          ),
+        { timeout: 120_000, interval: 1000 },
+      )
+      .toBe(200);
+    await page.waitForURL('**/prompts/settle-first-prompt/', { timeout: 60_000 });
+    await page.waitForSelector('.receipt-answer');
+
+    const file = join(dir, 'articles/prompts/201-settle-first-prompt.md');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^answer: .*$/m, 'answer: 刚刚改过的一句话答案。'));
+    await page.waitForSelector('.receipt-answer:has-text("刚刚改过的一句话答案。")', { timeout: 60_000 });
+  },
+);

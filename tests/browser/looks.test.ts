@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { kinds, phone, siteInBrowser } from './site-in-browser';
+
+const { open } = siteInBrowser();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong, as rule and element. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+describe.each(Object.entries(kinds))('the %s page', (_, path) => {
+  it.each(['light', 'dark'] as const)('has no accessibility violation in the %s theme', async (colorScheme) => {
+    const page = await open(path, { ...phone, colorScheme });
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('never scrolls sideways, from 320 px to 1440 px', async () => {
+    const page = await open(path, phone);
+    for (const width of [320, 360, 414, 600, 768, 900, 1024, 1280, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect({ width, overflow }).toEqual({ width, overflow: 0 });
+    }
+    await page.context().close();
+  });
+
+  it('has targets of at least 44 px, links within a sentence apart', async () => {
+    const page = await open(path, phone);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('a, button, input')]
+        .filter(
+          (element) =>
+            element.offsetParent !== null &&
+            !element.closest('.skip-link, .prose p, .prose li, .prose td, .page-head p'),
+        )
+        .map((element) => ({ text: element.textContent, height: Math.round(element.getBoundingClientRect().height) }))
+        .filter(({ height }) => height < 44),
+    );
+    expect(small).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the home page on a phone', () => {
+  it('shows the search field above the fold at 360×640', async () => {
+    const page = await open('/', phone);
+    const { y, height } = (await page.locator('#q').boundingBox())!;
+    expect(y + height).toBeLessThan(640);
+    await page.context().close();
+  });
+});
+
+describe('an answer', () => {
+  it('has its whole receipt verdict in sight at 360×640', async () => {
+    const page = await open(kinds.article, phone);
+    const { y, height } = (await page.locator('.receipt-answer').boundingBox())!;
+    expect(y + height).toBeLessThan(640);
+    await page.context().close();
+  });
+
+  it('never has its stamp over text, at any width and with text twice as large', async () => {
+    const page = await open(kinds.article, phone);
+    for (const zoom of ['100%', '200%']) {
+      for (const width of [320, 360, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        const covered = await page.evaluate((size) => {
+          document.documentElement.style.fontSize = size;
+          const stamp = document.querySelector('.stamp')!.getBoundingClientRect();
+          const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+          const hits: string[] = [];
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            if (node.parentElement!.closest('.stamp') || !node.textContent!.trim()) continue;
+            const range = document.createRange();
+            range.selectNodeContents(node);
+            for (const box of range.getClientRects()) {
+              if (
+                box.width > 1 &&
+                box.left < stamp.right &&
+                box.right > stamp.left &&
+                box.top < stamp.bottom &&
+                box.bottom > stamp.top
+              )
+                hits.push(node.textContent!);
+            }
+          }
+          return hits;
+        }, zoom);
+        expect({ zoom, width, covered }).toEqual({ zoom, width, covered: [] });
+      }
+    }
+    await page.context().close();
+  });
+
+  it('prints without navigation, black on white, with its number, verdict and hotline', async () => {
+    const page = await open(kinds.article, { colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('nav, .related').filter({ visible: true }).count()).toBe(0);
+    for (const shown of ['.number-plate', '.stamp', '.receipt-answer', 'footer a[href^="tel:"]']) {
+      expect(await page.locator(shown).first().isVisible()).toBe(true);
+    }
+    expect(
+      await page.evaluate(() => [
+        getComputedStyle(document.body).color,
+        getComputedStyle(document.body).backgroundColor,
+      ]),
+    ).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+    await page.context().close();
+  });
+});

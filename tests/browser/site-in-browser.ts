@@ -1,0 +1,49 @@
+/** A browser with the built site, for tests of what only a browser does. */
+import type { AddressInfo } from 'node:net';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { chromiumArguments, ensureChromium } from '@/scripts/chromium';
+import { siteServer } from '@/scripts/serve';
+
+/** One page of each kind. */
+export const kinds = {
+  home: '/',
+  topic: '/prompts/',
+  article: '/prompts/settle-first-prompt/',
+  table: '/reversal/void-refund-reversal-difference/',
+  search: '/search/',
+  contact: '/contact/',
+  'not found': '/no-such-page/',
+};
+
+/** Starts server and browser for a test file; `open` gives a fresh visitor's page. */
+export function siteInBrowser() {
+  let browser: Browser;
+  let base: string;
+  const server = siteServer('out');
+  beforeAll(async () => {
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArguments });
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+  return {
+    base: () => base,
+    async open(
+      path: string,
+      options: BrowserContextOptions = {},
+      prepare?: (page: Page) => Promise<unknown>,
+    ): Promise<Page> {
+      const context = await browser.newContext(options);
+      const page = await context.newPage();
+      await prepare?.(page);
+      await page.goto(base + path);
+      return page;
+    },
+  };
+}
+
+export const phone = { viewport: { width: 360, height: 640 } };

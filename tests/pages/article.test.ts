@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { articlePage, receiptFacts } from '@/lib/pages/article';
+import { chineseDate } from '@/lib/pages/frame';
+import { keypad } from '@/lib/pages/home';
+import { movedAddresses, movedPage } from '@/lib/pages/moved';
+import { sitemap } from '@/lib/pages/sitemap';
+import { metadataOf } from '@/lib/site/metadata';
+import { inspectChanged } from '@/tests/content/content-folder';
+
+const library = () => inspectChanged().library!;
+
+describe('the page of an answer', () => {
+  it('opens with number, verdict and answer, then what to do', () => {
+    const page = articlePage(library(), 'accidental-settlement');
+    expect(page.card).toEqual({
+      id: '101',
+      url: '/settlement/accidental-settlement/',
+      question: '不小心点了结算怎么办？',
+      tone: 'safe',
+      stamp: '不影响到账',
+      answer: '不扣款、不退款，照常收款就行。',
+    });
+    expect(page.firstSection.title).toBe('怎么做');
+    expect(page.related.map(({ id }) => id)).toEqual(['102', '201']);
+  });
+
+  it('puts money first on the receipt and leaves out what does not apply', () => {
+    const article = library().article('accidental-settlement');
+    expect(receiptFacts(article)).toEqual([
+      { asked: '会扣款吗', answer: '不会' },
+      { asked: '会扣两次吗', answer: '不会' },
+      { asked: '到账', answer: '不受影响' },
+      { asked: '能再刷吗', answer: '可以' },
+      { asked: '要多久', answer: '约 2 分钟' },
+      { asked: '适用机型', answer: '电签版、智能 POS' },
+    ]);
+    const aside = { charged: 'n/a', twice: 'n/a', payout: 'n/a', retry: 'n/a' } as const;
+    expect(
+      receiptFacts({ ...article, money: aside, devices: ['e-sign', 'countertop', 'smart', 'mobile-reader'] }),
+    ).toEqual([
+      { asked: '要多久', answer: '约 2 分钟' },
+      { asked: '适用机型', answer: '各种机型' },
+    ]);
+  });
+
+  it('gives support its number to quote', () => {
+    expect(articlePage(library(), 'accidental-settlement').frame.quote).toBe('101');
+  });
+
+  it('is titled by its question, topic and site', () => {
+    const { site } = library();
+    expect(metadataOf(articlePage(library(), 'how-to-settle').head, site)).toMatchObject({
+      title: '怎么做结算？-结算-POS 机帮助中心',
+      description: '不扣款、不退款，照常收款就行。',
+      alternates: { canonical: '/settlement/how-to-settle/' },
+    });
+  });
+});
+
+describe('a number', () => {
+  it('leads to its answer', () => {
+    expect(movedPage(library(), ['201'])).toMatchObject({
+      to: '/prompts/settle-first-prompt/',
+      name: '201 提示请先结算怎么办？',
+    });
+  });
+
+  it('is an address that leads on, a page is not', () => {
+    expect(movedAddresses(library()).sort()).toEqual([['101'], ['102'], ['201']]);
+  });
+});
+
+describe('the site', () => {
+  it('has topics on the keys of their digits, then codes, all questions, support', () => {
+    expect(keypad(library()).map(({ sign, url }) => [sign, url])).toEqual([
+      ['1', '/settlement/'],
+      ['2', '/prompts/'],
+      ['＊', '/search/#codes'],
+      ['0', '/search/'],
+      ['＃', '/contact/'],
+    ]);
+  });
+
+  it('tells search engines canonical addresses only, with the answer’s own date', () => {
+    expect(sitemap(library())).toContainEqual({
+      url: 'https://help.example.com/settlement/how-to-settle/',
+      lastModified: '2026-11-23',
+    });
+    expect(sitemap(library()).map(({ url }) => url)).not.toContain('https://help.example.com/201/');
+  });
+
+  it('writes dates as Chinese readers do', () => expect(chineseDate('2026-01-05')).toBe('2026 年 1 月 5 日'));
+});

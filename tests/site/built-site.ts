@@ -1,0 +1,54 @@
+/** The built site in out/, parsed once for all tests that read it. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+
+export const out = 'out';
+
+export type BuiltPage = { file: string; address: string; html: string; elements: Element[] };
+
+const parser = unified().use(rehypeParse).freeze();
+
+/** Every file of the site, with `/` between folders. */
+export const files = readdirSync(out, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) =>
+    join(entry.parentPath, entry.name)
+      .slice(out.length + 1)
+      .replaceAll('\\', '/'),
+  )
+  .sort();
+
+/** Every HTML page. */
+export const pages: BuiltPage[] = files
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => {
+    const html = readFileSync(join(out, file), 'utf8');
+    return { file, address: `/${file.replace(/index\.html$/, '')}`, html, elements: elementsOf(parser.parse(html)) };
+  });
+
+function elementsOf(tree: Root): Element[] {
+  const elements: Element[] = [];
+  visit(tree, 'element', (node) => void elements.push(node));
+  return elements;
+}
+
+/** Elements of a page by tag name. */
+export const all = (page: BuiltPage, tagName: string) => page.elements.filter((element) => element.tagName === tagName);
+export const textOf = (element: Element | undefined) =>
+  element ? toString(element).replace(/\s+/g, ' ').trim() : undefined;
+export const meta = (page: BuiltPage, name: string) =>
+  all(page, 'meta').find(({ properties }) => properties.name === name || properties.property === name)?.properties
+    .content as string | undefined;
+export const link = (page: BuiltPage, rel: string) =>
+  all(page, 'link').find(({ properties }) => String(properties.rel) === rel)?.properties.href as string | undefined;
+export const refresh = (page: BuiltPage) =>
+  all(page, 'meta').find(({ properties }) => String(properties.httpEquiv) === 'refresh')?.properties.content as
+    string | undefined;
+
+/** True when a site address is served: a page, or a file. */
+export const isServed = (path: string) => existsSync(join(out, path.endsWith('/') ? `${path}index.html` : path));

@@ -1,0 +1,234 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadContent } from '@/scripts/content';
+import { articleBudget, firstViewBudget, requestBudget, weightOf } from '@/scripts/weight';
+import { all, files, isServed, link, meta, out, pages, refresh, textOf, type BuiltPage } from './built-site';
+
+const library = loadContent();
+const offenders = (wrong: (page: BuiltPage) => unknown) => pages.filter(wrong).map(({ file }) => file);
+const repeated = (of: (page: BuiltPage) => string | undefined) => {
+  const seen = pages.map(of);
+  return seen.filter((value, index) => value === undefined || seen.indexOf(value) !== index);
+};
+const idsOf = (page: BuiltPage) =>
+  page.elements.flatMap(({ properties }) => (typeof properties.id === 'string' ? [properties.id] : []));
+const article = (page: BuiltPage) => library.articles.find(({ url }) => url === page.address);
+
+describe('the built site', () => {
+  it('has a page for every address that was ever published', () => {
+    expect([...library.addresses.keys()].filter((address) => !isServed(address))).toEqual([]);
+  });
+
+  it('carries nothing of the framework', () => {
+    expect(offenders(({ html }) => /_next\/static\/chunks|__next|as="script"|self\.__/.test(html))).toEqual([]);
+    expect(files.filter((file) => file.startsWith('_next/') || /(?:^|\/)(?:index|__next.*)\.txt$/.test(file))).toEqual(
+      [],
+    );
+  });
+
+  it('asks no other host for anything', () => {
+    expect(
+      offenders((page) =>
+        page.elements.some(
+          ({ tagName, properties }) =>
+            tagName !== 'a' &&
+            /^(?:https?:)?\/\//.test(
+              String(
+                properties.src ??
+                  (properties.rel === undefined
+                    ? ''
+                    : properties.rel?.toString() === 'canonical'
+                      ? ''
+                      : properties.href) ??
+                  '',
+              ),
+            ),
+        ),
+      ),
+    ).toEqual([]);
+    expect(offenders(({ html }) => /url\(\s*['"]?(?:https?:)?\/\/|@import/.test(html))).toEqual([]);
+  });
+
+  it('has only links that lead somewhere, headings included', () => {
+    const byAddress = new Map(pages.map((page) => [page.address, new Set(idsOf(page))]));
+    const broken = pages.flatMap((page) =>
+      all(page, 'a').flatMap(({ properties }) => {
+        const href = String(properties.href ?? '');
+        if (/^(?:https:|tel:|mailto:)/.test(href)) return [];
+        const [path = '', fragment] = href.split('#');
+        const target = byAddress.get(path || page.address);
+        return target && (fragment === undefined || target.has(fragment)) ? [] : [`${page.file}: ${href}`];
+      }),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('keeps an answer within one initial TCP window, few requests, little script', () => {
+    const heavy = pages
+      .filter(article)
+      .map(({ file }) => weightOf(out, file))
+      .filter(({ html }) => html > articleBudget);
+    expect(heavy).toEqual([]);
+    const views = pages.map(({ file }) => weightOf(out, file));
+    expect(
+      views.filter(({ html, script, requests }) => html + script > firstViewBudget || requests > requestBudget),
+    ).toEqual([]);
+  });
+});
+
+describe('every page', () => {
+  it('is Chinese, sized for phones, and leaves zooming to the reader', () => {
+    expect(
+      offenders((page) => !page.html.startsWith('<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">')),
+    ).toEqual([]);
+    expect(offenders((page) => meta(page, 'viewport') !== 'width=device-width, initial-scale=1')).toEqual([]);
+    expect(offenders((page) => meta(page, 'format-detection') !== 'telephone=no')).toEqual([]);
+    expect(offenders((page) => meta(page, 'color-scheme') !== 'light dark')).toEqual([]);
+    expect(
+      offenders((page) => all(page, 'meta').filter(({ properties }) => properties.name === 'theme-color').length !== 2),
+    ).toEqual([]);
+  });
+
+  it('has one h1, and headings that skip no level', () => {
+    expect(offenders((page) => all(page, 'h1').length !== 1)).toEqual([]);
+    const skips = (page: BuiltPage) => {
+      const levels = page.elements
+        .filter(({ tagName }) => /^h[1-6]$/.test(tagName))
+        .map(({ tagName }) => Number(tagName[1]));
+      return levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1);
+    };
+    expect(offenders(skips)).toEqual([]);
+  });
+
+  it('has a title and a description of its own', () => {
+    expect(repeated((page) => textOf(all(page, 'title')[0]))).toEqual([]);
+    expect(repeated((page) => meta(page, 'description'))).toEqual([]);
+    expect(
+      offenders((page) =>
+        /官网|\d{3}-\d{3}-\d{4}/.test(`${textOf(all(page, 'title')[0])}${meta(page, 'description')}`),
+      ),
+    ).toEqual([]);
+  });
+
+  it('names its canonical address; an address that leads on names where it leads', () => {
+    const canonical = (page: BuiltPage) => library.site.url + (library.addresses.get(page.address)?.to ?? page.address);
+    expect(offenders((page) => link(page, 'canonical') !== canonical(page))).toEqual([]);
+  });
+
+  it('is shared under its own name', () => {
+    for (const property of ['og:title', 'og:description', 'og:url', 'og:type', 'og:site_name']) {
+      expect(offenders((page) => !meta(page, property))).toEqual([]);
+    }
+    expect(offenders((page) => meta(page, 'og:locale') !== 'zh_CN')).toEqual([]);
+  });
+
+  it('has landmarks, and a link to the text as its first stop', () => {
+    for (const landmark of ['header', 'main', 'footer'])
+      expect(offenders((page) => all(page, landmark).length === 0)).toEqual([]);
+    expect(
+      offenders((page) => textOf(all(page, 'a')[0]) !== '跳到正文' || all(page, 'a')[0]!.properties.href !== '#main'),
+    ).toEqual([]);
+  });
+
+  it('has ids that are ASCII and used once', () => {
+    expect(
+      offenders((page) =>
+        idsOf(page).some((id, index, ids) => !/^[a-z][a-z0-9-]*$/.test(id) || ids.indexOf(id) !== index),
+      ),
+    ).toEqual([]);
+  });
+
+  it('ends in the support footer, with the configured contact and the fraud warning', () => {
+    const { hotline, wechat } = library.site.support;
+    const footer = (page: BuiltPage) => textOf(all(page, 'footer').at(-1))!;
+    expect(
+      offenders(
+        (page) =>
+          !footer(page).includes(hotline) ||
+          !footer(page).includes(wechat!) ||
+          !footer(page).includes('密码、短信验证码、完整卡号'),
+      ),
+    ).toEqual([]);
+    expect(offenders((page) => !all(page, 'a').some(({ properties }) => properties.href === `tel:${hotline}`))).toEqual(
+      [],
+    );
+    expect(offenders((page) => article(page) && !footer(page).includes(`请报答案编号 ${article(page)!.id}`))).toEqual(
+      [],
+    );
+  });
+
+  it('prints no number that is not configured', () => {
+    expect(offenders((page) => /ICP[备证]|公网安备/.test(page.html))).toEqual([]);
+  });
+});
+
+describe('an answer’s page', () => {
+  const answers = pages.filter(article);
+
+  it('holds number, question, verdict, answer and steps in the served HTML, in this order', () => {
+    const wrong = answers.filter((page) => {
+      const { id, question, verdict, answer, sections } = article(page)!;
+      const text = textOf(all(page, 'main')[0])!;
+      const order = [id, question, verdict.text, answer, sections[0]!.title];
+      return order.reduce((from, part) => (from < 0 ? from : text.indexOf(part, from)), 0) < 0;
+    });
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('shows every screen text and code it answers, before the reasons', () => {
+    const wrong = answers.filter((page) => {
+      const { prompts, codes } = article(page)!;
+      const chips = page.elements
+        .filter(({ properties }) => String(properties.className ?? '').includes('lcd-chip'))
+        .map((chip) => textOf(chip)!.replace('应答码 ', ''));
+      return [...prompts, ...codes].some((text) => !chips.includes(text));
+    });
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('says of every wrong claim that it is hearsay, and keeps it from snippets', () => {
+    const claims = answers.flatMap((page) => all(page, 'blockquote'));
+    expect(claims.length).toBeGreaterThan(40);
+    expect(claims.filter((claim) => !textOf(claim)!.startsWith('网传：'))).toEqual([]);
+  });
+});
+
+describe('an address that leads on', () => {
+  it('does so at once, by one hop, and offers a link', () => {
+    const moved = [...library.addresses].filter(([, address]) => address.moved);
+    expect(moved.length).toBe(
+      library.articles.length + library.articles.flatMap(({ redirectFrom }) => redirectFrom).length,
+    );
+    for (const [address, { to }] of moved) {
+      const page = pages.find((candidate) => candidate.address === address)!;
+      expect(refresh(page)).toBe(`0; url=${to}`);
+      expect(all(page, 'main')[0] && page.html.includes(`href="${to}"`)).toBe(true);
+    }
+  });
+});
+
+describe('files for search engines', () => {
+  it('the sitemap lists every page that is its own, and no other', () => {
+    const listed = [...readFileSync(join(out, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) =>
+      url!.replace(library.site.url, ''),
+    );
+    const own = pages
+      .filter((page) => !refresh(page) && !meta(page, 'robots')?.includes('noindex'))
+      .map(({ address }) => address);
+    expect(listed.sort()).toEqual(own.sort());
+  });
+
+  it('search results and the 404 page are not to be listed', () => {
+    expect(pages.filter((page) => meta(page, 'robots')?.includes('noindex')).map(({ file }) => file)).toEqual([
+      '404.html',
+      'search/index.html',
+    ]);
+  });
+
+  it('robots.txt allows all and names the sitemap', () => {
+    expect(readFileSync(join(out, 'robots.txt'), 'utf8').trim()).toBe(
+      `User-Agent: *\nAllow: /\n\nSitemap: ${library.site.url}/sitemap.xml`,
+    );
+  });
+});
