@@ -4,7 +4,7 @@ export function SamePrompts({ prompts, codes }: { prompts: string[]; codes: stri
   return (
     <section aria-labelledby="same-prompts">
       <h2 id="same-prompts">{prompts.length > 0 ? '屏幕上出现这些字，也看这一篇' : '对应的应答码'}</h2>
-      <ul className="chips">
+      <ul className="chips cluster close">
         {prompts.map((prompt) => (
           <li className="lcd-chip" key={prompt}>
             {prompt}

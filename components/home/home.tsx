@@ -19,7 +19,7 @@ export function Home({ frame, keys, prompts, asked }: HomePage) {
         </div>
         <section aria-labelledby="prompts" className="home-prompts">
           <h2 id="prompts">屏幕上常见的字</h2>
-          <ul className="flex flex-wrap gap-2.5">
+          <ul className="cluster close">
             {prompts.map(({ text, url }) => (
               <li key={text}>
                 <a className="lcd-chip touch" href={url}>

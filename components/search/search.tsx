@@ -15,7 +15,7 @@ export function Search({ frame, topics, codes }: SearchPage) {
         <div className="terminal max-w-xl">
           <LcdSearch />
         </div>
-        <nav aria-label="本页目录" className="flex flex-wrap gap-x-5 pt-4">
+        <nav aria-label="本页目录" className="cluster pt-4">
           {topics.map(({ digit, name }) => (
             <a className="touch" href={`#topic-${digit}`} key={digit}>
               {digit} {name}

@@ -5,23 +5,23 @@ import { contactUrl, homeUrl, searchUrl } from '@/lib/site/urls';
 export function SiteHeader({ site }: { site: Site }) {
   return (
     <header className="border-b border-line bg-card">
-      <div className="bar flex min-h-14 flex-wrap items-center gap-x-5">
-        <a className="touch mr-auto gap-2.5 font-bold text-ink no-underline" href={homeUrl}>
+      <div className="bar flex min-h-14 flex-wrap items-center">
+        <a className="touch mr-auto font-bold text-ink no-underline" href={homeUrl}>
           <TerminalMark />
           {site.name}
         </a>
-        <nav aria-label="主要页面" className="hidden items-center gap-5 text-mute md:flex">
-          <a className="touch" href={searchUrl}>
+        <nav aria-label="主要页面" className="hidden items-center text-mute md:flex">
+          <a className="touch ml-5" href={searchUrl}>
             全部问题
           </a>
-          <a className="touch" href={`${searchUrl}#codes`}>
+          <a className="touch ml-5" href={`${searchUrl}#codes`}>
             应答码
           </a>
-          <a className="touch" href={contactUrl}>
+          <a className="touch ml-5" href={contactUrl}>
             联系客服
           </a>
         </nav>
-        <a className="touch font-bold tabular-nums" href={`tel:${site.support.hotline}`}>
+        <a className="touch font-bold tabular-nums md:ml-5" href={`tel:${site.support.hotline}`}>
           <span className="sr-only">打{site.support.label}电话 </span>
           {site.support.hotline}
         </a>
@@ -32,7 +32,14 @@ export function SiteHeader({ site }: { site: Site }) {
 
 function TerminalMark() {
   return (
-    <svg aria-hidden="true" className="text-brand" fill="currentColor" height="26" viewBox="0 0 20 26" width="20">
+    <svg
+      aria-hidden="true"
+      className="mr-2.5 text-brand"
+      fill="currentColor"
+      height="26"
+      viewBox="0 0 20 26"
+      width="20"
+    >
       <path d="M4 0h12a4 4 0 0 1 4 4v18a4 4 0 0 1-4 4H4a4 4 0 0 1-4-4V4a4 4 0 0 1 4-4Z" />
       <path className="text-lcd" d="M4.500 4h11v7h-11z" />
       <path

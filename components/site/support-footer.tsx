@@ -28,7 +28,7 @@ export function SupportFooter({ frame: { site, quote, reviewed } }: { frame: Fra
         {wechat && (
           <section aria-labelledby="footer-wechat">
             <h2 id="footer-wechat">微信客服</h2>
-            <p className="flex flex-wrap items-center gap-x-4">
+            <p className="cluster">
               <span className="break-all text-lg select-all">{wechat}</span>
               <CopyText label="复制微信号" text={wechat} />
             </p>
@@ -40,25 +40,27 @@ export function SupportFooter({ frame: { site, quote, reviewed } }: { frame: Fra
           <p>有人自称客服找您，先挂断，再打收单机构（支付公司）公布的电话核对。</p>
         </section>
       </div>
-      <div className="bar flex flex-wrap items-center gap-x-6 pb-8 text-sm">
-        <a className="touch" href={searchUrl}>
-          全部问题
-        </a>
-        <a className="touch" href={contactUrl}>
-          联系客服
-        </a>
-        <span>内容核对到 {reviewed}</span>
-        {site.operator && <span>{site.operator}</span>}
-        {site.icp && (
-          <a className="touch" href="https://beian.miit.gov.cn/" rel="noopener">
-            {site.icp}
+      <div className="bar pb-8 text-sm">
+        <div className="cluster">
+          <a className="touch" href={searchUrl}>
+            全部问题
           </a>
-        )}
-        {site.police && (
-          <a className="touch" href="https://beian.mps.gov.cn/" rel="noopener">
-            {site.police}
+          <a className="touch" href={contactUrl}>
+            联系客服
           </a>
-        )}
+          <span>内容核对到 {reviewed}</span>
+          {site.operator && <span>{site.operator}</span>}
+          {site.icp && (
+            <a className="touch" href="https://beian.miit.gov.cn/" rel="noopener">
+              {site.icp}
+            </a>
+          )}
+          {site.police && (
+            <a className="touch" href="https://beian.mps.gov.cn/" rel="noopener">
+              {site.police}
+            </a>
+          )}
+        </div>
       </div>
     </footer>
   );

@@ -5,7 +5,7 @@ export function LcdSearch() {
   return (
     <form action={searchUrl} className="lcd" role="search">
       <label htmlFor="q">屏幕显示什么，或出了什么事？</label>
-      <div className="flex items-end gap-3">
+      <div className="flex items-end">
         <input
           autoComplete="off"
           enterKeyHint="search"
