@@ -1,37 +1,52 @@
 import type { Reporter } from '../problems';
 
 const longestLine = 4000;
-const deepestContainers = 12;
+const longestParagraph = 8000;
+const deepestContainers = 4;
 const deepestIndent = 40;
 const longestRun = 80;
+const mostCallouts = 20;
 
 /**
  * Refuses text that no author writes and that would cost the parser minutes or its stack: very long
- * lines, quotes and lists nested beyond reason, long runs of one sign. Returns true when there was any.
+ * lines and paragraphs, quotes and lists nested beyond reason, callouts by the dozen, long runs of one
+ * sign. Returns true when there was any.
  */
 export function refuseAbsurdText(body: string, offset: number, reporter: Reporter): boolean {
   const before = reporter.problems.length;
-  let nested = false;
   const signs = new RegExp(String.raw`([!-/:-@[-\`{-~])\1{${longestRun}}`);
+  let paragraph = 0;
+  let callouts = 0;
+  const said = new Set<string>();
   body.split('\n').forEach((line, index) => {
-    const report = (column: number, message: string, fix: string) =>
-      reporter.report({ line: index + 1 + offset, column }, message, fix);
-    if (line.length > longestLine) {
-      report(1, `这一行有 ${line.length} 个字符，最多 ${longestLine}`, '分成几段');
-      return;
-    }
-    const markers = /^(?:\s*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s)))+/.exec(line)?.[0] ?? '';
-    const containers = markers.match(/>|[-*+]|\d+[.)]/g)?.length ?? 0;
+    /** Each kind of absurdity is reported once: where it begins. */
+    const report = (column: number, message: string, fix: string, kind = message) => {
+      if (!said.has(kind)) reporter.report({ line: index + 1 + offset, column }, message, fix);
+      said.add(kind);
+    };
+    paragraph = line.trim() ? paragraph + line.length + 1 : 0;
+    if (line.startsWith(':::')) callouts++;
+    const containers = containersOf(line);
     const indent = /^\s*/.exec(line)![0].length;
-    if (containers > deepestContainers || (indent > deepestIndent && line.trim())) {
-      if (!nested) report(1, '列表或引用嵌套得太深', '最多三层，改成分段写');
-      nested = true;
-      return;
-    }
     const run = signs.exec(line);
-    if (run && !/^\s*(?:[-*_]\s*)+$|^[\s|:-]+$/.test(line)) {
-      report(run.index + 1, `同一个符号 ${run[1]} 连着写了 ${longestRun} 个以上`, '删掉多余的');
+    if (line.length > longestLine) {
+      report(1, `这一行有 ${line.length} 个字符，最多 ${longestLine}`, '分成几段', 'line');
+    } else if (containers > deepestContainers || (indent > deepestIndent && line.trim())) {
+      report(1, '列表或引用嵌套得太深', '最多三层，改成分段写');
+    } else if (run && !isRule(line)) {
+      report(run.index + 1, `同一个符号 ${run[1]} 连着写了 ${longestRun} 个以上`, '删掉多余的', 'run');
+    } else if (paragraph > longestParagraph) {
+      report(1, `这一段到这里已经超过 ${longestParagraph} 个字符`, '用空行分成几段', 'paragraph');
+    } else if (callouts > 2 * mostCallouts) {
+      report(1, `提示框 ::: 超过 ${mostCallouts} 个`, '一篇最多用两个');
     }
   });
   return reporter.problems.length > before;
 }
+
+/** How many quotes and lists a line opens one within the other. */
+const containersOf = (line: string) =>
+  (/^(?:\s*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s)))+/.exec(line)?.[0] ?? '').match(/>|[-*+]|\d+[.)]/g)?.length ?? 0;
+
+/** A line across the page, or the line below a table's head. */
+const isRule = (line: string) => /^\s*(?:[-*_]\s*)+$|^[\s|:-]+$/.test(line);
