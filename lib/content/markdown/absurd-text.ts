@@ -6,10 +6,11 @@ const deepestContainers = 4;
 const deepestIndent = 40;
 const longestRun = 80;
 const mostCallouts = 20;
+const mostLines = 1000;
 
 /**
- * Refuses text that no author writes and that would cost the parser minutes or its stack: very long
- * lines and paragraphs, quotes and lists nested beyond reason, callouts by the dozen, long runs of one
+ * Refuses text that no author writes and that would cost the parser minutes or its stack: thousands
+ * of lines, very long lines and paragraphs, quotes and lists nested beyond reason, callouts by the dozen, long runs of one
  * sign. Returns true when there was any.
  */
 export function refuseAbsurdText(body: string, offset: number, reporter: Reporter): boolean {
@@ -18,7 +19,12 @@ export function refuseAbsurdText(body: string, offset: number, reporter: Reporte
   let paragraph = 0;
   let callouts = 0;
   const said = new Set<string>();
-  body.split('\n').forEach((line, index) => {
+  const lines = body.split('\n');
+  if (lines.length > mostLines) {
+    const place = { line: mostLines + 1 + offset, column: 1 };
+    reporter.report(place, `正文有 ${lines.length} 行，最多 ${mostLines}`, '拆成几篇');
+  }
+  lines.forEach((line, index) => {
     /** Each kind of absurdity is reported once: where it begins. */
     const report = (column: number, message: string, fix: string, kind = message) => {
       if (!said.has(kind)) reporter.report({ line: index + 1 + offset, column }, message, fix);
