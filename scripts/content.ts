@@ -1,13 +1,24 @@
 /** The content folder of this checkout, for scripts and tests. */
 import { resolve } from 'node:path';
 import { inspectContent, loadLibrary } from '@/lib/content/library';
+import type { CorrectCopy } from '@/lib/content/copy';
 
 /** Folders to read; `dir` is as the user wrote it, so that messages show what they know. */
 export const foldersAt = (dir: string) => ({
   content: resolve(dir),
   shown: dir.replace(/\/+$/, ''),
   public: resolve('public'),
+  correct,
 });
+
+/**
+ * The Chinese copy linter. It is a native module that some platforms lack; there the check goes on
+ * without it, and says so.
+ */
+const correct: CorrectCopy | undefined = await import('autocorrect-node').then(
+  ({ format }) => format,
+  () => void console.warn('autocorrect-node has no build for this platform: spaces and punctuation are not checked.'),
+);
 
 /** All content, or an error that lists what is wrong. */
 export const loadContent = () => loadLibrary(foldersAt('content'));

@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { ContentError, inspectLibrary } from '@/lib/pages/library';
+import { ContentError } from '@/lib/content/problems';
+import { inspectDir } from './content';
 
 /** Everything a page can depend on. */
 const inputs = [
@@ -51,7 +52,7 @@ export async function buildSite() {
 }
 
 function checkContent() {
-  const { library, problems } = inspectLibrary();
+  const { library, problems } = inspectDir(process.env.CONTENT_DIR ?? 'content');
   if (!library) fail(`${new ContentError(problems).message}\nout/ is as it was.`);
   if (library.site.url.endsWith('example.com')) {
     console.warn(

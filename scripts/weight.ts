@@ -8,6 +8,10 @@ export const pageKinds = {
   home: ['index.html'],
   topic: ['settlement/index.html', 'prompts/index.html', 'failed-payments/index.html'],
   search: ['search/index.html'],
+  codes: ['codes/index.html'],
+  code: ['codes/51/index.html', 'codes/a4/index.html'],
+  glossary: ['glossary/index.html'],
+  myths: ['myths/index.html'],
   contact: ['contact/index.html'],
   'not found': ['404.html'],
 };

@@ -2,8 +2,9 @@ import type { ArticlePage, Section } from '@/lib/pages/article';
 import { Frame } from '../site/frame';
 import { QuestionList } from '../ui/question-list';
 import { Phrases } from '../ui/phrases';
+import { OverdueNote } from './overdue-note';
 import { Prose } from './prose';
-import { Receipt } from './receipt';
+import { Receipt } from '../ui/receipt';
 import { SamePrompts } from './same-prompts';
 import { Sources } from './sources';
 
@@ -22,7 +23,8 @@ export function Article(page: ArticlePage) {
               <Phrases>{page.card.question}</Phrases>
             </h1>
           </header>
-          <Receipt card={page.card} facts={page.facts} />
+          <Receipt facts={page.facts} stamp={page.card.stamp} text={page.card.answer} tone={page.card.tone} />
+          <OverdueNote {...page.nextReview} />
           <div className="prose">
             <ProseSection {...page.firstSection} />
             <SamePrompts codes={page.codes} prompts={page.prompts} />

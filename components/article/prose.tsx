@@ -1,3 +1,4 @@
+import { glossaryUrl } from '@/lib/site/urls';
 import type { ElementContent, Root } from 'hast';
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
@@ -9,8 +10,10 @@ export function Prose({ content }: { content: ElementContent[] }) {
   return toJsxRuntime(root, { Fragment, jsx, jsxs, components: { a: TextLink, table: ScrollingTable, img: Picture } });
 }
 
-/** A link within a sentence is underlined: colour alone does not set it apart. */
-const TextLink = (props: ComponentProps<'a'>) => <a {...props} className="text-link" />;
+/** A link within a sentence is underlined: colour alone does not set it apart. A term is set apart less than a way on. */
+const TextLink = (props: ComponentProps<'a'>) => (
+  <a {...props} className={props.href?.startsWith(glossaryUrl) ? 'term-link' : 'text-link'} />
+);
 
 /** A table wider than a phone scrolls in its own box, which the keyboard reaches. */
 const ScrollingTable = (props: ComponentProps<'table'>) => (

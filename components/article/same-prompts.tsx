@@ -1,5 +1,7 @@
+import type { CodeLink } from '@/lib/pages/article';
+
 /** The screen texts and response codes that mean the same as this answer's question. */
-export function SamePrompts({ prompts, codes }: { prompts: string[]; codes: string[] }) {
+export function SamePrompts({ prompts, codes }: { prompts: string[]; codes: CodeLink[] }) {
   if (prompts.length + codes.length === 0) return null;
   return (
     <section aria-labelledby="same-prompts">
@@ -10,10 +12,11 @@ export function SamePrompts({ prompts, codes }: { prompts: string[]; codes: stri
             {prompt}
           </li>
         ))}
-        {codes.map((code) => (
-          <li className="lcd-chip" key={code}>
-            <span className="sr-only">应答码 </span>
-            {code}
+        {codes.map(({ code, url }) => (
+          <li key={code}>
+            <a className="lcd-chip touch" href={url}>
+              应答码 {code}
+            </a>
           </li>
         ))}
       </ul>

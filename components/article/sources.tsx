@@ -1,4 +1,5 @@
 import type { ArticlePage } from '@/lib/pages/article';
+import { SourceLine } from '../ui/source-line';
 
 /** What the answer rests on, and when it was last checked. */
 export function Sources({
@@ -11,10 +12,9 @@ export function Sources({
     <section aria-labelledby="sources" className="sources">
       <h2 id="sources">依据</h2>
       <ul>
-        {sources.map(({ title, issuer, number, article, date, url }) => (
-          <li key={title}>
-            {url ? <a href={url}>{title}</a> : title}
-            {[issuer, number, article, date].filter(Boolean).map((part) => `，${part}`)}
+        {sources.map((source) => (
+          <li key={source.title}>
+            <SourceLine {...source} />
           </li>
         ))}
       </ul>

@@ -1,7 +1,8 @@
 /** The whole behaviour of the site: one line an element. Every page loads this module, and only this. */
 import { CopyText } from './copy-text';
+import { OverdueNote } from './overdue-note';
 
-const islands = { 'copy-text': CopyText };
+const islands = { 'copy-text': CopyText, 'overdue-note': OverdueNote };
 
 const define = () => {
   for (const [name, element] of Object.entries(islands)) {

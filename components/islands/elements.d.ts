@@ -3,6 +3,7 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'overdue-note': DetailedHTMLProps<HTMLAttributes<HTMLElement> & { until: string }, HTMLElement>;
       'copy-text': DetailedHTMLProps<HTMLAttributes<HTMLElement> & { value: string }, HTMLElement>;
     }
   }

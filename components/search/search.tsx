@@ -1,16 +1,17 @@
 import type { SearchPage } from '@/lib/pages/search';
+import { codesUrl } from '@/lib/site/urls';
 import { Frame } from '../site/frame';
 import { LcdSearch } from '../ui/lcd-search';
 import { QuestionList } from '../ui/question-list';
 
-/** Every question by topic, then the response codes: what the search shows when no script runs. */
-export function Search({ frame, topics, codes }: SearchPage) {
+/** Every question by topic: what the search shows when no script runs. */
+export function Search({ frame, topics }: SearchPage) {
   return (
     <Frame frame={frame}>
       <div className="bar pb-14">
         <header className="page-head">
-          <h1>全部问题和应答码</h1>
-          <p>知道编号就直接找编号。要找屏幕上的字，也可以用浏览器的“在页面中查找”。</p>
+          <h1>全部问题</h1>
+          <p>知道编号就直接找编号。要找屏幕上的原话，看“屏幕提示”那一页的全部写法。</p>
         </header>
         <div className="terminal max-w-xl">
           <LcdSearch />
@@ -21,7 +22,7 @@ export function Search({ frame, topics, codes }: SearchPage) {
               {digit} {name}
             </a>
           ))}
-          <a className="touch" href="#codes">
+          <a className="touch" href={codesUrl}>
             ＊ 应答码
           </a>
         </nav>
@@ -37,26 +38,6 @@ export function Search({ frame, topics, codes }: SearchPage) {
             </section>
           ))}
         </div>
-        <section aria-labelledby="codes" className="pt-10">
-          <h2 className="section-title" id="codes">
-            ＊ 应答码
-          </h2>
-          <p className="text-mute">同一个代码，各家含义可能不同，以屏幕文字为准。</p>
-          <dl className="codes">
-            {codes.map(({ code, answers }) => (
-              <div key={code}>
-                <dt className="lcd-chip">{code}</dt>
-                {answers.map(({ id, url, question }) => (
-                  <dd key={id}>
-                    <a className="touch" href={url}>
-                      {id} {question}
-                    </a>
-                  </dd>
-                ))}
-              </div>
-            ))}
-          </dl>
-        </section>
       </div>
     </Frame>
   );

@@ -1,5 +1,5 @@
 import type { Site } from '@/lib/content/schema';
-import { contactUrl, homeUrl, searchUrl } from '@/lib/site/urls';
+import { codesUrl, contactUrl, homeUrl, searchUrl } from '@/lib/site/urls';
 
 /** Logo, the two ways on, and the number to call. */
 export function SiteHeader({ site }: { site: Site }) {
@@ -14,7 +14,7 @@ export function SiteHeader({ site }: { site: Site }) {
           <a className="touch ml-5" href={searchUrl}>
             全部问题
           </a>
-          <a className="touch ml-5" href={`${searchUrl}#codes`}>
+          <a className="touch ml-5" href={codesUrl}>
             应答码
           </a>
           <a className="touch ml-5" href={contactUrl}>

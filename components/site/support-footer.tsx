@@ -1,5 +1,5 @@
 import type { Frame } from '@/lib/pages/frame';
-import { contactUrl, searchUrl } from '@/lib/site/urls';
+import { codesUrl, contactUrl, glossaryUrl, mythsUrl, searchUrl } from '@/lib/site/urls';
 import { CopyText } from '../ui/copy-text';
 
 /** Whom to call, what to say, what never to give. Stands on every page and holds the answer's number. */
@@ -17,7 +17,7 @@ export function SupportFooter({ frame: { site, quote, reviewed } }: { frame: Fra
           <p>
             {quote ? (
               <>
-                请报答案编号 <strong>{quote}</strong>，
+                请报{quote.what} <strong>{quote.value}</strong>，
               </>
             ) : (
               '接通后请报'
@@ -44,6 +44,15 @@ export function SupportFooter({ frame: { site, quote, reviewed } }: { frame: Fra
         <div className="cluster">
           <a className="touch" href={searchUrl}>
             全部问题
+          </a>
+          <a className="touch" href={codesUrl}>
+            应答码
+          </a>
+          <a className="touch" href={glossaryUrl}>
+            术语
+          </a>
+          <a className="touch" href={mythsUrl}>
+            错误说法
           </a>
           <a className="touch" href={contactUrl}>
             联系客服

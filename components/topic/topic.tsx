@@ -2,9 +2,10 @@ import type { TopicPage } from '@/lib/pages/topic';
 import { Frame } from '../site/frame';
 import { AnswerList } from '../ui/answer-list';
 import { Keypad } from '../ui/keypad';
+import { Wordings } from './wordings';
 
 /** One key of the keypad: all its answers, each with its verdict. */
-export function Topic({ frame, digit, name, lead, answers, otherTopics }: TopicPage) {
+export function Topic({ frame, digit, name, lead, answers, wordings, otherTopics }: TopicPage) {
   return (
     <Frame frame={frame}>
       <div className="bar article-grid">
@@ -21,6 +22,7 @@ export function Topic({ frame, digit, name, lead, answers, otherTopics }: TopicP
             </div>
           </header>
           <AnswerList answers={answers} />
+          {wordings.length > 0 && <Wordings groups={wordings} />}
         </div>
         <aside aria-labelledby="other-topics" className="related">
           <h2 id="other-topics">其他主题</h2>

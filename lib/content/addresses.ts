@@ -2,10 +2,10 @@
  * Every address the site answers at, and the lock of those once published. A published address is a
  * promise: it is on paper, in chats, in search engines.
  */
-import { articleUrl, fixedPages, numberUrl, topicUrl } from '@/lib/site/urls';
+import { articleUrl, codeUrl, codesUrl, fixedPages, numberUrl, topicUrl } from '@/lib/site/urls';
 import { quoted, type Reporter } from './problems';
 
-/** What an address means: an answer's number, a topic, or a page of the site. */
+/** What an address means: an answer's number, a topic, a response code, or a page of the site. */
 export type Meaning = string;
 
 type Addressed = { id: string; slug: string; topic: string; redirectFrom: readonly string[] };
@@ -14,13 +14,23 @@ type Addressed = { id: string; slug: string; topic: string; redirectFrom: readon
 export type Address = { meaning: Meaning; to: string; moved: boolean };
 
 /** All addresses of the content; of two claims on one address the first wins (both are reported in library.ts). */
-export function addressesOf(topics: readonly string[], articles: readonly Addressed[]): Map<string, Address> {
+export function addressesOf(
+  topics: readonly string[],
+  articles: readonly Addressed[],
+  codes: readonly string[] = [],
+): Map<string, Address> {
   const addresses = new Map<string, Address>();
   const add = (address: string, value: Address) => {
     if (!addresses.has(address)) addresses.set(address, value);
   };
   for (const [address, page] of Object.entries(fixedPages)) add(address, { meaning: `page ${page}`, to: address, moved: false });
   for (const topic of topics) add(topicUrl(topic), { meaning: `topic ${topic}`, to: topicUrl(topic), moved: false });
+  for (const code of codes) {
+    const to = codeUrl(code);
+    add(to, { meaning: `code ${code}`, to, moved: false });
+    // Typed as the screen shows it.
+    add(`${codesUrl}${code}/`, { meaning: `code ${code}`, to, moved: true });
+  }
   for (const article of articles) {
     const to = articleUrl(article);
     add(to, { meaning: article.id, to, moved: false });

@@ -5,12 +5,17 @@ import { articleFront, noteOf } from './schema';
 const start = '<!-- fields:start -->';
 const end = '<!-- fields:end -->';
 
+/** Name, meaning and example of every field, in the order they are written. */
+export const articleFrontNotes = () =>
+  Object.entries(articleFront.shape).map(([name, schema]) => ({
+    name,
+    ...noteOf(schema as z.ZodType)!,
+    optional: (schema as z.ZodType).safeParse(undefined).success,
+  }));
+
 /** The Markdown table of the front matter fields. */
 export function fieldTable(): string {
-  const rows = Object.entries(articleFront.shape).map(([name, schema]) => {
-    const note = noteOf(schema as z.ZodType)!;
-    return `| \`${name}\` | ${note.what} | \`${note.example}\` |`;
-  });
+  const rows = articleFrontNotes().map(({ name, what, example }) => `| \`${name}\` | ${what} | \`${example}\` |`);
   return ['| 字段 | 写什么 | 例子 |', '| --- | --- | --- |', ...rows].join('\n');
 }
 

@@ -1,7 +1,7 @@
 /** Finds and reads the files of the content folder; nothing outside it is ever opened. */
 import { closeSync, lstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { quoted, Reporter, type Problem } from './problems';
+import { quoted, Reporter } from './problems';
 import { decodeText, longestFile } from './text';
 
 /** A content file: its path below the content folder (with `/`), and its reporter. */
@@ -9,7 +9,6 @@ export type ContentFile = { path: string; reporter: Reporter; text: string | und
 
 /** The content folder as the loader sees it. */
 export class ContentFolder {
-  readonly problems: Problem[] = [];
   private readonly root: string;
 
   /** `shown` is how paths begin in messages, for example `content`. */
@@ -56,23 +55,23 @@ export class ContentFolder {
       return undefined;
     }
     if (entry.isSymbolicLink()) {
-      const target = statSync(full, { throwIfNoEntry: false }) && realpathSync(full);
-      if (!target?.startsWith(this.root + sep)) {
+      const leadsTo = statSync(full, { throwIfNoEntry: false }) && realpathSync(full);
+      if (!leadsTo?.startsWith(this.root + sep)) {
         reporter.report(start, '这是一个指向 content 外面的链接文件', '换成真正的文件');
         return undefined;
       }
     }
-    const { size, isFile } = { size: statSync(full).size, isFile: statSync(full).isFile() };
-    if (!isFile) {
+    const target = statSync(full);
+    if (!target.isFile()) {
       reporter.report(start, '这不是普通文件', '删掉它，或换成真正的文件');
       return undefined;
     }
-    if (size > longestFile) {
-      const kilobytes = Math.ceil(size / 1024);
+    if (target.size > longestFile) {
+      const kilobytes = Math.ceil(target.size / 1024);
       reporter.report(start, `文件有 ${kilobytes} KB，最大 ${longestFile / 1024} KB`, '拆成几篇，或删掉多余的内容');
       return undefined;
     }
-    return decodeText(readBytes(full, size), reporter);
+    return decodeText(readBytes(full, target.size), reporter);
   }
 }
 
@@ -86,6 +85,9 @@ function readBytes(path: string, size: number): Uint8Array {
   }
 }
 
+/** The slug of a new file until its author names it; it can never be published. */
+export const unnamedSlug = 'rename-me';
+
 /** `201-settle-first-prompt.md` → its number and slug; reports a name that is neither. */
 export function parseArticleName(name: string, reporter: Reporter): { id: string; slug: string } | undefined {
   const match = /^([1-9]\d{2})-([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.md$/.exec(name);
@@ -96,6 +98,9 @@ export function parseArticleName(name: string, reporter: Reporter): { id: string
       '写成 三位编号-英文短名.md，例如 201-settle-first-prompt.md',
     );
     return undefined;
+  }
+  if (match[2] === unnamedSlug) {
+    reporter.report({ line: 1, column: 1 }, '文件还没有英文短名', `把文件名里的 ${unnamedSlug} 改成英文短名，例如 settle-first-prompt`);
   }
   return { id: match[1]!, slug: match[2]! };
 }

@@ -5,37 +5,52 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { articleUrl, fixedPages, numberUrl, topicUrl } from '@/lib/site/urls';
+import { articleUrl, codeUrl, fixedPages, glossaryUrl, mythsUrl, numberUrl, topicUrl } from '@/lib/site/urls';
 import { addressesOf, checkLock, parseLock, type Address } from './addresses';
 import { readArticle, type ArticleDraft } from './article';
+import { checkArticleCopy, checkFieldsCopy, type CorrectCopy } from './copy';
 import { ContentFolder } from './files';
 import { renderBody, type Section } from './markdown';
 import { reservedIds, type Heading } from './markdown/heading-ids';
 import type { LinkBook, LinkTarget } from './markdown/links';
-import { ContentError, nearest, sortProblems, type Problem, type Reporter } from './problems';
-import { homeFile, mythsFile, siteFile, sourcesFile, topicsFile, type ArticleFront, type Home, type Myth, type Site, type Source } from './schema';
-import { checkYaml, parseYaml, type YamlSource } from './yaml';
+import { ContentError, sortProblems, type Problem, type Reporter } from './problems';
+import { checkArticleReferences, checkNamed, refuseDuplicates, refuseUnusedSources, type DataFile, type Known } from './references';
+import * as schema from './schema';
+import { checkYaml, parseYaml } from './yaml';
 
-export type Topic = { slug: string; digit: number; name: string; key: string; lead: string };
+export type Topic = schema.TopicData & { slug: string };
 
 /** One checked answer. */
-export type Article = Omit<ArticleFront, 'sources'> & {
+export type Article = Omit<schema.ArticleFront, 'sources'> & {
   id: string;
   slug: string;
   topic: string;
   url: string;
   headings: Heading[];
   sections: Section[];
-  sources: Source[];
+  sources: schema.Source[];
 };
 
+/** Entries with their sources looked up. */
+type Sourced<T> = Omit<T, 'sources'> & { sources: schema.Source[] };
+export type ResponseCode = Sourced<schema.ResponseCode> & { code: string; url: string };
+export type PlatformCode = Sourced<schema.PlatformCode>;
+export type Term = Sourced<schema.Term> & { id: string };
+export type Myth = Sourced<schema.Myth> & { id: string };
+
 export type Library = {
-  site: Site;
-  home: Home;
+  site: schema.Site;
+  home: schema.Home;
   /** In the order of the keypad. */
   topics: Topic[];
   /** In the order of their numbers. */
   articles: Article[];
+  /** In the order of their codes. */
+  codes: ResponseCode[];
+  platformCodes: PlatformCode[];
+  terms: Term[];
+  myths: Myth[];
+  reportedPrompts: schema.ReportedPrompt[];
   topic(slug: string): Topic;
   article(slug: string): Article;
   articlesOf(topic: string): Article[];
@@ -43,11 +58,11 @@ export type Library = {
   addresses: ReadonlyMap<string, Address>;
 };
 
-/** A YAML file of the content: its checked value, if it is right, and where each field stands. */
-type DataFile<T> = { value?: T; source?: YamlSource; reporter: Reporter };
-
-/** Where to read: the content folder, how it is called in messages, and the folder of files served as they are. */
-export type Folders = { content: string; shown: string; public: string };
+/**
+ * Where to read: the content folder, how it is called in messages, and the folder of files served as
+ * they are. `correct` is the copy linter; without it only banned words are looked for.
+ */
+export type Folders = { content: string; shown: string; public: string; correct?: CorrectCopy };
 
 /** Reads and checks all content. Throws a `ContentError` that lists every problem of every file. */
 export function loadLibrary(folders: Folders): Library {
@@ -60,83 +75,110 @@ export function loadLibrary(folders: Folders): Library {
 export function inspectContent(folders: Folders): { library?: Library; problems: Problem[] } {
   const folder = new ContentFolder(folders.content, folders.shown);
   const reporters: Reporter[] = [];
-  const finish = (library?: Library) => {
-    const problems = sortProblems(reporters.flatMap((reporter) => reporter.problems));
-    return problems.length > 0 ? { problems } : { library, problems };
-  };
   const file = (path: string) => {
     const read = folder.read(path);
     reporters.push(read.reporter);
     return read;
   };
-  const data = <T extends z.ZodType>(path: string, schema: T): DataFile<z.infer<T>> => {
+  const data = <T extends z.ZodType>(path: string, shape: T): DataFile<z.infer<T>> => {
     const { text, reporter } = file(path);
     const source = text === undefined ? undefined : parseYaml(text, reporter);
-    return { source, reporter, value: source && checkYaml(schema, source, reporter) };
+    return { source, reporter, value: source && checkYaml(shape, source, reporter) };
   };
 
-  const { value: site } = data('site.yaml', siteFile);
-  const { value: topicsData } = data('topics.yaml', topicsFile);
-  const sourcesData = data('sources.yaml', sourcesFile);
-  const sources = sourcesData.value;
-  const mythsData = data('myths.yaml', mythsFile);
-  const homeData = data('home.yaml', homeFile);
+  const files = {
+    site: data('site.yaml', schema.siteFile),
+    home: data('home.yaml', schema.homeFile),
+    topics: data('topics.yaml', schema.topicsFile),
+    sources: data('sources.yaml', schema.sourcesFile),
+    myths: data('myths.yaml', schema.mythsFile),
+    codes: data('codes.yaml', schema.codesFile),
+    platformCodes: data('platform-codes.yaml', schema.platformCodesFile),
+    glossary: data('glossary.yaml', schema.glossaryFile),
+    reportedPrompts: data('reported-prompts.yaml', schema.reportedPromptsFile),
+    bannedWords: data('banned-words.yaml', schema.bannedWordsFile),
+  };
   const lock = file('addresses.lock');
+  const drafts = readDrafts(folder, files.topics.value && new Set(Object.keys(files.topics.value)), reporters);
 
-  const drafts = readDrafts(folder, topicsData && new Set(Object.keys(topicsData)), reporters);
-  refuseDuplicates(drafts);
-
-  const topics: Topic[] = Object.entries(topicsData ?? {})
+  const topics = Object.entries(files.topics.value ?? {})
     .map(([slug, topic]) => ({ slug, ...topic }))
     .sort((a, b) => a.digit - b.digit);
-  const addressed = drafts.map((draft) => ({ ...draft, redirectFrom: draft.data?.redirectFrom ?? [] }));
-  const addresses = addressesOf(topics.map(({ slug }) => slug), addressed);
-  const myths = mythsData.value && new Map(Object.entries(mythsData.value));
-  const links = linkBook(topics, drafts, addresses, filesBelow(folders.public));
+  const addresses = addressesOf(
+    topics.map(({ slug }) => slug),
+    drafts.map((draft) => ({ ...draft, redirectFrom: draft.data?.redirectFrom ?? [] })),
+    Object.keys(files.codes.value ?? {}),
+  );
 
-  const articles: Article[] = [];
-  for (const draft of drafts) {
-    const topic = topics.find(({ slug }) => slug === draft.topic);
-    if (topic && draft.id[0] !== String(topic.digit)) {
-      draft.reporter.report(
-        { line: 1, column: 1 },
-        `编号 ${draft.id} 的第一位不是主题“${topic.name}”的 ${topic.digit}`,
-        `把编号改成 ${topic.digit} 开头，或把文件移到 ${draft.id[0]} 开头的主题`,
-      );
-    }
-    checkReferences(draft, drafts, addresses, sources && new Set(Object.keys(sources)));
+  const known: Known = {
+    slugs: drafts.map(({ slug }) => slug),
+    sources: files.sources.value && new Set(Object.keys(files.sources.value)),
+    codes: files.codes.value && new Set(Object.keys(files.codes.value)),
+  };
+  refuseDuplicates(drafts);
+  checkNumbers(drafts, topics);
+  for (const draft of drafts) checkArticleReferences(draft, known, addresses);
+  const entries = <T extends object>(value: Record<string, T> | T[]) =>
+    Object.entries(value).map(([key, entry]): [PropertyKey[], T] => [[Array.isArray(value) ? Number(key) : key], entry as T]);
+  checkNamed(files.home, ({ prompts, asked }) => [[[], { asked }], ...prompts.map((prompt, index): [PropertyKey[], typeof prompt] => [['prompts', index], prompt])], known);
+  checkNamed(files.myths, entries, known);
+  checkNamed(files.codes, entries, known);
+  checkNamed(files.platformCodes, entries, known);
+  checkNamed(files.glossary, entries, known);
+  checkNamed(files.reportedPrompts, entries, known);
+  const citing = [files.myths, files.codes, files.platformCodes, files.glossary].map(({ value }) => value && Object.values(value));
+  refuseUnusedSources(
+    files.sources,
+    citing.every((values) => values !== undefined) && drafts.every(({ data }) => data)
+      ? [...drafts.map(({ data }) => data!), ...citing.flat()]
+      : undefined,
+  );
+  checkCopyOf(drafts, files, folders.correct);
+
+  const links = linkBook(topics, drafts, addresses, filesBelow(folders.public), files);
+  const myths = files.myths.value && new Map(Object.entries(files.myths.value));
+  const terms = new Map(Object.entries(files.glossary.value ?? {}).map(([id, { term }]) => [term, id]));
+  const articles = drafts.flatMap((draft): Article[] => {
     const url = articleUrl(draft);
-    const sections = draft.body && renderBody(draft.body, { links: { ...links, own: url }, myths }, draft.reporter);
-    if (draft.data && draft.body && sections && sources) {
-      articles.push({
-        ...draft.data,
-        id: draft.id,
-        slug: draft.slug,
-        topic: draft.topic,
-        url,
-        headings: draft.body.headings,
-        sections,
-        sources: draft.data.sources.flatMap((id) => sources[id] ?? []),
-      });
-    }
+    const sections = draft.body && renderBody(draft.body, { links: { ...links, own: url }, myths, terms }, draft.reporter);
+    if (!draft.data || !draft.body || !sections) return [];
+    const { id, slug, topic, data } = draft;
+    return [{ ...data, id, slug, topic, url, headings: draft.body.headings, sections, sources: lookUp(data.sources, files.sources) }];
+  });
+  if (lock.text !== undefined && files.topics.value && files.codes.value) {
+    checkLock(parseLock(lock.text, lock.reporter), addresses, lock.reporter);
   }
-  checkHome(homeData, drafts);
-  checkMyths(mythsData, drafts, sources);
-  refuseUnusedSources(sourcesData, drafts, mythsData.value);
-  if (lock.text !== undefined && topicsData) checkLock(parseLock(lock.text, lock.reporter), addresses, lock.reporter);
 
-  return finish(site && homeData.value && createLibrary(site, homeData.value, topics, articles, addresses));
+  const problems = sortProblems(reporters.flatMap((reporter) => reporter.problems));
+  return problems.length > 0 ? { problems } : { problems, library: createLibrary(files, topics, articles, addresses) };
 }
 
-function createLibrary(site: Site, home: Home, topics: Topic[], articles: Article[], addresses: Map<string, Address>): Library {
+const lookUp = (ids: readonly string[], { value }: DataFile<Record<string, schema.Source>>) => ids.flatMap((id) => value?.[id] ?? []);
+
+type Files = {
+  [name in 'site' | 'home' | 'sources' | 'myths' | 'codes' | 'platformCodes' | 'glossary' | 'reportedPrompts' | 'topics' | 'bannedWords']: DataFile<
+    z.infer<(typeof schema)[`${name}File`]>
+  >;
+};
+
+/** Called only when no file had a problem, so every value is there. */
+function createLibrary(files: Files, topics: Topic[], articles: Article[], addresses: Map<string, Address>): Library {
   const ordered = [...articles].sort((a, b) => a.id.localeCompare(b.id));
   const topicBySlug = new Map(topics.map((topic) => [topic.slug, topic]));
   const articleBySlug = new Map(ordered.map((article) => [article.slug, article]));
+  const sourced = <T extends { sources: string[] }>(entry: T): Sourced<T> => ({ ...entry, sources: lookUp(entry.sources, files.sources) });
   return {
-    site,
-    home,
+    site: files.site.value!,
+    home: files.home.value!,
     topics,
     articles: ordered,
+    codes: Object.entries(files.codes.value!)
+      .map(([code, entry]) => ({ ...sourced(entry), code, url: codeUrl(code) }))
+      .sort((a, b) => (a.code < b.code ? -1 : 1)),
+    platformCodes: files.platformCodes.value!.map(sourced),
+    terms: Object.entries(files.glossary.value!).map(([id, term]) => ({ ...sourced(term), id })),
+    myths: Object.entries(files.myths.value!).map(([id, myth]) => ({ ...sourced(myth), id })),
+    reportedPrompts: files.reportedPrompts.value!,
     addresses,
     topic: (slug) => topicBySlug.get(slug)!,
     article: (slug) => articleBySlug.get(slug)!,
@@ -174,100 +216,36 @@ function readDrafts(folder: ContentFolder, topics: ReadonlySet<string> | undefin
   return drafts;
 }
 
-function refuseDuplicates(drafts: ArticleDraft[]) {
-  const groups: [what: string, of: (draft: ArticleDraft) => string | undefined, field?: 'question'][] = [
-    ['编号', ({ id }) => id],
-    ['英文短名', ({ slug }) => slug],
-    ['问题', ({ data }) => data?.question, 'question'],
-  ];
-  for (const [what, of, field] of groups) {
-    const byValue = new Map<string, ArticleDraft[]>();
-    for (const draft of drafts) {
-      const value = of(draft);
-      if (value) byValue.set(value, [...(byValue.get(value) ?? []), draft]);
-    }
-    for (const [value, same] of byValue) {
-      if (same.length < 2) continue;
-      for (const draft of same) {
-        const others = same.filter((other) => other !== draft).map(({ reporter }) => reporter.file);
-        draft.reporter.report(
-          field && draft.front ? draft.front.placeOf([field]) : { line: 1, column: 1 },
-          `${what}“${value}”和 ${others.join('、')} 重复`,
-          field ? '合成一篇，或把问题写得不一样' : `换一个没用过的${what}`,
-        );
-      }
-    }
-  }
-}
-
-/** Related answers, sources and former addresses of one answer must be there and free. */
-function checkReferences(
-  draft: ArticleDraft,
-  drafts: ArticleDraft[],
-  addresses: ReadonlyMap<string, Address>,
-  sources: ReadonlySet<string> | undefined,
-) {
-  if (!draft.data || !draft.front) return;
-  const { data, front, reporter } = draft;
-  const slugs = drafts.map(({ slug }) => slug);
-  data.related.forEach((slug, index) => {
-    const place = front.placeOf(['related', index]);
-    if (slug === draft.slug) {
-      reporter.report(place, 'related 里写了这篇答案自己', '换成别的答案，或删掉');
-    } else if (!slugs.includes(slug)) {
-      const near = nearest(slug, slugs);
-      reporter.report(place, `related 里的“${slug}”没有这篇答案`, near ? `是不是想写 ${near}` : '写别的答案的英文短名');
-    }
-  });
-  data.sources.forEach((id, index) => {
-    if (!sources || sources.has(id)) return;
-    const near = nearest(id, [...sources]);
+function checkNumbers(drafts: ArticleDraft[], topics: Topic[]) {
+  for (const { id, topic: slug, reporter } of drafts) {
+    const topic = topics.find((candidate) => candidate.slug === slug);
+    if (!topic || id[0] === String(topic.digit)) continue;
     reporter.report(
-      front.placeOf(['sources', index]),
-      `sources.yaml 里没有“${id}”`,
-      near ? `是不是想写 ${near}` : '先在 sources.yaml 里加上这条依据',
+      { line: 1, column: 1 },
+      `编号 ${id} 的第一位不是主题“${topic.name}”的 ${topic.digit}`,
+      `把编号改成 ${topic.digit} 开头，或把文件移到 ${id[0]} 开头的主题`,
     );
-  });
-  data.redirectFrom.forEach((former, index) => {
-    const holder = addresses.get(former);
-    if (holder && (!holder.moved || holder.meaning !== draft.id || former === numberUrl(draft.id))) {
-      reporter.report(front.placeOf(['redirectFrom', index]), `旧地址 ${former} 已经属于 ${holder.meaning}`, '删掉这个旧地址');
-    }
-  });
-}
-
-function checkHome({ value, source, reporter }: DataFile<Home>, drafts: ArticleDraft[]) {
-  const check = (slug: string, path: PropertyKey[]) => {
-    if (drafts.some((draft) => draft.slug === slug)) return;
-    reporter.report(source!.placeOf(path), `没有叫“${slug}”的答案`, '写一篇答案的英文短名');
-  };
-  value?.prompts.forEach(({ answer }, index) => check(answer, ['prompts', index, 'answer']));
-  value?.asked.forEach((slug, index) => check(slug, ['asked', index]));
-}
-
-function checkMyths({ value, source, reporter }: DataFile<Record<string, Myth>>, drafts: ArticleDraft[], sources?: Record<string, Source>) {
-  for (const [id, myth] of Object.entries(value ?? {})) {
-    if (!drafts.some(({ slug }) => slug === myth.answer)) {
-      reporter.report(source!.placeOf([id, 'answer']), `没有叫“${myth.answer}”的答案`, '写一篇答案的英文短名');
-    }
-    for (const [index, cited] of myth.sources.entries()) {
-      if (sources && !sources[cited]) {
-        reporter.report(source!.placeOf([id, 'sources', index]), `sources.yaml 里没有“${cited}”`, '先在 sources.yaml 里加上这条依据');
-      }
-    }
   }
 }
 
-function refuseUnusedSources(
-  { value, source, reporter }: DataFile<Record<string, Source>>,
-  drafts: ArticleDraft[],
-  myths: Record<string, Myth> | undefined,
-) {
-  // A file that could not be read may be the one that cites a source.
-  if (!value || !myths || drafts.some(({ data }) => !data)) return;
-  const cited = new Set([...drafts.map(({ data }) => data!), ...Object.values(myths)].flatMap((citing) => citing.sources));
-  for (const id of Object.keys(value)) {
-    if (!cited.has(id)) reporter.report(source!.placeOf([id]), `依据“${id}”没有答案引用`, '删掉它，或写进答案的 sources');
+function checkCopyOf(drafts: ArticleDraft[], files: Files, correct: CorrectCopy | undefined) {
+  const rules = { correct, banned: files.bannedWords.value ?? [] };
+  for (const draft of drafts) checkArticleCopy(draft, rules);
+  const fieldsOf: [keyof Files, string[]][] = [
+    ['topics', ['name', 'lead']],
+    ['myths', ['truth']],
+    ['codes', ['name', 'action', 'cardholder', 'note']],
+    ['platformCodes', ['meaning']],
+    ['glossary', ['definition']],
+  ];
+  for (const [name, fields] of fieldsOf) {
+    const { value, source, reporter } = files[name];
+    if (!value || !source) continue;
+    const entries = Object.entries(value).map(([key, entry]): [PropertyKey, Record<string, unknown>] => [
+      Array.isArray(value) ? Number(key) : key,
+      entry as Record<string, unknown>,
+    ]);
+    checkFieldsCopy(entries, fields, source, rules, reporter);
   }
 }
 
@@ -275,11 +253,17 @@ function linkBook(
   topics: Topic[],
   drafts: ArticleDraft[],
   addresses: ReadonlyMap<string, Address>,
-  files: ReadonlySet<string>,
+  publicFiles: ReadonlySet<string>,
+  { glossary, myths }: Files,
 ): Omit<LinkBook, 'own'> {
   const pages = new Map<string, LinkTarget>();
-  for (const url of Object.keys(fixedPages)) pages.set(url, { url, ids: new Set(['main']) });
-  for (const { slug } of topics) pages.set(topicUrl(slug), { url: topicUrl(slug), ids: new Set(['main']) });
+  const anchors: Partial<Record<string, string[]>> = {
+    [glossaryUrl]: Object.keys(glossary.value ?? {}),
+    [mythsUrl]: Object.keys(myths.value ?? {}),
+  };
+  for (const url of [...Object.keys(fixedPages), ...topics.map(({ slug }) => topicUrl(slug))]) {
+    pages.set(url, { url, ids: new Set(['main', ...(anchors[url] ?? [])]) });
+  }
   for (const draft of drafts) {
     const target: LinkTarget = {
       url: articleUrl(draft),
@@ -289,11 +273,11 @@ function linkBook(
     pages.set(target.url, target);
     pages.set(numberUrl(draft.id), target);
   }
-  for (const [address, { to }] of addresses) {
-    const target = pages.get(to);
+  for (const [address, { to, moved }] of addresses) {
+    const target = moved ? pages.get(to) : { url: to, ids: new Set(['main']) };
     if (target && !pages.has(address)) pages.set(address, target);
   }
-  return { pages, files };
+  return { pages, files: publicFiles };
 }
 
 const filesBelow = (dir: string): Set<string> =>

@@ -13,6 +13,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { checkShape } from './markdown/check-shape';
+import { linkTerms, type GlossaryLinks } from './markdown/glossary-links';
 import { directivesToElements } from './markdown/directives';
 import { headingIds, type Heading } from './markdown/heading-ids';
 import { linkAnswers, type LinkBook } from './markdown/links';
@@ -46,10 +47,11 @@ export function parseBody(body: string, offset: number, reporter: Reporter): Par
  */
 export function renderBody(
   { tree, offset }: ParsedBody,
-  known: { links: LinkBook; myths: ReadonlyMap<string, Myth> | undefined },
+  known: { links: LinkBook; myths: ReadonlyMap<string, Myth> | undefined; terms: GlossaryLinks },
   reporter: Reporter,
 ): Section[] {
   linkAnswers(tree, offset, known.links, reporter);
+  linkTerms(tree, known.terms);
   directivesToElements(tree, offset, known.myths, reporter);
   const hast = unified().use(remarkRehype).use(rehypeSanitize, allowedMarkup).runSync(tree) as HastRoot;
   return splitSections(hast);

@@ -147,8 +147,11 @@ export const topicsFile = z.record(
     name: note(line(2, 12), '主题名', '结算'),
     key: note(line(2, 6), '按键上的短名，最多 6 个字', '结算'),
     lead: note(line(4, 60), '一句话介绍', '什么时候结算、怎么结算'),
+    listsPrompts: note(z.literal(true).optional(), '主题页是否列出全部屏幕原文', 'true', '写 true，或不写这一行'),
   }),
 );
+
+export type TopicData = z.infer<typeof topicsFile>[string];
 
 /** content/sources.yaml: what the answers rest on. */
 export const sourcesFile = z.record(
@@ -180,6 +183,76 @@ export const mythsFile = z.record(
   }),
 );
 export type Myth = z.infer<typeof mythsFile>[string];
+
+export const parties = ['发卡行', '持卡人', '商户', '收单机构', '银联'] as const;
+
+/** content/codes.yaml: the two-character response codes of field 39 (ISO 8583). */
+export const codesFile = z.record(
+  z.string().regex(/^[0-9A-Z]{2}$/, { error: '不是两位应答码' }),
+  z.strictObject({
+    name: note(line(2, 24), '一句话含义', '余额不足'),
+    shown: note(listOf(line(1, 40), 1, 12), '屏幕上常见的字', '[余额不足，请查询]'),
+    seen: note(z.boolean(), '屏幕上的字核实过吗', 'true', '写 true 或 false'),
+    party: note(z.enum(parties), '谁能解决', '发卡行'),
+    charged: note(z.enum(['no', 'maybe', 'yes']), '会不会已经扣款', 'no'),
+    retry: note(z.enum(['yes', 'no', 'after-fix']), '能不能在同一张卡上再刷', 'after-fix'),
+    action: note(line(4, 100), '商户怎么做', '请顾客换一张卡或换支付方式。'),
+    cardholder: note(line(4, 70), '对顾客说的一句话', '这张卡余额不足，请换一张卡。'),
+    related: note(listOf(slug, 1, 4), '相关答案的英文短名', '[card-declined]', '写答案的英文短名'),
+    confidence: note(z.enum(['high', 'medium', 'low']), '把握：high、medium、low', 'high'),
+    varies: note(z.literal(true).optional(), '各家平台含义不同才写 true', 'true', '写 true，或不写这一行'),
+    sources: note(listOf(slug, 0, 12), '依据：sources.yaml 里的名字；公开的表里没有就写 []', '[iso-8583]'),
+    note: note(line(4, 140).optional(), '补充说明', '有的平台含义不同。'),
+  }),
+);
+export type ResponseCode = z.infer<typeof codesFile>[string];
+
+/** content/platform-codes.yaml: codes that mean this on one platform only. */
+export const platformCodesFile = z.array(
+  z.strictObject({
+    codes: note(listOf(line(2, 6), 1, 6), '代码', '["Z7"]'),
+    meaning: note(line(2, 60), '在那个平台的含义', '上批未结'),
+    answer: note(slug, '答案的英文短名', 'settle-first-prompt'),
+    sources: note(listOf(slug, 1, 6), '依据：sources.yaml 里的名字', '[ist-codes]'),
+  }),
+);
+export type PlatformCode = z.infer<typeof platformCodesFile>[number];
+
+/** content/glossary.yaml: terms; the names are permanent anchors. */
+export const glossaryFile = z.record(
+  slug,
+  z.strictObject({
+    term: note(line(2, 12), '术语', '批结算'),
+    pinyin: note(line(1, 40), '拼音，带声调', 'pī jié suàn'),
+    english: note(line(2, 60), '英文', 'batch settlement'),
+    also: note(listOf(line(1, 20), 0, 10), '别的叫法；没有写 []', '[批结]'),
+    definition: note(line(6, 120), '一两句话说清', '终端与主机核对一批交易。'),
+    related: note(listOf(slug, 1, 6), '讲得最清楚的答案的英文短名', '[how-to-settle]', '写答案的英文短名'),
+    sources: note(listOf(slug, 1, 6), '依据：sources.yaml 里的名字', '[pax-pos-app]'),
+    status: note(z.enum(['verified', 'partly', 'unverified']), '核实程度', 'verified'),
+  }),
+);
+export type Term = z.infer<typeof glossaryFile>[string];
+
+/** content/reported-prompts.yaml: screen texts merchants report, of which no original was seen. */
+export const reportedPromptsFile = z.array(
+  z.strictObject({
+    text: note(line(1, 60), '商户转述的屏幕提示', '正在冲正'),
+    answer: note(slug, '答案的英文短名', 'previous-reversal-prompt'),
+  }),
+);
+export type ReportedPrompt = z.infer<typeof reportedPromptsFile>[number];
+
+/** content/banned-words.yaml: words the site does not use as its own. */
+export const bannedWordsFile = z.array(
+  z.strictObject({
+    word: note(line(1, 12), '不用的词', '官网'),
+    instead: note(line(1, 60), '怎么改', '写“收单机构公布的渠道”'),
+    except: note(listOf(line(1, 12), 1, 20).optional(), '含有它但可以用的词', '[保证金]'),
+    allowedIn: note(listOf(slug, 1, 20).optional(), '可以用的答案：在讲清这件事', '[modified-terminal]', '写答案的英文短名'),
+  }),
+);
+export type BannedWord = z.infer<typeof bannedWordsFile>[number];
 
 /** content/home.yaml: what the home page puts first. */
 export const homeFile = z.strictObject({

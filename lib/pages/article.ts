@@ -3,7 +3,7 @@ import type { Article, Library } from '@/lib/content/library';
 import type { Section } from '@/lib/content/markdown';
 import type { Device, Source, Tone } from '@/lib/content/schema';
 import type { PageHead } from '@/lib/site/metadata';
-import { topicUrl } from '@/lib/site/urls';
+import { codeUrl, topicUrl } from '@/lib/site/urls';
 import { chineseDate, frameOf, type Frame } from './frame';
 
 export type { Section, Source, Tone };
@@ -14,6 +14,8 @@ export type ReceiptFact = { asked: string; answer: string };
 /** An answer in a list: enough to be the whole answer for many visitors. */
 export type AnswerCard = { id: string; url: string; question: string; tone: Tone; stamp: string; answer: string };
 
+export type CodeLink = { code: string; url: string };
+
 export type ArticlePage = {
   head: PageHead;
   frame: Frame;
@@ -23,7 +25,7 @@ export type ArticlePage = {
   firstSection: Section;
   laterSections: Section[];
   prompts: string[];
-  codes: string[];
+  codes: CodeLink[];
   related: AnswerCard[];
   sources: Source[];
   updated: { day: string; words: string };
@@ -44,13 +46,16 @@ export function articlePage(library: Library, slug: string): ArticlePage {
       path: article.url,
       type: 'article',
     },
-    frame: frameOf(library, [{ name: topic.name, url: topicUrl(topic.slug) }, { name: article.id }], article.id),
+    frame: frameOf(library, [{ name: topic.name, url: topicUrl(topic.slug) }, { name: article.id }], {
+      what: '答案编号',
+      value: article.id,
+    }),
     card: answerCard(article),
     facts: receiptFacts(article),
     firstSection: firstSection!,
     laterSections,
     prompts: article.prompts,
-    codes: article.codes,
+    codes: article.codes.map((code) => ({ code, url: codeUrl(code) })),
     related: article.related.map((related) => answerCard(library.article(related))),
     sources: article.sources,
     updated: date(article.updated),

@@ -5,18 +5,20 @@ import { homeUrl } from '@/lib/site/urls';
 
 export type Crumb = { name: string; url?: string };
 
+export type Quote = { what: '答案编号' | '应答码'; value: string };
+
 export type Frame = {
   site: Site;
   /** From home to this page; empty on the home page. */
   crumbs: Crumb[];
-  /** The answer number to quote when calling support. */
-  quote?: string;
+  /** What to quote when calling support: an answer's number or a response code. */
+  quote?: Quote;
   /** Day of the last review of any answer, as `2026 年 11 月 23 日`. */
   reviewed: string;
 };
 
 /** The frame of a page below home; its own name is the last crumb. */
-export function frameOf(library: Library, crumbs: Crumb[] = [], quote?: string): Frame {
+export function frameOf(library: Library, crumbs: Crumb[] = [], quote?: Quote): Frame {
   return {
     site: library.site,
     crumbs: crumbs.length > 0 ? [{ name: '首页', url: homeUrl }, ...crumbs] : [],

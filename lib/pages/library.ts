@@ -1,18 +1,13 @@
 /** The one gate between content and pages. */
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { inspectContent, loadLibrary, type Library } from '@/lib/content/library';
-
-export { ContentError } from '@/lib/content/problems';
+import { loadLibrary, type Library } from '@/lib/content/library';
 
 const dir = process.env.CONTENT_DIR ?? 'content';
 const folders = { content: resolve(dir), shown: dir, public: resolve('public') };
 
 // In development the bundler watches the content through this glob, so that a saved article reloads the page.
 if (process.env.NODE_ENV === 'development') import.meta.glob('/content/**', { query: '?raw' });
-
-/** Reads all content and says what is wrong with it, without throwing. */
-export const inspectLibrary = () => inspectContent(folders);
 
 let loaded: { library: Library; stamp: string } | undefined;
 

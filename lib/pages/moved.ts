@@ -12,17 +12,23 @@ export const movedAddresses = (library: Library): string[][] =>
 /** The page model of an address that leads elsewhere. */
 export function movedPage(library: Library, segments: string[]): MovedPage {
   const address = `/${segments.join('/')}/`;
-  const article = library.articles.find(({ url }) => url === library.addresses.get(address)!.to)!;
-  const name = `${article.id} ${article.question}`;
+  const { to } = library.addresses.get(address)!;
+  const article = library.articles.find(({ url }) => url === to);
+  const code = library.codes.find(({ url }) => url === to);
+  const name = article ? `${article.id} ${article.question}` : `应答码 ${code!.code} ${code!.name}`;
   return {
     head: {
-      title: [`${address} 转到 ${article.question}`],
-      description: `${name} ${article.answer}`,
-      path: article.url,
+      title: [`${address} 转到 ${name}`],
+      description: `${name} ${article?.answer ?? code!.action}`,
+      path: to,
       type: 'article',
     },
-    frame: frameOf(library, [{ name }], article.id),
-    to: article.url,
+    frame: frameOf(
+      library,
+      [{ name }],
+      article ? { what: '答案编号', value: article.id } : { what: '应答码', value: code!.code },
+    ),
+    to,
     name,
   };
 }

@@ -6,6 +6,9 @@ import { answerCard, type AnswerCard } from './article';
 import { frameOf, type Frame } from './frame';
 import { keypad, type Key } from './home';
 
+/** Screen texts of one answer: seen word for word, and as merchants report them. */
+export type Wordings = { id: string; url: string; question: string; seen: string[]; reported: string[] };
+
 export type TopicPage = {
   head: PageHead;
   frame: Frame;
@@ -13,13 +16,15 @@ export type TopicPage = {
   name: string;
   lead: string;
   answers: AnswerCard[];
+  /** Every wording a screen may show, by the answer it leads to; on one topic's page only. */
+  wordings: Wordings[];
   /** The other keys, to go on from here. */
   otherTopics: Key[];
 };
 
 /** The page model of a topic. */
 export function topicPage(library: Library, slug: string): TopicPage {
-  const { digit, name, lead } = library.topic(slug);
+  const { digit, name, lead, listsPrompts } = library.topic(slug);
   const answers = library.articlesOf(slug).map(answerCard);
   return {
     head: {
@@ -33,6 +38,19 @@ export function topicPage(library: Library, slug: string): TopicPage {
     name,
     lead,
     answers,
+    wordings: listsPrompts ? wordingsOf(library) : [],
     otherTopics: keypad(library).filter((key) => /[1-9]/.test(key.sign) && key.sign !== String(digit)),
   };
+}
+
+function wordingsOf({ articles, reportedPrompts }: Library): Wordings[] {
+  return articles
+    .map(({ id, url, question, slug, prompts }) => ({
+      id,
+      url,
+      question,
+      seen: prompts,
+      reported: reportedPrompts.filter(({ answer }) => answer === slug).map(({ text }) => text),
+    }))
+    .filter(({ seen, reported }) => seen.length + reported.length > 0);
 }

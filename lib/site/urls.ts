@@ -5,11 +5,24 @@ export const fixedPages = {
   '/': 'home',
   '/search/': 'search',
   '/contact/': 'contact',
+  '/codes/': 'codes',
+  '/glossary/': 'glossary',
+  '/myths/': 'myths',
 } as const;
 
 export const homeUrl = '/';
 export const searchUrl = '/search/';
 export const contactUrl = '/contact/';
+
+export const codesUrl = '/codes/';
+export const glossaryUrl = '/glossary/';
+export const mythsUrl = '/myths/';
+
+/** The page of a response code, for example `/codes/a0/`. */
+export const codeUrl = (code: string) => `/codes/${code.toLowerCase()}/`;
+
+/** A term in the glossary, for example `/glossary/#batch-settlement`. */
+export const termUrl = (id: string) => `/glossary/#${id}`;
 
 /** A topic page, for example `/settlement/`. */
 export const topicUrl = (topic: string) => `/${topic}/`;

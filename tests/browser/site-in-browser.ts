@@ -12,6 +12,10 @@ export const kinds = {
   article: '/prompts/settle-first-prompt/',
   table: '/reversal/void-refund-reversal-difference/',
   search: '/search/',
+  codes: '/codes/',
+  code: '/codes/a4/',
+  glossary: '/glossary/',
+  myths: '/myths/',
   contact: '/contact/',
   'not found': '/no-such-page/',
 };

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { CorrectCopy } from '@/lib/content/copy';
 import { inspectContent } from '@/lib/content/library';
 import { formatProblem } from '@/lib/content/problems';
 
@@ -48,6 +49,13 @@ const right: Record<string, string> = {
   'sources.yaml': 'pos-app: { title: 某终端程序源码, kind: terminal }\n',
   'myths.yaml': 'm01: { claim: 按了结算钱就不到账, truth: 结算不影响到账，放心。, answer: accidental-settlement, sources: [pos-app] }\n',
   'home.yaml': 'prompts: [{ text: 请先结算, answer: settle-first-prompt }]\nasked: [accidental-settlement]\n',
+  'codes.yaml':
+    '"A0": { name: 校验错, shown: [校验错], seen: true, party: 收单机构, charged: maybe, retry: after-fix, action: 重新签到。, cardholder: 请稍等。, related: [how-to-settle], confidence: high, sources: [pos-app] }\n',
+  'platform-codes.yaml': '[]\n',
+  'glossary.yaml':
+    'batch-settlement: { term: 批结算, pinyin: pī jié suàn, english: batch settlement, also: [], definition: 终端与主机核对一批交易。, related: [how-to-settle], sources: [pos-app], status: verified }\n',
+  'reported-prompts.yaml': '- { text: 正在结算, answer: how-to-settle }\n',
+  'banned-words.yaml': '- { word: 保证, instead: 不替别人承诺, except: [保证金] }\n',
   'addresses.lock': '/settlement/accidental-settlement/\t101\n',
   'articles/settlement/101-accidental-settlement.md': answer(),
   'articles/settlement/102-how-to-settle.md': answer({
@@ -61,7 +69,7 @@ const right: Record<string, string> = {
 };
 
 /** Writes the folder with the changes and reads it as the build does. Messages name it `content`. */
-export function inspectChanged(changes: Changes = {}) {
+export function inspectChanged(changes: Changes = {}, correct?: CorrectCopy) {
   const base = mkdtempSync(join(tmpdir(), 'content-'));
   onTestFinished(() => rmSync(base, { recursive: true }));
   mkdirSync(join(base, 'public/images'), { recursive: true });
@@ -74,7 +82,7 @@ export function inspectChanged(changes: Changes = {}) {
     if (typeof change === 'string' || change instanceof Uint8Array) writeFileSync(full, change);
     else symlinkSync(change.linkTo.replace('BASE', base), full);
   }
-  const { library, problems } = inspectContent({ content: join(base, 'content'), shown: 'content', public: join(base, 'public') });
+  const { library, problems } = inspectContent({ content: join(base, 'content'), shown: 'content', public: join(base, 'public'), correct });
   return { library, messages: problems.map(formatProblem) };
 }
 

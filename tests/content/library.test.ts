@@ -56,7 +56,7 @@ describe('an author', () => {
       'topics.yaml': 'settlement: { digit: 1, name: 结算, key: 结算, lead: 什么时候结算 }\nprompts: { digit: 2, name: 屏幕提示, key: 屏幕提示, lead: 屏 }\n',
     });
     expect(messages.map((message) => message.replace('content/articles/settlement/101-accidental-settlement.md', 'A'))).toEqual([
-      'content/articles/prompts/201-settle-first-prompt.md:11:11  related 里的“nothing”没有这篇答案 (写别的答案的英文短名)',
+      'content/articles/prompts/201-settle-first-prompt.md:11:11  没有叫“nothing”的答案 (写别的答案的英文短名)',
       'A:2:1  缺少 answer (加上一行，例如  answer: 交易还没有发出，不会扣款。做一次结算再刷。)',
       'A:6:1  minutes 写的是“许久”，不是整数 (写 1 到 120 的整数)',
       'A:13:1  updated 早于 published (updated 应该和 published 同一天或更晚)',
@@ -118,5 +118,57 @@ describe('what an author writes', () => {
         { children: [{ value: '结算不影响到账，放心。' }] },
       ],
     });
+  });
+});
+
+describe('the first use of a term', () => {
+  const linked = (body: string) =>
+    rendered(body)
+      .content.flatMap((node) => (node.type === 'element' ? node.children : []))
+      .filter((node) => node.type === 'element' && node.tagName === 'a')
+      .map((node) => toString(node));
+
+  it('leads to the glossary, the second does not', () => {
+    expect(linked('做一次批结算，批结算以后再刷。')).toEqual(['批结算']);
+  });
+
+  it('is not looked for in links, keys, screen texts and code', () => {
+    expect(linked('[批结算](/102/) :key[批结算] :lcd[批结算] `批结算`')).toEqual(['批结算']);
+    expect(rendered('[批结算](/102/)').content[0]).toMatchObject({ children: [{ properties: { href: '/settlement/how-to-settle/' } }] });
+  });
+
+  it('is not found inside a longer word', () => expect(linked('收好批结算单。')).toEqual([]));
+});
+
+describe('the copy editor', () => {
+  const withLinter = (changes: Changes) => inspectChanged(changes, (text) => text.replace(/机([A-Z]+)/g, '机 $1'));
+
+  it('shows an author how a text should stand, in fields and in the body', () => {
+    const { messages } = withLinter({ [accidental]: answer({ answer: '不扣款，看手机APP里的记录就行。' }, '## 怎么做 {#steps}\n\n1. 打开手机APP。\n') });
+    expect(messages).toEqual([
+      `content/${accidental}:6:1  标点或空格：“扣款，看手机APP里的记录就” (改成“扣款，看手机 APP里的记录”)`,
+      `content/${accidental}:22:4  标点或空格：“打开手机APP。” (改成“打开手机 APP。”)`,
+    ]);
+  });
+
+  it('leaves keys and screen texts as they are on the machine', () => {
+    expect(withLinter({ [accidental]: answer({}, '## 怎么做 {#steps}\n\n按 :key[手机APP]，看 :lcd[手机APP]。\n') }).messages).toEqual([]);
+  });
+
+  it('refuses banned words, except in the words and answers where they belong', () => {
+    const file = (text: string) => ({ [accidental]: answer({}, `## 怎么做 {#steps}\n\n${text}\n`) });
+    expect(withLinter(file('我们保证到账。')).messages).toEqual([`content/${accidental}:22:1  用了“保证” (不替别人承诺)`]);
+    expect(withLinter(file('退保证金。')).messages).toEqual([]);
+    expect(
+      withLinter({
+        ...file('我们保证到账。'),
+        'banned-words.yaml': '- { word: 保证, instead: 不替别人承诺, allowedIn: [accidental-settlement] }\n',
+      }).messages,
+    ).toEqual([]);
+  });
+
+  it('does not read the wrong claims it quotes', () => {
+    const myths = 'm01: { claim: 保证到账的手机APP, truth: 结算不影响到账，放心。, answer: accidental-settlement, sources: [pos-app] }\n';
+    expect(withLinter({ 'myths.yaml': myths }).messages).toEqual([]);
   });
 });

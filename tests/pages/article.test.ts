@@ -44,7 +44,7 @@ describe('the page of an answer', () => {
   });
 
   it('gives support its number to quote', () => {
-    expect(articlePage(library(), 'accidental-settlement').frame.quote).toBe('101');
+    expect(articlePage(library(), 'accidental-settlement').frame.quote).toEqual({ what: '答案编号', value: '101' });
   });
 
   it('is titled by its question, topic and site', () => {
@@ -66,7 +66,7 @@ describe('a number', () => {
   });
 
   it('is an address that leads on, a page is not', () => {
-    expect(movedAddresses(library()).sort()).toEqual([['101'], ['102'], ['201']]);
+    expect(movedAddresses(library()).sort()).toEqual([['101'], ['102'], ['201'], ['codes', 'A0']]);
   });
 });
 
@@ -75,7 +75,7 @@ describe('the site', () => {
     expect(keypad(library()).map(({ sign, url }) => [sign, url])).toEqual([
       ['1', '/settlement/'],
       ['2', '/prompts/'],
-      ['＊', '/search/#codes'],
+      ['＊', '/codes/'],
       ['0', '/search/'],
       ['＃', '/contact/'],
     ]);

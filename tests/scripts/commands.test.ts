@@ -30,7 +30,7 @@ describe('npm run content:check', () => {
   it('says that the content is right and ends with 0', () => {
     expect(run('check-content')).toMatchObject({
       status: 0,
-      stdout: '内容没有问题：80 篇答案，9 个主题，172 个地址。\n',
+      stdout: expect.stringMatching(/^内容没有问题：80 篇答案，9 个主题，\d+ 个地址。\n$/),
     });
   });
 
@@ -52,6 +52,70 @@ describe('npm run content:check', () => {
       status: 2,
       stderr: '用法：npm run content:check [-- --dir 文件夹]\n',
     });
+  });
+});
+
+describe('npm run content:due', () => {
+  it('lists what is overdue or due within 30 days, most urgent first', () => {
+    const { stdout } = run('review-due', ['--on', '2027-06-01']);
+    expect(stdout.split('\n')[0]).toMatch(
+      /^content\/articles\/settlement\/101-accidental-settlement\.md {2}2027-05-23 {2}过期 9 天 {2}/,
+    );
+    expect(stdout).toContain('\n共 80 篇。核对事实后改 reviewed 和 nextReview。\n');
+  });
+
+  it('says so when nothing is due', () => {
+    expect(run('review-due', ['--on', '2026-11-23']).stdout).toBe('2026-11-23 起 30 天内没有要核对的答案。\n');
+  });
+
+  it('says what a date looks like', () => {
+    expect(run('review-due', ['--on', 'soon'])).toMatchObject({
+      status: 2,
+      stderr: '--on 写的是“soon”，不是日期 (写成 2027-05-01 这样的日期)\n',
+    });
+  });
+});
+
+describe('npm run new:article', () => {
+  const copy = () => {
+    const dir = join(mkdtempSync(join(tmpdir(), 'new-')), 'content');
+    onTestFinished(() => rmSync(dir, { recursive: true }));
+    cpSync('content', dir, { recursive: true });
+    return dir;
+  };
+
+  it('makes the next free number with every field explained, which the check then asks to fill', () => {
+    const dir = copy();
+    const { status, stdout } = run('new-article', ['settlement', '结算单字太淡怎么办？', 'faint-slip', '--dir', dir]);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`新答案：${dir}/articles/settlement/110-faint-slip.md`);
+    const made = readFileSync(join(dir, 'articles/settlement/110-faint-slip.md'), 'utf8');
+    expect(made).toContain('# 一句话答案，最多 80 个字，先说钱再说做什么。例如  answer: ');
+    expect(made).toContain('question: "结算单字太淡怎么办？"');
+    const check = run('check-content', ['--dir', dir]);
+    expect(check.status).toBe(1);
+    expect(
+      check.stdout
+        .split('\n')
+        .filter(Boolean)
+        .every((line) => line.startsWith(`${dir}/articles/settlement/110-faint-slip.md:`)),
+    ).toBe(true);
+    expect(check.stdout).toContain('answer 写的是“null”，应该是文字');
+  });
+
+  it('asks for a name when none was given', () => {
+    const dir = copy();
+    expect(run('new-article', ['payout', '怎么开通秒到？', '--dir', dir]).stdout).toContain(
+      '1. 把文件名里的 rename-me 改成英文短名',
+    );
+  });
+
+  it('refuses an unknown topic, a question that has its answer, a slug that is taken', () => {
+    const dir = copy();
+    const refused = (...args: string[]) => run('new-article', [...args, '--dir', dir]).stderr;
+    expect(refused('settlements', '怎么办？')).toContain('主题可以写：settlement（结算）');
+    expect(refused('settlement', 'POS 机怎么做结算？')).toBe('这个问题已经有答案：102《POS 机怎么做结算？》\n');
+    expect(refused('settlement', '怎么办呢？', 'how-to-settle')).toBe('英文短名“how-to-settle”已经有了，换一个\n');
   });
 });
 

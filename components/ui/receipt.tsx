@@ -1,13 +1,15 @@
-import type { AnswerCard, ReceiptFact } from '@/lib/pages/article';
-import { Stamp } from '../ui/stamp';
+import type { ReceiptFact, Tone } from '@/lib/pages/article';
+import { Stamp } from './stamp';
+
+type Props = { tone: Tone; stamp: string; text: string; facts: ReceiptFact[] };
 
 /** The short answer as a receipt: stamp, one sentence, the facts. */
-export function Receipt({ card, facts }: { card: AnswerCard; facts: ReceiptFact[] }) {
+export function Receipt({ tone, stamp, text, facts }: Props) {
   return (
     <section aria-label="一句话答案" className="receipt">
       <div className="receipt-head">
-        <Stamp tone={card.tone}>{card.stamp}</Stamp>
-        <p className="receipt-answer">{card.answer}</p>
+        <Stamp tone={tone}>{stamp}</Stamp>
+        <p className="receipt-answer">{text}</p>
       </div>
       <dl>
         {facts.map(({ asked, answer }) => (

@@ -1,0 +1,87 @@
+import type { CodePage } from '@/lib/pages/codes';
+import { Frame } from '../site/frame';
+import { AnswerList } from '../ui/answer-list';
+import { Receipt } from '../ui/receipt';
+import { SourceLine } from '../ui/source-line';
+
+/** One response code: whether money moved, what to do, what to say to the customer. */
+export function Code({
+  frame,
+  code,
+  name,
+  tone,
+  stamp,
+  action,
+  cardholder,
+  facts,
+  shown,
+  seen,
+  cautions,
+  note,
+  answers,
+  sources,
+}: CodePage) {
+  return (
+    <Frame frame={frame}>
+      <div className="bar pb-14">
+        <div className="prose">
+          <header>
+            <p className="lcd-plate">
+              <span className="sr-only">应答码 </span>
+              {code}
+            </p>
+            <h1>
+              应答码 {code}：{name}
+            </h1>
+          </header>
+          <Receipt facts={facts} stamp={stamp} text={action} tone={tone} />
+          {cautions.length > 0 && (
+            <aside data-tone="check">
+              {cautions.map((caution) => (
+                <p key={caution}>{caution}</p>
+              ))}
+            </aside>
+          )}
+          <section aria-labelledby="customer">
+            <h2 id="customer">对顾客说</h2>
+            <p>“{cardholder}”</p>
+          </section>
+          <section aria-labelledby="shown">
+            <h2 id="shown">{seen ? '屏幕上常见的字' : '屏幕上可能的字'}</h2>
+            <ul className="chips cluster close">
+              {shown.map((text) => (
+                <li className="lcd-chip" key={text}>
+                  {text}
+                </li>
+              ))}
+            </ul>
+          </section>
+          {note && (
+            <section aria-labelledby="note">
+              <h2 id="note">补充</h2>
+              <p>{note}</p>
+            </section>
+          )}
+          <section aria-labelledby="answers">
+            <h2 id="answers">照着做</h2>
+            <AnswerList answers={answers} />
+          </section>
+          {sources.length > 0 && (
+            <section aria-labelledby="sources" className="sources mt-8">
+              <h2 id="sources">依据</h2>
+              <p>
+                {sources.map((source, index) => (
+                  <span key={source.title}>
+                    {index > 0 && '；'}
+                    <SourceLine {...source} />
+                  </span>
+                ))}
+                。
+              </p>
+            </section>
+          )}
+        </div>
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,54 @@
+import type { GlossaryPage } from '@/lib/pages/glossary';
+import { Frame } from '../site/frame';
+import { SourceLine } from '../ui/source-line';
+
+/** Terms in the order of pinyin, each with an anchor of its own. */
+export function Glossary({ frame, terms }: GlossaryPage) {
+  return (
+    <Frame frame={frame}>
+      <div className="bar pb-14">
+        <header className="page-head">
+          <h1>术语</h1>
+          <p>POS 机上和单据上的词是什么意思。按拼音排列。</p>
+        </header>
+        <nav aria-label="全部术语" className="cluster close pb-4">
+          {terms.map(({ id, term }) => (
+            <a className="touch px-1" href={`#${id}`} key={id}>
+              {term}
+            </a>
+          ))}
+        </nav>
+        <dl className="glossary md:grid md:grid-cols-2 md:gap-x-10">
+          {terms.map(({ id, term, pinyin, english, also, definition, caution, answers, sources }) => (
+            <div id={id} key={id}>
+              <dt>
+                {term} <span className="pinyin">{pinyin}</span> <span lang="en">{english}</span>
+              </dt>
+              <dd>
+                {definition}
+                {caution}
+              </dd>
+              {also.length > 0 && <dd className="text-mute">也叫：{also.join('、')}</dd>}
+              {answers.map(({ id, url, question }) => (
+                <dd key={id}>
+                  <a className="touch" href={url}>
+                    {id} {question}
+                  </a>
+                </dd>
+              ))}
+              <dd className="basis">
+                依据：
+                {sources.map((source, index) => (
+                  <span key={source.title}>
+                    {index > 0 && '；'}
+                    <SourceLine {...source} />
+                  </span>
+                ))}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,73 @@
+/** Reads published words as a copy editor does: spaces and punctuation, and words the site does not use. */
+import type { Nodes } from 'mdast';
+import { visitParents } from 'unist-util-visit-parents';
+import type { ArticleDraft } from './article';
+import { quoted, type Reporter } from './problems';
+import type { BannedWord } from './schema';
+import type { YamlSource } from './yaml';
+
+/** A linter: gives back the text as it should stand. Given from outside, because it is a native module. */
+export type CorrectCopy = (text: string) => string;
+
+export type CopyRules = { correct?: CorrectCopy; banned: readonly BannedWord[] };
+
+type Place = { line: number; column: number };
+
+/** Checks one piece of published text. `slug` is the answer it stands in, for words allowed there. */
+export function checkCopy(text: string, place: Place, rules: CopyRules, reporter: Reporter, slug?: string) {
+  const corrected = rules.correct?.(text) ?? text;
+  if (corrected !== text) {
+    const at = firstDifference(text, corrected);
+    const around = (version: string) => quoted(version.slice(Math.max(0, at - 6), at + 8));
+    reporter.report(place, `标点或空格：${around(text)}`, `改成${around(corrected)}`);
+  }
+  for (const { word, instead, except = [], allowedIn = [] } of rules.banned) {
+    if (slug && allowedIn.includes(slug)) continue;
+    const rest = except.reduce((left, allowed) => left.replaceAll(allowed, ''), text);
+    if (rest.includes(word)) reporter.report(place, `用了“${word}”`, instead);
+  }
+}
+
+/** Checks the words of an answer that are its own: not keys, not screen texts, not quoted claims. */
+export function checkArticleCopy({ data, front, body, slug, reporter }: ArticleDraft, rules: CopyRules) {
+  if (data && front) {
+    const fields: [path: PropertyKey[], text: string | undefined][] = [
+      [['question'], data.question],
+      [['answer'], data.answer],
+      [['verdict', 'text'], data.verdict.text],
+      [['customer'], data.customer],
+      [['reply'], data.reply],
+    ];
+    for (const [path, text] of fields) if (text) checkCopy(text, front.placeOf(path), rules, reporter, slug);
+  }
+  if (!body) return;
+  visitParents(body.tree, 'text', (node, ancestors) => {
+    const onScreen = (ancestors as Nodes[]).some(({ type }) => type === 'textDirective' || type === 'leafDirective');
+    if (onScreen || !node.position) return;
+    const { line, column } = node.position.start;
+    checkCopy(node.value, { line: line + body.offset, column }, rules, reporter, slug);
+  });
+}
+
+/** Checks the named fields of every entry of a YAML file. */
+export function checkFieldsCopy(
+  entries: Iterable<readonly [PropertyKey, Record<string, unknown>]>,
+  fields: readonly string[],
+  source: YamlSource,
+  rules: CopyRules,
+  reporter: Reporter,
+) {
+  for (const [key, entry] of entries) {
+    for (const field of fields) {
+      const text = entry[field];
+      const about = typeof entry.answer === 'string' ? entry.answer : undefined;
+      if (typeof text === 'string') checkCopy(text, source.placeOf([key, field]), rules, reporter, about);
+    }
+  }
+}
+
+function firstDifference(a: string, b: string): number {
+  let index = 0;
+  while (index < a.length && a[index] === b[index]) index++;
+  return index;
+}

@@ -1,0 +1,104 @@
+/** What one content file says about the others: answers and sources it names must be there. */
+import { numberUrl } from '@/lib/site/urls';
+import type { Address } from './addresses';
+import type { ArticleDraft } from './article';
+import { nearest, type Reporter } from './problems';
+import type { Source } from './schema';
+import type { YamlSource } from './yaml';
+
+/** A YAML file of the content: its checked value, if it is right, and where each field stands. */
+export type DataFile<T> = { value?: T; source?: YamlSource; reporter: Reporter };
+
+/** What may be named. A part that could not be read is undefined: it is reported once, where it stands. */
+export type Known = { slugs: readonly string[]; sources?: ReadonlySet<string>; codes?: ReadonlySet<string> };
+
+/** Names of answers and sources in one entry of a data file, with their fields. */
+type Named = { answer?: string; related?: readonly string[]; asked?: readonly string[]; sources?: readonly string[] };
+
+/** Checks every entry of a data file: `entries` gives each with its path. */
+export function checkNamed<T>(file: DataFile<T>, entries: (value: T) => [PropertyKey[], Named][], known: Known) {
+  if (file.value === undefined || !file.source) return;
+  for (const [path, { answer, related = [], asked = [], sources = [] }] of entries(file.value)) {
+    const place = (...field: PropertyKey[]) => file.source!.placeOf([...path, ...field]);
+    if (answer) checkAnswer(answer, place('answer'), known, file.reporter);
+    related.forEach((slug, index) => checkAnswer(slug, place('related', index), known, file.reporter));
+    asked.forEach((slug, index) => checkAnswer(slug, place('asked', index), known, file.reporter));
+    sources.forEach((id, index) => checkSource(id, place('sources', index), known, file.reporter));
+  }
+}
+
+type Place = { line: number; column: number };
+
+function checkAnswer(slug: string, place: Place, { slugs }: Known, reporter: Reporter) {
+  if (slugs.includes(slug)) return;
+  const near = nearest(slug, slugs);
+  reporter.report(place, `没有叫“${slug}”的答案`, near ? `是不是想写 ${near}` : '写别的答案的英文短名');
+}
+
+function checkSource(id: string, place: Place, { sources }: Known, reporter: Reporter) {
+  if (!sources || sources.has(id)) return;
+  const near = nearest(id, [...sources]);
+  reporter.report(place, `sources.yaml 里没有“${id}”`, near ? `是不是想写 ${near}` : '先在 sources.yaml 里加上这条依据');
+}
+
+/** Checks what an answer names: related answers, sources, response codes, former addresses. */
+export function checkArticleReferences(draft: ArticleDraft, known: Known, addresses: ReadonlyMap<string, Address>) {
+  if (!draft.data || !draft.front) return;
+  const { data, front, reporter } = draft;
+  data.related.forEach((slug, index) => {
+    const place = front.placeOf(['related', index]);
+    if (slug === draft.slug) reporter.report(place, 'related 里写了这篇答案自己', '换成别的答案，或删掉');
+    else checkAnswer(slug, place, known, reporter);
+  });
+  data.sources.forEach((id, index) => checkSource(id, front.placeOf(['sources', index]), known, reporter));
+  data.codes.forEach((code, index) => {
+    if (!known.codes || known.codes.has(code)) return;
+    reporter.report(front.placeOf(['codes', index]), `codes.yaml 里没有应答码“${code}”`, '先在 codes.yaml 里加上，或删掉');
+  });
+  data.redirectFrom.forEach((former, index) => {
+    const holder = addresses.get(former);
+    if (holder && (!holder.moved || holder.meaning !== draft.id || former === numberUrl(draft.id))) {
+      const place = front.placeOf(['redirectFrom', index]);
+      reporter.report(place, `旧地址 ${former} 已经属于 ${holder.meaning}`, '删掉这个旧地址');
+    }
+  });
+}
+
+/** Two files must not claim one number, slug or question; every file involved is named. */
+export function refuseDuplicates(drafts: ArticleDraft[]) {
+  const claims: [what: string, of: (draft: ArticleDraft) => string | undefined, field?: 'question'][] = [
+    ['编号', ({ id }) => id],
+    ['英文短名', ({ slug }) => slug],
+    ['问题', ({ data }) => data?.question, 'question'],
+  ];
+  for (const [what, of, field] of claims) {
+    const byValue = new Map<string, ArticleDraft[]>();
+    for (const draft of drafts) {
+      const value = of(draft);
+      if (value) byValue.set(value, [...(byValue.get(value) ?? []), draft]);
+    }
+    for (const [value, same] of byValue) {
+      if (same.length < 2) continue;
+      for (const draft of same) {
+        const others = same.filter((other) => other !== draft).map(({ reporter }) => reporter.file);
+        draft.reporter.report(
+          field && draft.front ? draft.front.placeOf([field]) : { line: 1, column: 1 },
+          `${what}“${value}”和 ${others.join('、')} 重复`,
+          field ? '合成一篇，或把问题写得不一样' : `换一个没用过的${what}`,
+        );
+      }
+    }
+  }
+}
+
+/** Every source must be cited somewhere. `citing` is undefined when a file that may cite could not be read. */
+export function refuseUnusedSources(
+  { value, source, reporter }: DataFile<Record<string, Source>>,
+  citing: Iterable<{ sources: readonly string[] }> | undefined,
+) {
+  if (!value || !citing) return;
+  const cited = new Set([...citing].flatMap(({ sources }) => sources));
+  for (const id of Object.keys(value)) {
+    if (!cited.has(id)) reporter.report(source!.placeOf([id]), `依据“${id}”没有答案引用`, '删掉它，或写进答案的 sources');
+  }
+}

@@ -1,0 +1,123 @@
+/** What the list of response codes and the page of one code show. */
+import type { Library, ResponseCode } from '@/lib/content/library';
+import type { Source } from '@/lib/content/schema';
+import type { PageHead } from '@/lib/site/metadata';
+import { codesUrl } from '@/lib/site/urls';
+import { answerCard, type AnswerCard, type ReceiptFact, type Tone } from './article';
+import { frameOf, type Frame } from './frame';
+
+/** A code in the list: enough to act on for many. */
+export type CodeRow = { code: string; url: string; name: string; tone: Tone; stamp: string; action: string };
+
+export type CodesPage = {
+  head: PageHead;
+  frame: Frame;
+  codes: CodeRow[];
+  /** Codes that mean this on some platform only. */
+  platformCodes: { codes: string[]; meaning: string; answer: AnswerCard }[];
+};
+
+export type CodePage = {
+  head: PageHead;
+  frame: Frame;
+  code: string;
+  name: string;
+  tone: Tone;
+  stamp: string;
+  action: string;
+  cardholder: string;
+  facts: ReceiptFact[];
+  shown: string[];
+  seen: boolean;
+  /** What a reader must know of the certainty of this page; empty when all is certain. */
+  cautions: string[];
+  note?: string;
+  answers: AnswerCard[];
+  sources: Source[];
+};
+
+/** The page model of `/codes/`. */
+export function codesPage(library: Library): CodesPage {
+  return {
+    head: {
+      title: [`POS 应答码：${library.codes.length} 个代码是什么意思`, '帮助中心'],
+      description: '屏幕上的两位代码是什么意思，会不会扣款，能不能再刷，该找谁。',
+      path: codesUrl,
+      type: 'website',
+    },
+    frame: frameOf(library, [{ name: '应答码' }]),
+    codes: library.codes.map((code) => ({
+      code: code.code,
+      url: code.url,
+      name: code.name,
+      ...verdict(code),
+      action: code.action,
+    })),
+    platformCodes: library.platformCodes.map(({ codes, meaning, answer }) => ({
+      codes,
+      meaning,
+      answer: answerCard(library.article(answer)),
+    })),
+  };
+}
+
+/** The page model of one code. */
+export function codePage(library: Library, segment: string): CodePage {
+  const code = library.codes.find(({ url }) => url === `${codesUrl}${segment}/`)!;
+  const { name, action } = code;
+  return {
+    head: {
+      title: [`应答码 ${code.code} ${name}`, '应答码'],
+      description: `POS 显示应答码 ${code.code}（${name}）：${verdict(code).stamp}。${action}`,
+      path: code.url,
+      type: 'article',
+    },
+    frame: frameOf(library, [{ name: '应答码', url: codesUrl }, { name: code.code }], {
+      what: '应答码',
+      value: code.code,
+    }),
+    code: code.code,
+    name,
+    ...verdict(code),
+    action,
+    cardholder: code.cardholder,
+    facts: [
+      { asked: '会扣款吗', answer: charged[code.charged] },
+      { asked: '能再刷吗', answer: retry[code.retry] },
+      { asked: '谁能解决', answer: code.party },
+    ],
+    shown: code.shown,
+    seen: code.seen,
+    cautions: cautions(code),
+    note: code.note,
+    answers: answersOf(library, code).map(answerCard),
+    sources: code.sources,
+  };
+}
+
+/** The answers a code names, then those that name it. */
+const answersOf = (library: Library, { code, related }: ResponseCode) => [
+  ...new Set([
+    ...related.map((slug) => library.article(slug)),
+    ...library.articles.filter(({ codes }) => codes.includes(code)),
+  ]),
+];
+
+const charged = { no: '不会', maybe: '可能已扣，先查', yes: '已扣' };
+const retry = { yes: '可以', no: '别再刷这张卡', 'after-fix': '处理好再刷' };
+
+const verdict = ({ charged, retry }: ResponseCode): { tone: Tone; stamp: string } =>
+  charged === 'maybe'
+    ? { tone: 'check', stamp: '先查再收' }
+    : charged === 'yes'
+      ? { tone: 'check', stamp: '已扣款，别重刷' }
+      : { tone: retry === 'no' ? 'check' : 'safe', stamp: '不会扣款' };
+
+function cautions({ varies, confidence, sources, seen }: ResponseCode): string[] {
+  return [
+    ...(varies ? ['这个代码各家平台含义不同，以屏幕文字为准。'] : []),
+    ...(confidence === 'low' ? ['这个代码的资料很少，把握不大，以屏幕文字为准，拿不准就问客服。'] : []),
+    ...(sources.length === 0 ? ['公开的应答码表里没有查到这个代码。'] : []),
+    ...(seen ? [] : ['屏幕上的字没有逐字核实，可能略有不同。']),
+  ];
+}

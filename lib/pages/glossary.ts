@@ -1,0 +1,47 @@
+/** What the glossary shows. */
+import type { Library } from '@/lib/content/library';
+import type { Source } from '@/lib/content/schema';
+import type { PageHead } from '@/lib/site/metadata';
+import { glossaryUrl } from '@/lib/site/urls';
+import { frameOf, type Frame } from './frame';
+
+export type GlossaryTerm = {
+  id: string;
+  term: string;
+  pinyin: string;
+  english: string;
+  also: string[];
+  definition: string;
+  /** Said where the definition is not fully verified. */
+  caution?: string;
+  answers: { id: string; url: string; question: string }[];
+  sources: Source[];
+};
+export type GlossaryPage = { head: PageHead; frame: Frame; terms: GlossaryTerm[] };
+
+const cautions = {
+  verified: undefined,
+  partly: '部分内容只见于二手资料，以您的协议为准。',
+  unverified: '没有查到权威出处，以您的协议为准。',
+};
+
+/** The page model of `/glossary/`, in the order of pinyin. */
+export function glossaryPage(library: Library): GlossaryPage {
+  const order = new Intl.Collator('zh-CN-u-co-pinyin');
+  return {
+    head: {
+      title: [`POS 术语：${library.terms.length} 个词是什么意思`, '帮助中心'],
+      description: '结算、签退、撤销、退货、冲正、参考号……POS 机上的词是什么意思，和您的钱有什么关系。',
+      path: glossaryUrl,
+      type: 'website',
+    },
+    frame: frameOf(library, [{ name: '术语' }]),
+    terms: library.terms
+      .map(({ related, status, ...term }) => ({
+        ...term,
+        caution: cautions[status],
+        answers: related.map((slug) => library.article(slug)).map(({ id, url, question }) => ({ id, url, question })),
+      }))
+      .sort((a, b) => order.compare(a.term, b.term)),
+  };
+}
