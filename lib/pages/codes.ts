@@ -106,12 +106,12 @@ const answersOf = (library: Library, { code, related }: ResponseCode) => [
 const charged = { no: '不会', maybe: '可能已扣，先查', yes: '已扣' };
 const retry = { yes: '可以', no: '别再刷这张卡', 'after-fix': '处理好再刷' };
 
-const verdict = ({ charged, retry }: ResponseCode): { tone: Tone; stamp: string } =>
+const verdict = ({ charged }: ResponseCode): { tone: Tone; stamp: string } =>
   charged === 'maybe'
     ? { tone: 'check', stamp: '先查再收' }
     : charged === 'yes'
       ? { tone: 'check', stamp: '已扣款，别重刷' }
-      : { tone: retry === 'no' ? 'check' : 'safe', stamp: '不会扣款' };
+      : { tone: 'safe', stamp: '不会扣款' };
 
 function cautions({ varies, confidence, sources, seen }: ResponseCode): string[] {
   return [
