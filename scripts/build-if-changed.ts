@@ -1,5 +1,4 @@
 /** Builds the site unless out/ was built from exactly the present files. */
-import { buildSite, siteIsUpToDate } from './site';
+import { buildIfChanged } from './site';
 
-if (siteIsUpToDate()) console.log('The site is up to date.');
-else await buildSite();
+await buildIfChanged();

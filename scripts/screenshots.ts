@@ -2,21 +2,9 @@
 import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { chromiumArguments, ensureChromium } from './chromium';
+import { pageKinds } from './page-kinds';
 import { siteServer } from './serve';
 
-const pages = {
-  home: '/',
-  topic: '/prompts/',
-  article: '/prompts/settle-first-prompt/',
-  table: '/reversal/void-refund-reversal-difference/',
-  search: '/search/',
-  codes: '/codes/',
-  code: '/codes/a4/',
-  glossary: '/glossary/',
-  myths: '/myths/',
-  contact: '/contact/',
-  'not-found': '/no-such-page/',
-};
 const sizes = [
   { width: 360, height: 640 },
   { width: 768, height: 1024 },
@@ -31,11 +19,11 @@ mkdirSync('test-results/screenshots', { recursive: true });
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const viewport of sizes) {
     const context = await browser.newContext({ viewport, colorScheme });
-    for (const [name, path] of Object.entries(pages)) {
+    for (const [name, path] of Object.entries(pageKinds)) {
       const page = await context.newPage();
       await page.goto(`http://127.0.0.1:${port}${path}`);
       for (const fullPage of [false, true]) {
-        const file = `${name}-${viewport.width}-${colorScheme}${fullPage ? '-full' : ''}.png`;
+        const file = `${name.replaceAll(' ', '-')}-${viewport.width}-${colorScheme}${fullPage ? '-full' : ''}.png`;
         await page.screenshot({ path: `test-results/screenshots/${file}`, fullPage });
       }
       await page.close();

@@ -1,4 +1,4 @@
 /** `npm run serve`: serves out/ as it is, without building. */
-import { serve } from './serve';
+import { serve, wantedPort } from './serve';
 
-await serve();
+await serve(await wantedPort());

@@ -1,6 +1,7 @@
 /** Serves the built site. `npm start` builds first and then does this. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join, relative } from 'node:path';
 import sirv from 'sirv';
 
@@ -43,38 +44,49 @@ export function siteServer(out: string): Server {
   });
 }
 
-/** Serves `out` at 127.0.0.1; resolves when it listens. A port in use is a plain message and exit 1. */
-export function serve(out = 'out'): Promise<Server> {
+/**
+ * The port named by PORT, 3000 without it. Ends the program with a plain message when it is none or
+ * in use: asked before a build, so that nobody waits for a site that cannot be served.
+ */
+export async function wantedPort(): Promise<number> {
   const wanted = process.env.PORT ?? '3000';
   const port = Number(wanted);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    console.error(`PORT is “${wanted}”; it must be a whole number from 0 to 65535, for example PORT=8080 npm start`);
-    process.exit(1);
+    fail(`PORT is “${wanted}”; it must be a whole number from 0 to 65535, for example PORT=8080 npm start`);
   }
-  if (!existsSync(join(out, 'index.html'))) {
-    console.error(`${out} holds no site; run npm run build first.`);
-    process.exit(1);
-  }
+  const probe = createServer();
+  await listen(probe, port);
+  await new Promise((closed) => probe.close(closed));
+  return port;
+}
+
+/** Serves `out` at 127.0.0.1 until the program is told to end; resolves when it listens. */
+export async function serve(port: number, out = 'out') {
+  if (!existsSync(join(out, 'index.html'))) fail(`${out} holds no site; run npm run build first.`);
   const server = siteServer(out);
-  server.on('error', (error: NodeJS.ErrnoException) => {
-    console.error(
-      error.code === 'EADDRINUSE'
-        ? `Port ${port} is in use. Stop the other program, or choose another port: PORT=${port === 65535 ? 8080 : port + 1} npm start`
-        : `The server could not start: ${error.message}`,
-    );
-    process.exit(1);
-  });
+  await listen(server, port);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       server.close(() => process.exit(0));
       server.closeIdleConnections();
     });
   }
-  return new Promise((ready) => {
-    server.listen(port, '127.0.0.1', () => {
-      const address = server.address();
-      console.log(`Serving at http://127.0.0.1:${typeof address === 'object' && address ? address.port : port}`);
-      ready(server);
-    });
+  console.log(`Serving at http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+}
+
+const listen = (server: Server, port: number) =>
+  new Promise<void>((ready) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      fail(
+        error.code === 'EADDRINUSE'
+          ? `Port ${port} is in use. Stop the other program, or choose another port: PORT=${port === 65535 ? 8080 : port + 1} npm start`
+          : `The server could not start: ${error.message}`,
+      ),
+    );
+    server.listen(port, '127.0.0.1', ready);
   });
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
 }

@@ -21,8 +21,14 @@ const inputs = [
 const staged = '.build/out';
 const stamp = '.build/built-from';
 
+/** Builds the site unless `out/` was built from exactly the present files. */
+export async function buildIfChanged() {
+  if (siteIsUpToDate()) console.log('The site is up to date.');
+  else await buildSite();
+}
+
 /** True when `out/` was built from exactly the present files. */
-export const siteIsUpToDate = () =>
+const siteIsUpToDate = () =>
   existsSync('out/index.html') && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint();
 
 /**

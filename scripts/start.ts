@@ -1,5 +1,7 @@
 /** `npm start`: builds the site if anything changed since the last build, then serves it. */
-import './build-if-changed';
-import { serve } from './serve';
+import { serve, wantedPort } from './serve';
+import { buildIfChanged } from './site';
 
-await serve();
+const port = await wantedPort();
+await buildIfChanged();
+await serve(port);

@@ -3,19 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-/** One page of each kind; articles are measured all, for the heaviest one counts. */
-export const pageKinds = {
-  home: ['index.html'],
-  topic: ['settlement/index.html', 'prompts/index.html', 'failed-payments/index.html'],
-  search: ['search/index.html'],
-  codes: ['codes/index.html'],
-  code: ['codes/51/index.html', 'codes/a4/index.html'],
-  glossary: ['glossary/index.html'],
-  myths: ['myths/index.html'],
-  contact: ['contact/index.html'],
-  'not found': ['404.html'],
-};
-
 /** Longest an answer may be, HTML with its CSS: one initial TCP window. */
 export const articleBudget = 14 * 1024;
 export const firstViewBudget = 40 * 1024;

@@ -2,7 +2,7 @@ import type { CodePage } from '@/lib/pages/codes';
 import { Frame } from '../site/frame';
 import { AnswerList } from '../ui/answer-list';
 import { Receipt } from '../ui/receipt';
-import { SourceLine } from '../ui/source-line';
+import { Basis } from '../ui/basis';
 
 /** One response code: whether money moved, what to do, what to say to the customer. */
 export function Code({
@@ -70,13 +70,7 @@ export function Code({
             <section aria-labelledby="sources" className="sources mt-8">
               <h2 id="sources">依据</h2>
               <p>
-                {sources.map((source, index) => (
-                  <span key={source.title}>
-                    {index > 0 && '；'}
-                    <SourceLine {...source} />
-                  </span>
-                ))}
-                。
+                <Basis sources={sources} />。
               </p>
             </section>
           )}

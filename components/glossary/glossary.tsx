@@ -1,6 +1,6 @@
 import type { GlossaryPage } from '@/lib/pages/glossary';
 import { Frame } from '../site/frame';
-import { SourceLine } from '../ui/source-line';
+import { Basis } from '../ui/basis';
 
 /** Terms in the order of pinyin, each with an anchor of its own. */
 export function Glossary({ frame, terms }: GlossaryPage) {
@@ -38,12 +38,7 @@ export function Glossary({ frame, terms }: GlossaryPage) {
               ))}
               <dd className="basis">
                 依据：
-                {sources.map((source, index) => (
-                  <span key={source.title}>
-                    {index > 0 && '；'}
-                    <SourceLine {...source} />
-                  </span>
-                ))}
+                <Basis sources={sources} />
               </dd>
             </div>
           ))}

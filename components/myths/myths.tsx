@@ -1,6 +1,6 @@
 import type { MythsPage } from '@/lib/pages/myths';
 import { Frame } from '../site/frame';
-import { SourceLine } from '../ui/source-line';
+import { Basis } from '../ui/basis';
 
 /** Wrong claims in circulation, each with the truth, the answer and what it rests on. */
 export function Myths({ frame, topics }: MythsPage) {
@@ -30,12 +30,7 @@ export function Myths({ frame, topics }: MythsPage) {
                   </p>
                   <p className="basis">
                     依据：
-                    {sources.map((source, index) => (
-                      <span key={source.title}>
-                        {index > 0 && '；'}
-                        <SourceLine {...source} />
-                      </span>
-                    ))}
+                    <Basis sources={sources} />
                   </p>
                 </blockquote>
               ))}

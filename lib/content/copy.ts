@@ -2,9 +2,9 @@
 import type { Nodes } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { ArticleDraft } from './article';
+import { entriesOf, type DataFiles } from './data-files';
 import { quoted, type Reporter } from './problems';
 import type { BannedWord } from './schema';
-import type { YamlSource } from './yaml';
 
 /** A linter: gives back the text as it should stand. Given from outside, because it is a native module. */
 export type CorrectCopy = (text: string) => string;
@@ -49,19 +49,25 @@ export function checkArticleCopy({ data, front, body, slug, reporter }: ArticleD
   });
 }
 
-/** Checks the named fields of every entry of a YAML file. */
-export function checkFieldsCopy(
-  entries: Iterable<readonly [PropertyKey, Record<string, unknown>]>,
-  fields: readonly string[],
-  source: YamlSource,
-  rules: CopyRules,
-  reporter: Reporter,
-) {
-  for (const [key, entry] of entries) {
-    for (const field of fields) {
-      const text = entry[field];
-      const about = typeof entry.answer === 'string' ? entry.answer : undefined;
-      if (typeof text === 'string') checkCopy(text, source.placeOf([key, field]), rules, reporter, about);
+/** Fields of the data files that readers see as the site's own words. Claims that are quoted are not. */
+const ownWords = {
+  topics: ['name', 'lead'],
+  myths: ['truth'],
+  codes: ['name', 'action', 'cardholder', 'note'],
+  platformCodes: ['meaning'],
+  glossary: ['definition'],
+} as const;
+
+/** Checks the words of the data files. */
+export function checkDataCopy(files: DataFiles, rules: CopyRules) {
+  for (const [name, fields] of Object.entries(ownWords)) {
+    const { value, source, reporter } = files[name as keyof typeof ownWords];
+    for (const [key, entry] of entriesOf<Record<string, unknown>>(value ?? [])) {
+      for (const field of fields) {
+        const text = entry[field];
+        const about = typeof entry.answer === 'string' ? entry.answer : undefined;
+        if (typeof text === 'string') checkCopy(text, source!.placeOf([key, field]), rules, reporter, about);
+      }
     }
   }
 }

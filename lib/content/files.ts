@@ -1,7 +1,7 @@
 /** Finds and reads the files of the content folder; nothing outside it is ever opened. */
 import { closeSync, lstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { quoted, Reporter } from './problems';
+import { quoted, Reporter, type Problem } from './problems';
 import { decodeText, longestFile } from './text';
 
 /** A content file: its path below the content folder (with `/`), and its reporter. */
@@ -10,6 +10,7 @@ export type ContentFile = { path: string; reporter: Reporter; text: string | und
 /** The content folder as the loader sees it. */
 export class ContentFolder {
   private readonly root: string;
+  private readonly reporters: Reporter[] = [];
 
   /** `shown` is how paths begin in messages, for example `content`. */
   constructor(
@@ -22,8 +23,16 @@ export class ContentFolder {
   /** The path as an author knows it. */
   shownPath = (path: string) => (path ? `${this.shown}/${path}` : this.shown);
 
+  /** A reporter for one file; the folder remembers what it is told. */
   reporter(path: string): Reporter {
-    return new Reporter(this.shownPath(path));
+    const reporter = new Reporter(this.shownPath(path));
+    this.reporters.push(reporter);
+    return reporter;
+  }
+
+  /** Everything reported of any file so far. */
+  problems(): Problem[] {
+    return this.reporters.flatMap((reporter) => reporter.problems);
   }
 
   /** Names below a folder, sorted so that every machine reads in one order; system files like .DS_Store are passed over. */

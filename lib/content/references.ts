@@ -2,29 +2,35 @@
 import { numberUrl } from '@/lib/site/urls';
 import type { Address } from './addresses';
 import type { ArticleDraft } from './article';
+import { entriesOf, type DataFile, type DataFiles } from './data-files';
 import { nearest, type Reporter } from './problems';
-import type { Source } from './schema';
-import type { YamlSource } from './yaml';
-
-/** A YAML file of the content: its checked value, if it is right, and where each field stands. */
-export type DataFile<T> = { value?: T; source?: YamlSource; reporter: Reporter };
 
 /** What may be named. A part that could not be read is undefined: it is reported once, where it stands. */
 export type Known = { slugs: readonly string[]; sources?: ReadonlySet<string>; codes?: ReadonlySet<string> };
 
-/** Names of answers and sources in one entry of a data file, with their fields. */
+/** Names of answers and sources in one entry of a data file. */
 type Named = { answer?: string; related?: readonly string[]; asked?: readonly string[]; sources?: readonly string[] };
 
-/** Checks every entry of a data file: `entries` gives each with its path. */
-export function checkNamed<T>(file: DataFile<T>, entries: (value: T) => [PropertyKey[], Named][], known: Known) {
-  if (file.value === undefined || !file.source) return;
-  for (const [path, { answer, related = [], asked = [], sources = [] }] of entries(file.value)) {
-    const place = (...field: PropertyKey[]) => file.source!.placeOf([...path, ...field]);
-    if (answer) checkAnswer(answer, place('answer'), known, file.reporter);
-    related.forEach((slug, index) => checkAnswer(slug, place('related', index), known, file.reporter));
-    asked.forEach((slug, index) => checkAnswer(slug, place('asked', index), known, file.reporter));
-    sources.forEach((id, index) => checkSource(id, place('sources', index), known, file.reporter));
+/** Checks every answer and source that a data file names. */
+export function checkDataReferences(files: DataFiles, known: Known) {
+  const { home } = files;
+  if (home.value) {
+    checkNamed(home, [], { asked: home.value.asked }, known);
+    home.value.prompts.forEach((prompt, index) => checkNamed(home, ['prompts', index], prompt, known));
   }
+  for (const name of ['myths', 'codes', 'platformCodes', 'glossary', 'reportedPrompts'] as const) {
+    const file = files[name];
+    for (const [key, entry] of entriesOf<Named>(file.value ?? [])) checkNamed(file, [key], entry, known);
+  }
+}
+
+function checkNamed({ source, reporter }: DataFile<unknown>, path: PropertyKey[], named: Named, known: Known) {
+  const { answer, related = [], asked = [], sources = [] } = named;
+  const place = (...field: PropertyKey[]) => source!.placeOf([...path, ...field]);
+  if (answer) checkAnswer(answer, place('answer'), known, reporter);
+  related.forEach((slug, index) => checkAnswer(slug, place('related', index), known, reporter));
+  asked.forEach((slug, index) => checkAnswer(slug, place('asked', index), known, reporter));
+  sources.forEach((id, index) => checkSource(id, place('sources', index), known, reporter));
 }
 
 type Place = { line: number; column: number };
@@ -91,13 +97,13 @@ export function refuseDuplicates(drafts: ArticleDraft[]) {
   }
 }
 
-/** Every source must be cited somewhere. `citing` is undefined when a file that may cite could not be read. */
-export function refuseUnusedSources(
-  { value, source, reporter }: DataFile<Record<string, Source>>,
-  citing: Iterable<{ sources: readonly string[] }> | undefined,
-) {
-  if (!value || !citing) return;
-  const cited = new Set([...citing].flatMap(({ sources }) => sources));
+/** Every source must be cited somewhere; said only when every file that may cite one could be read. */
+export function refuseUnusedSources(files: DataFiles, drafts: readonly ArticleDraft[]) {
+  const { value, source, reporter } = files.sources;
+  const citing = [files.myths, files.codes, files.platformCodes, files.glossary].map(({ value }) => value);
+  if (!value || citing.includes(undefined) || drafts.some(({ data }) => !data)) return;
+  const all: { sources: readonly string[] }[] = [...drafts.map(({ data }) => data!), ...citing.flatMap((file) => Object.values(file!))];
+  const cited = new Set(all.flatMap(({ sources }) => sources));
   for (const id of Object.keys(value)) {
     if (!cited.has(id)) reporter.report(source!.placeOf([id]), `依据“${id}”没有答案引用`, '删掉它，或写进答案的 sources');
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { kinds, phone, siteInBrowser } from './site-in-browser';
+import { pageKinds as kinds } from '@/scripts/page-kinds';
+import { phone, siteInBrowser } from './site-in-browser';
 
 const { open, base } = siteInBrowser();
 

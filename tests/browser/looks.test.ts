@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { kinds, phone, siteInBrowser } from './site-in-browser';
+import { pageKinds as kinds } from '@/scripts/page-kinds';
+import { phone, siteInBrowser } from './site-in-browser';
 
 const { open } = siteInBrowser();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -5,21 +5,6 @@ import { afterAll, beforeAll } from 'vitest';
 import { chromiumArguments, ensureChromium } from '@/scripts/chromium';
 import { siteServer } from '@/scripts/serve';
 
-/** One page of each kind. */
-export const kinds = {
-  home: '/',
-  topic: '/prompts/',
-  article: '/prompts/settle-first-prompt/',
-  table: '/reversal/void-refund-reversal-difference/',
-  search: '/search/',
-  codes: '/codes/',
-  code: '/codes/a4/',
-  glossary: '/glossary/',
-  myths: '/myths/',
-  contact: '/contact/',
-  'not found': '/no-such-page/',
-};
-
 /** Starts server and browser for a test file; `open` gives a fresh visitor's page. */
 export function siteInBrowser() {
   let browser: Browser;

@@ -1,0 +1,39 @@
+/** The YAML files of the content folder, each read and checked against its schema. */
+import type { z } from 'zod';
+import type { ContentFolder } from './files';
+import type { Reporter } from './problems';
+import * as schema from './schema';
+import { checkYaml, parseYaml, type YamlSource } from './yaml';
+
+/** A YAML file: its checked value, if it is right, and where each field stands. */
+export type DataFile<T> = { value?: T; source?: YamlSource; reporter: Reporter };
+
+/** Every data file by the name its schema has. */
+const files = {
+  site: ['site.yaml', schema.siteFile],
+  home: ['home.yaml', schema.homeFile],
+  topics: ['topics.yaml', schema.topicsFile],
+  sources: ['sources.yaml', schema.sourcesFile],
+  myths: ['myths.yaml', schema.mythsFile],
+  codes: ['codes.yaml', schema.codesFile],
+  platformCodes: ['platform-codes.yaml', schema.platformCodesFile],
+  glossary: ['glossary.yaml', schema.glossaryFile],
+  reportedPrompts: ['reported-prompts.yaml', schema.reportedPromptsFile],
+  bannedWords: ['banned-words.yaml', schema.bannedWordsFile],
+} as const;
+
+export type DataFiles = { [name in keyof typeof files]: DataFile<z.infer<(typeof files)[name][1]>> };
+
+/** Reads all data files; what is wrong with one is with its reporter. */
+export function readDataFiles(folder: ContentFolder): DataFiles {
+  const read = ([path, shape]: readonly [string, z.ZodType]): DataFile<unknown> => {
+    const { text, reporter } = folder.read(path);
+    const source = text === undefined ? undefined : parseYaml(text, reporter);
+    return { source, reporter, value: source && checkYaml(shape, source, reporter) };
+  };
+  return Object.fromEntries(Object.entries(files).map(([name, file]) => [name, read(file)])) as DataFiles;
+}
+
+/** The entries of a file, each with its key as it stands in the YAML: a name, or a place in a list. */
+export const entriesOf = <T>(value: Record<string, T> | readonly T[]): [PropertyKey, T][] =>
+  Object.entries(value).map(([key, entry]) => [Array.isArray(value) ? Number(key) : key, entry as T]);

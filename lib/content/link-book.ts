@@ -1,0 +1,48 @@
+/** Everything the links of an answer may lead to. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { articleUrl, fixedPages, glossaryUrl, mythsUrl, numberUrl, topicUrl } from '@/lib/site/urls';
+import type { Address } from './addresses';
+import type { ArticleDraft } from './article';
+import type { DataFiles } from './data-files';
+import { reservedIds } from './markdown/heading-ids';
+import type { LinkBook, LinkTarget } from './markdown/links';
+
+/** All pages with their headings, by every address they answer at, and the files of the public folder. */
+export function linkBook(
+  topics: readonly { slug: string }[],
+  drafts: readonly ArticleDraft[],
+  addresses: ReadonlyMap<string, Address>,
+  { glossary, myths }: DataFiles,
+  publicFolder: string,
+): Omit<LinkBook, 'own'> {
+  const pages = new Map<string, LinkTarget>();
+  const anchors: Partial<Record<string, string[]>> = {
+    [glossaryUrl]: Object.keys(glossary.value ?? {}),
+    [mythsUrl]: Object.keys(myths.value ?? {}),
+  };
+  for (const url of [...Object.keys(fixedPages), ...topics.map(({ slug }) => topicUrl(slug))]) {
+    pages.set(url, { url, ids: new Set(['main', ...(anchors[url] ?? [])]) });
+  }
+  for (const draft of drafts) {
+    const target: LinkTarget = {
+      url: articleUrl(draft),
+      ids: new Set([...(draft.body?.headings.map(({ id }) => id) ?? []), ...reservedIds]),
+      answer: { id: draft.id, question: draft.data?.question ?? draft.slug },
+    };
+    pages.set(target.url, target);
+    pages.set(numberUrl(draft.id), target);
+  }
+  for (const [address, { to, moved }] of addresses) {
+    const target = moved ? pages.get(to) : { url: to, ids: new Set(['main']) };
+    if (target && !pages.has(address)) pages.set(address, target);
+  }
+  return { pages, files: filesBelow(publicFolder) };
+}
+
+const filesBelow = (dir: string): Set<string> =>
+  new Set(
+    readdirSync(dir, { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(dir.length).replaceAll('\\', '/')),
+  );

@@ -1,0 +1,14 @@
+/** One page of each kind, for pictures, measurements and browser tests. */
+export const pageKinds = {
+  home: '/',
+  topic: '/prompts/',
+  article: '/prompts/settle-first-prompt/',
+  'article with table': '/reversal/void-refund-reversal-difference/',
+  search: '/search/',
+  codes: '/codes/',
+  code: '/codes/a4/',
+  glossary: '/glossary/',
+  myths: '/myths/',
+  contact: '/contact/',
+  'not found': '/no-such-page/',
+};
