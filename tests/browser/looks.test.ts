@@ -104,6 +104,15 @@ describe('an answer', () => {
     await page.context().close();
   });
 
+  it('prints on one sheet of A4: what to do and whom to call', async () => {
+    for (const path of [kinds.article, '/reversal/how-to-refund/', '/failed-payments/charged-but-failed/']) {
+      const page = await open(path, { colorScheme: 'dark' });
+      const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+      expect({ path, sheets: pdf.match(/\/Type\s*\/Page[^s]/g)?.length }).toEqual({ path, sheets: 1 });
+      await page.context().close();
+    }
+  });
+
   it('prints without navigation, black on white, with its number, verdict and hotline', async () => {
     const page = await open(kinds.article, { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print' });
