@@ -20,6 +20,8 @@ const files = {
   glossary: ['glossary.yaml', schema.glossaryFile],
   reportedPrompts: ['reported-prompts.yaml', schema.reportedPromptsFile],
   bannedWords: ['banned-words.yaml', schema.bannedWordsFile],
+  synonyms: ['synonyms.yaml', schema.synonymsFile],
+  searchWords: ['search-words.yaml', schema.searchWordsFile],
 } as const;
 
 export type DataFiles = { [name in keyof typeof files]: DataFile<z.infer<(typeof files)[name][1]>> };

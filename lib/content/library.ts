@@ -11,8 +11,9 @@ import { ContentFolder } from './files';
 import { linkBook } from './link-book';
 import { renderBody, type Section } from './markdown';
 import type { Heading } from './markdown/heading-ids';
+import { readOffTopic, readPhrasings, type OffTopicPhrasing, type Phrasing } from './phrasings';
 import { ContentError, sortProblems, type Problem } from './problems';
-import { checkArticleReferences, checkDataReferences, refuseDuplicates, refuseUnusedSources, type Known } from './references';
+import { checkArticleReferences, checkDataReferences, refuseDuplicates, refuseSharedSynonyms, refuseUnusedSources, type Known } from './references';
 import type * as schema from './schema';
 
 export type Topic = schema.TopicData & { slug: string };
@@ -48,6 +49,11 @@ export type Library = {
   terms: Term[];
   myths: Myth[];
   reportedPrompts: schema.ReportedPrompt[];
+  /** What the search is made from, beside the answers. */
+  phrasings: Phrasing[];
+  offTopic: OffTopicPhrasing[];
+  synonyms: schema.Synonyms;
+  searchWords: schema.SearchWords;
   topic(slug: string): Topic;
   article(slug: string): Article;
   articlesOf(topic: string): Article[];
@@ -90,11 +96,13 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
     sources: files.sources.value && new Set(Object.keys(files.sources.value)),
     codes: files.codes.value && new Set(codes),
   };
+  const phrases = { phrasings: readPhrasings(folder, known.slugs), offTopic: readOffTopic(folder) };
   refuseDuplicates(drafts);
   checkNumbers(drafts, topics);
   for (const draft of drafts) checkArticleReferences(draft, known, addresses);
   checkDataReferences(files, known);
   refuseUnusedSources(files, drafts);
+  refuseSharedSynonyms(files);
   // Without topics and codes it cannot be said which addresses are gone.
   if (lock.text !== undefined && files.topics.value && files.codes.value) {
     checkLock(parseLock(lock.text, lock.reporter), addresses, lock.reporter);
@@ -115,13 +123,19 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
   });
 
   const problems = sortProblems(folder.problems());
-  return problems.length > 0 ? { problems } : { problems, library: createLibrary(files, topics, articles, addresses) };
+  return problems.length > 0 ? { problems } : { problems, library: createLibrary(files, topics, articles, addresses, phrases) };
 }
 
 const lookUp = (ids: readonly string[], { sources }: DataFiles) => ids.flatMap((id) => sources.value?.[id] ?? []);
 
 /** Called only when no file had a problem, so every value is there. */
-function createLibrary(files: DataFiles, topics: Topic[], articles: Article[], addresses: Map<string, Address>): Library {
+function createLibrary(
+  files: DataFiles,
+  topics: Topic[],
+  articles: Article[],
+  addresses: Map<string, Address>,
+  phrases: Pick<Library, 'phrasings' | 'offTopic'>,
+): Library {
   const ordered = [...articles].sort((a, b) => a.id.localeCompare(b.id));
   const topicBySlug = new Map(topics.map((topic) => [topic.slug, topic]));
   const articleBySlug = new Map(ordered.map((article) => [article.slug, article]));
@@ -138,6 +152,9 @@ function createLibrary(files: DataFiles, topics: Topic[], articles: Article[], a
     terms: Object.entries(files.glossary.value!).map(([id, term]) => ({ ...sourced(term), id })),
     myths: Object.entries(files.myths.value!).map(([id, myth]) => ({ ...sourced(myth), id })),
     reportedPrompts: files.reportedPrompts.value!,
+    ...phrases,
+    synonyms: files.synonyms.value!,
+    searchWords: files.searchWords.value!,
     addresses,
     topic: (slug) => topicBySlug.get(slug)!,
     article: (slug) => articleBySlug.get(slug)!,

@@ -18,9 +18,25 @@ export function checkDataReferences(files: DataFiles, known: Known) {
     checkNamed(home, [], { asked: home.value.asked }, known);
     home.value.prompts.forEach((prompt, index) => checkNamed(home, ['prompts', index], prompt, known));
   }
+  const { searchWords } = files;
+  if (searchWords.value) checkNamed(searchWords, ['illicit'], searchWords.value.illicit, known);
   for (const name of ['myths', 'codes', 'platformCodes', 'glossary', 'reportedPrompts'] as const) {
     const file = files[name];
     for (const [key, entry] of entriesOf<Named>(file.value ?? [])) checkNamed(file, [key], entry, known);
+  }
+}
+
+/** A word may stand in one group of synonyms only: it cannot mean two things at once. */
+export function refuseSharedSynonyms({ synonyms: { value, source, reporter } }: DataFiles) {
+  const seen = new Set<string>();
+  for (const name of ['common', 'same'] as const) {
+    value?.[name].forEach((group, at) =>
+      group.forEach((word, index) => {
+        const plain = word.toLowerCase().replace(/\s/g, '');
+        if (seen.has(plain)) reporter.report(source!.placeOf([name, at, index]), `“${word}”在两组里`, '一个词只能在一组里，留一个');
+        seen.add(plain);
+      }),
+    );
   }
 }
 

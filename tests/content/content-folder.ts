@@ -56,6 +56,11 @@ const right: Record<string, string> = {
     'batch-settlement: { term: 批结算, pinyin: pī jié suàn, english: batch settlement, also: [], definition: 终端与主机核对一批交易。, related: [how-to-settle], sources: [pos-app], status: verified }\n',
   'reported-prompts.yaml': '- { text: 正在结算, answer: how-to-settle }\n',
   'banned-words.yaml': '- { word: 保证, instead: 不替别人承诺, except: [保证金] }\n',
+  'synonyms.yaml': 'common: [[客户, 顾客]]\nsame: [[结算, 结账]]\n',
+  'search-words.yaml':
+    'variants: [帐账]\nfiller: [怎么办]\nofftopic: [天气]\nillicit: { how: [怎么], what: [养卡], alone: [], worry: [], answer: how-to-settle }\n',
+  'phrasings/settlement.tsv': 'slug\tvoice\tphrase\nhow-to-settle\ta\t收工了咋轧账\n',
+  'off-topic/everyday.tsv': 'group\tphrase\nlife\t明天下雨吗\n',
   'addresses.lock': '/settlement/accidental-settlement/\t101\n',
   'articles/settlement/101-accidental-settlement.md': answer(),
   'articles/settlement/102-how-to-settle.md': answer({

@@ -356,4 +356,46 @@ export const hostileCases: HostileCase[] = [
   files('a home page that names no answer', { 'home.yaml': 'prompts: [{ text: 请先结算, answer: settle-first }]\nasked: [accidental-settlement]\n' },
     "content/home.yaml:1:25  没有叫“settle-first”的答案 (写别的答案的英文短名)",
   ),
+
+  // ---- what the search is made from
+  files('a phrasing of an answer that does not exist', { 'phrasings/settlement.tsv': 'slug\tvoice\tphrase\nhow-to-setle\ta\t咋结账\n' },
+    'content/phrasings/settlement.tsv:2:1  没有叫“how-to-setle”的答案 (是不是想写 how-to-settle)',
+  ),
+  files('phrasings with every mistake a line can have, all in one run', {
+    'phrasings/settlement.tsv': `slug\tvoice\tphrase\nhow-to-settle\tzz\t咋结账\nhow-to-settle\ta\nhow-to-settle\ta\t \nhow-to-settle\ta\t卡号 62220212345\nhow-to-settle\ta\t${'长'.repeat(91)}\nhow-to-settle\ta\t怎么轧账\nhow-to-settle\tb\t怎么轧账\n`,
+  },
+    'content/phrasings/settlement.tsv:2:1  口吻写的是“zz” (写一个小写字母，含义见 content/README.md)',
+    'content/phrasings/settlement.tsv:3:1  这一行有 2 栏，应该有 3 栏 (写成 slug、voice、phrase，中间用 Tab 隔开)',
+    'content/phrasings/settlement.tsv:4:1  问法是空的 (写上，或删掉这一行)',
+    'content/phrasings/settlement.tsv:5:1  问法里有 7 位以上的数字 (删掉号码)',
+    'content/phrasings/settlement.tsv:6:1  问法有 91 个字，最多 90 个字 (写短一点)',
+    'content/phrasings/settlement.tsv:8:1  “怎么轧账”和 content/phrasings/settlement.tsv:7 重复 (一种问法只能属于一个答案，删掉一行)',
+  ),
+  files('phrasings without their first line', { 'phrasings/settlement.tsv': 'how-to-settle\ta\t咋结账\n' },
+    'content/phrasings/settlement.tsv:1:1  第一行是“how-to-settle\ta\t咋结账” (写成 slug、voice、phrase，中间用 Tab 隔开)'.replace(/\t/g, '\ufffd'),
+  ),
+  files('a file among the phrasings that is none', { 'phrasings/notes.txt': '记一下' },
+    'content/phrasings/notes.txt:1:1  phrasings 里只放 .tsv 文件 (删掉，或移到别处)',
+  ),
+  files('an off-topic query without its kind', { 'off-topic/everyday.tsv': 'group\tphrase\n\t明天下雨吗\n' },
+    'content/off-topic/everyday.tsv:2:1  种类写的是“” (写一个小写英文词，例如 life)',
+  ),
+  files('a group of synonyms with one word', { 'synonyms.yaml': 'common: [[客户, 顾客]]\nsame: [[结算]]\n' },
+    'content/synonyms.yaml:2:8  same 第 1 项有 1 项，至少要 2 项 (例如  same: [[签退, 签出, 退签]])',
+  ),
+  files('a word that stands in two groups of synonyms', { 'synonyms.yaml': 'common: [[客户, 顾客]]\nsame: [[结算, 结账], [日结, 结账]]\n' },
+    'content/synonyms.yaml:2:23  “结账”在两组里 (一个词只能在一组里，留一个)',
+  ),
+  files('a variant that is not two characters', {
+    'search-words.yaml':
+      'variants: [账]\nfiller: [怎么办]\nofftopic: []\nillicit: { how: [怎么], what: [养卡], alone: [], worry: [], answer: how-to-settle }\n',
+  },
+    'content/search-words.yaml:1:12  variants 第 1 项写的是“账”，不是两个字 (先写错的字，再写对的字，例如 帐账)',
+  ),
+  files('help that is never given, leading to an answer that does not exist', {
+    'search-words.yaml':
+      'variants: []\nfiller: [怎么办]\nofftopic: []\nillicit: { how: [怎么], what: [养卡], alone: [], worry: [], answer: nowhere-at-all }\n',
+  },
+    'content/search-words.yaml:4:57  没有叫“nowhere-at-all”的答案 (写别的答案的英文短名)',
+  ),
 ];
