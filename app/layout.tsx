@@ -1,6 +1,6 @@
 import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { islandsBundle } from '@/lib/assets/islands';
+import { addressOf, assets } from '@/lib/assets/assets';
 import './globals.css';
 
 export const viewport: Viewport = {
@@ -24,7 +24,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <body>
         {children}
         <script type="speculationrules">{speculation}</script>
-        <script src={`/assets/${islandsBundle().file}`} type="module" />
+        <script src={addressOf(assets().islands)} type="module" />
       </body>
     </html>
   );

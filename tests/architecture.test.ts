@@ -7,13 +7,15 @@ import { withFieldTable } from '@/lib/content/field-table';
 const mayImport: Record<string, string[]> = {
   app: ['components', 'lib/pages', 'lib/assets', 'lib/site'],
   components: ['components', 'lib/pages', 'lib/site', 'lib/content/schema'],
-  'components/islands': ['components/islands'],
-  'lib/pages': ['lib/pages', 'lib/content', 'lib/site'],
+  'components/islands': ['lib/search'],
+  'lib/pages': ['lib/pages', 'lib/content', 'lib/search', 'lib/search/build', 'lib/site'],
+  'lib/search': [],
+  'lib/search/build': ['lib/search'],
   'lib/content': ['lib/content', 'lib/site'],
   'lib/site': ['lib/site'],
-  'lib/assets': [],
+  'lib/assets': ['lib/pages'],
   'lib/export': ['lib/export'],
-  scripts: ['scripts', 'lib'],
+  scripts: ['scripts', 'lib', 'lib/search/build'],
 };
 
 const source = /\.(?:ts|tsx|mjs)$/;
@@ -44,8 +46,11 @@ function importsOutside(): string[] {
           : undefined;
       if (target === undefined || target.endsWith('.css')) return [];
       const allowed = [part, ...mayImport[part]!].some((to) => target === to || target.startsWith(`${to}/`));
-      const island = target.startsWith('components/islands/') && part !== 'components/islands';
-      return allowed && !island ? [] : [`${file} imports ${target}`];
+      // The inner parts are not open to whoever may import the outer one.
+      const inner = ['components/islands', 'lib/search/build'].some(
+        (closed) => target.startsWith(`${closed}/`) && part !== closed && !mayImport[part]!.includes(closed),
+      );
+      return allowed && !inner ? [] : [`${file} imports ${target}`];
     });
   });
 }

@@ -7,7 +7,7 @@ import { LcdSearch } from '../ui/lcd-search';
 /** The home page: a terminal to ask, then what most people meet. */
 export function Home({ frame, keys, prompts, asked }: HomePage) {
   return (
-    <Frame frame={frame}>
+    <Frame frame={frame} ownSearch>
       <div className="bar home-grid">
         <header className="home-intro">
           <h1>屏幕显示什么，就搜什么</h1>

@@ -4,6 +4,7 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'overdue-note': DetailedHTMLProps<HTMLAttributes<HTMLElement> & { until: string }, HTMLElement>;
+      'search-box': DetailedHTMLProps<HTMLAttributes<HTMLElement> & { whole?: string; floating?: string }, HTMLElement>;
       'copy-text': DetailedHTMLProps<HTMLAttributes<HTMLElement> & { value: string }, HTMLElement>;
     }
   }

@@ -7,14 +7,14 @@ import { QuestionList } from '../ui/question-list';
 /** Every question by topic: what the search shows when no script runs. */
 export function Search({ frame, topics }: SearchPage) {
   return (
-    <Frame frame={frame}>
+    <Frame frame={frame} ownSearch>
       <div className="bar pb-14">
         <header className="page-head">
           <h1>全部问题</h1>
           <p>知道编号就直接找编号。要找屏幕上的原话，看“屏幕提示”那一页的全部写法。</p>
         </header>
         <div className="terminal max-w-xl">
-          <LcdSearch />
+          <LcdSearch whole />
         </div>
         <nav aria-label="本页目录" className="cluster pt-4">
           {topics.map(({ digit, name }) => (

@@ -4,14 +4,16 @@ import { Breadcrumb } from './breadcrumb';
 import { SiteHeader } from './site-header';
 import { SupportFooter } from './support-footer';
 
+type Props = { frame: FrameModel; ownSearch?: boolean; children: ReactNode };
+
 /** Header, main part and support footer: the same on every page, in the same order. */
-export function Frame({ frame, children }: { frame: FrameModel; children: ReactNode }) {
+export function Frame({ frame, ownSearch = false, children }: Props) {
   return (
     <>
       <a className="skip-link" href="#main">
         跳到正文
       </a>
-      <SiteHeader site={frame.site} />
+      <SiteHeader ownSearch={ownSearch} site={frame.site} />
       <div className="page">
         {frame.crumbs.length > 0 && <Breadcrumb crumbs={frame.crumbs} />}
         <main id="main" tabIndex={-1}>

@@ -7,7 +7,7 @@ import { Frame } from './frame';
 /** What stands at an address that never was. */
 export function NotFound({ frame, keys, asked }: NotFoundPage) {
   return (
-    <Frame frame={frame}>
+    <Frame frame={frame} ownSearch>
       <div className="bar article-grid with-terminal">
         <div>
           <header className="page-head">

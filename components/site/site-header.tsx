@@ -1,11 +1,14 @@
 import type { Site } from '@/lib/content/schema';
 import { codesUrl, contactUrl, homeUrl, searchUrl } from '@/lib/site/urls';
+import { HeaderSearch } from './header-search';
 
-/** Logo, the two ways on, and the number to call. */
-export function SiteHeader({ site }: { site: Site }) {
+type Props = { site: Site; ownSearch: boolean };
+
+/** Logo, the ways on, the number to call, the search field. `ownSearch`: the page has a large field of its own. */
+export function SiteHeader({ site, ownSearch }: Props) {
   return (
     <header className="border-b border-line bg-card">
-      <div className="bar flex min-h-14 flex-wrap items-center">
+      <div className="bar header-bar">
         <a className="touch mr-auto font-bold text-ink no-underline" href={homeUrl}>
           <TerminalMark />
           {site.name}
@@ -25,6 +28,7 @@ export function SiteHeader({ site }: { site: Site }) {
           <span className="sr-only">打{site.support.label}电话 </span>
           {site.support.hotline}
         </a>
+        <HeaderSearch onPhones={!ownSearch} />
       </div>
     </header>
   );

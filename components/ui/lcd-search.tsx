@@ -1,23 +1,30 @@
 import { searchUrl } from '@/lib/site/urls';
 
-/** The terminal's screen as a search field; a plain form, so it works without script. */
-export function LcdSearch() {
+/**
+ * The terminal's screen as a search field; a plain form, so it works without script. The `search-box`
+ * island answers below it. `whole`: on the search page, which keeps `?q=` in its address.
+ */
+export function LcdSearch({ whole = false }: { whole?: boolean }) {
   return (
-    <form action={searchUrl} className="lcd" role="search">
-      <label htmlFor="q">屏幕显示什么，或出了什么事？</label>
-      <div className="flex items-end">
-        <input
-          autoComplete="off"
-          enterKeyHint="search"
-          id="q"
-          maxLength={40}
-          name="q"
-          placeholder="请先结算"
-          type="search"
-        />
-        <button type="submit">确认</button>
-      </div>
-      <p>也可以输编号 201、应答码 51</p>
-    </form>
+    <search-box whole={whole ? '' : undefined}>
+      <form action={searchUrl} className="lcd" role="search">
+        <label htmlFor="q">屏幕显示什么，或出了什么事？</label>
+        <div className="flex items-end">
+          <input
+            autoComplete="off"
+            enterKeyHint="search"
+            id="q"
+            maxLength={100}
+            name="q"
+            placeholder="请先结算"
+            type="search"
+          />
+          <button type="submit">确认</button>
+        </div>
+        <p>也可以输编号 201、应答码 51</p>
+      </form>
+      <p className="found-status" role="status" />
+      <div className="found" hidden id="q-found" />
+    </search-box>
   );
 }

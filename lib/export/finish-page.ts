@@ -56,9 +56,12 @@ function isOurs({ properties, ...script }: Element): boolean {
   );
 }
 
-/** The hidden element in which streamed metadata would arrive. */
+/** The hidden element in which streamed metadata would arrive; an empty place of ours has a name. */
 const isEmptyMarker = ({ tagName, properties, children }: Element) =>
-  tagName === 'div' && properties.hidden === true && children.every((child) => child.type === 'comment');
+  tagName === 'div' &&
+  properties.hidden === true &&
+  Object.keys(properties).length === 1 &&
+  children.every((child) => child.type === 'comment');
 
 /** The encoding first, within the first 1024 bytes; the style last, so that a reader of the first bytes meets title and description. */
 function orderHead(tree: Root) {

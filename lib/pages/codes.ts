@@ -106,7 +106,8 @@ const answersOf = (library: Library, { code, related }: ResponseCode) => [
 const charged = { no: '不会', maybe: '可能已扣，先查', yes: '已扣' };
 const retry = { yes: '可以', no: '别再刷这张卡', 'after-fix': '处理好再刷' };
 
-const verdict = ({ charged }: ResponseCode): { tone: Tone; stamp: string } =>
+/** The money verdict of a code as a stamp. */
+export const verdict = ({ charged }: Pick<ResponseCode, 'charged'>): { tone: Tone; stamp: string } =>
   charged === 'maybe'
     ? { tone: 'check', stamp: '先查再收' }
     : charged === 'yes'

@@ -1,11 +1,15 @@
-import { islandsBundle } from '@/lib/assets/islands';
+import { assets } from '@/lib/assets/assets';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-export const generateStaticParams = () => [{ file: islandsBundle().file }];
+type Props = { params: Promise<{ file: string }> };
 
-/** The islands, bundled at build under a name that changes with their content. */
-export function GET() {
-  return new Response(islandsBundle().code, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });
+export const generateStaticParams = () => Object.values(assets()).map(({ file }) => ({ file }));
+
+/** Islands and search: built once, under names that change with their content. */
+export async function GET(_: Request, { params }: Props) {
+  const { file } = await params;
+  const { text, type } = Object.values(assets()).find((asset) => asset.file === file)!;
+  return new Response(text, { headers: { 'Content-Type': type } });
 }

@@ -1,0 +1,184 @@
+/** The search below its field: typing, keys, and what happens when the later stages arrive. */
+import { button, element } from './dom';
+import { forgetSearches, keepSearch, recentSearches } from './recent';
+import { showOutcome } from './results';
+import { bringBodies, bringWords, engine } from './stages';
+
+/** A reader needs about this long, in milliseconds, to aim at a new list; until then it may still be reordered. */
+const aiming = 300;
+/** Pause in typing, in milliseconds, after which the query is kept in the address. */
+const pause = 300;
+
+type Bring = typeof bringWords;
+
+/** Brings a search box to life; called once for each box. */
+export function attach(box: HTMLElement, input: HTMLInputElement) {
+  const found = box.querySelector<HTMLElement>('.found');
+  const status = box.querySelector<HTMLElement>('.found-status');
+  const form = input.form;
+  if (!found || !status || !form) return;
+  new Panel(box, input, form, found, status).start();
+}
+
+class Panel {
+  private shownFor: string | undefined;
+  private shownAt = 0;
+  private rows: number[] = [];
+  private noting = 0;
+  private readonly coming = new Set<Bring>();
+  private readonly here = new Set<Bring>();
+  /** The box of the search page keeps the query in the address; one in the header lies over the page. */
+  private readonly whole: boolean;
+  private readonly floating: boolean;
+
+  constructor(
+    private readonly box: HTMLElement,
+    private readonly input: HTMLInputElement,
+    private readonly form: HTMLFormElement,
+    private readonly found: HTMLElement,
+    private readonly status: HTMLElement,
+  ) {
+    this.whole = box.hasAttribute('whole');
+    this.floating = box.hasAttribute('floating');
+  }
+
+  start() {
+    const { input, form, found, box } = this;
+    input.setAttribute('aria-controls', found.id);
+    // While characters are being composed, the field holds letters that are nobody's question.
+    input.addEventListener('input', (event) => (event as InputEvent).isComposing || this.search());
+    input.addEventListener('compositionend', () => this.search());
+    input.addEventListener('focus', () => this.search());
+    form.addEventListener('submit', (event) => this.submit(event));
+    box.addEventListener('keydown', (event) => this.move(event));
+    found.addEventListener('click', (event) => (event.target as Element).closest('a') && keepSearch(input.value));
+    if (this.floating) {
+      document.addEventListener('pointerdown', (event) => box.contains(event.target as Node) || this.close());
+      box.addEventListener('focusout', ({ relatedTarget }) => relatedTarget && !box.contains(relatedTarget as Node) && this.close());
+    }
+    this.search();
+  }
+
+  /** Answers what stands in the field. */
+  private search() {
+    const query = this.input.value.trim();
+    this.complete(bringWords);
+    if (query === this.shownFor && !this.found.hidden) return;
+    this.shownFor = query;
+    this.note(query);
+    if (query) this.show(query);
+    else this.showRecent();
+  }
+
+  /** Shows what a query leads to; `keep`: rows that must stay where they are. */
+  private show(query: string, keep: readonly number[] = []) {
+    const outcome = engine().search(query);
+    if (!outcome.confident && !this.here.has(bringWords)) return this.fill('正在找…', []);
+    // What no question, prompt or phrasing says may still stand in the body of an answer.
+    if (!outcome.confident || !outcome.literal) this.complete(bringBodies);
+    const { status, nodes, rows } = showOutcome(engine(), query, outcome, keep);
+    this.rows = rows;
+    this.shownAt = Date.now();
+    this.fill(status, nodes);
+  }
+
+  private fill(status: string, nodes: Node[]) {
+    this.status.textContent = status;
+    this.found.textContent = '';
+    this.found.append(...nodes);
+    this.found.hidden = nodes.length === 0;
+  }
+
+  /** Brings in a later stage once, then refines what is shown. */
+  private complete(bring: Bring) {
+    if (this.coming.has(bring)) return;
+    this.coming.add(bring);
+    bring().then(
+      () => {
+        this.here.add(bring);
+        this.refine();
+      },
+      () => {
+        // The next key tries again.
+        this.coming.delete(bring);
+        if (this.shownFor && this.rows.length === 0) this.status.textContent = '网络不好，只搜了一部分，请再试一次';
+      },
+    );
+  }
+
+  /** Shows the better order at once while nobody can have aimed yet; later, only adds below what is there. */
+  private refine() {
+    const open = !this.found.hidden || this.status.textContent === '正在找…';
+    if (this.shownFor && open) this.show(this.shownFor, Date.now() - this.shownAt < aiming ? [] : this.rows);
+  }
+
+  /** Keeps the query where the way back finds it: in the address of the search page, elsewhere beside it. */
+  private note(query: string) {
+    clearTimeout(this.noting);
+    this.noting = window.setTimeout(() => {
+      const state = { ...(history.state as object | null), searched: { [this.input.id]: query } };
+      const address = query ? `${location.pathname}?q=${encodeURIComponent(query)}` : location.pathname;
+      history.replaceState(state, '', this.whole ? address : undefined);
+    }, pause);
+  }
+
+  private showRecent() {
+    const searches = document.activeElement === this.input ? recentSearches() : [];
+    this.rows = [];
+    if (searches.length === 0) return this.fill('', []);
+    const again = searches.map((query) =>
+      element('li', {}, button(query, 'lcd-chip touch', () => this.ask(query))),
+    );
+    const forget = button('清除', 'copy', () => {
+      forgetSearches();
+      this.input.focus();
+      this.showRecent();
+    });
+    this.fill('', [
+      element('p', { class: 'found-label' }, '最近搜过，只存在这台设备上 ', forget),
+      element('ul', { class: 'cluster close' }, ...again),
+    ]);
+  }
+
+  private ask(query: string) {
+    this.input.value = query;
+    this.input.focus();
+    this.search();
+  }
+
+  private submit(event: Event) {
+    keepSearch(this.input.value);
+    if (!this.whole) return;
+    event.preventDefault();
+    this.search();
+    this.found.querySelector('a')?.focus();
+  }
+
+  /** ↓ and ↑ go through the results, Esc back to the field and then out of it. */
+  private move(event: KeyboardEvent) {
+    if (event.isComposing) return;
+    const { input, found } = this;
+    const stops = found.hidden ? [] : [...found.querySelectorAll<HTMLElement>('a, button:not([hidden])')];
+    const at = stops.indexOf(document.activeElement as HTMLElement);
+    const go = (stop: HTMLElement | undefined) => {
+      event.preventDefault();
+      stop?.focus();
+    };
+    if (event.key === 'ArrowDown') go(stops[at + 1]);
+    else if (event.key === 'ArrowUp' && at >= 0) go(stops[at - 1] ?? input);
+    else if (event.key === 'Escape') {
+      if (at >= 0) return go(input);
+      event.preventDefault();
+      if (!input.value) input.blur();
+      input.value = '';
+      this.shownFor = '';
+      this.note('');
+      this.close();
+    }
+  }
+
+  private close() {
+    this.rows = [];
+    this.fill('', []);
+  }
+}

@@ -1,0 +1,27 @@
+import { searchUrl } from '@/lib/site/urls';
+
+/**
+ * The search field of every header: a plain form; the `search-box` island answers below it, over the page.
+ * `onPhones` is false where the page has a field of its own: a small screen has no room for two.
+ */
+export const HeaderSearch = ({ onPhones }: { onPhones: boolean }) => (
+  <search-box className={onPhones ? 'header-search' : 'header-search wide-only'} floating="">
+    <form action={searchUrl} role="search">
+      <label className="sr-only" htmlFor="header-q">
+        搜屏幕上的字、编号或应答码
+      </label>
+      <input
+        autoComplete="off"
+        enterKeyHint="search"
+        id="header-q"
+        maxLength={100}
+        name="q"
+        placeholder="搜屏幕上的字、编号"
+        type="search"
+      />
+      <button type="submit">搜索</button>
+    </form>
+    <p className="found-status" role="status" />
+    <div className="found" hidden id="header-q-found" />
+  </search-box>
+);

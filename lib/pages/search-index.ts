@@ -1,0 +1,71 @@
+/** The search's files: library → stages of the index, as they are shipped. */
+import type { ElementContent } from 'hast';
+import { toString } from 'hast-util-to-string';
+import type { Article, Library } from '@/lib/content/library';
+import { buildIndex, type SearchSources } from '@/lib/search/build/build-index';
+import type { SearchBodies, SearchIndex, SearchWords } from '@/lib/search/index-data';
+import { topicUrl } from '@/lib/site/urls';
+import { answerCard } from './article';
+import { verdict } from './codes';
+
+export type SearchFiles = { index: SearchIndex; words: SearchWords; bodies: SearchBodies };
+
+/** The three stages of the search, and the ways on when there is no answer. */
+export function searchFiles(library: Library): SearchFiles {
+  return { ...buildIndex(searchSources(library)), bodies: library.articles.map(bodyText) };
+}
+
+/** Everything the search is made from; `leaveOut` is a voice that it must not learn from. */
+export function searchSources(library: Library, leaveOut?: string): SearchSources {
+  const { articles, codes, platformCodes, phrasings, offTopic, synonyms, searchWords, reportedPrompts } = library;
+  const place = new Map(articles.map(({ slug }, at) => [slug, at]));
+  const held = new Set(phrasings.filter(({ voice }) => voice === leaveOut).map(({ text }) => text));
+  const ownCodes = new Set(codes.map(({ code }) => code));
+  return {
+    answers: articles.map((article) => ({
+      ...answerCard(article),
+      aliases: article.aliases.filter((alias) => !held.has(alias)),
+      prompts: [
+        ...article.prompts,
+        ...reportedPrompts.filter(({ answer }) => answer === article.slug).map(({ text }) => text),
+      ],
+    })),
+    codes: [
+      ...codes.map((code) => ({
+        code: code.code,
+        name: code.name,
+        url: code.url,
+        ...verdict(code),
+        answers: [
+          ...new Set([...code.related, ...articles.filter((article) => article.codes.includes(code.code)).map(({ slug }) => slug)]),
+        ].map((slug) => place.get(slug)!),
+      })),
+      ...platformCodes.flatMap(({ codes: names, meaning, answer }) =>
+        names
+          .filter((code) => /^[0-9A-Z]{2}$/.test(code) && !ownCodes.has(code))
+          .map((code) => ({ code, name: meaning, answers: [place.get(answer)!] })),
+      ),
+    ],
+    phrasings: phrasings.filter(({ voice }) => voice !== leaveOut).map(({ slug, text }) => ({ answer: place.get(slug)!, text })),
+    offTopic: offTopic.map(({ text }) => text),
+    concepts: [
+      ...synonyms.common.map((words) => ({ words, common: true })),
+      ...synonyms.same.map((words) => ({ words, common: false })),
+    ],
+    variants: searchWords.variants,
+    intent: searchWords,
+    waysOn: {
+      topics: library.topics.map(({ digit, name, slug }) => ({ sign: String(digit), name, url: topicUrl(slug) })),
+      asked: library.home.asked.map((slug) => place.get(slug)!),
+      illicit: place.get(searchWords.illicit.answer)!,
+    },
+  };
+}
+
+/** Headings and text of an answer's body, a line a block; never the wrong claims that it quotes. */
+const bodyText = ({ sections }: Article) =>
+  sections
+    .flatMap(({ title, content }) => [title, ...content.filter((node) => !isQuotedClaim(node)).map((node) => toString(node))])
+    .join('\n');
+
+const isQuotedClaim = (node: ElementContent) => node.type === 'element' && node.tagName === 'blockquote';

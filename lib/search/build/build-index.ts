@@ -1,0 +1,101 @@
+/** Content → what the search ships. The same content gives the same bytes. */
+import { Counts } from '../counts';
+import { isHan } from '../fold';
+import type { IndexedAnswer, IndexedCode, Intent, SearchIndex, SearchWords, WaysOn } from '../index-data';
+import type { Concept } from '../language';
+import { createReadings } from '../pinyin';
+import { createReader, headWeights } from '../reader';
+import { writeTable } from '../table';
+import { extraReadings, syllableRuns, traditionalPairs } from './characters';
+import { choosePieces } from './choose-pieces';
+import { foreignPieces } from './foreign-pieces';
+
+/** Everything the index is made from. `answer` is a place in `answers`. */
+export type SearchSources = {
+  answers: readonly IndexedAnswer[];
+  codes: readonly IndexedCode[];
+  phrasings: readonly { answer: number; text: string }[];
+  offTopic: readonly string[];
+  concepts: readonly Concept[];
+  /** Wrong or look-alike characters, then the right one. */
+  variants: readonly string[];
+  intent: Intent;
+  waysOn: WaysOn;
+};
+
+/** Sizes in the second stage in bytes, about; the tests hold the real one. */
+const budget = { answers: 48_500, none: 4_000 };
+
+/** Both stages of the index. */
+export function buildIndex(sources: SearchSources): { index: SearchIndex; words: SearchWords } {
+  const { answers, codes, phrasings, offTopic, concepts, variants, intent, waysOn } = sources;
+  const heads = answers.flatMap((answer) => headWeights(answer).map(([text]) => text));
+  const all = [...heads, ...concepts.flatMap(({ words }) => words), ...phrasings.map(({ text }) => text), ...offTopic];
+  const hanOf = (texts: readonly string[]) => new Set(texts.flatMap((text) => [...text]).filter(isHan));
+  const characters = hanOf(all);
+  const syllables = syllableRuns();
+  const whole: SearchIndex = {
+    language: { folding: variants.join('') + traditionalPairs(characters, hanOf(heads)), concepts },
+    syllables,
+    readings: extraReadings(characters, createReadings(syllables, []).of),
+    answers,
+    codes,
+    waysOn,
+  };
+  const said = [...heads, ...phrasings.map(({ text }) => text)].join('\n');
+  const never = { ...intent, offtopic: intent.offtopic.filter((word) => !said.includes(word)) };
+  return splitIndex(whole, heads, { intent: never, table: buildTable(whole, sources) });
+}
+
+/**
+ * The first stage keeps of the language what its own texts need to be read: of the concepts the words
+ * that stand in them, of the characters those that do. The rest comes with the second.
+ */
+function splitIndex(
+  whole: SearchIndex,
+  heads: readonly string[],
+  later: Pick<SearchWords, 'intent' | 'table'>,
+): { index: SearchIndex; words: SearchWords } {
+  const { language } = createReader(whole);
+  const text = heads.map(language.fold).join('\n');
+  const stands = (word: string) => text.includes(language.fold(word));
+  const { concepts, folding } = whole.language;
+  const characters = new Set(text);
+  const pairs = folding.match(/../gu) ?? [];
+  const early = (character: string) => characters.has(character);
+  const index = {
+    ...whole,
+    language: {
+      folding: pairs.filter((pair) => early([...pair][1]!)).join(''),
+      concepts: concepts.map(({ words, common }) => ({ words: words.filter(stands), common })),
+    },
+    readings: whole.readings.filter((reading) => early([...reading][0]!)),
+  };
+  const words = {
+    folding: pairs.filter((pair) => !early([...pair][1]!)).join(''),
+    readings: whole.readings.filter((reading) => !early([...reading][0]!)),
+    concepts: concepts.map(({ words }) => words.filter((word) => !stands(word))),
+    ...later,
+  };
+  return { index, words };
+}
+
+/** What the phrasings say beyond the answers' own texts, and what tells a query that has no answer. */
+function buildTable(index: SearchIndex, { phrasings, offTopic }: SearchSources): string {
+  const reader = createReader(index);
+  const known = new Counts(index.answers.length);
+  index.answers.forEach((answer, place) => {
+    for (const [text, weight] of headWeights(answer)) known.add(place, reader.pieces(text), weight);
+  });
+  const asked = phrasings.map(({ answer, text }) => ({ answer, pieces: reader.pieces(reader.spell(text)) }));
+  const counts = new Counts(index.answers.length);
+  for (const { answer, pieces } of asked) counts.add(answer, pieces, 1);
+  const table = choosePieces(counts, known, budget.answers);
+  const none = foreignPieces(
+    offTopic.map((text) => reader.pieces(reader.spell(text))),
+    [...asked.map(({ pieces }) => pieces), ...index.answers.flatMap((answer) => headWeights(answer).map(([text]) => reader.pieces(text)))],
+    budget.none,
+  );
+  for (const [piece, level] of none) table.set(piece, [...(table.get(piece) ?? []), index.answers.length, level]);
+  return writeTable(table);
+}

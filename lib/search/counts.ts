@@ -1,0 +1,92 @@
+/**
+ * How often each piece of language belongs to each answer, and the score that follows: BM25 over
+ * answers, with every phrasing of an answer counted as part of it.
+ */
+
+/** Weight of a piece by what it is. Pairs weigh as much as characters: see docs/decisions/004. */
+const weightOf = (piece: string) => (piece[0] === '#' ? 2 : 1.1);
+
+/** Beyond this many, further occurrences add little. */
+const saturation = 2;
+/** How much an answer with more indexed words is held back, from 0 to 1. */
+const lengthShare = 0.6;
+
+export class Counts {
+  /** Piece → answer, count, answer, count … in the order of the answers. */
+  private readonly postings = new Map<string, number[]>();
+  private readonly lengths: number[] = [];
+  private rarities = new Map<string, number>();
+
+  constructor(readonly answers: number) {
+    this.lengths = new Array<number>(answers).fill(0);
+  }
+
+  /** Counts pieces for an answer. */
+  add(answer: number, pieces: Iterable<string>, count: number) {
+    for (const piece of pieces) this.addPiece(answer, piece, count);
+  }
+
+  /** Counts one piece for an answer. */
+  addPiece(answer: number, piece: string, count: number) {
+    const list = this.postings.get(piece);
+    this.lengths[answer]! += count * weightOf(piece);
+    if (!list) this.postings.set(piece, [answer, count]);
+    else {
+      let at = list.length - 2;
+      while (at >= 0 && list[at]! > answer) at -= 2;
+      if (at >= 0 && list[at] === answer) list[at + 1]! += count;
+      else list.splice(at + 2, 0, answer, count);
+    }
+    this.rarities.delete(piece);
+  }
+
+  /** True when any answer has the piece. */
+  has(piece: string): boolean {
+    return this.postings.has(piece);
+  }
+
+  /** How often an answer has the piece. */
+  of(answer: number, piece: string): number {
+    const list = this.postings.get(piece) ?? [];
+    for (let at = 0; at < list.length; at += 2) if (list[at] === answer) return list[at + 1]!;
+    return 0;
+  }
+
+  /** What a piece says of an answer that has it: its rarity among the answers, times its own weight. */
+  rarity(piece: string): number {
+    let rarity = this.rarities.get(piece);
+    if (rarity === undefined) {
+      const list = this.postings.get(piece) ?? [];
+      let having = 0;
+      for (let at = 1; at < list.length; at += 2) having += Math.min(1, list[at]!);
+      // The square root of the usual logarithm: with every phrasing counted, rare is not yet telling.
+      rarity = Math.sqrt(Math.log(1 + (this.answers - having + 0.5) / (having + 0.5))) * weightOf(piece);
+      this.rarities.set(piece, rarity);
+    }
+    return rarity;
+  }
+
+  /** The score of every answer for weighted pieces. */
+  score(pieces: ReadonlyMap<string, number>): Float64Array {
+    const scores = new Float64Array(this.answers);
+    let total = 0;
+    for (const length of this.lengths) total += length;
+    const average = total / this.answers || 1;
+    for (const [piece, weight] of pieces) {
+      const list = this.postings.get(piece);
+      if (!list) continue;
+      const rarity = weight * this.rarity(piece);
+      for (let at = 0; at < list.length; at += 2) {
+        const answer = list[at]!;
+        const count = list[at + 1]! / (1 - lengthShare + (lengthShare * this.lengths[answer]!) / average);
+        scores[answer]! += (rarity * count * (saturation + 1)) / (count + saturation);
+      }
+    }
+    return scores;
+  }
+
+  /** Every piece with its counts. */
+  entries(): IterableIterator<[string, readonly number[]]> {
+    return this.postings.entries();
+  }
+}

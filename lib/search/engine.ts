@@ -1,0 +1,138 @@
+/**
+ * The search: an index in, ranked answers out. The same code runs at build, in the browser and in the
+ * tests; it knows neither Node nor the DOM.
+ */
+import { createJudge } from './confidence';
+import { Counts } from './counts';
+import { answerNumber, responseCode } from './direct';
+import type { SearchBodies, SearchIndex, SearchWords } from './index-data';
+import { markPlaces } from './places';
+import { createReader, headWeights } from './reader';
+import { readTable } from './table';
+
+/** How an answer was found: by its number, a response code, the exact words of a screen, or by words. */
+export type HitKind = 'number' | 'code' | 'prompt' | 'words';
+
+/** One answer found; `place` is where it stands in the index. */
+export type Hit = { place: number; kind: HitKind; score: number };
+
+/** What a query leads to. */
+export type Outcome = {
+  /** Best first; every answer that shares anything with the query. */
+  hits: Hit[];
+  /** False when the site has no answer, whatever the hits. */
+  confident: boolean;
+  /** True when the query asks for help that is never given. */
+  illicit: boolean;
+  /** True when the query stands as it is in a question, a screen text or a body. */
+  literal: boolean;
+  /** The response code that the query names: its place in the index. */
+  code?: number;
+};
+
+/** Pairs rarer than this among the answers are worth a mark; the rarest has about 2.5. */
+const tellingRarity = 1.2;
+
+/** Longest query read, in characters; a merchant's longest story has 70. */
+export const longestQuery = 200;
+
+/** What a piece only found in a righted spelling weighs. */
+const spelt = 0.8;
+const bonus = { number: 4, code: 2, prompt: 2, head: 0.6, body: 0.2 };
+/** What a piece of a body weighs against one of a phrasing. */
+const bodyWeight = 0.1;
+
+export type Engine = ReturnType<typeof createEngine>;
+
+/** Makes the engine of an index. */
+export function createEngine(index: SearchIndex) {
+  const reader = createReader(index);
+  const { language } = reader;
+  const counts = new Counts(index.answers.length);
+  const heads = index.answers.map((answer, place) => {
+    for (const [text, weight] of headWeights(answer)) counts.add(place, reader.pieces(text), weight);
+    const prompts = answer.prompts.map(language.fold);
+    return { question: language.fold(answer.question), prompts };
+  });
+  /** How strongly a piece tells that a query has no answer here. */
+  const foreign = new Map<string, number>();
+  const bodies: { lines: readonly string[]; folded: string }[] = [];
+  const judge = createJudge(language, counts, foreign);
+  const byNumber = new Map(index.answers.map(({ id }, place) => [id, place]));
+  const byCode = new Map(index.codes.map(({ code }, place) => [code, place]));
+
+  return {
+    index,
+    /** Adds the second stage. */
+    learn(words: SearchWords) {
+      reader.extend(words);
+      judge.extend(words.intent);
+      readTable(words.table, (piece, answer, count) => {
+        if (answer < counts.answers) counts.addPiece(answer, piece, count);
+        else foreign.set(piece, count);
+      });
+    },
+    /** Adds the third stage. */
+    learnBodies(stage: SearchBodies) {
+      stage.forEach((body, place) => {
+        bodies[place] = { lines: body.split('\n'), folded: language.fold(body) };
+        const said = new Map<string, number>();
+        for (const piece of body.split('\n').flatMap((line) => reader.pieces(line))) said.set(piece, (said.get(piece) ?? 0) + 1);
+        for (const [piece, count] of said) counts.addPiece(place, piece, bodyWeight * Math.min(3, count));
+      });
+    },
+    /** The lines of an answer's body in which a query stands as it is, once the bodies have arrived. */
+    bodyLines: (place: number, readings: readonly string[]): string[] =>
+      (bodies[place]?.lines ?? []).filter((line) => readings.some((reading) => language.fold(line).includes(reading))),
+    /** A text with the places marked where a query stands. */
+    mark: (text: string, readings: readonly string[]) =>
+      markPlaces(text, readings, language, (pair) => counts.rarity(pair) > tellingRarity),
+    /** A query folded, as it was typed and as the index would write it. */
+    readings(query: string): string[] {
+      const folded = language.fold(query.slice(0, longestQuery));
+      return [...new Set([folded, reader.spell(folded)])];
+    },
+    /** Ranks every answer for a query, as typed. */
+    search(query: string): Outcome {
+      const folded = language.fold(query.slice(0, longestQuery));
+      if (!folded) return { hits: [], confident: false, illicit: false, literal: false };
+      const righted = reader.spell(folded);
+      const pieces = new Map(language.pieces(folded).map((piece) => [piece, 1]));
+      for (const piece of language.pieces(righted)) if (!pieces.has(piece)) pieces.set(piece, spelt);
+
+      const scores = counts.score(pieces);
+      let most = 0;
+      for (const [piece, weight] of pieces) most += weight * counts.rarity(piece);
+      const hits = [...scores].map((score, place): Hit => ({ place, kind: 'words', score: score / (3 * most || 1) }));
+      const raise = (place: number, kind: HitKind, by: number) => {
+        hits[place]!.score += by;
+        hits[place]!.kind = kind;
+      };
+      let literal = false;
+      heads.forEach((head, place) => {
+        const stands = (text: string) => text.includes(folded) || text.includes(righted);
+        if (head.prompts.includes(folded)) raise(place, 'prompt', bonus.prompt);
+        // The more of the question it is, the likelier the question is meant: 结算 is more of 怎么做结算 than of a longer one.
+        else if (stands(head.question)) hits[place]!.score += bonus.head * (1 + folded.length / head.question.length);
+        else if (head.prompts.some(stands)) hits[place]!.score += bonus.head;
+        else if (stands(bodies[place]?.folded ?? '')) hits[place]!.score += bonus.body;
+        else return;
+        literal = true;
+      });
+      const number = byNumber.get(answerNumber(folded) ?? '');
+      if (number !== undefined) raise(number, 'number', bonus.number);
+      const code = byCode.get(responseCode(folded, (name) => byCode.has(name)) ?? '');
+      if (code !== undefined && number === undefined) {
+        index.codes[code]!.answers.forEach((place, rank) => raise(place, 'code', bonus.code / (rank + 1)));
+      }
+      hits.sort((a, b) => b.score - a.score || a.place - b.place);
+      const found = hits.filter(({ score }) => score > 0);
+      const [best] = found;
+      const asked = best?.kind === 'number' ? undefined : judge.illicit(folded, righted);
+      const sure =
+        best !== undefined &&
+        (best.kind !== 'words' || asked === 'worry' || judge.isConfident({ folded, righted, best: best.place, score: best.score }));
+      return { hits: found, confident: sure && asked !== 'help', illicit: asked === 'help', literal, ...(code !== undefined && { code }) };
+    },
+  };
+}

@@ -1,0 +1,39 @@
+/**
+ * One spelling for text and query: full-width, upper case, traditional and variant characters, spaces and
+ * punctuation never stand between a question and its answer.
+ */
+
+/** Characters written for others: traditional and variant forms to the one the answers use. */
+export type Folding = ReadonlyMap<string, string>;
+
+const nothing = /[^\p{L}\p{N}+]+/u;
+const han = /\p{Script=Han}/u;
+
+/** True for one Chinese character. */
+export const isHan = (character: string) => character >= '\u3400' && han.test(character);
+
+/** English terms written in two words on some terminals and in one on others. */
+const joined: [RegExp, string][] = [
+  [/\b(sign|log|check) (on|off|in|out)\b/g, '$1$2'],
+  [/\bbatch up ?load\b/g, 'batchupload'],
+  [/\b([td]) ?\+ ?([01])\b/g, '$1$2'],
+];
+
+/** Folds a text: NFKC, lower case, one form of each character, single spaces between Latin words only. */
+export function fold(text: string, folding: Folding): string {
+  let folded = '';
+  let gap = false;
+  for (const character of text.normalize('NFKC').toLowerCase()) {
+    if (nothing.test(character)) {
+      gap = true;
+      continue;
+    }
+    const one = folding.get(character) ?? character;
+    if (gap && folded && !isHan(one) && !isHan(folded[folded.length - 1]!)) folded += ' ';
+    folded += one;
+    gap = false;
+  }
+  if (/[a-z]/.test(folded)) for (const [from, to] of joined) folded = folded.replace(from, to);
+  // Both are written on screens; 消 alone means something else.
+  return folded.replace(/撤消/g, '撤销');
+}

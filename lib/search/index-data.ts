@@ -1,0 +1,59 @@
+/** What the search ships, in the order in which it arrives. */
+import type { LanguageData } from './language';
+
+/** One answer as a list of results shows it, and what it is found by. */
+export type IndexedAnswer = {
+  id: string;
+  url: string;
+  question: string;
+  tone: string;
+  stamp: string;
+  answer: string;
+  aliases: readonly string[];
+  prompts: readonly string[];
+};
+
+/** A response code, and the answers (places in the list) that help, best first. Without `url` it has no page. */
+export type IndexedCode = { code: string; name: string; url?: string; tone?: string; stamp?: string; answers: readonly number[] };
+
+/** Words that decide whether a query has an answer here at all. */
+export type Intent = {
+  /** Without meaning for the topic: neither for nor against. */
+  filler: readonly string[];
+  /** What this site never answers. */
+  offtopic: readonly string[];
+  /**
+   * A query with a word of `how` and one of `what`, or with one of `what` or `alone` and nothing else, asks
+   * for help that is never given; one with a word of `worry` does not.
+   */
+  illicit: Record<'how' | 'what' | 'alone' | 'worry', readonly string[]>;
+};
+
+/** Topics, the most asked answers, and the answer for those who ask for help that is never given (places in the list). */
+export type WaysOn = { topics: readonly { sign: string; name: string; url: string }[]; asked: readonly number[]; illicit: number };
+
+/** The first stage: it answers at once. */
+export type SearchIndex = {
+  /** Where to go when there is no answer. */
+  waysOn: WaysOn;
+  language: LanguageData;
+  /** Readings: runs of syllables (pinyin.ts), and those that differ. */
+  syllables: string;
+  readings: readonly string[];
+  answers: readonly IndexedAnswer[];
+  codes: readonly IndexedCode[];
+};
+
+/** The second stage: what merchants also say. Nothing in it changes how the texts of the first are read. */
+export type SearchWords = {
+  intent: Intent;
+  folding: string;
+  readings: readonly string[];
+  /** Further words of each concept. */
+  concepts: readonly (readonly string[])[];
+  /** Which pieces of language belong to which answers (table.ts); the place after the last answer stands for none. */
+  table: string;
+};
+
+/** The third stage, for words that neither of the others has: the body of each answer. */
+export type SearchBodies = readonly string[];
