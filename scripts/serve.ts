@@ -23,6 +23,9 @@ export function siteServer(out: string): Server {
   const notFound = readFileSync(join(out, '404.html'));
   const files = sirv(out, {
     etag: true,
+    // Ready beside the assets (lib/export/compress.ts).
+    brotli: true,
+    gzip: true,
     // Only the exact file: `/404/` is the address of answer 404 and must not become 404.html.
     extensions: [],
     setHeaders,

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { assets } from '@/lib/assets/assets';
 import { ContentError } from '@/lib/content/problems';
 import { inspectDir } from './content';
 
@@ -41,10 +42,13 @@ export async function buildSite() {
   const from = fingerprint();
   step('Checking content');
   checkContent();
-  step('Building pages');
+  step('Building the search');
   rmSync(staged, { recursive: true, force: true });
   mkdirSync('.build', { recursive: true });
-  run('node_modules/next/dist/bin/next', 'build');
+  const assetsFile = resolve('.build/assets.json');
+  writeFileSync(assetsFile, JSON.stringify(assets()));
+  step('Building pages');
+  run({ ASSETS_FILE: assetsFile }, 'node_modules/next/dist/bin/next', 'build');
   if (!existsSync(join(staged, 'index.html')) || !existsSync(join(staged, '404.html'))) {
     fail(`The build ended without an error but ${staged} is not complete; out/ is as it was.`);
   }
@@ -67,10 +71,10 @@ function checkContent() {
   }
 }
 
-function run(program: string, ...args: string[]) {
+function run(settings: Record<string, string>, program: string, ...args: string[]) {
   const { status } = spawnSync(process.execPath, [resolve(program), ...args], {
     stdio: 'inherit',
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ...settings, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   });
   if (status !== 0) fail('The build failed; out/ is as it was.');
 }

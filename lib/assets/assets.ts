@@ -3,36 +3,53 @@
  * which every page loads; the search with the first stage of its index; the other two stages.
  */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { library } from '@/lib/pages/library';
-import { searchFiles } from '@/lib/pages/search-index';
+import { searchFiles, type SearchFiles } from '@/lib/pages/search-index';
 
 /** One file; `type` is what the server says of it. */
 export type Asset = { file: string; text: string; type: string };
 
-export type Assets = { islands: Asset; search: Asset; words: Asset; bodies: Asset };
+/** `parts`: the files of a split index; none while one file holds all. */
+export type Assets = { islands: Asset; search: Asset; words: Asset; bodies: Asset; parts: Asset[] };
 
-let made: { assets: Assets; of: ReturnType<typeof library> } | undefined;
+let ready: Assets | undefined;
+let found: { files: SearchFiles; of: ReturnType<typeof library> } | undefined;
 
-/** All files, made once for the content there is. */
+/**
+ * All files. A build makes them before the pages (scripts/site.ts), so that its workers need not each make
+ * them again, and names the file in ASSETS_FILE; in development the code is bundled anew each time, so that
+ * an edit shows, and the index after a change of the content.
+ */
 export function assets(): Assets {
+  if (process.env.ASSETS_FILE) return (ready ??= JSON.parse(readFileSync(process.env.ASSETS_FILE, 'utf8')) as Assets);
   const content = library();
-  if (made?.of !== content || process.env.NODE_ENV !== 'production') made = { assets: makeAssets(), of: content };
-  return made.assets;
+  if (found?.of !== content) found = { files: searchFiles(content), of: content };
+  return bundle(found.files);
 }
 
-function makeAssets(): Assets {
-  const { index, words, bodies } = searchFiles(library());
+function bundle({ index, words, bodies, parts }: SearchFiles): Assets {
   const data = (name: string, stage: unknown) => asset(name, 'json', 'application/json', JSON.stringify(stage));
   const later = { words: data('search-words', words), bodies: data('search-bodies', bodies) };
+  // One hash for all parts: they are fetched by name, and a name must belong to one release.
+  const partsName = `search-parts-${hashOf([...parts.values()].join('\n'))}-`;
   const search = script('search', 'components/islands/search/panel.ts', {
     SEARCH_INDEX: JSON.stringify(index),
     SEARCH_WORDS: addressOf(later.words),
     SEARCH_BODIES: addressOf(later.bodies),
+    SEARCH_PARTS: `/assets/${partsName}`,
   });
   const islands = script('islands', 'components/islands/define-all.ts', { SEARCH_MODULE: addressOf(search) });
-  return { islands, search, ...later };
+  const text = ([name, text]: [string, string]): Asset => ({ file: `${partsName}${name}.txt`, text, type: 'text/plain; charset=utf-8' });
+  return { islands, search, ...later, parts: [...parts].map(text) };
+}
+
+/** Every file below /assets/. */
+export function allAssets(): Asset[] {
+  const { parts, ...single } = assets();
+  return [...Object.values(single), ...parts];
 }
 
 /** Where a file is fetched. */
@@ -57,6 +74,7 @@ function script(name: string, entry: string, texts: Record<string, string>): Ass
 }
 
 function asset(name: string, extension: string, type: string, text: string): Asset {
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
-  return { file: `${name}-${hash}.${extension}`, text, type: `${type}; charset=utf-8` };
+  return { file: `${name}-${hashOf(text)}.${extension}`, text, type: `${type}; charset=utf-8` };
 }
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10);

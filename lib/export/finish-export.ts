@@ -1,6 +1,7 @@
 /** Makes the exported folder what readers get: finished pages, and no file that no page uses. */
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { compressAssets } from './compress';
 import { finishPage } from './finish-page';
 import { placeMoved } from './place-moved';
 import { unusedFiles } from './unused-files';
@@ -16,6 +17,7 @@ export async function finishExport(out: string) {
     pages.set(file, finished);
   }
   for (const file of unusedFiles(files, [...pages.values()])) await rm(join(out, file));
+  await compressAssets(out);
   await removeEmptyFolders(out);
 }
 

@@ -3,16 +3,27 @@ import type { ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Article, Library } from '@/lib/content/library';
 import { buildIndex, type SearchSources } from '@/lib/search/build/build-index';
+import { buildSplitIndex, splitFrom } from '@/lib/search/build/split-index';
 import type { SearchBodies, SearchIndex, SearchWords } from '@/lib/search/index-data';
 import { topicUrl } from '@/lib/site/urls';
 import { answerCard } from './article';
 import { verdict } from './codes';
 
-export type SearchFiles = { index: SearchIndex; words: SearchWords; bodies: SearchBodies };
+export type SearchFiles = {
+  index: SearchIndex;
+  words: SearchWords;
+  /** Empty when the index is split: its bodies are not searched. */
+  bodies: SearchBodies;
+  /** Name → text of the files of a split index. */
+  parts: ReadonlyMap<string, string>;
+};
 
-/** The three stages of the search, and the ways on when there is no answer. */
+/** What the search ships: three stages, or from `splitFrom` answers on an index in parts. */
 export function searchFiles(library: Library): SearchFiles {
-  return { ...buildIndex(searchSources(library)), bodies: library.articles.map(bodyText) };
+  const sources = searchSources(library);
+  return library.articles.length < splitFrom
+    ? { ...buildIndex(sources), bodies: library.articles.map(bodyText), parts: new Map() }
+    : { ...buildSplitIndex(sources), bodies: [] };
 }
 
 /** Everything the search is made from; `leaveOut` is a voice that it must not learn from. */

@@ -17,8 +17,25 @@ export class Counts {
   private readonly lengths: number[] = [];
   private rarities = new Map<string, number>();
 
-  constructor(readonly answers: number) {
+  /** `even`: the counts are evened out by length already. */
+  constructor(
+    readonly answers: number,
+    private readonly even = false,
+  ) {
     this.lengths = new Array<number>(answers).fill(0);
+  }
+
+  /** Takes over a piece counted elsewhere, with its rarity there. */
+  take(piece: string, rarity: number, list: number[]) {
+    this.postings.set(piece, list);
+    this.rarities.set(piece, rarity);
+  }
+
+  /** A count as it is scored: less in an answer that says more. */
+  evened(): (answer: number, count: number) => number {
+    if (this.even) return (_, count) => count;
+    const average = this.lengths.reduce((sum, length) => sum + length, 0) / this.answers || 1;
+    return (answer, count) => count / (1 - lengthShare + (lengthShare * this.lengths[answer]!) / average);
   }
 
   /** Counts pieces for an answer. */
@@ -69,16 +86,14 @@ export class Counts {
   /** The score of every answer for weighted pieces. */
   score(pieces: ReadonlyMap<string, number>): Float64Array {
     const scores = new Float64Array(this.answers);
-    let total = 0;
-    for (const length of this.lengths) total += length;
-    const average = total / this.answers || 1;
+    const evened = this.evened();
     for (const [piece, weight] of pieces) {
       const list = this.postings.get(piece);
       if (!list) continue;
       const rarity = weight * this.rarity(piece);
       for (let at = 0; at < list.length; at += 2) {
         const answer = list[at]!;
-        const count = list[at + 1]! / (1 - lengthShare + (lengthShare * this.lengths[answer]!) / average);
+        const count = evened(answer, list[at + 1]!);
         scores[answer]! += (rarity * count * (saturation + 1)) / (count + saturation);
       }
     }

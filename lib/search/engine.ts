@@ -5,9 +5,10 @@
 import { createJudge } from './confidence';
 import { Counts } from './counts';
 import { answerNumber, responseCode } from './direct';
-import type { SearchBodies, SearchIndex, SearchWords } from './index-data';
+import type { IndexedAnswer, SearchBodies, SearchIndex, SearchWords } from './index-data';
 import { markPlaces } from './places';
 import { createReader, headWeights } from './reader';
+import { answerFile, pieceFile, readAnswers, readPieces } from './split';
 import { readTable } from './table';
 
 /** How an answer was found: by its number, a response code, the exact words of a screen, or by words. */
@@ -48,21 +49,41 @@ export type Engine = ReturnType<typeof createEngine>;
 export function createEngine(index: SearchIndex) {
   const reader = createReader(index);
   const { language } = reader;
-  const counts = new Counts(index.answers.length);
-  const heads = index.answers.map((answer, place) => {
-    for (const [text, weight] of headWeights(answer)) counts.add(place, reader.pieces(text), weight);
-    const prompts = answer.prompts.map(language.fold);
-    return { question: language.fold(answer.question), prompts };
-  });
+  const { split } = index;
+  const counts = new Counts(split?.answers ?? index.answers.length, split !== undefined);
+  const answers: IndexedAnswer[] = [];
+  const heads = new Map<number, { question: string; prompts: string[] }>();
+  const byNumber = new Map<string, number>();
+  const add = (place: number, answer: IndexedAnswer) => {
+    answers[place] = answer;
+    heads.set(place, { question: language.fold(answer.question), prompts: answer.prompts.map(language.fold) });
+    byNumber.set(answer.id, place);
+    if (!split) for (const [text, weight] of headWeights(answer)) counts.add(place, reader.pieces(text), weight);
+  };
+  index.answers.forEach((answer, at) => add(split ? split.places[at]! : at, answer));
+  /** Files of a split index that have arrived. */
+  const taken = new Set<string>();
   /** How strongly a piece tells that a query has no answer here. */
   const foreign = new Map<string, number>();
   const bodies: { lines: readonly string[]; folded: string }[] = [];
   const judge = createJudge(language, counts, foreign);
-  const byNumber = new Map(index.answers.map(({ id }, place) => [id, place]));
   const byCode = new Map(index.codes.map(({ code }, place) => [code, place]));
 
-  return {
+  /** A query as typed and as righted, and the pieces it is searched by, with their weights. */
+  const read = (query: string) => {
+    const folded = language.fold(query.slice(0, longestQuery));
+    const righted = reader.spell(folded);
+    const number = answerNumber(folded);
+    const pieces = new Map(language.pieces(folded).map((piece) => [piece, 1]));
+    for (const piece of language.pieces(righted)) if (!pieces.has(piece)) pieces.set(piece, spelt);
+    if (number) pieces.set(numberPiece(number), 1);
+    return { folded, righted, number, pieces };
+  };
+
+  const engine = {
     index,
+    /** An answer that is here: of a split index, one that a query brought. */
+    answer: (place: number): IndexedAnswer | undefined => answers[place],
     /** Adds the second stage. */
     learn(words: SearchWords) {
       reader.extend(words);
@@ -94,12 +115,8 @@ export function createEngine(index: SearchIndex) {
     },
     /** Ranks every answer for a query, as typed. */
     search(query: string): Outcome {
-      const folded = language.fold(query.slice(0, longestQuery));
+      const { folded, righted, number: named, pieces } = read(query);
       if (!folded) return { hits: [], confident: false, illicit: false, literal: false };
-      const righted = reader.spell(folded);
-      const pieces = new Map(language.pieces(folded).map((piece) => [piece, 1]));
-      for (const piece of language.pieces(righted)) if (!pieces.has(piece)) pieces.set(piece, spelt);
-
       const scores = counts.score(pieces);
       let most = 0;
       for (const [piece, weight] of pieces) most += weight * counts.rarity(piece);
@@ -109,17 +126,17 @@ export function createEngine(index: SearchIndex) {
         hits[place]!.kind = kind;
       };
       let literal = false;
-      heads.forEach((head, place) => {
+      for (const [place, head] of heads) {
         const stands = (text: string) => text.includes(folded) || text.includes(righted);
         if (head.prompts.includes(folded)) raise(place, 'prompt', bonus.prompt);
         // The more of the question it is, the likelier the question is meant: 结算 is more of 怎么做结算 than of a longer one.
         else if (stands(head.question)) hits[place]!.score += bonus.head * (1 + folded.length / head.question.length);
         else if (head.prompts.some(stands)) hits[place]!.score += bonus.head;
         else if (stands(bodies[place]?.folded ?? '')) hits[place]!.score += bonus.body;
-        else return;
+        else continue;
         literal = true;
-      });
-      const number = byNumber.get(answerNumber(folded) ?? '');
+      }
+      const number = byNumber.get(named ?? '');
       if (number !== undefined) raise(number, 'number', bonus.number);
       const code = byCode.get(responseCode(folded, (name) => byCode.has(name)) ?? '');
       if (code !== undefined && number === undefined) {
@@ -134,5 +151,35 @@ export function createEngine(index: SearchIndex) {
         (best.kind !== 'words' || asked === 'worry' || judge.isConfident({ folded, righted, best: best.place, score: best.score }));
       return { hits: found, confident: sure && asked !== 'help', illicit: asked === 'help', literal, ...(code !== undefined && { code }) };
     },
+    /** Files of a split index that a query needs and that are not here: first of its pieces, then of the answers they lead to. */
+    missing(query: string): string[] {
+      if (!split) return [];
+      const absent = (names: string[]) => [...new Set(names)].filter((name) => !taken.has(name));
+      const pieces = absent(mostTelling([...read(query).pieces.keys()]).map((piece) => pieceFile(piece, split)));
+      if (pieces.length > 0) return pieces;
+      return absent(engine.search(query).hits.slice(0, answersNeeded).map(({ place }) => answerFile(place, split)));
+    },
+    /** Takes a file of a split index. */
+    take(name: string, text: string) {
+      if (!split) return;
+      taken.add(name);
+      if (name.startsWith('p')) for (const { piece, rarity, list } of readPieces(text)) counts.take(piece, rarity, list);
+      else for (const [place, answer] of readAnswers(name, text, split)) add(place, answer);
+    },
   };
+  return engine;
+}
+
+/** The piece by which an answer of a split index is found by its number. */
+export const numberPiece = (number: string) => `=${number}`;
+
+/** Most pieces fetched for one query. */
+const piecesNeeded = 20;
+/** Answers fetched for one query: those a list shows. */
+const answersNeeded = 8;
+
+/** The pieces worth fetching: pairs, words and concepts before single characters, which every answer has. */
+function mostTelling(pieces: readonly string[]): string[] {
+  const single = (piece: string) => piece.length === 1;
+  return [...pieces.filter((piece) => !single(piece)), ...pieces.filter(single)].slice(0, piecesNeeded);
 }

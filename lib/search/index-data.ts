@@ -1,5 +1,6 @@
 /** What the search ships, in the order in which it arrives. */
 import type { LanguageData } from './language';
+import type { Split } from './split';
 
 /** One answer as a list of results shows it, and what it is found by. */
 export type IndexedAnswer = {
@@ -40,8 +41,11 @@ export type SearchIndex = {
   /** Readings: runs of syllables (pinyin.ts), and those that differ. */
   syllables: string;
   readings: readonly string[];
+  /** All answers; of a split index those it starts with. */
   answers: readonly IndexedAnswer[];
   codes: readonly IndexedCode[];
+  /** Only of a split index: how it is split, and texts that stand for those of all answers in learning to spell. */
+  split?: Split & { texts: readonly string[] };
 };
 
 /** The second stage: what merchants also say. Nothing in it changes how the texts of the first are read. */

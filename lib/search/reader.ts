@@ -18,10 +18,11 @@ export type Reader = ReturnType<typeof createReader>;
 const conceptWeight = 2;
 
 /** The reader of an index. */
-export function createReader({ language: data, syllables, readings: extra, answers }: SearchIndex) {
+export function createReader({ language: data, syllables, readings: extra, answers, split }: SearchIndex) {
   const language = createLanguage(data);
   const readings = createReadings(syllables, extra);
-  const heads = answers.flatMap(headWeights).map(([text, weight]): [string, number] => [language.fold(text), weight]);
+  const texts = [...answers.flatMap(headWeights), ...(split?.texts ?? []).map((text): [string, number] => [text, 1])];
+  const heads = texts.map(([text, weight]): [string, number] => [language.fold(text), weight]);
   const concepts = data.concepts.flatMap(({ words }) => words.map(language.fold));
   const counts = new PairCounts();
   for (const [text, weight] of heads) counts.add(text, weight);

@@ -12,15 +12,20 @@ export const highestCount = 4;
 
 const end = 0;
 const symbol = (number: number) => String.fromCodePoint(number < 95 ? 0x20 + number : 0xc0 + number - 95);
-const numberOf = (symbol: string) => {
+/** What ends a list of counts. */
+export const endSymbol = symbol(end);
+
+/** The number that a character stands for. */
+export const numberOf = (symbol: string) => {
   const point = symbol.codePointAt(0)!;
   return point < 0xc0 ? point - 0x20 : point - 0xc0 + 95;
 };
 
 /** A count of an answer, `gap` answers after the one before: the common case first. */
-const written = (gap: number, count: number) => symbol(count === 1 && gap < 90 ? 1 + gap : 95 + gap * highestCount + count - 1);
-const gapOf = (number: number) => (number < 95 ? number - 1 : Math.floor((number - 95) / highestCount));
-const countOf = (number: number) => (number < 95 ? 1 : ((number - 95) % highestCount) + 1);
+export const written = (gap: number, count: number) => symbol(count === 1 && gap < 90 ? 1 + gap : 95 + gap * highestCount + count - 1);
+/** The gap and the count of a written count. */
+export const gapOf = (number: number) => (number < 95 ? number - 1 : Math.floor((number - 95) / highestCount));
+export const countOf = (number: number) => (number < 95 ? 1 : ((number - 95) % highestCount) + 1);
 
 /** Writes a table. Pairs whose characters the table does not hold are left out: their characters say more. */
 export function writeTable(table: Table): string {

@@ -1,15 +1,15 @@
-import { assets } from '@/lib/assets/assets';
+import { allAssets } from '@/lib/assets/assets';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 type Props = { params: Promise<{ file: string }> };
 
-export const generateStaticParams = () => Object.values(assets()).map(({ file }) => ({ file }));
+export const generateStaticParams = () => allAssets().map(({ file }) => ({ file }));
 
 /** Islands and search: built once, under names that change with their content. */
 export async function GET(_: Request, { params }: Props) {
   const { file } = await params;
-  const { text, type } = Object.values(assets()).find((asset) => asset.file === file)!;
+  const { text, type } = allAssets().find((asset) => asset.file === file)!;
   return new Response(text, { headers: { 'Content-Type': type } });
 }

@@ -2,12 +2,15 @@
 import { button, element } from './dom';
 import { forgetSearches, keepSearch, recentSearches } from './recent';
 import { showOutcome } from './results';
-import { bringBodies, bringWords, engine } from './stages';
+import { bringBodies, bringParts, bringWords, engine } from './stages';
 
 /** A reader needs about this long, in milliseconds, to aim at a new list; until then it may still be reordered. */
 const aiming = 300;
 /** Pause in typing, in milliseconds, after which the query is kept in the address. */
 const pause = 300;
+
+const searching = '正在找…';
+const partly = '网络不好，只搜了一部分，请再试一次';
 
 type Bring = typeof bringWords;
 
@@ -72,14 +75,24 @@ class Panel {
 
   /** Shows what a query leads to; `keep`: rows that must stay where they are. */
   private show(query: string, keep: readonly number[] = []) {
+    if (engine().missing(query).length > 0) return this.showLater(query);
     const outcome = engine().search(query);
-    if (!outcome.confident && !this.here.has(bringWords)) return this.fill('正在找…', []);
+    if (!outcome.confident && !this.here.has(bringWords)) return this.fill(searching, []);
     // What no question, prompt or phrasing says may still stand in the body of an answer.
     if (!outcome.confident || !outcome.literal) this.complete(bringBodies);
     const { status, nodes, rows } = showOutcome(engine(), query, outcome, keep);
     this.rows = rows;
     this.shownAt = Date.now();
     this.fill(status, nodes);
+  }
+
+  /** Shows a query once the parts of a split index that it needs are here. */
+  private showLater(query: string) {
+    this.fill(searching, []);
+    bringParts(query).then(
+      () => this.shownFor === query && this.show(query),
+      () => this.shownFor === query && this.fill(partly, []),
+    );
   }
 
   private fill(status: string, nodes: Node[]) {
@@ -101,14 +114,14 @@ class Panel {
       () => {
         // The next key tries again.
         this.coming.delete(bring);
-        if (this.shownFor && this.rows.length === 0) this.status.textContent = '网络不好，只搜了一部分，请再试一次';
+        if (this.shownFor && this.rows.length === 0) this.status.textContent = partly;
       },
     );
   }
 
   /** Shows the better order at once while nobody can have aimed yet; later, only adds below what is there. */
   private refine() {
-    const open = !this.found.hidden || this.status.textContent === '正在找…';
+    const open = !this.found.hidden || this.status.textContent === searching;
     if (this.shownFor && open) this.show(this.shownFor, Date.now() - this.shownAt < aiming ? [] : this.rows);
   }
 

@@ -1,7 +1,6 @@
 /** What a query leads to, as elements: a card for a direct hit, rows for the rest, ways on when there is nothing. */
 import type { Engine, Outcome } from '@/lib/search/engine';
 import { echo } from '@/lib/search/echo';
-import type { IndexedAnswer } from '@/lib/search/index-data';
 import { markedLength, type Part } from '@/lib/search/places';
 import { element } from './dom';
 
@@ -14,11 +13,11 @@ export type Shown = { status: string; nodes: Node[]; rows: number[] };
 /** Results of a query that has any, or the ways on. `keep`: rows that must stay where they are. */
 export function showOutcome(engine: Engine, query: string, outcome: Outcome, keep: readonly number[] = []): Shown {
   if (!outcome.confident) return showWaysOn(engine, query, outcome);
-  const { answers, codes } = engine.index;
+  const { codes } = engine.index;
   // A number or a code stands nowhere; what it leads to is all there is to show.
   const named = outcome.code !== undefined || outcome.hits[0]?.kind === 'number';
   const readings = named ? [] : engine.readings(query);
-  const found = outcome.hits.slice(0, mostRows).map(({ place }) => place);
+  const found = outcome.hits.map(({ place }) => place).filter((place) => engine.answer(place)).slice(0, mostRows);
   const rows = [...keep, ...found.filter((place) => !keep.includes(place))];
   const nodes: Node[] = [];
   const [best] = outcome.hits;
@@ -27,7 +26,7 @@ export function showOutcome(engine: Engine, query: string, outcome: Outcome, kee
     const { code, name, url, tone, stamp } = codes[outcome.code]!;
     nodes.push(card(element('span', { class: 'lcd-plate' }, code), `应答码 ${code}：${name}`, url, tone, stamp, ''));
   } else if (best && best.kind !== 'words' && keep.length === 0) {
-    const answer = answers[best.place]!;
+    const answer = engine.answer(best.place)!;
     const plate = element('span', { class: 'number-plate' }, answer.id);
     nodes.push(card(plate, answer.question, answer.url, answer.tone, answer.stamp, answer.answer));
     listed.splice(listed.indexOf(best.place), 1);
@@ -45,7 +44,7 @@ function card(plate: Node, title: string, url: string | undefined, tone = 'check
 }
 
 function row(engine: Engine, place: number, readings: readonly string[]) {
-  const { id, url, question, tone, stamp, answer } = engine.index.answers[place]!;
+  const { id, url, question, tone, stamp, answer } = engine.answer(place)!;
   const mark = (text: string) => engine.mark(text, readings);
   const asked = mark(question);
   const said = mark(answer);
@@ -65,7 +64,7 @@ function row(engine: Engine, place: number, readings: readonly string[]) {
 /** Where else the query stands, if it stands there more than in what the row shows anyway. */
 function bestPlace(engine: Engine, place: number, readings: readonly string[], shown: number): Node | undefined {
   const mark = (text: string) => engine.mark(text, readings);
-  const { prompts, aliases } = engine.index.answers[place] as IndexedAnswer;
+  const { prompts, aliases } = engine.answer(place)!;
   const candidates = [
     ...prompts.map((text) => ({ label: '屏幕：', parts: mark(text) })),
     ...aliases.map((text) => ({ label: '也有人问：', parts: mark(text) })),
@@ -95,11 +94,11 @@ function shorten(parts: Part[]): Part[] {
 const marked = (parts: Part[]) => parts.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
 
 /** No answer: say so, then topics, the most asked, whom to call, and the question to hand on. */
-function showWaysOn({ index }: Engine, query: string, { illicit }: Outcome): Shown {
-  const { topics, asked, illicit: safety } = index.waysOn;
+function showWaysOn(engine: Engine, query: string, { illicit }: Outcome): Shown {
+  const { topics, asked, illicit: safety } = engine.index.waysOn;
   const safe = echo(query);
   const question = (place: number) => {
-    const { id, url, question: words } = index.answers[place]!;
+    const { id, url, question: words } = engine.answer(place)!;
     return element(
       'li',
       { class: 'question-row' },

@@ -6,6 +6,8 @@ import type { SearchBodies, SearchIndex, SearchWords } from '@/lib/search/index-
 declare const SEARCH_INDEX: string;
 declare const SEARCH_WORDS: string;
 declare const SEARCH_BODIES: string;
+/** How the addresses of the parts of a split index begin. */
+declare const SEARCH_PARTS: string;
 
 let made: Engine | undefined;
 
@@ -20,6 +22,14 @@ export const bringWords = () => bring<SearchWords>(SEARCH_WORDS, (words) => engi
 /** Brings in the third stage, the bodies of the answers. */
 export const bringBodies = () => bring<SearchBodies>(SEARCH_BODIES, (bodies) => engine().learnBodies(bodies));
 
+/** Brings in the parts of a split index that a query needs; at once when there are none. */
+export async function bringParts(query: string) {
+  for (let missing = engine().missing(query); missing.length > 0; missing = engine().missing(query)) {
+    const texts = await Promise.all(missing.map((name) => read(`${SEARCH_PARTS}${name}.txt`)));
+    missing.forEach((name, at) => engine().take(name, texts[at]!));
+  }
+}
+
 function bring<Stage>(address: string, learn: (stage: Stage) => void): Promise<void> {
   const coming = arriving.get(address) ?? load(address, learn);
   arriving.set(address, coming);
@@ -28,10 +38,14 @@ function bring<Stage>(address: string, learn: (stage: Stage) => void): Promise<v
 }
 
 async function load<Stage>(address: string, learn: (stage: Stage) => void) {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  const stage = JSON.parse(await response.text()) as Stage;
+  const stage = JSON.parse(await read(address)) as Stage;
   // A breath between reading and learning, so that a key pressed meanwhile is shown first.
   await new Promise((next) => setTimeout(next));
   learn(stage);
+}
+
+async function read(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return response.text();
 }
