@@ -54,7 +54,7 @@ export class Counts {
       if (at >= 0 && list[at] === answer) list[at + 1]! += count;
       else list.splice(at + 2, 0, answer, count);
     }
-    this.rarities.delete(piece);
+    if (this.rarities.size > 0) this.rarities.delete(piece);
   }
 
   /** True when any answer has the piece. */

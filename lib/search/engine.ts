@@ -45,8 +45,11 @@ const bodyWeight = 0.1;
 
 export type Engine = ReturnType<typeof createEngine>;
 
-/** Makes the engine of an index. */
-export function createEngine(index: SearchIndex) {
+/**
+ * Makes the engine of an index. `aliasesLater`: answers by questions and screen texts at once, and learns
+ * the aliases when it is told to; on a slow phone that is the difference the reader feels.
+ */
+export function createEngine(index: SearchIndex, { aliasesLater = false } = {}) {
   const reader = createReader(index);
   const { language } = reader;
   const { split } = index;
@@ -56,10 +59,16 @@ export function createEngine(index: SearchIndex) {
   const byNumber = new Map<string, number>();
   const add = (place: number, answer: IndexedAnswer) => {
     answers[place] = answer;
-    heads.set(place, { question: language.fold(answer.question), prompts: answer.prompts.map(language.fold) });
     byNumber.set(answer.id, place);
-    if (!split) for (const [text, weight] of headWeights(answer)) counts.add(place, reader.pieces(text), weight);
+    heads.set(place, { question: language.fold(answer.question), prompts: answer.prompts.map(language.fold) });
+    if (split) return;
+    count(place, { ...answer, aliases: [] });
+    if (!aliasesLater) countAliases(place);
   };
+  const count = (place: number, answer: IndexedAnswer) => {
+    for (const [text, weight] of headWeights(answer)) if (text) counts.add(place, reader.pieces(text), weight);
+  };
+  const countAliases = (place: number) => count(place, { ...answers[place]!, question: '', prompts: [], answer: '' });
   index.answers.forEach((answer, at) => add(split ? split.places[at]! : at, answer));
   /** Files of a split index that have arrived. */
   const taken = new Set<string>();
@@ -72,10 +81,11 @@ export function createEngine(index: SearchIndex) {
   /** A query as typed and as righted, and the pieces it is searched by, with their weights. */
   const read = (query: string) => {
     const folded = language.fold(query.slice(0, longestQuery));
-    const righted = reader.spell(folded);
     const number = answerNumber(folded);
     const pieces = new Map(language.pieces(folded).map((piece) => [piece, 1]));
-    for (const piece of language.pieces(righted)) if (!pieces.has(piece)) pieces.set(piece, spelt);
+    // What the index says word for word needs no righting.
+    const righted = [...pieces.keys()].every((piece) => counts.has(piece)) ? folded : reader.right(folded);
+    if (righted !== folded) for (const piece of language.pieces(righted)) if (!pieces.has(piece)) pieces.set(piece, spelt);
     if (number) pieces.set(numberPiece(number), 1);
     return { folded, righted, number, pieces };
   };
@@ -84,6 +94,10 @@ export function createEngine(index: SearchIndex) {
     index,
     /** An answer that is here: of a split index, one that a query brought. */
     answer: (place: number): IndexedAnswer | undefined => answers[place],
+    /** Adds the aliases that were left for later. */
+    learnAliases() {
+      if (aliasesLater) answers.forEach((_, place) => countAliases(place));
+    },
     /** Adds the second stage. */
     learn(words: SearchWords) {
       reader.extend(words);
@@ -110,8 +124,8 @@ export function createEngine(index: SearchIndex) {
       markPlaces(text, readings, language, (pair) => counts.rarity(pair) > tellingRarity),
     /** A query folded, as it was typed and as the index would write it. */
     readings(query: string): string[] {
-      const folded = language.fold(query.slice(0, longestQuery));
-      return [...new Set([folded, reader.spell(folded)])];
+      const { folded, righted } = read(query);
+      return [...new Set([folded, righted])];
     },
     /** Ranks every answer for a query, as typed. */
     search(query: string): Outcome {

@@ -7,10 +7,17 @@
 export type Folding = ReadonlyMap<string, string>;
 
 const nothing = /[^\p{L}\p{N}+]+/u;
-const han = /\p{Script=Han}/u;
 
-/** True for one Chinese character. */
-export const isHan = (character: string) => character >= '\u3400' && han.test(character);
+/** True for one Chinese character; by its code, because this is asked of every character of the index. */
+export function isHan(character: string): boolean {
+  const point = character.codePointAt(0)!;
+  return (
+    (point >= 0x3400 && point <= 0x9fff) ||
+    point === 0x3007 ||
+    (point >= 0xf900 && point <= 0xfaff) ||
+    (point >= 0x20000 && point <= 0x323af)
+  );
+}
 
 /** English terms written in two words on some terminals and in one on others. */
 const joined: [RegExp, string][] = [
@@ -24,7 +31,7 @@ export function fold(text: string, folding: Folding): string {
   let folded = '';
   let gap = false;
   for (const character of text.normalize('NFKC').toLowerCase()) {
-    if (nothing.test(character)) {
+    if (!isHan(character) && nothing.test(character)) {
       gap = true;
       continue;
     }

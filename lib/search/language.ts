@@ -3,6 +3,7 @@ import { fold, isHan } from './fold';
 
 /** Words a merchant would swap without noticing. */
 export type Concept = {
+  /** Folded, so that the browser need not. */
   words: readonly string[];
   /** Stands in questions about everything, so it says little of the topic. */
   common: boolean;
@@ -32,15 +33,15 @@ export type Language = {
 /** Reads texts by the given words. */
 export function createLanguage({ folding, concepts }: LanguageData): Language {
   const pairs = new Map<string, string>();
+  /** Words by how they begin: their first two characters, the only one of those that have no second. */
   const byStart = new Map<string, { word: string; piece: string }[]>();
   const latin = new Set<string>();
   const common = new Set<string>();
   const extend: Language['extend'] = (folding, words) => {
     for (const [, from, to] of folding.matchAll(/(.)(.)/gu)) pairs.set(from!, to!);
     words.forEach((concept, index) => {
-      for (const written of concept) {
-        const word = fold(written, pairs);
-        const start = word[0]!;
+      for (const word of concept) {
+        const start = word.slice(0, 2);
         const same = byStart.get(start) ?? [];
         same.push({ word, piece: `#${index}` });
         byStart.set(start, same.sort((a, b) => b.word.length - a.word.length));
@@ -55,9 +56,8 @@ export function createLanguage({ folding, concepts }: LanguageData): Language {
   const conceptsIn: Language['conceptsIn'] = (folded) => {
     const found: { piece: string; from: number; to: number }[] = [];
     for (let from = 0; from < folded.length; ) {
-      const match = byStart
-        .get(folded[from]!)
-        ?.find(({ word }) => folded.startsWith(word, from) && standsAlone(folded, from, from + word.length));
+      const fits = ({ word }: { word: string }) => folded.startsWith(word, from) && standsAlone(folded, from, from + word.length);
+      const match = byStart.get(folded.slice(from, from + 2))?.find(fits) ?? byStart.get(folded[from]!)?.find(fits);
       const to = from + (match?.word.length ?? 1);
       if (match) found.push({ piece: match.piece, from, to });
       from = to;
@@ -70,9 +70,11 @@ export function createLanguage({ folding, concepts }: LanguageData): Language {
     pieces(folded) {
       const found = new Set<string>();
       let before = '';
-      for (const [run] of folded.matchAll(/[a-z0-9+]+|[^a-z0-9+ ]/gu)) {
-        const character = isHan(run) ? run : '';
-        found.add(run);
+      for (let from = 0, to = 0; from < folded.length; from = to) {
+        to = endOfPiece(folded, from);
+        const piece = folded.slice(from, to);
+        const character = isHan(piece) ? piece : '';
+        if (piece !== ' ') found.add(piece);
         if (before && character) found.add(before + character);
         before = character;
       }
@@ -90,3 +92,15 @@ const latinLetter = /[a-z0-9]/;
 const standsAlone = (text: string, from: number, to: number) =>
   !(latinLetter.test(text[from]!) && latinLetter.test(text[from - 1] ?? ' ')) &&
   !(latinLetter.test(text[to - 1]!) && latinLetter.test(text[to] ?? ' '));
+
+/** Where the piece that begins at `from` ends: a run of letters and digits, or one character. */
+function endOfPiece(text: string, from: number): number {
+  let to = from;
+  while (to < text.length && isWordCode(text.charCodeAt(to))) to++;
+  if (to > from) return to;
+  const code = text.charCodeAt(from);
+  return from + (code >= 0xd800 && code <= 0xdbff ? 2 : 1);
+}
+
+/** a–z, 0–9 and + (T+1). */
+const isWordCode = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 43;

@@ -1,8 +1,8 @@
 /** Reads texts and queries into weighted pieces: the language, and what the query may have meant. */
 import { createInitials } from './initials';
-import { createLanguage } from './language';
 import type { IndexedAnswer, SearchIndex, SearchWords } from './index-data';
-import { createReadings } from './pinyin';
+import { createLanguage } from './language';
+import { createReadings, type Readings } from './pinyin';
 import { createSpeller, PairCounts } from './spelling';
 
 /** The texts an answer is found by, each with its weight. */
@@ -20,36 +20,54 @@ const conceptWeight = 2;
 /** The reader of an index. */
 export function createReader({ language: data, syllables, readings: extra, answers, split }: SearchIndex) {
   const language = createLanguage(data);
-  const readings = createReadings(syllables, extra);
-  const texts = [...answers.flatMap(headWeights), ...(split?.texts ?? []).map((text): [string, number] => [text, 1])];
-  const heads = texts.map(([text, weight]): [string, number] => [language.fold(text), weight]);
-  const concepts = data.concepts.flatMap(({ words }) => words.map(language.fold));
-  const counts = new PairCounts();
-  for (const [text, weight] of heads) counts.add(text, weight);
-  for (const word of concepts) counts.add(word, conceptWeight);
-  const latin = new Set(heads.flatMap(([text]) => text.match(/[a-z]+/g) ?? []));
-  const isWord = (word: string) => latin.has(word) || language.isWord(word);
-  let respell = createSpeller(counts, readings, isWord);
-  const spellOut = createInitials([...heads.map(([text]) => text), ...concepts], readings);
+  const concepts = data.concepts.flatMap(({ words }) => words);
+  const later: string[] = [];
+  let spell: ((folded: string) => string) | undefined;
+
+  /** Made at the first query that needs it: most are written as the index writes. */
+  const createSpell = () => {
+    const readings = createReadings(syllables, [...extra, ...later]);
+    const texts = answers.flatMap(headWeights).map(([text, weight]): [string, number] => [language.fold(text), weight]);
+    for (const text of split?.texts ?? []) texts.push([language.fold(text), 1]);
+    for (const word of concepts) texts.push([word, conceptWeight]);
+    return spellerOf(texts, readings, language.isWord);
+  };
+
+  /** A folded text as the index would write it: letters and initials as characters, homophones righted. */
+  const right = (folded: string): string => (spell ??= createSpell())(folded);
 
   return {
     language,
     /** Adds the words of the second stage. */
-    extend({ folding, readings: later, concepts: words }: SearchWords) {
+    extend({ folding, readings, concepts: words }: SearchWords) {
       language.extend(folding, words);
-      readings.extend(later);
-      for (const word of words.flat()) counts.add(language.fold(word), conceptWeight);
-      respell = createSpeller(counts, readings, isWord);
+      later.push(...readings);
+      concepts.push(...words.flat());
+      spell = undefined;
     },
     /** Pieces of a text as it stands. */
     pieces: (text: string) => language.pieces(language.fold(text)),
-    /** A folded text as the index would write it: letters and initials as characters, homophones righted. */
-    spell(text: string): string {
-      const folded = language.fold(text);
-      const spelt = folded.replace(/[a-z0-9]+/g, (run) =>
-        /^[a-z]{2,8}$/.test(run) && !isWord(run) && !readings.canSpell(run) ? (spellOut(run) ?? run) : run,
-      );
-      return respell(spelt);
-    },
+    right,
+    /** Pieces of a text as the index would write it. */
+    rightedPieces: (text: string) => language.pieces(right(language.fold(text))),
   };
+}
+
+/** Reads initials, letters and homophones by texts and how often each is taken to be said. */
+function spellerOf(texts: readonly [text: string, weight: number][], readings: Readings, isConceptWord: (word: string) => boolean) {
+  const counts = new PairCounts();
+  const latin = new Set<string>();
+  for (const [text, weight] of texts) {
+    counts.add(text, weight);
+    for (const word of text.match(/[a-z]+/g) ?? []) latin.add(word);
+  }
+  const isWord = (word: string) => latin.has(word) || isConceptWord(word);
+  const respell = createSpeller(counts, readings, isWord);
+  const spellOut = createInitials(texts.map(([text]) => text), readings);
+  return (folded: string) =>
+    respell(
+      folded.replace(/[a-z0-9]+/g, (run) =>
+        /^[a-z]{2,8}$/.test(run) && !isWord(run) && !readings.canSpell(run) ? (spellOut(run) ?? run) : run,
+      ),
+    );
 }

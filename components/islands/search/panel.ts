@@ -2,7 +2,7 @@
 import { button, element } from './dom';
 import { forgetSearches, keepSearch, recentSearches } from './recent';
 import { showOutcome } from './results';
-import { bringBodies, bringParts, bringWords, engine } from './stages';
+import { bringAliases, bringBodies, bringParts, bringWords, engine } from './stages';
 
 /** A reader needs about this long, in milliseconds, to aim at a new list; until then it may still be reordered. */
 const aiming = 300;
@@ -12,7 +12,7 @@ const pause = 300;
 const searching = '正在找…';
 const partly = '网络不好，只搜了一部分，请再试一次';
 
-type Bring = typeof bringWords;
+type Bring = () => Promise<void>;
 
 /** Brings a search box to life; called once for each box. */
 export function attach(box: HTMLElement, input: HTMLInputElement) {
@@ -65,6 +65,7 @@ class Panel {
   /** Answers what stands in the field. */
   private search() {
     const query = this.input.value.trim();
+    this.complete(bringAliases);
     this.complete(bringWords);
     if (query === this.shownFor && !this.found.hidden) return;
     this.shownFor = query;

@@ -12,7 +12,12 @@ declare const SEARCH_PARTS: string;
 let made: Engine | undefined;
 
 /** The engine of this page. */
-export const engine = (): Engine => (made ??= createEngine(JSON.parse(SEARCH_INDEX) as SearchIndex));
+export const engine = (): Engine => (made ??= createEngine(JSON.parse(SEARCH_INDEX) as SearchIndex, { aliasesLater: true }));
+
+let aliases: Promise<void> | undefined;
+
+/** Learns the rest of the first stage, once its first results are seen. */
+export const bringAliases = () => (aliases ??= breath().then(() => engine().learnAliases()));
 
 const arriving = new Map<string, Promise<void>>();
 
@@ -39,10 +44,12 @@ function bring<Stage>(address: string, learn: (stage: Stage) => void): Promise<v
 
 async function load<Stage>(address: string, learn: (stage: Stage) => void) {
   const stage = JSON.parse(await read(address)) as Stage;
-  // A breath between reading and learning, so that a key pressed meanwhile is shown first.
-  await new Promise((next) => setTimeout(next));
+  await breath();
   learn(stage);
 }
+
+/** Lets the browser show what there is, and answer a key pressed meanwhile, before more is learnt. */
+const breath = () => new Promise<void>((next) => requestAnimationFrame(() => setTimeout(next)));
 
 async function read(address: string): Promise<string> {
   const response = await fetch(address);

@@ -2,7 +2,7 @@
 import { Counts } from '../counts';
 import { isHan } from '../fold';
 import type { IndexedAnswer, IndexedCode, Intent, SearchIndex, SearchWords, WaysOn } from '../index-data';
-import type { Concept } from '../language';
+import { createLanguage, type Concept } from '../language';
 import { createReadings } from '../pinyin';
 import { createReader, headWeights } from '../reader';
 import { writeTable } from '../table';
@@ -34,8 +34,10 @@ export function buildIndex(sources: SearchSources): { index: SearchIndex; words:
   const hanOf = (texts: readonly string[]) => new Set(texts.flatMap((text) => [...text]).filter(isHan));
   const characters = hanOf(all);
   const syllables = syllableRuns();
+  const folding = variants.join('') + traditionalPairs(characters, hanOf(heads));
+  const { fold } = createLanguage({ folding, concepts: [] });
   const whole: SearchIndex = {
-    language: { folding: variants.join('') + traditionalPairs(characters, hanOf(heads)), concepts },
+    language: { folding, concepts: concepts.map(({ words, common }) => ({ words: words.map(fold), common })) },
     syllables,
     readings: extraReadings(characters, createReadings(syllables, []).of),
     answers,
@@ -58,7 +60,7 @@ function splitIndex(
 ): { index: SearchIndex; words: SearchWords } {
   const { language } = createReader(whole);
   const text = heads.map(language.fold).join('\n');
-  const stands = (word: string) => text.includes(language.fold(word));
+  const stands = (word: string) => text.includes(word);
   const { concepts, folding } = whole.language;
   const characters = new Set(text);
   const pairs = folding.match(/../gu) ?? [];
@@ -87,12 +89,12 @@ function buildTable(index: SearchIndex, { phrasings, offTopic }: SearchSources):
   index.answers.forEach((answer, place) => {
     for (const [text, weight] of headWeights(answer)) known.add(place, reader.pieces(text), weight);
   });
-  const asked = phrasings.map(({ answer, text }) => ({ answer, pieces: reader.pieces(reader.spell(text)) }));
+  const asked = phrasings.map(({ answer, text }) => ({ answer, pieces: reader.rightedPieces(text) }));
   const counts = new Counts(index.answers.length);
   for (const { answer, pieces } of asked) counts.add(answer, pieces, 1);
   const table = choosePieces(counts, known, budget.answers);
   const none = foreignPieces(
-    offTopic.map((text) => reader.pieces(reader.spell(text))),
+    offTopic.map(reader.rightedPieces),
     [...asked.map(({ pieces }) => pieces), ...index.answers.flatMap((answer) => headWeights(answer).map(([text]) => reader.pieces(text)))],
     budget.none,
   );

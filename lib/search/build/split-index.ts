@@ -34,7 +34,7 @@ export function buildSplitIndex(sources: SearchSources): SplitIndex {
     for (const [text, weight] of headWeights(answer)) counts.add(place, whole.pieces(text), weight);
     counts.addPiece(place, numberPiece(answer.id), 1);
   });
-  for (const { answer, text } of phrasings) counts.add(answer, whole.pieces(whole.spell(text)), 1);
+  for (const { answer, text } of phrasings) counts.add(answer, whole.rightedPieces(text), 1);
 
   const pieces = evenedPieces(counts);
   const pieceFiles = Math.max(1, Math.ceil(pieces.reduce((sum, { piece, list }) => sum + piece.length + list.length / 2 + 6, 0) / charactersPerFile));
