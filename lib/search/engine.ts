@@ -74,7 +74,7 @@ export function createEngine(index: SearchIndex, { aliasesLater = false } = {}) 
   const taken = new Set<string>();
   /** How strongly a piece tells that a query has no answer here. */
   const foreign = new Map<string, number>();
-  const bodies: { lines: readonly string[]; folded: string }[] = [];
+  const bodies: { lines: readonly { text: string; folded: string }[]; folded: string }[] = [];
   const judge = createJudge(language, counts, foreign);
   const byCode = new Map(index.codes.map(({ code }, place) => [code, place]));
 
@@ -110,15 +110,18 @@ export function createEngine(index: SearchIndex, { aliasesLater = false } = {}) 
     /** Adds the third stage. */
     learnBodies(stage: SearchBodies) {
       stage.forEach((body, place) => {
-        bodies[place] = { lines: body.split('\n'), folded: language.fold(body) };
+        const lines = body.split('\n').map((text) => ({ text, folded: language.fold(text) }));
+        bodies[place] = { lines, folded: lines.map(({ folded }) => folded).join('') };
         const said = new Map<string, number>();
-        for (const piece of body.split('\n').flatMap((line) => reader.pieces(line))) said.set(piece, (said.get(piece) ?? 0) + 1);
+        for (const piece of lines.flatMap(({ folded }) => language.pieces(folded))) said.set(piece, (said.get(piece) ?? 0) + 1);
         for (const [piece, count] of said) counts.addPiece(place, piece, bodyWeight * Math.min(3, count));
       });
     },
     /** The lines of an answer's body in which a query stands as it is, once the bodies have arrived. */
     bodyLines: (place: number, readings: readonly string[]): string[] =>
-      (bodies[place]?.lines ?? []).filter((line) => readings.some((reading) => language.fold(line).includes(reading))),
+      (bodies[place]?.lines ?? [])
+        .filter(({ folded }) => readings.some((reading) => folded.includes(reading)))
+        .map(({ text }) => text),
     /** A text with the places marked where a query stands. */
     mark: (text: string, readings: readonly string[]) =>
       markPlaces(text, readings, language, (pair) => counts.rarity(pair) > tellingRarity),

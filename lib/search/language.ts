@@ -18,6 +18,8 @@ export type LanguageData = {
 
 export type Language = {
   fold(text: string): string;
+  /** One character folded, on its own; remembered, for the same few thousand come again and again. */
+  foldCharacter(character: string): string;
   /** The pieces a folded text is searched by: characters, pairs, Latin words, concepts (`#12`); each once. */
   pieces(folded: string): string[];
   /** The concepts in a folded text, from left to right, and where each stands. */
@@ -37,7 +39,9 @@ export function createLanguage({ folding, concepts }: LanguageData): Language {
   const byStart = new Map<string, { word: string; piece: string }[]>();
   const latin = new Set<string>();
   const common = new Set<string>();
+  const single = new Map<string, string>();
   const extend: Language['extend'] = (folding, words) => {
+    single.clear();
     for (const [, from, to] of folding.matchAll(/(.)(.)/gu)) pairs.set(from!, to!);
     words.forEach((concept, index) => {
       for (const word of concept) {
@@ -67,6 +71,11 @@ export function createLanguage({ folding, concepts }: LanguageData): Language {
 
   return {
     fold: (text) => fold(text, pairs),
+    foldCharacter(character) {
+      const folded = single.get(character) ?? fold(character, pairs);
+      single.set(character, folded);
+      return folded;
+    },
     pieces(folded) {
       const found = new Set<string>();
       let before = '';

@@ -16,7 +16,7 @@ export function markPlaces(
   tells: (pair: string) => boolean = () => true,
 ): Part[] {
   const characters = [...text];
-  const folded = characters.map(language.fold);
+  const folded = characters.map(language.foldCharacter);
   const marks = characters.map(() => false);
   // Places in the folded text lead back to the characters they were folded from.
   const origin = folded.flatMap((piece, at) => [...piece].map(() => at));
