@@ -8,23 +8,39 @@ import { isHan } from './fold';
 import type { Intent } from './index-data';
 import type { Language } from './language';
 
+/** What speaks for and against an answer, each as one number. */
+export type Evidence = {
+  /** Logarithm of what the pieces of the query say of the best answer. */
+  said: number;
+  /** Score of the best answer, at most 1. */
+  score: number;
+  /** How strongly pieces of the query are foreign, evened out by its length. */
+  foreign: number;
+  /** Share of its pieces that are. */
+  foreignShare: number;
+  /** 1 when it holds a word that the site never answers. */
+  offtopic: number;
+};
+
 /**
- * Weights of the evidence, from a logistic regression on phrasings of voices that the index had not
- * learnt and on queries without an answer (docs/decisions/005). `bias` is set so that about one in thirty
- * of such phrasings is refused.
+ * Weights of the evidence and, last, how much must speak for an answer: a logistic regression on phrasings
+ * of voices that the index had not learnt and on queries without an answer, set so that one in thirty of
+ * such phrasings is refused (docs/decisions/005; `npm run fit:confidence` works them out anew).
  */
-const weights = { evidence: 2.13, score: 6.07, foreign: -1.88, foreignShare: -9.8, offtopic: -5.71, bias: -5.32 };
+export const weights: Evidence & { needed: number } = {
+  said: 3.28,
+  score: 6.36,
+  foreign: -2.1,
+  foreignShare: -8.72,
+  offtopic: -5.87,
+  needed: 7.8,
+};
 
 /** Level of a character that no text of ours has. */
 const unknownLevel = 1;
 
-export type Evidence = {
-  /** The query, folded, as it was typed and as the index would write it. */
-  folded: string;
-  righted: string;
-  best: number;
-  score: number;
-};
+/** A query, folded, as it was typed and as the index would write it, and the best answer for it. */
+export type Asked = { folded: string; righted: string; best: number; score: number };
 
 /** Makes the judge of an index. `foreign`: how strongly a piece tells that there is no answer. */
 export function createJudge(language: Language, counts: Counts, foreign: ReadonlyMap<string, number>) {
@@ -57,10 +73,10 @@ export function createJudge(language: Language, counts: Counts, foreign: Readonl
       return undefined;
     },
 
-    /** True when the best answer can be given without doubt. */
-    isConfident({ folded, righted, best, score }: Evidence): boolean {
-      let evidence = 0;
-      for (const piece of language.pieces(righted)) if (counts.of(best, piece) > 0) evidence += counts.rarity(piece);
+    /** What speaks for and against the best answer. */
+    evidence({ folded, righted, best, score }: Asked): Evidence {
+      let said = 0;
+      for (const piece of language.pieces(righted)) if (counts.of(best, piece) > 0) said += counts.rarity(piece);
       let alien = 0;
       let alienPieces = 0;
       const telling = language.pieces(withoutFiller(righted, ' '));
@@ -69,20 +85,25 @@ export function createJudge(language: Language, counts: Counts, foreign: Readonl
         if (level > 0) alienPieces++;
         alien += level * (piece.length > 1 ? 1 : 0.6);
       }
-      const off = offtopic.some((word) => folded.includes(word) || righted.includes(word));
-      const length = Math.max(3, Math.sqrt(folded.length));
-      return (
-        weights.bias +
-          weights.evidence * Math.log(1 + evidence) +
-          weights.score * Math.min(1, score) +
-          (weights.foreign * alien) / length +
-          (weights.foreignShare * alienPieces) / (telling.length || 1) +
-          (off ? weights.offtopic : 0) >
-        0
-      );
+      return {
+        said: Math.log(1 + said),
+        score: Math.min(1, score),
+        foreign: alien / Math.max(3, Math.sqrt(folded.length)),
+        foreignShare: alienPieces / (telling.length || 1),
+        offtopic: offtopic.some((word) => folded.includes(word) || righted.includes(word)) ? 1 : 0,
+      };
     },
   };
 }
+
+/** True when enough speaks for the answer. */
+export const isConfident = ({ said, score, foreign, foreignShare, offtopic }: Evidence) =>
+  weights.said * said +
+    weights.score * score +
+    weights.foreign * foreign +
+    weights.foreignShare * foreignShare +
+    weights.offtopic * offtopic >
+  weights.needed;
 
 /** A character that is unknown is from elsewhere; an unknown pair or English word is not. */
 const isWhole = (piece: string) => piece.length === 1 && isHan(piece);

@@ -2,7 +2,7 @@
  * The search: an index in, ranked answers out. The same code runs at build, in the browser and in the
  * tests; it knows neither Node nor the DOM.
  */
-import { createJudge } from './confidence';
+import { createJudge, isConfident, type Evidence } from './confidence';
 import { Counts } from './counts';
 import { answerNumber, responseCode } from './direct';
 import type { IndexedAnswer, SearchBodies, SearchIndex, SearchWords } from './index-data';
@@ -29,6 +29,8 @@ export type Outcome = {
   literal: boolean;
   /** The response code that the query names: its place in the index. */
   code?: number;
+  /** What spoke for and against the best answer; undefined when nothing was found. */
+  evidence?: Evidence;
 };
 
 /** Pairs rarer than this among the answers are worth a mark; the rarest has about 2.5. */
@@ -163,10 +165,9 @@ export function createEngine(index: SearchIndex, { aliasesLater = false } = {}) 
       const found = hits.filter(({ score }) => score > 0);
       const [best] = found;
       const asked = best?.kind === 'number' ? undefined : judge.illicit(folded, righted);
-      const sure =
-        best !== undefined &&
-        (best.kind !== 'words' || asked === 'worry' || judge.isConfident({ folded, righted, best: best.place, score: best.score }));
-      return { hits: found, confident: sure && asked !== 'help', illicit: asked === 'help', literal, ...(code !== undefined && { code }) };
+      const evidence = best && judge.evidence({ folded, righted, best: best.place, score: best.score });
+      const sure = evidence !== undefined && (best?.kind !== 'words' || asked === 'worry' || isConfident(evidence));
+      return { hits: found, confident: sure && asked !== 'help', illicit: asked === 'help', literal, code, evidence };
     },
     /** Files of a split index that a query needs and that are not here: first of its pieces, then of the answers they lead to. */
     missing(query: string): string[] {

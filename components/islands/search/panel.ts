@@ -6,6 +6,8 @@ import { bringAliases, bringBodies, bringParts, bringWords, engine } from './sta
 
 /** A reader needs about this long, in milliseconds, to aim at a new list; until then it may still be reordered. */
 const aiming = 300;
+/** Longest query, in characters, taken for words copied from an answer; a longer one is a story. */
+const longestRun = 16;
 /** Pause in typing, in milliseconds, after which the query is kept in the address. */
 const pause = 300;
 
@@ -25,6 +27,7 @@ export function attach(box: HTMLElement, input: HTMLInputElement) {
 
 class Panel {
   private shownFor: string | undefined;
+  /** When the first results of this query appeared, in milliseconds; 0 before. */
   private shownAt = 0;
   private rows: number[] = [];
   private noting = 0;
@@ -69,6 +72,7 @@ class Panel {
     this.complete(bringWords);
     if (query === this.shownFor && !this.found.hidden) return;
     this.shownFor = query;
+    this.shownAt = 0;
     this.note(query);
     if (query) this.show(query);
     else this.showRecent();
@@ -76,14 +80,15 @@ class Panel {
 
   /** Shows what a query leads to; `keep`: rows that must stay where they are. */
   private show(query: string, keep: readonly number[] = []) {
+    this.rows = [];
     if (engine().missing(query).length > 0) return this.showLater(query);
     const outcome = engine().search(query);
     if (!outcome.confident && !this.here.has(bringWords)) return this.fill(searching, []);
     // What no question, prompt or phrasing says may still stand in the body of an answer.
-    if (!outcome.confident || !outcome.literal) this.complete(bringBodies);
+    if (!outcome.confident || (!outcome.literal && query.length <= longestRun)) this.complete(bringBodies);
     const { status, nodes, rows } = showOutcome(engine(), query, outcome, keep);
     this.rows = rows;
-    this.shownAt = Date.now();
+    this.shownAt ||= Date.now();
     this.fill(status, nodes);
   }
 
@@ -123,7 +128,7 @@ class Panel {
   /** Shows the better order at once while nobody can have aimed yet; later, only adds below what is there. */
   private refine() {
     const open = !this.found.hidden || this.status.textContent === searching;
-    if (this.shownFor && open) this.show(this.shownFor, Date.now() - this.shownAt < aiming ? [] : this.rows);
+    if (this.shownFor && open) this.show(this.shownFor, !this.shownAt || Date.now() - this.shownAt < aiming ? [] : [...this.rows]);
   }
 
   /** Keeps the query where the way back finds it: in the address of the search page, elsewhere beside it. */

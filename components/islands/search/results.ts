@@ -25,7 +25,7 @@ export function showOutcome(engine: Engine, query: string, outcome: Outcome, kee
   if (outcome.code !== undefined) {
     const { code, name, url, tone, stamp } = codes[outcome.code]!;
     nodes.push(card(element('span', { class: 'lcd-plate' }, code), `应答码 ${code}：${name}`, url, tone, stamp, ''));
-  } else if (best && best.kind !== 'words' && keep.length === 0) {
+  } else if (best && best.kind !== 'words') {
     const answer = engine.answer(best.place)!;
     const plate = element('span', { class: 'number-plate' }, answer.id);
     nodes.push(card(plate, answer.question, answer.url, answer.tone, answer.stamp, answer.answer));
