@@ -55,7 +55,7 @@ export function createSpeller(counts: PairCounts, readings: Readings, isWord: (w
 
   /** The folded query as the index would write it; the same text when nothing is likelier. */
   return function respell(folded: string): string {
-    let places: (Step[] | undefined)[] = [[{ character: '', score: 0, from: undefined }]];
+    const places: (Step[] | undefined)[] = [[{ character: '', score: 0, from: undefined }]];
     const reach = (place: number, steps: Step[], characters: readonly string[], cost: (character: string) => number) => {
       const arrived = (places[place] ??= []);
       for (const character of characters) {
