@@ -1,17 +1,17 @@
 /** What the page that works out the day of a payout and its fee shows. */
 import type { Library } from '@/lib/content/library';
 import type { Source } from '@/lib/content/schema';
-import { arrivalOf, isLate, kinds, type Kind } from '@/lib/payout/arrival';
+import { arrivalOf, isLate, kinds } from '@/lib/payout/arrival';
 import type { Calendar } from '@/lib/payout/calendar';
-import { shortDate, type Day } from '@/lib/payout/days';
+import { dateOf, shortDate, weekdayName, type Day } from '@/lib/payout/days';
 import { sumWords } from '@/lib/payout/words';
 import type { PageHead } from '@/lib/site/metadata';
 import { payoutCheckUrl, topicUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard } from './article';
 import { chineseDate, frameOf, type Frame } from './frame';
 
-/** One worked example: a sale, and the earliest day for each way of being paid out. */
-export type PayoutExample = { about: string; sale: string; earliest: Record<Kind, string> };
+/** One worked example: a sale, and the earliest day for each kind of payout, in their order. */
+export type PayoutExample = { about: string; sale: string; earliest: { date: string; weekday: string }[] };
 
 export type PayoutCheckPage = {
   head: PageHead;
@@ -22,6 +22,8 @@ export type PayoutCheckPage = {
   until: string;
   /** The first year of which they are not. */
   unknownYear: number;
+  /** The kinds of payout, as contracts name them. */
+  kinds: readonly string[];
   examples: PayoutExample[];
   /** A fee worked out with a rate that is nobody's. */
   sum: { amount: string; rate: string; lines: string[] };
@@ -59,6 +61,7 @@ export function payoutCheckPage(library: Library): PayoutCheckPage {
     calendar,
     until: chineseDate(calendar.until),
     unknownYear: Number(calendar.until.slice(0, 4)) + 1,
+    kinds,
     examples: sales.map(([about, day, time]) => example(about, day, time, calendar)),
     sum: { amount: '100.00 元', rate: '1%', lines: sumWords(10_000, 100, undefined) },
     ask: library.articles.filter(({ slug }) => asked.includes(slug)).map(answerCard),
@@ -69,11 +72,11 @@ export function payoutCheckPage(library: Library): PayoutCheckPage {
   };
 }
 
-function example(about: string, day: Day, time: string, calendar: Calendar): PayoutExample {
-  const earliest = (kind: Kind) => shortDate(arrivalOf({ day, late: isLate(time), kind }, calendar).earliest);
-  return {
-    about,
-    sale: `${shortDate(day)} ${time}`,
-    earliest: Object.fromEntries(kinds.map((kind) => [kind, earliest(kind)])) as Record<Kind, string>,
-  };
-}
+const example = (about: string, day: Day, time: string, calendar: Calendar): PayoutExample => ({
+  about,
+  sale: `${shortDate(day)} ${time}`,
+  earliest: kinds.map((kind) => {
+    const { earliest } = arrivalOf({ day, late: isLate(time), kind }, calendar);
+    return { date: dateOf(earliest), weekday: weekdayName(earliest) };
+  }),
+});

@@ -20,9 +20,14 @@ export const weekdayOf = (day: Day): number => new Date(millisecondsOf(day)).get
 /** True for Saturday and Sunday. */
 export const isWeekend = (day: Day): boolean => weekdayOf(day) % 6 === 0;
 
+/** `11 月 25 日`. */
+export const dateOf = (day: Day): string => `${Number(day.slice(5, 7))} 月 ${Number(day.slice(8))} 日`;
+
+/** `周三`. */
+export const weekdayName = (day: Day): string => `周${'日一二三四五六'[weekdayOf(day)]}`;
+
 /** `11 月 25 日（周三）`. */
-export const shortDate = (day: Day): string =>
-  `${Number(day.slice(5, 7))} 月 ${Number(day.slice(8))} 日（周${'日一二三四五六'[weekdayOf(day)]}）`;
+export const shortDate = (day: Day): string => `${dateOf(day)}（${weekdayName(day)}）`;
 
 /** `2026 年 11 月 25 日（周三）`. */
 export const fullDate = (day: Day): string => `${day.slice(0, 4)} 年 ${shortDate(day)}`;

@@ -21,7 +21,7 @@ export function readTyped(typed: Typed, hasExtra: boolean): Understood & { mista
   };
 
   const day = readDay(typed.day);
-  if (!day) wrong('day', plain(typed.day) ? `日期写的是${quoted(typed.day)}，没有这一天` : '还没有写日期', '写成 2026-11-25 这样的日期');
+  if (!day) wrong('day', plain(typed.day) ? `日期写的是${quoted(typed.day)}，没有这一天` : '还没有写日期', '写 2026-11-25 这样的日期');
 
   const number = (field: Field, name: string, unit: RegExp, fix: string): number | undefined => {
     const text = plain(typed[field]).replace(unit, '');
@@ -31,16 +31,16 @@ export function readTyped(typed: Typed, hasExtra: boolean): Understood & { mista
     const what = read === 'too fine' ? '小数超过两位' : '不是数字';
     return wrong(field, `${name}写的是${quoted(typed[field])}，${what}`, fix);
   };
-  const amountFix = '写成 100 或 100.50 这样的数，单位是元';
-  const rateFix = '写协议上百分号前面的数，例如 1 或 1.25';
+  const amountFix = '写 100 或 100.50 这样的数';
+  const rateFix = '写 1 或 1.25 这样的数';
   let amount = number('amount', '金额', /^[¥￥]|元$/g, amountFix);
-  if (amount === 0) amount = wrong('amount', '金额写的是 0', '写大于 0 的金额，单位是元');
+  if (amount === 0) amount = wrong('amount', '金额写的是 0', '写大于 0 的金额');
   if (amount !== undefined && amount >= amountLimit) {
     amount = wrong('amount', `金额写的是${quoted(typed.amount)}，太大`, '写 1 亿元以下的金额');
   }
   let rate = number('rate', '费率', /%$/g, rateFix);
   if (rate !== undefined && rate > wholeRate) rate = wrong('rate', `费率写的是${quoted(typed.rate)}，超过 100%`, rateFix);
-  const extra = hasExtra ? number('extra', '秒到费', /^[¥￥]|元$/g, '写成 1 或 1.50 这样的数，单位是元') : undefined;
+  const extra = hasExtra ? number('extra', '秒到费', /^[¥￥]|元$/g, '写 1 或 1.50 这样的数') : undefined;
 
   if (amount !== undefined && rate !== undefined && feeOf(amount, rate) + (extra ?? 0) > amount) {
     const fees = yuan(feeOf(amount, rate) + (extra ?? 0));

@@ -35,7 +35,10 @@ export function arrivalWords(sale: Sale, calendar: Calendar): ArrivalWords {
 
 /** What is said when a day lies outside the calendar. */
 export const outsideWords = ({ from, until }: Calendar): string =>
-  `放假安排只收到 ${from.slice(0, 4) === until.slice(0, 4) ? '' : `${from.slice(0, 4)} 年到 `}${until.slice(0, 4)} 年。这一笔只跳过了周末，遇到节假日会更晚。`;
+  `放假安排只有 ${years(from, until)}的。这一笔只跳过了周末，遇到节假日会更晚。`;
+
+const years = (from: string, until: string) =>
+  from.slice(0, 4) === until.slice(0, 4) ? `${from.slice(0, 4)} 年` : `${from.slice(0, 4)} 年到 ${until.slice(0, 4)} 年`;
 
 /** The sum written out, a line a step; the last one is what is left. */
 export function sumWords(amount: Fen, rate: Rate, extra: Fen | undefined): string[] {

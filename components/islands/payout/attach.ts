@@ -31,8 +31,8 @@ export function attach(element: HTMLElement) {
           ...arrival.steps.map((text): [string] => [text]),
           ...arrival.cautions.map((text): [string, string] => [text, 'payout-caution']),
         ]
-      : [['改好日期，这里再算。', 'receipt-answer']];
-    if (wrongMoney) lines.push(['改好金额和费率，这里再算应到账。', 'payout-sum']);
+      : [['把日期改好，这里再算。', 'receipt-answer']];
+    if (wrongMoney) lines.push(['把写错的数改好，这里再算应到账。', 'payout-sum']);
     else if (amount === undefined || rate === undefined) lines.push(['填上金额和费率，这里算出应到账。', 'payout-sum']);
     else {
       const [fee = '', left = ''] = sumWords(amount, rate, extra);
