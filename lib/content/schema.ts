@@ -333,7 +333,7 @@ export const holidaysFile = z
       workdays: note(listOf(day(), 0, 30), '调休上班的周六、周日；没有写 []', '[2026-02-14, 2026-02-28]', dayFix),
     }),
   )
-  .min(1, { error: '至少要 1 年' });
+  .min(1, { error: '至少要 1 项' });
 export type HolidayYear = z.infer<typeof holidaysFile>[number];
 
 /** content/site.yaml: name, address and contact. What is not configured is not shown. */
