@@ -4,7 +4,12 @@ import { OverdueNote } from './overdue-note';
 import { PayoutCheck } from './payout-check';
 import { SearchBox } from './search-box';
 
-const islands = { 'copy-text': CopyText, 'overdue-note': OverdueNote, 'payout-check': PayoutCheck, 'search-box': SearchBox };
+const islands = {
+  'copy-text': CopyText,
+  'overdue-note': OverdueNote,
+  'payout-check': PayoutCheck,
+  'search-box': SearchBox,
+};
 
 const define = () => {
   for (const [name, element] of Object.entries(islands)) {

@@ -10,7 +10,17 @@ import { PayoutForm } from './payout-form';
  * When the money can arrive and what is left of it. The `payout-check` island works out the form; without it
  * the examples, made by the same code, show how to count.
  */
-export function PayoutCheck({ frame, calendar, until, unknownYear, kinds, examples, sum, ask, sources }: PayoutCheckPage) {
+export function PayoutCheck({
+  frame,
+  calendar,
+  until,
+  unknownYear,
+  kinds,
+  examples,
+  sum,
+  ask,
+  sources,
+}: PayoutCheckPage) {
   return (
     <Frame frame={frame}>
       <div className="bar">
@@ -35,7 +45,7 @@ export function PayoutCheck({ frame, calendar, until, unknownYear, kinds, exampl
         <div className="prose">
           <section aria-labelledby="examples">
             <h2 id="examples">照例子数</h2>
-            <p>找到和您一样的情形，看下面一行最早哪天到。</p>
+            <p>找到和您一样的情形（灰字是刷卡时间），看下面一行。</p>
             <PayoutExamples examples={examples} kinds={kinds} />
             <p>
               手续费的例子：刷 {sum.amount}，假设费率是 {sum.rate}（只演示算法，不是报价）。

@@ -17,8 +17,8 @@ export const PayoutExamples = ({ examples, kinds }: { examples: PayoutExample[];
         <tbody key={about}>
           <tr>
             <th colSpan={kinds.length} scope="rowgroup">
-              {about}
-              <small>{sale} 刷的</small>
+              <span>{about}</span>
+              <small>{sale}</small>
             </th>
           </tr>
           <tr>

@@ -3,7 +3,7 @@ import type { Library } from '@/lib/content/library';
 import type { Source } from '@/lib/content/schema';
 import { arrivalOf, isLate, kinds } from '@/lib/payout/arrival';
 import type { Calendar } from '@/lib/payout/calendar';
-import { dateOf, shortDate, weekdayName, type Day } from '@/lib/payout/days';
+import { dateOf, weekdayName, type Day } from '@/lib/payout/days';
 import { sumWords } from '@/lib/payout/words';
 import type { PageHead } from '@/lib/site/metadata';
 import { payoutCheckUrl, topicUrl } from '@/lib/site/urls';
@@ -74,7 +74,7 @@ export function payoutCheckPage(library: Library): PayoutCheckPage {
 
 const example = (about: string, day: Day, time: string, calendar: Calendar): PayoutExample => ({
   about,
-  sale: `${shortDate(day)} ${time}`,
+  sale: `${dateOf(day)} ${weekdayName(day)} ${time}`,
   earliest: kinds.map((kind) => {
     const { earliest } = arrivalOf({ day, late: isLate(time), kind }, calendar);
     return { date: dateOf(earliest), weekday: weekdayName(earliest) };

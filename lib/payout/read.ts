@@ -21,7 +21,12 @@ export function readTyped(typed: Typed, hasExtra: boolean): Understood & { mista
   };
 
   const day = readDay(typed.day);
-  if (!day) wrong('day', plain(typed.day) ? `日期写的是${quoted(typed.day)}，没有这一天` : '还没有写日期', '写 2026-11-25 这样的日期');
+  if (!day)
+    wrong(
+      'day',
+      plain(typed.day) ? `日期写的是${quoted(typed.day)}，没有这一天` : '还没有写日期',
+      '写 2026-11-25 这样的日期',
+    );
 
   const number = (field: Field, name: string, unit: RegExp, fix: string): number | undefined => {
     const text = plain(typed[field]).replace(unit, '');
@@ -39,7 +44,8 @@ export function readTyped(typed: Typed, hasExtra: boolean): Understood & { mista
     amount = wrong('amount', `金额写的是${quoted(typed.amount)}，太大`, '写 1 亿元以下的金额');
   }
   let rate = number('rate', '费率', /%$/g, rateFix);
-  if (rate !== undefined && rate > wholeRate) rate = wrong('rate', `费率写的是${quoted(typed.rate)}，超过 100%`, rateFix);
+  if (rate !== undefined && rate > wholeRate)
+    rate = wrong('rate', `费率写的是${quoted(typed.rate)}，超过 100%`, rateFix);
   const extra = hasExtra ? number('extra', '秒到费', /^[¥￥]|元$/g, '写 1 或 1.50 这样的数') : undefined;
 
   if (amount !== undefined && rate !== undefined && feeOf(amount, rate) + (extra ?? 0) > amount) {

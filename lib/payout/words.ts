@@ -11,7 +11,9 @@ export type ArrivalWords = { headline: string; steps: string[]; cautions: string
 export function arrivalWords(sale: Sale, calendar: Calendar): ArrivalWords {
   const { counted, earliest, known } = arrivalOf(sale, calendar);
   const steps = [
-    sale.late ? `23:00 或以后刷的，一般算第二天的交易：${shortDate(counted)}。` : `23:00 以前刷的，一般算当天的交易：${shortDate(counted)}。`,
+    sale.late
+      ? `23:00 或以后刷的，一般算第二天的交易：${shortDate(counted)}。`
+      : `23:00 以前刷的，一般算当天的交易：${shortDate(counted)}。`,
   ];
   const cautions: string[] = [];
   if (sale.kind === 'T+1') {
@@ -28,7 +30,8 @@ export function arrivalWords(sale: Sale, calendar: Calendar): ArrivalWords {
         : `D+0 是当天到：${shortDate(earliest)}。限时段、限额度的，可能更晚。`,
     );
     const holiday = holidayOn(earliest, calendar);
-    if (holiday) cautions.push(`${shortDate(earliest)}在${holiday.name}假期里，那几天到不到，以收单机构（支付公司）的公告为准。`);
+    if (holiday)
+      cautions.push(`${shortDate(earliest)}在${holiday.name}假期里，那几天到不到，以收单机构（支付公司）的公告为准。`);
   }
   return { headline: `最早 ${fullDate(earliest)}到账`, steps, cautions };
 }
@@ -38,7 +41,9 @@ export const outsideWords = ({ from, until }: Calendar): string =>
   `放假安排只有 ${years(from, until)}的。这一笔只跳过了周末，遇到节假日会更晚。`;
 
 const years = (from: string, until: string) =>
-  from.slice(0, 4) === until.slice(0, 4) ? `${from.slice(0, 4)} 年` : `${from.slice(0, 4)} 年到 ${until.slice(0, 4)} 年`;
+  from.slice(0, 4) === until.slice(0, 4)
+    ? `${from.slice(0, 4)} 年`
+    : `${from.slice(0, 4)} 年到 ${until.slice(0, 4)} 年`;
 
 /** The sum written out, a line a step; the last one is what is left. */
 export function sumWords(amount: Fen, rate: Rate, extra: Fen | undefined): string[] {

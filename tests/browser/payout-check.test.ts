@@ -9,7 +9,9 @@ const result = '[role=status].payout-result';
 
 /** The page on a day of the reader's clock, with the island at work. */
 async function checkOn(now: string, options = {}): Promise<Page> {
-  const page = await open(path, { ...phone, timezoneId: 'Asia/Shanghai', ...options }, (fresh) => fresh.clock.setFixedTime(new Date(now)));
+  const page = await open(path, { ...phone, timezoneId: 'Asia/Shanghai', ...options }, (fresh) =>
+    fresh.clock.setFixedTime(new Date(now)),
+  );
   await page.waitForSelector(`${result}:has-text("最早 ")`);
   return page;
 }
@@ -96,7 +98,11 @@ describe('the payout check', () => {
     await page.fill('#payout-rate', '1');
     await page.waitForSelector(`${result}:has-text("87.12 元")`);
     expect(requests).toEqual([]);
-    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
+      0,
+      0,
+      '',
+    ]);
     await page.context().close();
   });
 

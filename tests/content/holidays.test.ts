@@ -31,8 +31,8 @@ describe('several years of holidays', () => {
 
 describe('the reminder to add next year’s holidays', () => {
   it.each([
-    ['2026-11-01', undefined],
-    ['2026-11-02', '还剩 60 天'],
+    ['2026-10-31', undefined],
+    ['2026-11-01', '还剩 60 天'],
     ['2026-11-24', '还剩 37 天'],
     ['2026-12-31', '今天用完'],
     ['2027-01-01', '1 天前已经用完'],

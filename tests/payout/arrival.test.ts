@@ -122,7 +122,10 @@ describe('the earliest day of a payout', () => {
       for (const late of [false, true]) {
         const earliest = (kind: Kind) => arrivalOf({ day, late, kind }, calendar2026).earliest;
         expect(isWorkingDay(earliest('T+1'), calendar2026), day).toBe(true);
-        expect(earliest('D+0') >= day && earliest('D+1') > earliest('D+0') && earliest('T+1') >= earliest('D+1'), day).toBe(true);
+        expect(
+          earliest('D+0') >= day && earliest('D+1') > earliest('D+0') && earliest('T+1') >= earliest('D+1'),
+          day,
+        ).toBe(true);
       }
     }
   });

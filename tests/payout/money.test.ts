@@ -53,9 +53,22 @@ describe('a sum', () => {
   });
 
   it('shows money with two places and rates as contracts write them', () => {
-    expect([0, 5, 50, 10_000, 1_234_567].map(yuan)).toEqual(['0.00 元', '0.05 元', '0.50 元', '100.00 元', '12345.67 元']);
+    expect([0, 5, 50, 10_000, 1_234_567].map(yuan)).toEqual([
+      '0.00 元',
+      '0.05 元',
+      '0.50 元',
+      '100.00 元',
+      '12345.67 元',
+    ]);
     expect([0, 5, 38, 60, 100, 125, 1_000, 10_000].map(percent)).toEqual([
-      '0%', '0.05%', '0.38%', '0.6%', '1%', '1.25%', '10%', '100%',
+      '0%',
+      '0.05%',
+      '0.38%',
+      '0.6%',
+      '1%',
+      '1.25%',
+      '10%',
+      '100%',
     ]);
   });
 });
@@ -89,7 +102,11 @@ describe('the fields as typed', () => {
 
   it('are understood with full-width digits, units and spaces', () => {
     expect(read({ amount: ' ￥１００．５０ 元', rate: '0.6%', extra: '2元' })).toEqual({
-      day: '2026-11-25', amount: 10_050, rate: 60, extra: 200, mistakes: [],
+      day: '2026-11-25',
+      amount: 10_050,
+      rate: 60,
+      extra: 200,
+      mistakes: [],
     });
     for (const day of ['2026/11/25', '2026年11月25日', '2026 年 11 月 25 日', '20261125', '2026.11.25']) {
       expect(read({ day }).day).toBe('2026-11-25');
@@ -125,7 +142,10 @@ describe('the fields as typed', () => {
 
   it('are all named in one go', () => {
     expect(read({ day: 'x', amount: 'x', rate: 'x', extra: 'x' }).mistakes.map(({ field }) => field)).toEqual([
-      'day', 'amount', 'rate', 'extra',
+      'day',
+      'amount',
+      'rate',
+      'extra',
     ]);
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { arrivalWords, outsideWords } from '@/lib/payout/words';
 import { calendar2026 } from './calendar-2026';
 
-const words = (kind: 'T+1' | 'D+1' | 'D+0', day: string, late = false) => arrivalWords({ day, late, kind }, calendar2026);
+const words = (kind: 'T+1' | 'D+1' | 'D+0', day: string, late = false) =>
+  arrivalWords({ day, late, kind }, calendar2026);
 
 describe('the result in words', () => {
   it('says the earliest day and how it was counted', () => {

@@ -21,7 +21,11 @@ export function attach(element: HTMLElement) {
     form.querySelector<HTMLElement>('[data-only]')!.hidden = kind !== 'D+0';
     const typed = Object.fromEntries(fields.map((name) => [name, input(name).value])) as Record<Field, string>;
     const { day, amount, rate, extra, mistakes } = readTyped(typed, kind === 'D+0');
-    for (const name of fields) showMistake(input(name), mistakes.find(({ field }) => field === name));
+    for (const name of fields)
+      showMistake(
+        input(name),
+        mistakes.find(({ field }) => field === name),
+      );
 
     const arrival = day && arrivalWords({ day, late: chosen('late') === 'yes', kind }, calendar);
     const wrongMoney = mistakes.some(({ field }) => field !== 'day');
