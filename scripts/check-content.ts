@@ -1,6 +1,7 @@
 /** Checks all content and prints every problem, one a line. `-- --dir DIR` checks another content folder. */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { calendarReminder } from '@/lib/content/holidays';
 import { formatProblem } from '@/lib/content/problems';
 import { inspectDir } from './content';
 
@@ -11,8 +12,10 @@ if (!existsSync(dir)) {
 }
 const { problems, library } = inspectDir(dir);
 if (library) {
-  const { articles, topics, addresses } = library;
+  const { articles, topics, addresses, calendar } = library;
   console.log(`内容没有问题：${articles.length} 篇答案，${topics.length} 个主题，${addresses.size} 个地址。`);
+  const reminder = calendarReminder(calendar, new Date().toISOString().slice(0, 10));
+  if (reminder) console.warn(reminder);
 } else {
   for (const problem of problems) console.log(formatProblem(problem));
   console.error(`\n共 ${problems.length} 处要改。改好之前不会生成网站。`);

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { assets } from '@/lib/assets/assets';
+import { calendarReminder } from '@/lib/content/holidays';
 import { ContentError } from '@/lib/content/problems';
 import { inspectDir } from './content';
 
@@ -69,6 +70,8 @@ function checkContent() {
       `Note: content/site.yaml still has the sample address ${library.site.url}; put in your own before you publish.`,
     );
   }
+  const reminder = calendarReminder(library.calendar, new Date().toISOString().slice(0, 10));
+  if (reminder) console.warn(reminder);
 }
 
 function run(settings: Record<string, string>, program: string, ...args: string[]) {

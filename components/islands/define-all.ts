@@ -1,9 +1,15 @@
 /** The whole behaviour of the site: one line an element. Every page loads this module, and only this. */
 import { CopyText } from './copy-text';
 import { OverdueNote } from './overdue-note';
+import { PayoutCheck } from './payout-check';
 import { SearchBox } from './search-box';
 
-const islands = { 'copy-text': CopyText, 'overdue-note': OverdueNote, 'search-box': SearchBox };
+const islands = {
+  'copy-text': CopyText,
+  'overdue-note': OverdueNote,
+  'payout-check': PayoutCheck,
+  'search-box': SearchBox,
+};
 
 const define = () => {
   for (const [name, element] of Object.entries(islands)) {

@@ -5,7 +5,7 @@ import { Keypad } from '../ui/keypad';
 import { Wordings } from './wordings';
 
 /** One key of the keypad: all its answers, each with its verdict. */
-export function Topic({ frame, digit, name, lead, answers, wordings, otherTopics }: TopicPage) {
+export function Topic({ frame, digit, name, lead, answers, payoutCheck, wordings, otherTopics }: TopicPage) {
   return (
     <Frame frame={frame}>
       <div className="bar article-grid">
@@ -21,6 +21,14 @@ export function Topic({ frame, digit, name, lead, answers, wordings, otherTopics
               </p>
             </div>
           </header>
+          {payoutCheck && (
+            <p className="tool-row">
+              <a className="touch" href={payoutCheck}>
+                到账日与手续费自查
+              </a>
+              <span>选日期和到账方式，看最早哪天到、扣完手续费剩多少。</span>
+            </p>
+          )}
           <AnswerList answers={answers} />
           {wordings.length > 0 && <Wordings groups={wordings} />}
         </div>

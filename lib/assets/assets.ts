@@ -1,6 +1,7 @@
 /**
  * The files below /assets/, each named by its content so that a browser may keep it for good: the islands,
- * which every page loads; the search with the first stage of its index; the other two stages.
+ * which every page loads; the code of the payout check; the search with the first stage of its index; the
+ * other two stages.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -13,7 +14,7 @@ import { searchFiles, type SearchFiles } from '@/lib/pages/search-index';
 export type Asset = { file: string; text: string; type: string };
 
 /** `parts`: the files of a split index; none while one file holds all. */
-export type Assets = { islands: Asset; search: Asset; words: Asset; bodies: Asset; parts: Asset[] };
+export type Assets = { islands: Asset; payout: Asset; search: Asset; words: Asset; bodies: Asset; parts: Asset[] };
 
 let ready: Assets | undefined;
 let found: { files: SearchFiles; of: ReturnType<typeof library> } | undefined;
@@ -41,9 +42,13 @@ function bundle({ index, words, bodies, parts }: SearchFiles): Assets {
     SEARCH_BODIES: addressOf(later.bodies),
     SEARCH_PARTS: `/assets/${partsName}`,
   });
-  const islands = script('islands', 'components/islands/define-all.ts', { SEARCH_MODULE: addressOf(search) });
+  const payout = script('payout', 'components/islands/payout/attach.ts', {});
+  const islands = script('islands', 'components/islands/define-all.ts', {
+    SEARCH_MODULE: addressOf(search),
+    PAYOUT_MODULE: addressOf(payout),
+  });
   const text = ([name, text]: [string, string]): Asset => ({ file: `${partsName}${name}.txt`, text, type: 'text/plain; charset=utf-8' });
-  return { islands, search, ...later, parts: [...parts].map(text) };
+  return { islands, payout, search, ...later, parts: [...parts].map(text) };
 }
 
 /** Every file below /assets/. */

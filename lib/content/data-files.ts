@@ -22,6 +22,7 @@ const files = {
   bannedWords: ['banned-words.yaml', schema.bannedWordsFile],
   synonyms: ['synonyms.yaml', schema.synonymsFile],
   searchWords: ['search-words.yaml', schema.searchWordsFile],
+  holidays: ['holidays.yaml', schema.holidaysFile],
 } as const;
 
 export type DataFiles = { [name in keyof typeof files]: DataFile<z.infer<(typeof files)[name][1]>> };

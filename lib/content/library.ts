@@ -2,12 +2,14 @@
  * All content, read once and checked against itself. A library that exists is right: nothing that
  * uses it asks whether a topic, an answer or a source is there.
  */
+import type { Calendar } from '@/lib/payout/calendar';
 import { articleUrl, codeUrl } from '@/lib/site/urls';
 import { addressesOf, checkLock, parseLock, type Address } from './addresses';
 import { readArticle, type ArticleDraft } from './article';
 import { checkArticleCopy, checkDataCopy, type CorrectCopy } from './copy';
 import { readDataFiles, type DataFiles } from './data-files';
 import { ContentFolder } from './files';
+import { calendarOf, checkHolidays } from './holidays';
 import { linkBook } from './link-book';
 import { renderBody, type Section } from './markdown';
 import type { Heading } from './markdown/heading-ids';
@@ -54,6 +56,9 @@ export type Library = {
   offTopic: OffTopicPhrasing[];
   synonyms: schema.Synonyms;
   searchWords: schema.SearchWords;
+  /** Working days and holidays, and the notices they rest on. */
+  calendar: Calendar;
+  calendarSources: schema.Source[];
   topic(slug: string): Topic;
   article(slug: string): Article;
   articlesOf(topic: string): Article[];
@@ -103,6 +108,7 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
   checkDataReferences(files, known);
   refuseUnusedSources(files, drafts);
   refuseSharedSynonyms(files);
+  checkHolidays(files.holidays);
   // Without topics and codes it cannot be said which addresses are gone.
   if (lock.text !== undefined && files.topics.value && files.codes.value) {
     checkLock(parseLock(lock.text, lock.reporter), addresses, lock.reporter);
@@ -155,6 +161,8 @@ function createLibrary(
     ...phrases,
     synonyms: files.synonyms.value!,
     searchWords: files.searchWords.value!,
+    calendar: calendarOf(files.holidays.value!),
+    calendarSources: lookUp(files.holidays.value!.map(({ source }) => source), files),
     addresses,
     topic: (slug) => topicBySlug.get(slug)!,
     article: (slug) => articleBySlug.get(slug)!,

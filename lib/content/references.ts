@@ -18,6 +18,8 @@ export function checkDataReferences(files: DataFiles, known: Known) {
     checkNamed(home, [], { asked: home.value.asked }, known);
     home.value.prompts.forEach((prompt, index) => checkNamed(home, ['prompts', index], prompt, known));
   }
+  const { holidays } = files;
+  holidays.value?.forEach(({ source }, index) => checkSource(source, holidays.source!.placeOf([index, 'source']), known, holidays.reporter));
   const { searchWords } = files;
   if (searchWords.value) checkNamed(searchWords, ['illicit'], searchWords.value.illicit, known);
   for (const name of ['myths', 'codes', 'platformCodes', 'glossary', 'reportedPrompts'] as const) {
@@ -117,9 +119,10 @@ export function refuseDuplicates(drafts: ArticleDraft[]) {
 export function refuseUnusedSources(files: DataFiles, drafts: readonly ArticleDraft[]) {
   const { value, source, reporter } = files.sources;
   const citing = [files.myths, files.codes, files.platformCodes, files.glossary].map(({ value }) => value);
-  if (!value || citing.includes(undefined) || drafts.some(({ data }) => !data)) return;
+  const holidays = files.holidays.value;
+  if (!value || !holidays || citing.includes(undefined) || drafts.some(({ data }) => !data)) return;
   const all: { sources: readonly string[] }[] = [...drafts.map(({ data }) => data!), ...citing.flatMap((file) => Object.values(file!))];
-  const cited = new Set(all.flatMap(({ sources }) => sources));
+  const cited = new Set([...all.flatMap(({ sources }) => sources), ...holidays.map(({ source }) => source)]);
   for (const id of Object.keys(value)) {
     if (!cited.has(id)) reporter.report(source!.placeOf([id]), `依据“${id}”没有答案引用`, '删掉它，或写进答案的 sources');
   }

@@ -148,6 +148,7 @@ export const topicsFile = z.record(
     key: note(line(2, 6), '按键上的短名，最多 6 个字', '结算'),
     lead: note(line(4, 60), '一句话介绍', '什么时候结算、怎么结算'),
     listsPrompts: note(z.literal(true).optional(), '主题页是否列出全部屏幕原文', 'true', '写 true，或不写这一行'),
+    checksPayout: note(z.literal(true).optional(), '主题页是否放“到账日与手续费自查”的入口', 'true', '写 true，或不写这一行'),
   }),
 );
 
@@ -306,6 +307,34 @@ export const homeFile = z.strictObject({
   asked: note(listOf(slug, 1, 12), '首页列出的常见问题：答案的英文短名', '[settle-first-prompt]', '写一篇答案的英文短名'),
 });
 export type Home = z.infer<typeof homeFile>;
+
+/** content/holidays.yaml: public holidays and the weekend days worked for them, a block a year. */
+export const holidaysFile = z
+  .array(
+    z.strictObject({
+      year: note(
+        z.int({ error: '不是年份' }).min(2000, { error: '早于 2000 年' }).max(2099, { error: '晚于 2099 年' }),
+        '哪一年',
+        '2026',
+        '写 2026 这样的年份',
+      ),
+      source: note(slug, '依据：sources.yaml 里的名字', 'holiday-notice-2026', '写 sources.yaml 里的名字'),
+      holidays: note(
+        z.array(
+          z.strictObject({
+            name: note(line(2, 8), '节日', '春节'),
+            from: note(day(), '放假的头一天', '2026-02-15', dayFix),
+            to: note(day(), '放假的最后一天', '2026-02-23', dayFix),
+          }),
+        ),
+        '放假的日子，周末连着的也写进去，按先后',
+        '[{ name: 春节, from: 2026-02-15, to: 2026-02-23 }]',
+      ),
+      workdays: note(listOf(day(), 0, 30), '调休上班的周六、周日；没有写 []', '[2026-02-14, 2026-02-28]', dayFix),
+    }),
+  )
+  .min(1, { error: '至少要 1 项' });
+export type HolidayYear = z.infer<typeof holidaysFile>[number];
 
 /** content/site.yaml: name, address and contact. What is not configured is not shown. */
 export const siteFile = z.strictObject({

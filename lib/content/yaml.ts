@@ -109,7 +109,7 @@ export function checkYaml<T extends z.ZodType>(schema: T, source: YamlSource, re
 
 function reportIssue(schema: z.ZodType, issue: z.core.$ZodIssue, source: YamlSource, reporter: Reporter) {
   const name = nameOf(issue.path);
-  const subject = name.endsWith('项') ? name : `${name || '内容'} `;
+  const subject = !name ? '内容' : name.endsWith('项') ? name : `${name} `;
   if (issue.code === 'unrecognized_keys') {
     const allowed = fieldNames(fieldAt(schema, issue.path));
     for (const key of issue.keys) {
@@ -150,7 +150,7 @@ function reportIssue(schema: z.ZodType, issue: z.core.$ZodIssue, source: YamlSou
 /** `verdict.text`; a place in a list is counted from one: `devices 第 1 项`. */
 const nameOf = (path: readonly PropertyKey[]) =>
   path.reduce<string>(
-    (name, key) => (typeof key === 'number' ? `${name} 第 ${key + 1} 项` : name ? `${name}.${String(key)}` : String(key)),
+    (name, key) => (typeof key === 'number' ? `${name} 第 ${key + 1} 项`.trimStart() : name ? `${name}.${String(key)}` : String(key)),
     '',
   );
 
@@ -172,12 +172,12 @@ const definition = (schema: z.ZodType) => schema._zod.def as unknown as Definiti
 /** The schema of the field at `path`; of the list itself for a place in a list of plain values. */
 function fieldAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
   let field: z.ZodType = schema;
-  for (const key of path) {
+  for (const [at, key] of path.entries()) {
     const { shape, element, valueType, innerType } = definition(field);
     const inner = innerType ? definition(innerType) : undefined;
     const next = shape?.[String(key)] ?? valueType ?? element ?? inner?.shape?.[String(key)] ?? inner?.element;
     if (!next) return undefined;
-    if (typeof key === 'number' && !noteOf(next)) return field;
+    if (typeof key === 'number' && at === path.length - 1 && !noteOf(next)) return field;
     field = next;
   }
   return field;

@@ -1,7 +1,7 @@
 /** What a topic page, one key of the keypad, shows. */
 import type { Library } from '@/lib/content/library';
 import type { PageHead } from '@/lib/site/metadata';
-import { topicUrl } from '@/lib/site/urls';
+import { payoutCheckUrl, topicUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard } from './article';
 import { frameOf, type Frame } from './frame';
 import { keypad, type Key } from './home';
@@ -16,6 +16,8 @@ export type TopicPage = {
   name: string;
   lead: string;
   answers: AnswerCard[];
+  /** Where days and fees are worked out; on one topic's page only. */
+  payoutCheck?: string;
   /** Every wording a screen may show, by the answer it leads to; on one topic's page only. */
   wordings: Wordings[];
   /** The other keys, to go on from here. */
@@ -24,7 +26,7 @@ export type TopicPage = {
 
 /** The page model of a topic. */
 export function topicPage(library: Library, slug: string): TopicPage {
-  const { digit, name, lead, listsPrompts } = library.topic(slug);
+  const { digit, name, lead, listsPrompts, checksPayout } = library.topic(slug);
   const answers = library.articlesOf(slug).map(answerCard);
   return {
     head: {
@@ -38,6 +40,7 @@ export function topicPage(library: Library, slug: string): TopicPage {
     name,
     lead,
     answers,
+    ...(checksPayout && { payoutCheck: payoutCheckUrl }),
     wordings: listsPrompts ? wordingsOf(library) : [],
     otherTopics: keypad(library).filter((key) => /[1-9]/.test(key.sign) && key.sign !== String(digit)),
   };

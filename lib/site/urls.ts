@@ -8,6 +8,7 @@ export const fixedPages = {
   '/codes/': 'codes',
   '/glossary/': 'glossary',
   '/myths/': 'myths',
+  '/payout-check/': 'payout-check',
 } as const;
 
 export const homeUrl = '/';
@@ -17,6 +18,7 @@ export const contactUrl = '/contact/';
 export const codesUrl = '/codes/';
 export const glossaryUrl = '/glossary/';
 export const mythsUrl = '/myths/';
+export const payoutCheckUrl = '/payout-check/';
 
 /** The page of a response code, for example `/codes/a0/`. */
 export const codeUrl = (code: string) => `/codes/${code.toLowerCase()}/`;

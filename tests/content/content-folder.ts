@@ -59,6 +59,8 @@ const right: Record<string, string> = {
   'synonyms.yaml': 'common: [[客户, 顾客]]\nsame: [[结算, 结账]]\n',
   'search-words.yaml':
     'variants: [帐账]\nfiller: [怎么办]\nofftopic: [天气]\nillicit: { how: [怎么], what: [养卡], alone: [], worry: [], answer: how-to-settle }\n',
+  'holidays.yaml':
+    '- year: 2026\n  source: pos-app\n  holidays: [{ name: 春节, from: 2026-02-15, to: 2026-02-23 }]\n  workdays: [2026-02-14, 2026-02-28]\n',
   'phrasings/settlement.tsv': 'slug\tvoice\tphrase\nhow-to-settle\ta\t收工了咋轧账\n',
   'off-topic/everyday.tsv': 'group\tphrase\nlife\t明天下雨吗\n',
   'addresses.lock': '/settlement/accidental-settlement/\t101\n',

@@ -398,4 +398,43 @@ export const hostileCases: HostileCase[] = [
   },
     'content/search-words.yaml:4:57  没有叫“nowhere-at-all”的答案 (写别的答案的英文短名)',
   ),
+
+  // ---- holidays
+  ...([
+    ['holidays that overlap', '{ name: 元旦, from: 2026-01-01, to: 2026-01-03 }, { name: 周末, from: 2026-01-03, to: 2026-01-04 }', '[]',
+      '3:62  周末和元旦有同一天 (改日期；连着放的合成一项，例如 name: 国庆中秋)'],
+    ['a holiday of another year', '{ name: 元旦, from: 2025-12-31, to: 2026-01-03 }', '[]',
+      '3:26  2025-12-31 不在 2026 年里 (改日期，或写进 2025 年那一块)'],
+    ['a holiday that ends before it begins', '{ name: 春节, from: 2026-02-23, to: 2026-02-15 }', '[]',
+      '3:44  春节的 to 早于 from (to 应该和 from 同一天或更晚)'],
+    ['a holiday on a day that does not exist', '{ name: 春节, from: 2026-02-15, to: 2026-02-30 }', '[]',
+      '3:44  第 1 项.holidays 第 1 项.to 写的是“2026-02-30”，不是日期 (写成 2026-11-23 这样的日期)'],
+    ['a working day within a holiday', '{ name: 春节, from: 2026-02-15, to: 2026-02-23 }', '[2026-02-21]',
+      '4:14  2026-02-21 在春节假期里 (放假和上班只能留一个)'],
+    ['a working day that is no weekend day', '', '[2026-02-24]',
+      '4:14  2026-02-24 不是周六、周日 (这里只写调休上班的周末，别的删掉)'],
+    ['a working day of another year', '', '[2027-01-02]',
+      '4:14  2027-01-02 不在 2026 年里 (改日期，或写进 2027 年那一块)'],
+    ['a working day twice', '', '[2026-02-14, 2026-02-14]',
+      '4:3  第 1 项.workdays 写的是“["2026-02-14","2026-02-14"]”，有重复的项 (删掉重复的)'],
+  ] as const).map(([name, holidays, workdays, message]) =>
+    files(name, { 'holidays.yaml': `- year: 2026\n  source: pos-app\n  holidays: [${holidays}]\n  workdays: ${workdays}\n` }, `content/holidays.yaml:${message}`),
+  ),
+  files('years with a gap', {
+    'holidays.yaml': [2026, 2028].map((year) => `- { year: ${year}, source: pos-app, holidays: [], workdays: [] }\n`).join(''),
+  },
+    'content/holidays.yaml:2:5  2026 年后面是 2028 年 (应该是 2027 年：一年一块，按先后，中间不缺)',
+  ),
+  files('holidays that rest on a source that does not exist', {
+    'holidays.yaml': '- { year: 2026, source: holiday-notice, holidays: [], workdays: [] }\n',
+  },
+    'content/holidays.yaml:1:17  sources.yaml 里没有“holiday-notice” (先在 sources.yaml 里加上这条依据)',
+  ),
+  files('no year at all', { 'holidays.yaml': '[]\n' },
+    'content/holidays.yaml:1:1  内容有 0 项，至少要 1 项 (照格式写)',
+  ),
+  files('a year in words, without working days', { 'holidays.yaml': '- { year: 今年, source: pos-app, holidays: [] }\n' },
+    'content/holidays.yaml:1:3  缺少 第 1 项.workdays (加上一行，例如  workdays: [2026-02-14, 2026-02-28])',
+    'content/holidays.yaml:1:5  第 1 项.year 写的是“今年”，不是年份 (写 2026 这样的年份)',
+  ),
 ];

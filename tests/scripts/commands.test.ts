@@ -34,6 +34,16 @@ describe('npm run content:check', () => {
     });
   });
 
+  it('reminds authors of holidays that have run out, and ends with 0', () => {
+    const dir = join(mkdtempSync(join(tmpdir(), 'holidays-')), 'content');
+    onTestFinished(() => rmSync(dir, { recursive: true }));
+    cpSync('content', dir, { recursive: true });
+    writeFileSync(join(dir, 'holidays.yaml'), '- { year: 2025, source: holiday-notice-2026, holidays: [], workdays: [] }\n');
+    const { status, stderr } = run('check-content', ['--dir', dir]);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^提醒：holidays\.yaml 的放假安排到 2025-12-31 为止，\d+ 天前已经用完。/);
+  });
+
   it('prints one line a problem and ends with 1', () => {
     const dir = brokenContent();
     expect(run('check-content', ['--dir', dir])).toEqual({

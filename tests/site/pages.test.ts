@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '@/scripts/content';
 import { articleBudget, firstViewBudget, requestBudget, weightOf } from '@/scripts/weight';
@@ -240,6 +241,46 @@ describe('the reference pages', () => {
 
   it('name no source that must not be named', () => {
     expect(offenders(({ html }) => /Q\/CUP|联网联合技术规范|转售商/.test(html))).toEqual([]);
+  });
+});
+
+describe('the page of the payout check', () => {
+  const page = pages.find(({ address }) => address === '/payout-check/')!;
+
+  it('is reached from the answers about payouts, their topic and every footer', () => {
+    const leading = (within: string) =>
+      pages.filter((from) =>
+        all(from, within).some((part) => JSON.stringify(part).includes('"href":"/payout-check/"')),
+      );
+    expect(leading('footer')).toHaveLength(pages.length);
+    expect(leading('main').map(({ address }) => address)).toEqual([
+      '/account/fees-explained/',
+      '/payout/holiday-payout/',
+      '/payout/',
+      '/payout/payout-amount-short/',
+      '/payout/when-money-arrives/',
+    ]);
+  });
+
+  it('has examples in the served HTML, and the calendar for the island, in little space', () => {
+    const text = textOf(all(page, 'table')[0])!;
+    expect(text).toContain('国庆节放假前一天9 月 30 日 周三 15:0010 月 8 日周四');
+    const data = all(page, 'payout-check')[0]!.properties.dataCalendar;
+    expect(JSON.parse(String(data))).toEqual(library.calendar);
+    expect(weightOf(out, page.file).html).toBeLessThanOrEqual(articleBudget);
+  });
+
+  it('has code of its own of at most 4 KB', () => {
+    const files = readdirSync(join(out, 'assets')).filter((file) => /^payout-.*\.js$/.test(file));
+    expect(files).toHaveLength(1);
+    expect(brotliCompressSync(readFileSync(join(out, 'assets', files[0]!))).length).toBeLessThanOrEqual(4096);
+  });
+
+  it('says that the contract decides, and has a name for every field', () => {
+    expect(textOf(all(page, 'main')[0])).toContain('以您的协议为准');
+    const labelled = all(page, 'label').map(({ properties }) => String(properties.htmlFor));
+    const fields = all(page, 'input').filter(({ properties }) => properties.type !== 'radio');
+    expect(fields.filter(({ properties }) => !labelled.includes(String(properties.id)))).toEqual([]);
   });
 });
 

@@ -1,0 +1,85 @@
+import type { Kind } from '@/lib/payout/arrival';
+import type { Calendar } from '@/lib/payout/calendar';
+import { readTyped, type Field, type Mistake } from '@/lib/payout/read';
+import { arrivalWords, sumWords } from '@/lib/payout/words';
+
+const fields: Field[] = ['day', 'amount', 'rate', 'extra'];
+
+/** Wakes the form: today is filled in, and every change writes the result anew. */
+export function attach(element: HTMLElement) {
+  const form = element.querySelector('form')!;
+  const status = element.querySelector('[role=status]')!;
+  const calendar = JSON.parse(element.dataset.calendar!) as Calendar;
+  const input = (name: Field) => form.elements.namedItem(name) as HTMLInputElement;
+  const chosen = (name: string) => (form.elements.namedItem(name) as RadioNodeList).value;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let shown = '';
+
+  const work = () => {
+    clearTimeout(timer);
+    const kind = chosen('kind') as Kind;
+    form.querySelector<HTMLElement>('[data-only]')!.hidden = kind !== 'D+0';
+    const typed = Object.fromEntries(fields.map((name) => [name, input(name).value])) as Record<Field, string>;
+    const { day, amount, rate, extra, mistakes } = readTyped(typed, kind === 'D+0');
+    for (const name of fields)
+      showMistake(
+        input(name),
+        mistakes.find(({ field }) => field === name),
+      );
+
+    const arrival = day && arrivalWords({ day, late: chosen('late') === 'yes', kind }, calendar);
+    const wrongMoney = mistakes.some(({ field }) => field !== 'day');
+    const lines: [text: string, className?: string][] = arrival
+      ? [
+          [arrival.headline, 'receipt-answer'],
+          ...arrival.steps.map((text): [string] => [text]),
+          ...arrival.cautions.map((text): [string, string] => [text, 'payout-caution']),
+        ]
+      : [['把日期改好，这里再算。', 'receipt-answer']];
+    if (wrongMoney) lines.push(['把写错的数改好，这里再算应到账。', 'payout-sum']);
+    else if (amount === undefined || rate === undefined) lines.push(['填上金额和费率，这里算出应到账。', 'payout-sum']);
+    else {
+      const [fee = '', left = ''] = sumWords(amount, rate, extra);
+      lines.push([fee, 'payout-sum'], [left, 'payout-left'], ['手续费算到分，四舍五入。没有算封顶和退货。']);
+    }
+    lines.push(['只是估算，以您的协议为准。']);
+    // A screen reader would read the same words again.
+    const words = JSON.stringify(lines);
+    if (words === shown) return;
+    shown = words;
+    status.textContent = '';
+    status.append(...lines.map(([text, className]) => paragraph(text, className)));
+  };
+
+  if (!input('day').value) input('day').value = today();
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('change', work);
+  // While typing the result waits for a pause, so that half a number is not called wrong.
+  form.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(work, 300);
+  });
+  work();
+}
+
+function showMistake(input: HTMLInputElement, mistake: Mistake | undefined) {
+  const place = document.getElementById(`${input.id}-error`)!;
+  place.textContent = mistake ? `${mistake.message}。${mistake.fix}。` : '';
+  place.hidden = !mistake;
+  if (mistake) input.setAttribute('aria-invalid', 'true');
+  else input.removeAttribute('aria-invalid');
+}
+
+function paragraph(text: string, className = ''): HTMLElement {
+  const element = document.createElement('p');
+  element.className = className;
+  element.textContent = text;
+  return element;
+}
+
+/** Today on the reader's clock. */
+function today(): string {
+  const now = new Date();
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}

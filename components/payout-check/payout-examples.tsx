@@ -1,0 +1,36 @@
+import type { PayoutExample } from '@/lib/pages/payout-check';
+
+/** Worked examples: a sale, and below it the earliest day for each way of being paid out. Three columns fit a phone. */
+export const PayoutExamples = ({ examples, kinds }: { examples: PayoutExample[]; kinds: readonly string[] }) => (
+  <div aria-label="表格，可左右滑动" className="table-box payout-examples" role="region" tabIndex={0}>
+    <table>
+      <thead>
+        <tr>
+          {kinds.map((kind) => (
+            <th key={kind} scope="col">
+              {kind} 最早
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {examples.map(({ about, sale, earliest }) => (
+        <tbody key={about}>
+          <tr>
+            <th colSpan={kinds.length} scope="rowgroup">
+              <span>{about}</span>
+              <small>{sale}</small>
+            </th>
+          </tr>
+          <tr>
+            {earliest.map(({ date, weekday }, column) => (
+              <td key={kinds[column]}>
+                {date}
+                <small>{weekday}</small>
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      ))}
+    </table>
+  </div>
+);

@@ -1,0 +1,121 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { pageKinds as kinds } from '@/scripts/page-kinds';
+import { phone, siteInBrowser } from './site-in-browser';
+
+const { open } = siteInBrowser();
+const path = kinds['payout check'];
+const result = '[role=status].payout-result';
+
+/** The page on a day of the reader's clock, with the island at work. */
+async function checkOn(now: string, options = {}): Promise<Page> {
+  const page = await open(path, { ...phone, timezoneId: 'Asia/Shanghai', ...options }, (fresh) =>
+    fresh.clock.setFixedTime(new Date(now)),
+  );
+  await page.waitForSelector(`${result}:has-text("最早 ")`);
+  return page;
+}
+const linesOf = (page: Page) => page.locator(`${result} p`).allTextContents();
+
+describe('the payout check', () => {
+  it('begins with today, before 23:00, T+1', async () => {
+    const page = await checkOn('2026-11-25T00:30:00+08:00');
+    expect(await page.inputValue('#payout-day')).toBe('2026-11-25');
+    expect(await linesOf(page)).toEqual([
+      '最早 2026 年 11 月 26 日（周四）到账',
+      '23:00 以前刷的，一般算当天的交易：11 月 25 日（周三）。',
+      'T+1 数到下一个工作日：11 月 26 日（周四）。',
+      '填上金额和费率，这里算出应到账。',
+      '只是估算，以您的协议为准。',
+    ]);
+    expect(await page.locator('#payout-extra').isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  it('is filled in with the keyboard alone', async () => {
+    const page = await checkOn('2026-11-27T12:00:00+08:00');
+    await page.focus('#payout-day');
+    // A date field has three parts to tab through, and a button in some browsers.
+    for (let tabs = 0; tabs < 6; tabs++) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => (document.activeElement as HTMLInputElement).name === 'late')) break;
+    }
+    await page.keyboard.press('ArrowRight'); // 23:00 或以后
+    await page.keyboard.press('Tab'); // T+1
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight'); // D+0
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('100');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('1');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('2.5');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(`${result}:has-text("秒到费 2.50 元")`);
+    expect(await linesOf(page)).toEqual([
+      '最早 2026 年 11 月 28 日（周六）到账',
+      '23:00 或以后刷的，一般算第二天的交易：11 月 28 日（周六）。',
+      'D+0 是当天到：11 月 28 日（周六）。限时段、限额度的，可能更晚。',
+      '手续费：100.00 元 × 1% = 1.00 元',
+      '应到账：100.00 元 − 1.00 元 − 秒到费 2.50 元 = 96.50 元',
+      '手续费算到分，四舍五入。没有算封顶和退货。',
+      '只是估算，以您的协议为准。',
+    ]);
+    expect(new URL(page.url()).search).toBe('');
+    await page.context().close();
+  });
+
+  it('says beside the field what is wrong, keeps the day, and takes the error back', async () => {
+    const page = await checkOn('2026-11-25T12:00:00+08:00');
+    await page.fill('#payout-amount', '一百');
+    const error = page.locator('#payout-amount-error');
+    await error.waitFor();
+    expect(await error.textContent()).toBe('金额写的是“一百”，不是数字。写 100 或 100.50 这样的数。');
+    expect(await page.getAttribute('#payout-amount', 'aria-invalid')).toBe('true');
+    expect((await linesOf(page))[0]).toBe('最早 2026 年 11 月 26 日（周四）到账');
+    await page.fill('#payout-amount', '100');
+    await error.waitFor({ state: 'hidden' });
+    expect(await page.getAttribute('#payout-amount', 'aria-invalid')).toBeNull();
+    await page.fill('#payout-day', '');
+    await page.waitForSelector(`${result}:has-text("把日期改好")`);
+    expect(await page.locator('#payout-day-error').textContent()).toBe('还没有写日期。写 2026-11-25 这样的日期。');
+    await page.context().close();
+  });
+
+  it('says on a clock beyond its calendar that only weekends are known', async () => {
+    const page = await checkOn('2027-02-05T12:00:00+08:00');
+    expect(await linesOf(page)).toContain('放假安排只有 2026 年的。这一笔只跳过了周末，遇到节假日会更晚。');
+    expect((await linesOf(page))[0]).toBe('最早 2027 年 2 月 8 日（周一）到账');
+    await page.context().close();
+  });
+
+  it('sends nothing and stores nothing', async () => {
+    const page = await checkOn('2026-11-25T12:00:00+08:00');
+    await page.waitForLoadState('networkidle');
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.fill('#payout-amount', '88');
+    await page.fill('#payout-rate', '1');
+    await page.waitForSelector(`${result}:has-text("87.12 元")`);
+    expect(requests).toEqual([]);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
+      0,
+      0,
+      '',
+    ]);
+    await page.context().close();
+  });
+
+  it('shows the examples without script, and when the code does not come', async () => {
+    const still = await open(path, { ...phone, javaScriptEnabled: false });
+    const cut = await open(path, phone, (fresh) => fresh.route('**/assets/payout-*', (route) => route.abort()));
+    await cut.waitForLoadState('networkidle');
+    for (const page of [still, cut]) {
+      expect(await page.locator('table').isVisible()).toBe(true);
+      expect(await page.locator('table').textContent()).toContain('10 月 8 日');
+      expect(await linesOf(page)).toEqual(['选好以后，这里写出最早哪天到账。', '一直没有变化，就照下面的例子数。']);
+      expect(await page.locator('main button').count()).toBe(0);
+      await page.context().close();
+    }
+  });
+});
