@@ -9,6 +9,7 @@ export const pageKinds = {
   code: '/codes/a4/',
   glossary: '/glossary/',
   myths: '/myths/',
+  receipt: '/receipt/',
   contact: '/contact/',
   'not found': '/no-such-page/',
 };

@@ -1,7 +1,7 @@
 /** Everything the links of an answer may lead to. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { articleUrl, fixedPages, glossaryUrl, mythsUrl, numberUrl, topicUrl } from '@/lib/site/urls';
+import { articleUrl, fixedPages, glossaryUrl, mythsUrl, numberUrl, receiptRegionId, receiptUrl, topicUrl } from '@/lib/site/urls';
 import type { Address } from './addresses';
 import type { ArticleDraft } from './article';
 import type { DataFiles } from './data-files';
@@ -13,13 +13,17 @@ export function linkBook(
   topics: readonly { slug: string }[],
   drafts: readonly ArticleDraft[],
   addresses: ReadonlyMap<string, Address>,
-  { glossary, myths }: DataFiles,
+  { glossary, myths, receipts }: DataFiles,
   publicFolder: string,
 ): Omit<LinkBook, 'own'> {
   const pages = new Map<string, LinkTarget>();
   const anchors: Partial<Record<string, string[]>> = {
     [glossaryUrl]: Object.keys(glossary.value ?? {}),
     [mythsUrl]: Object.keys(myths.value ?? {}),
+    [receiptUrl]: Object.entries(receipts.value ?? {}).flatMap(([id, { regions }]) => [
+      id,
+      ...regions.map((region) => receiptRegionId(id, region.id)),
+    ]),
   };
   for (const url of [...Object.keys(fixedPages), ...topics.map(({ slug }) => topicUrl(slug))]) {
     pages.set(url, { url, ids: new Set(['main', ...(anchors[url] ?? [])]) });

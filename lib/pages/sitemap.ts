@@ -1,5 +1,5 @@
 import type { Library } from '@/lib/content/library';
-import { codesUrl, contactUrl, glossaryUrl, homeUrl, mythsUrl, topicUrl } from '@/lib/site/urls';
+import { codesUrl, contactUrl, glossaryUrl, homeUrl, mythsUrl, receiptUrl, topicUrl } from '@/lib/site/urls';
 
 /** The addresses search engines should know: every page that is its own canonical one and may be listed. */
 export const sitemap = ({ site, topics, articles, codes }: Library): { url: string; lastModified?: string }[] => [
@@ -9,6 +9,7 @@ export const sitemap = ({ site, topics, articles, codes }: Library): { url: stri
     codesUrl,
     glossaryUrl,
     mythsUrl,
+    receiptUrl,
     ...topics.map(({ slug }) => topicUrl(slug)),
     ...codes.map(({ url }) => url),
   ].map((path) => ({ url: site.url + path })),
