@@ -4,6 +4,7 @@ export const pageKinds = {
   topic: '/prompts/',
   article: '/prompts/settle-first-prompt/',
   'article with table': '/reversal/void-refund-reversal-difference/',
+  'article with pictures': '/failed-payments/card-not-read/',
   search: '/search/',
   codes: '/codes/',
   code: '/codes/a4/',

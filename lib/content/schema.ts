@@ -236,7 +236,7 @@ export type Term = z.infer<typeof glossaryFile>[string];
 
 /** True when a text holds 13 to 19 digits in a row, spaces apart, that could be a real card number (Luhn). */
 export function holdsCardNumber(text: string): boolean {
-  return (text.match(/\d(?:[ -]?\d){12,18}/g) ?? []).some((run) => {
+  return (text.match(/(?<!\d)\d(?:[ -]?\d){12,18}(?!\d)/g) ?? []).some((run) => {
     const digits = [...run.replace(/\D/g, '')].reverse().map(Number);
     const sum = digits.reduce((total, digit, index) => total + (index % 2 ? (digit * 2 > 9 ? digit * 2 - 9 : digit * 2) : digit), 0);
     return sum % 10 === 0;
@@ -278,9 +278,11 @@ export const receiptsFile = z.record(
         )
         .min(1, { error: '至少要 1 项' })
         .max(16, { error: '最多 16 项' })
-        .refine((regions) => new Set(regions.map(({ id }) => id)).size === regions.length, {
-          error: '有两项的 id 一样',
-          params: { whole: true, fix: '换一个 id' },
+        .superRefine((regions, context) => {
+          regions.forEach(({ id }, index) => {
+            if (regions.findIndex((other) => other.id === id) === index) return;
+            context.addIssue({ code: 'custom', path: [index, 'id'], message: '上面已经有一项叫这个', params: { fix: '换一个名字' } });
+          });
         }),
       '单子上的各行，从上到下',
       '[{ id: reference-number, label: 参考号 REFER NO, … }]',

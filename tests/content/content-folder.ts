@@ -80,7 +80,8 @@ export function inspectChanged(changes: Changes = {}, correct?: CorrectCopy) {
   const base = mkdtempSync(join(tmpdir(), 'content-'));
   onTestFinished(() => rmSync(base, { recursive: true }));
   mkdirSync(join(base, 'public/images'), { recursive: true });
-  writeFileSync(join(base, 'public/images/slot.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  writeFileSync(join(base, 'public/images/slot.svg'), '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 200"/>');
+  writeFileSync(join(base, 'public/images/no-size.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   writeFileSync(join(base, 'outside.md'), answer({ question: '外面的文件？' }));
   for (const [path, change] of Object.entries({ ...right, ...changes })) {
     const full = join(base, 'content', path);
