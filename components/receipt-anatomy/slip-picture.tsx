@@ -29,17 +29,17 @@ export function SlipPicture({ id, name, on, regions }: Slip) {
   );
 }
 
-/** One line: its number, what is printed there, and a sample. */
+/** One line: its number, what is printed there, and a sample. Its words, with spaces between, are the link’s name. */
 const SlipLine = ({ region, y, height }: { region: SlipRegion; y: number; height: number }) => (
-  <a aria-label={`${region.number} ${region.label}`} className={`slip-${region.drawn}`} href={`#${region.anchor}`}>
+  <a className={`slip-${region.drawn}`} href={`#${region.anchor}`}>
     <rect className="slip-area" height={height} rx="6" width={slipWidth - 24} x="12" y={y} />
     <circle className="slip-marker" cx="32" cy={y + height / 2} r="12" />
     <text className="slip-number" textAnchor="middle" x="32" y={y + height / 2 + 4.5}>
       {region.number}
-    </text>
+    </text>{' '}
     <text className="slip-label" x="54" y={y + 17}>
       {region.label}
-    </text>
+    </text>{' '}
     <text className="slip-sample" x="54" y={y + height - 8}>
       {region.sample}
     </text>

@@ -88,7 +88,7 @@ describe('a slip', () => {
 
   it('leads from a line to its meaning', async () => {
     const page = await open(kinds.receipt, phone);
-    await page.click('.slip a[href="#sales-slip-reference-number"]');
+    await page.getByRole('link', { name: '9 参考号 REFER NO 123456789012', exact: true }).click();
     expect(await page.locator('#sales-slip-reference-number').boundingBox()).toMatchObject({ x: 16 });
     expect(new URL(page.url()).hash).toBe('#sales-slip-reference-number');
     await page.context().close();
