@@ -19,7 +19,7 @@ export function Glossary({ frame, terms }: GlossaryPage) {
           ))}
         </nav>
         <dl className="glossary md:grid md:grid-cols-2 md:gap-x-10">
-          {terms.map(({ id, term, pinyin, english, also, definition, caution, answers, sources }) => (
+          {terms.map(({ id, term, pinyin, english, also, definition, caution, answers, onSlip, sources }) => (
             <div id={id} key={id}>
               <dt>
                 {term} <span className="pinyin">{pinyin}</span> <span lang="en">{english}</span>
@@ -36,6 +36,13 @@ export function Glossary({ frame, terms }: GlossaryPage) {
                   </a>
                 </dd>
               ))}
+              {onSlip && (
+                <dd>
+                  <a className="touch" href={onSlip}>
+                    在小票上找它
+                  </a>
+                </dd>
+              )}
               <dd className="basis">
                 依据：
                 <Basis sources={sources} />

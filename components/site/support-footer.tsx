@@ -1,5 +1,5 @@
 import type { Frame } from '@/lib/pages/frame';
-import { codesUrl, contactUrl, glossaryUrl, mythsUrl, payoutCheckUrl, searchUrl } from '@/lib/site/urls';
+import { codesUrl, contactUrl, glossaryUrl, mythsUrl, payoutCheckUrl, receiptUrl, searchUrl } from '@/lib/site/urls';
 import { CopyText } from '../ui/copy-text';
 
 /** Whom to call, what to say, what never to give. Stands on every page and holds the answer's number. */
@@ -50,6 +50,9 @@ export function SupportFooter({ frame: { site, quote, reviewed } }: { frame: Fra
           </a>
           <a className="touch" href={glossaryUrl}>
             术语
+          </a>
+          <a className="touch" href={receiptUrl}>
+            小票怎么看
           </a>
           <a className="touch" href={mythsUrl}>
             错误说法

@@ -56,6 +56,7 @@ const ownWords = {
   codes: ['name', 'action', 'cardholder', 'note'],
   platformCodes: ['meaning'],
   glossary: ['definition'],
+  receipts: ['what'],
 } as const;
 
 /** Checks the words of the data files. */
@@ -69,6 +70,18 @@ export function checkDataCopy(files: DataFiles, rules: CopyRules) {
         if (typeof text === 'string') checkCopy(text, source!.placeOf([key, field]), rules, reporter, about);
       }
     }
+  }
+  checkReceiptCopy(files, rules);
+}
+
+/** The words about each line of a slip; what is printed on it stays as it is. */
+function checkReceiptCopy({ receipts: { value, source, reporter } }: DataFiles, rules: CopyRules) {
+  for (const [key, { regions }] of entriesOf(value ?? {})) {
+    regions.forEach((region, index) => {
+      for (const field of ['meaning', 'neededFor'] as const) {
+        checkCopy(region[field], source!.placeOf([key, 'regions', index, field]), rules, reporter);
+      }
+    });
   }
 }
 

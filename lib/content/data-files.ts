@@ -18,6 +18,7 @@ const files = {
   codes: ['codes.yaml', schema.codesFile],
   platformCodes: ['platform-codes.yaml', schema.platformCodesFile],
   glossary: ['glossary.yaml', schema.glossaryFile],
+  receipts: ['receipts.yaml', schema.receiptsFile],
   reportedPrompts: ['reported-prompts.yaml', schema.reportedPromptsFile],
   bannedWords: ['banned-words.yaml', schema.bannedWordsFile],
   synonyms: ['synonyms.yaml', schema.synonymsFile],

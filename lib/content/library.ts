@@ -37,6 +37,7 @@ export type ResponseCode = Sourced<schema.ResponseCode> & { code: string; url: s
 export type PlatformCode = Sourced<schema.PlatformCode>;
 export type Term = Sourced<schema.Term> & { id: string };
 export type Myth = Sourced<schema.Myth> & { id: string };
+export type Receipt = Sourced<schema.Receipt> & { id: string };
 
 export type Library = {
   site: schema.Site;
@@ -50,6 +51,7 @@ export type Library = {
   platformCodes: PlatformCode[];
   terms: Term[];
   myths: Myth[];
+  receipts: Receipt[];
   reportedPrompts: schema.ReportedPrompt[];
   /** What the search is made from, beside the answers. */
   phrasings: Phrasing[];
@@ -100,6 +102,7 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
     slugs: drafts.map(({ slug }) => slug),
     sources: files.sources.value && new Set(Object.keys(files.sources.value)),
     codes: files.codes.value && new Set(codes),
+    terms: files.glossary.value && new Set(Object.keys(files.glossary.value)),
   };
   const phrases = { phrasings: readPhrasings(folder, known.slugs), offTopic: readOffTopic(folder) };
   refuseDuplicates(drafts);
@@ -157,6 +160,7 @@ function createLibrary(
     platformCodes: files.platformCodes.value!.map(sourced),
     terms: Object.entries(files.glossary.value!).map(([id, term]) => ({ ...sourced(term), id })),
     myths: Object.entries(files.myths.value!).map(([id, myth]) => ({ ...sourced(myth), id })),
+    receipts: Object.entries(files.receipts.value!).map(([id, receipt]) => ({ ...sourced(receipt), id })),
     reportedPrompts: files.reportedPrompts.value!,
     ...phrases,
     synonyms: files.synonyms.value!,

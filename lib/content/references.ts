@@ -6,12 +6,18 @@ import { entriesOf, type DataFile, type DataFiles } from './data-files';
 import { nearest, type Reporter } from './problems';
 
 /** What may be named. A part that could not be read is undefined: it is reported once, where it stands. */
-export type Known = { slugs: readonly string[]; sources?: ReadonlySet<string>; codes?: ReadonlySet<string> };
+export type Known = { slugs: readonly string[]; sources?: ReadonlySet<string>; codes?: ReadonlySet<string>; terms?: ReadonlySet<string> };
 
 /** Names of answers and sources in one entry of a data file. */
-type Named = { answer?: string; related?: readonly string[]; asked?: readonly string[]; sources?: readonly string[] };
+type Named = {
+  answer?: string;
+  answers?: readonly string[];
+  related?: readonly string[];
+  asked?: readonly string[];
+  sources?: readonly string[];
+};
 
-/** Checks every answer and source that a data file names. */
+/** Checks every answer, source and term that a data file names. */
 export function checkDataReferences(files: DataFiles, known: Known) {
   const { home } = files;
   if (home.value) {
@@ -22,6 +28,15 @@ export function checkDataReferences(files: DataFiles, known: Known) {
   holidays.value?.forEach(({ source }, index) => checkSource(source, holidays.source!.placeOf([index, 'source']), known, holidays.reporter));
   const { searchWords } = files;
   if (searchWords.value) checkNamed(searchWords, ['illicit'], searchWords.value.illicit, known);
+  const { receipts } = files;
+  for (const [key, receipt] of entriesOf(receipts.value ?? {})) {
+    checkNamed(receipts, [key], receipt, known);
+    checkTerm(receipts, [key, 'term'], receipt.term, known);
+    receipt.regions.forEach((region, index) => {
+      checkNamed(receipts, [key, 'regions', index], region, known);
+      if (region.term) checkTerm(receipts, [key, 'regions', index, 'term'], region.term, known);
+    });
+  }
   for (const name of ['myths', 'codes', 'platformCodes', 'glossary', 'reportedPrompts'] as const) {
     const file = files[name];
     for (const [key, entry] of entriesOf<Named>(file.value ?? [])) checkNamed(file, [key], entry, known);
@@ -43,9 +58,10 @@ export function refuseSharedSynonyms({ synonyms: { value, source, reporter } }: 
 }
 
 function checkNamed({ source, reporter }: DataFile<unknown>, path: PropertyKey[], named: Named, known: Known) {
-  const { answer, related = [], asked = [], sources = [] } = named;
+  const { answer, answers = [], related = [], asked = [], sources = [] } = named;
   const place = (...field: PropertyKey[]) => source!.placeOf([...path, ...field]);
   if (answer) checkAnswer(answer, place('answer'), known, reporter);
+  answers.forEach((slug, index) => checkAnswer(slug, place('answers', index), known, reporter));
   related.forEach((slug, index) => checkAnswer(slug, place('related', index), known, reporter));
   asked.forEach((slug, index) => checkAnswer(slug, place('asked', index), known, reporter));
   sources.forEach((id, index) => checkSource(id, place('sources', index), known, reporter));
@@ -63,6 +79,12 @@ function checkSource(id: string, place: Place, { sources }: Known, reporter: Rep
   if (!sources || sources.has(id)) return;
   const near = nearest(id, [...sources]);
   reporter.report(place, `sources.yaml 里没有“${id}”`, near ? `是不是想写 ${near}` : '先在 sources.yaml 里加上这条依据');
+}
+
+function checkTerm({ source, reporter }: DataFile<unknown>, path: PropertyKey[], id: string, { terms }: Known) {
+  if (!terms || terms.has(id)) return;
+  const near = nearest(id, [...terms]);
+  reporter.report(source!.placeOf(path), `glossary.yaml 里没有“${id}”`, near ? `是不是想写 ${near}` : '先在 glossary.yaml 里加上，或删掉这一行');
 }
 
 /** Checks what an answer names: related answers, sources, response codes, former addresses. */
@@ -118,7 +140,7 @@ export function refuseDuplicates(drafts: ArticleDraft[]) {
 /** Every source must be cited somewhere; said only when every file that may cite one could be read. */
 export function refuseUnusedSources(files: DataFiles, drafts: readonly ArticleDraft[]) {
   const { value, source, reporter } = files.sources;
-  const citing = [files.myths, files.codes, files.platformCodes, files.glossary].map(({ value }) => value);
+  const citing = [files.myths, files.codes, files.platformCodes, files.glossary, files.receipts].map(({ value }) => value);
   const holidays = files.holidays.value;
   if (!value || !holidays || citing.includes(undefined) || drafts.some(({ data }) => !data)) return;
   const all: { sources: readonly string[] }[] = [...drafts.map(({ data }) => data!), ...citing.flatMap((file) => Object.values(file!))];

@@ -235,6 +235,63 @@ export const glossaryFile = z.record(
 );
 export type Term = z.infer<typeof glossaryFile>[string];
 
+/** True when a text holds 13 to 19 digits in a row, spaces apart, that could be a real card number (Luhn). */
+export function holdsCardNumber(text: string): boolean {
+  return (text.match(/(?<!\d)\d(?:[ -]?\d){12,18}(?!\d)/g) ?? []).some((run) => {
+    const digits = [...run.replace(/\D/g, '')].reverse().map(Number);
+    const sum = digits.reduce((total, digit, index) => total + (index % 2 ? (digit * 2 > 9 ? digit * 2 - 9 : digit * 2) : digit), 0);
+    return sum % 10 === 0;
+  });
+}
+
+/** How a line of a slip is drawn. */
+export const slipLines = ['line', 'amount', 'signature'] as const;
+
+/** content/receipts.yaml: the slips of `/receipt/`, line by line; their names and ids are permanent anchors. */
+export const receiptsFile = z.record(
+  slug,
+  z.strictObject({
+    name: note(line(2, 12), '单子的名字', '签购单'),
+    on: note(z.enum(['paper', 'phone']), '画成什么：paper 纸单、phone 手机屏幕', 'paper'),
+    what: note(line(6, 120), '它是什么、什么时候有', '刷卡成功以后打出来的单子。'),
+    term: note(slug, '术语表里的名字', 'sales-slip', '写 glossary.yaml 里的名字'),
+    sources: note(listOf(slug, 1, 6), '依据：sources.yaml 里的名字', '[pos-apps-various]'),
+    regions: note(
+      z
+        .array(
+          z.strictObject({
+            id: note(slug, '永久的锚点', 'reference-number'),
+            label: note(line(2, 24), '单子上印的字', '参考号 REFER NO'),
+            sample: note(
+              line(1, 24).refine((text) => !holdsCardNumber(text), {
+                error: '像一个真的卡号',
+                params: { fix: '遮住中间几位，或改几个数字' },
+              }),
+              '样张上的内容，一看就是编的',
+              '123456789012',
+            ),
+            drawn: note(z.enum(slipLines).default('line'), '怎么画：line 普通一行（可以不写）、amount 大字金额、signature 签名', 'line'),
+            meaning: note(line(6, 80), '它是什么', '主机给这一笔的编号。'),
+            neededFor: note(line(6, 80), '什么时候要用它', '退货要输入它。'),
+            answers: note(listOf(slug, 1, 4), '用得到它的答案的英文短名', '[how-to-refund]', '写答案的英文短名'),
+            term: note(slug.optional(), '术语表里的名字；没有就不写', 'reference-number', '写 glossary.yaml 里的名字'),
+          }),
+        )
+        .min(1, { error: '至少要 1 项' })
+        .max(16, { error: '最多 16 项' })
+        .superRefine((regions, context) => {
+          regions.forEach(({ id }, index) => {
+            if (regions.findIndex((other) => other.id === id) === index) return;
+            context.addIssue({ code: 'custom', path: [index, 'id'], message: '上面已经有一项叫这个', params: { fix: '换一个名字' } });
+          });
+        }),
+      '单子上的各行，从上到下',
+      '[{ id: reference-number, label: 参考号 REFER NO, … }]',
+    ),
+  }),
+);
+export type Receipt = z.infer<typeof receiptsFile>[string];
+
 /** content/reported-prompts.yaml: screen texts merchants report, of which no original was seen. */
 export const reportedPromptsFile = z.array(
   z.strictObject({

@@ -4,6 +4,7 @@ import type { Source } from '@/lib/content/schema';
 import type { PageHead } from '@/lib/site/metadata';
 import { glossaryUrl } from '@/lib/site/urls';
 import { frameOf, type Frame } from './frame';
+import { placeOnSlip } from './receipt-anatomy';
 
 export type GlossaryTerm = {
   id: string;
@@ -15,6 +16,8 @@ export type GlossaryTerm = {
   /** Said where the definition is not fully verified. */
   caution?: string;
   answers: { id: string; url: string; question: string }[];
+  /** Where it stands on a slip. */
+  onSlip?: string;
   sources: Source[];
 };
 export type GlossaryPage = { head: PageHead; frame: Frame; terms: GlossaryTerm[] };
@@ -40,6 +43,7 @@ export function glossaryPage(library: Library): GlossaryPage {
       .map(({ related, status, ...term }) => ({
         ...term,
         caution: cautions[status],
+        onSlip: placeOnSlip(library, term.id),
         answers: related.map((slug) => library.article(slug)).map(({ id, url, question }) => ({ id, url, question })),
       }))
       .sort((a, b) => order.compare(a.term, b.term)),

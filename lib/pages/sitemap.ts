@@ -1,5 +1,5 @@
 import type { Library } from '@/lib/content/library';
-import { codesUrl, contactUrl, glossaryUrl, homeUrl, mythsUrl, payoutCheckUrl, topicUrl } from '@/lib/site/urls';
+import { codesUrl, contactUrl, glossaryUrl, homeUrl, mythsUrl, payoutCheckUrl, receiptUrl, topicUrl } from '@/lib/site/urls';
 
 /** The addresses search engines should know: every page that is its own canonical one and may be listed. */
 export const sitemap = ({ site, topics, articles, codes }: Library): { url: string; lastModified?: string }[] => [
@@ -10,6 +10,7 @@ export const sitemap = ({ site, topics, articles, codes }: Library): { url: stri
     glossaryUrl,
     mythsUrl,
     payoutCheckUrl,
+    receiptUrl,
     ...topics.map(({ slug }) => topicUrl(slug)),
     ...codes.map(({ url }) => url),
   ].map((path) => ({ url: site.url + path })),

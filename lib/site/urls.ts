@@ -9,6 +9,7 @@ export const fixedPages = {
   '/glossary/': 'glossary',
   '/myths/': 'myths',
   '/payout-check/': 'payout-check',
+  '/receipt/': 'receipt',
 } as const;
 
 export const homeUrl = '/';
@@ -19,12 +20,19 @@ export const codesUrl = '/codes/';
 export const glossaryUrl = '/glossary/';
 export const mythsUrl = '/myths/';
 export const payoutCheckUrl = '/payout-check/';
+export const receiptUrl = '/receipt/';
 
 /** The page of a response code, for example `/codes/a0/`. */
 export const codeUrl = (code: string) => `/codes/${code.toLowerCase()}/`;
 
 /** A term in the glossary, for example `/glossary/#batch-settlement`. */
 export const termUrl = (id: string) => `/glossary/#${id}`;
+
+/** One printed line of a slip, for example `/receipt/#sales-slip-reference-number`; the ids are permanent. */
+export const receiptRegionUrl = (receipt: string, region: string) => `/receipt/#${receiptRegionId(receipt, region)}`;
+
+/** The anchor of that line on its page. */
+export const receiptRegionId = (receipt: string, region: string) => `${receipt}-${region}`;
 
 /** A topic page, for example `/settlement/`. */
 export const topicUrl = (topic: string) => `/${topic}/`;

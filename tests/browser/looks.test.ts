@@ -49,7 +49,51 @@ describe('the home page on a phone', () => {
   });
 });
 
+describe('a slip', () => {
+  it('can be read and hit on the narrowest phone: words of 12 px and more, all on the paper, lines of 24 px and more', async () => {
+    const page = await open(kinds.receipt, { viewport: { width: 320, height: 640 } });
+    const wrong = await page.evaluate(() =>
+      [...document.querySelectorAll<SVGSVGElement>('.slip')].flatMap((slip) => {
+        const paper = slip.getBoundingClientRect();
+        const scale = paper.width / slip.viewBox.baseVal.width;
+        const words = [...slip.querySelectorAll('text')].filter((text) => {
+          const { left, right } = text.getBoundingClientRect();
+          return (
+            parseFloat(getComputedStyle(text).fontSize) * scale < 12 ||
+            left < paper.left + 12 ||
+            right > paper.right - 12
+          );
+        });
+        const lines = [...slip.querySelectorAll('a')].filter((line) => line.getBoundingClientRect().height < 24);
+        return [...words, ...lines].map(({ textContent }) => textContent);
+      }),
+    );
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+
+  it('leads from a line to its meaning', async () => {
+    const page = await open(kinds.receipt, phone);
+    await page.getByRole('link', { name: '9 参考号 REFER NO 123456789012', exact: true }).click();
+    expect(await page.locator('#sales-slip-reference-number').boundingBox()).toMatchObject({ x: 16 });
+    expect(new URL(page.url()).hash).toBe('#sales-slip-reference-number');
+    await page.context().close();
+  });
+});
+
 describe('an answer', () => {
+  it('shows its pictures in the steps, without moving the text when they arrive', async () => {
+    const page = await open(kinds['article with pictures'], phone);
+    const before = (await page.locator('footer').boundingBox())!.y;
+    for (const picture of await page.locator('.prose img').all()) {
+      await picture.scrollIntoViewIfNeeded();
+      await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth)).toBe(320);
+    }
+    const after = await page.locator('footer').evaluate((footer) => footer.getBoundingClientRect().top + scrollY);
+    expect(Math.abs(after - before)).toBeLessThan(1);
+    await page.context().close();
+  });
+
   it('has its whole receipt verdict in sight at 360×640', async () => {
     const page = await open(kinds.article, phone);
     const { y, height } = (await page.locator('.receipt-answer').boundingBox())!;
@@ -91,7 +135,12 @@ describe('an answer', () => {
   });
 
   it('prints on one sheet of A4: what to do and whom to call', async () => {
-    for (const path of [kinds.article, '/reversal/how-to-refund/', '/failed-payments/charged-but-failed/']) {
+    for (const path of [
+      kinds.article,
+      kinds['article with pictures'],
+      '/reversal/how-to-refund/',
+      '/failed-payments/charged-but-failed/',
+    ]) {
       const page = await open(path, { colorScheme: 'dark' });
       const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
       expect({ path, sheets: pdf.match(/\/Type\s*\/Page[^s]/g)?.length }).toEqual({ path, sheets: 1 });
@@ -102,7 +151,7 @@ describe('an answer', () => {
   it('prints without navigation, black on white, with its number, verdict and hotline', async () => {
     const page = await open(kinds.article, { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('nav, .related').filter({ visible: true }).count()).toBe(0);
+    expect(await page.locator('nav, .related, .prose img').filter({ visible: true }).count()).toBe(0);
     for (const shown of ['.number-plate', '.stamp', '.receipt-answer', 'footer a[href^="tel:"]']) {
       expect(await page.locator(shown).first().isVisible()).toBe(true);
     }

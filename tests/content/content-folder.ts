@@ -54,6 +54,8 @@ const right: Record<string, string> = {
   'platform-codes.yaml': '[]\n',
   'glossary.yaml':
     'batch-settlement: { term: 批结算, pinyin: pī jié suàn, english: batch settlement, also: [], definition: 终端与主机核对一批交易。, related: [how-to-settle], sources: [pos-app], status: verified }\n',
+  'receipts.yaml':
+    'sales-slip: { name: 签购单, on: paper, what: 刷卡成功以后打出来的单子。, term: batch-settlement, sources: [pos-app], regions: [{ id: batch-number, label: 批次号 BATCH NO, sample: "000123", meaning: 这一批交易的编号。, neededFor: 找结算单要用它。, answers: [how-to-settle], term: batch-settlement }] }\n',
   'reported-prompts.yaml': '- { text: 正在结算, answer: how-to-settle }\n',
   'banned-words.yaml': '- { word: 保证, instead: 不替别人承诺, except: [保证金] }\n',
   'synonyms.yaml': 'common: [[客户, 顾客]]\nsame: [[结算, 结账]]\n',
@@ -80,7 +82,8 @@ export function inspectChanged(changes: Changes = {}, correct?: CorrectCopy) {
   const base = mkdtempSync(join(tmpdir(), 'content-'));
   onTestFinished(() => rmSync(base, { recursive: true }));
   mkdirSync(join(base, 'public/images'), { recursive: true });
-  writeFileSync(join(base, 'public/images/slot.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  writeFileSync(join(base, 'public/images/slot.svg'), '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 200"/>');
+  writeFileSync(join(base, 'public/images/no-size.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   writeFileSync(join(base, 'outside.md'), answer({ question: '外面的文件？' }));
   for (const [path, change] of Object.entries({ ...right, ...changes })) {
     const full = join(base, 'content', path);

@@ -263,6 +263,9 @@ export const hostileCases: HostileCase[] = [
   body('an image without description', '![](/images/slot.svg)',
     "A:22:1  图片没有说明 (在方括号里写图上是什么，例如  ![卡槽的位置](/images/x.svg))",
   ),
+  body('a drawing that does not say how large it is', '![卡槽的位置](/images/no-size.svg)',
+    "A:22:1  图片 public/images/no-size.svg 没有写大小 (在 <svg> 里写上 viewBox，例如  viewBox=\"0 0 320 200\")",
+  ),
   body('an unknown directive', ':button[结算]',
     "A:22:1  没有 :button 这种写法 (可以写：:key[…]、:lcd[…]、:::safe、:::check、:::stop、::myth{id=…}；如果只是冒号，用全角的“：”)",
   ),
@@ -342,6 +345,50 @@ export const hostileCases: HostileCase[] = [
   ),
   files('a source nobody cites', { 'sources.yaml': 'pos-app: { title: 某终端程序源码, kind: terminal }\nother: { title: 没人引用的, kind: law }\n' },
     "content/sources.yaml:2:1  依据“other”没有答案引用 (删掉它，或写进答案的 sources)",
+  ),
+  files('a slip with a number that could be a real card, and a line drawn in no known way', {
+    'receipts.yaml': `slip:
+  name: 签购单
+  on: paper
+  what: 刷卡成功以后打出来的单子。
+  term: batch-setlement
+  sources: [pos-apps]
+  regions:
+    - { id: number, label: 参考号, sample: "4111 1111 1111 1111", drawn: big, meaning: 这一笔的编号。, neededFor: 退货要输入它。, answers: [how-to-setle] }
+`,
+  },
+    'content/receipts.yaml:8:33  slip.regions 第 1 项.sample 写的是“4111 1111 1111 1111”，像一个真的卡号 (遮住中间几位，或改几个数字)',
+    'content/receipts.yaml:8:64  slip.regions 第 1 项.drawn 写的是“big” (可以写：line、amount、signature)',
+  ),
+  files('a slip that names what is not there', {
+    'receipts.yaml': `slip:
+  name: 签购单
+  on: paper
+  what: 刷卡成功以后打出来的单子。
+  term: batch-setlement
+  sources: [pos-apps]
+  regions:
+    - { id: number, label: 参考号, sample: "123456789012", meaning: 这一笔的编号。, neededFor: 退货要输入它。, answers: [how-to-setle], term: reference }
+`,
+  },
+    'content/receipts.yaml:5:3  glossary.yaml 里没有“batch-setlement” (是不是想写 batch-settlement)',
+    'content/receipts.yaml:6:13  sources.yaml 里没有“pos-apps” (是不是想写 pos-app)',
+    'content/receipts.yaml:8:105  没有叫“how-to-setle”的答案 (是不是想写 how-to-settle)',
+    'content/receipts.yaml:8:120  glossary.yaml 里没有“reference” (先在 glossary.yaml 里加上，或删掉这一行)',
+  ),
+  files('two lines of a slip with one anchor', {
+    'receipts.yaml': `slip:
+  name: 签购单
+  on: paper
+  what: 刷卡成功以后打出来的单子。
+  term: batch-settlement
+  sources: [pos-app]
+  regions:
+    - { id: number, label: 参考号, sample: "123456789012", meaning: 这一笔的编号。, neededFor: 退货要输入它。, answers: [how-to-settle] }
+    - { id: number, label: 凭证号, sample: "000045", meaning: 这一笔的编号。, neededFor: 撤销要输入它。, answers: [how-to-settle] }
+`,
+  },
+    'content/receipts.yaml:9:9  slip.regions 第 2 项.id 写的是“number”，上面已经有一项叫这个 (换一个名字)',
   ),
   files('a site called 官网', { 'site.yaml': 'name: POS 官网\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 服务商客服, hotline: 400-000-0000 }\n' },
     "content/site.yaml:1:1  name 写的是“POS 官网”，含有“官网” (本站不是官网，换个名字)",

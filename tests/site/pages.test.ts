@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
+import { holdsCardNumber } from '@/lib/content/schema';
 import { loadContent } from '@/scripts/content';
 import { articleBudget, firstViewBudget, requestBudget, weightOf } from '@/scripts/weight';
 import { all, files, isServed, link, meta, out, pages, refresh, textOf, type BuiltPage } from './built-site';
@@ -281,6 +283,66 @@ describe('the page of the payout check', () => {
     const labelled = all(page, 'label').map(({ properties }) => String(properties.htmlFor));
     const fields = all(page, 'input').filter(({ properties }) => properties.type !== 'radio');
     expect(fields.filter(({ properties }) => !labelled.includes(String(properties.id)))).toEqual([]);
+  });
+});
+
+describe('the page of the slips', () => {
+  const page = pages.find(({ address }) => address === '/receipt/')!;
+  const lines = library.receipts.flatMap(({ id, regions }) => regions.map((region) => `${id}-${region.id}`));
+  const drawn = page.elements.flatMap((svg) =>
+    svg.tagName === 'svg' && String(svg.properties.className) === 'slip'
+      ? svg.children.filter((child): child is Element => child.type === 'element' && child.tagName === 'a')
+      : [],
+  );
+
+  it('draws the lines that the list explains, no more and no fewer, in the same order', () => {
+    expect(drawn.map(({ properties }) => String(properties.href).slice(1))).toEqual(lines);
+    const explained = page.elements
+      .filter(({ tagName, properties }) => tagName === 'div' && lines.includes(String(properties.id)))
+      .map(({ properties }) => properties.id);
+    expect(explained).toEqual(lines);
+  });
+
+  it('gives every drawn line a name, and a meaning that stands on the page', () => {
+    const regions = library.receipts.flatMap((receipt) => receipt.regions);
+    drawn.forEach((line, index) => {
+      const { label, sample } = regions[index]!;
+      expect(textOf(line)).toMatch(/^\d+ /);
+      expect(textOf(line)).toContain(` ${label} ${sample}`);
+      const meaning = page.elements.find(({ properties: { id } }) => `#${id}` === line.properties.href);
+      expect(textOf(meaning)).toContain(label);
+    });
+  });
+
+  it('holds no number that could be a real card’s', () => {
+    const words = page.elements.filter(({ children }) => children.some(({ type }) => type === 'text')).map(textOf);
+    expect(words.filter((text) => text && holdsCardNumber(text) && text.length < 200)).toEqual([]);
+  });
+});
+
+describe('a picture in an answer', () => {
+  const pictures = pages
+    .filter(article)
+    .flatMap((page) => all(page, 'img').map((img) => ({ page, img: img.properties })));
+
+  it('has words for those who do not see it, keeps its place, and loads when it comes into sight', () => {
+    expect(pictures.length).toBeGreaterThanOrEqual(9);
+    const wrong = pictures.filter(
+      ({ img }) =>
+        String(img.alt ?? '').length < 6 || img.width !== 320 || img.height !== 200 || img.loading !== 'lazy',
+    );
+    expect(wrong.map(({ page }) => page.file)).toEqual([]);
+    expect(pictures.filter(({ img }) => !isServed(String(img.src)))).toEqual([]);
+  });
+
+  it('is a small drawing with a title and words of a legible size, in colours of its own', () => {
+    for (const file of files.filter((name) => /^images\/.*\.svg$/.test(name))) {
+      const svg = readFileSync(join(out, file), 'utf8');
+      expect(svg, file).toMatch(/viewBox="0 0 320 200"[\s\S]*<title>[^<]{6,}<\/title>/);
+      expect(svg, file).not.toMatch(/currentColor|<script|href=|<style/);
+      expect(svg.length, file).toBeLessThan(5000);
+      for (const [, size] of svg.matchAll(/font-size="(\d+)"/g)) expect(Number(size), file).toBeGreaterThanOrEqual(14);
+    }
   });
 });
 

@@ -13,7 +13,7 @@ export const allowedMarkup: Options = {
     h2: ['id'],
     h3: ['id'],
     h4: ['id'],
-    img: ['src', 'alt'],
+    img: ['src', 'alt', 'width', 'height'],
     ol: ['start'],
     p: ['dataNosnippet'],
     td: ['align'],

@@ -7,14 +7,15 @@ import { nearest, quoted, type Reporter } from '../problems';
 export type LinkBook = {
   /** Every address of the site, and the ids on its page. A number leads to its answer. */
   pages: ReadonlyMap<string, LinkTarget>;
-  /** Files of `public`, with a leading slash. */
-  files: ReadonlySet<string>;
+  /** Files of `public`, with a leading slash; of a drawing also its size. */
+  files: ReadonlyMap<string, PictureSize | undefined>;
   /** The page the body stands on, for links to its own headings. */
   own: string;
 };
+export type PictureSize = { width: number; height: number };
 export type LinkTarget = { url: string; ids: ReadonlySet<string>; answer?: { id: string; question: string } };
 
-/** Checks every link and image, makes number addresses canonical and names the answer a bare number leads to. */
+/** Checks every link and image, gives drawings their size so that the page keeps their place, makes number addresses canonical and names the answer a bare number leads to. */
 export function linkAnswers(tree: Root, offset: number, book: LinkBook, reporter: Reporter) {
   visit(tree, ['link', 'definition', 'image'], (visited) => {
     const node = visited as Link | Definition | Image;
@@ -32,6 +33,10 @@ function checkImage(node: Image, book: LinkBook, report: (message: string, fix: 
     report(`图片地址${quoted(node.url)}不是图片`, '用 svg、png、jpg 或 webp');
   } else if (!book.files.has(node.url)) {
     report(`没有图片 public${node.url}`, '检查文件名，或把图片放进去');
+  } else {
+    const size = book.files.get(node.url);
+    if (size) node.data = { ...node.data, hProperties: size };
+    else if (node.url.endsWith('.svg')) report(`图片 public${node.url} 没有写大小`, '在 <svg> 里写上 viewBox，例如  viewBox="0 0 320 200"');
   }
   if (!node.alt?.trim()) report('图片没有说明', '在方括号里写图上是什么，例如  ![卡槽的位置](/images/x.svg)');
 }

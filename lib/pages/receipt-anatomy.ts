@@ -1,0 +1,82 @@
+/** What `/receipt/` shows: each slip as a picture and as a list, line by line. */
+import type { Library, Receipt } from '@/lib/content/library';
+import type { Source } from '@/lib/content/schema';
+import type { PageHead } from '@/lib/site/metadata';
+import { receiptRegionId, receiptRegionUrl, receiptUrl, termUrl } from '@/lib/site/urls';
+import { answerCard, type AnswerCard } from './article';
+import { frameOf, type Frame } from './frame';
+
+type Link = { url: string; name: string };
+
+/** One line of a slip. Its number stands on the picture and in the list. */
+export type SlipRegion = {
+  number: number;
+  /** The anchor of its meaning; the line on the picture leads there. */
+  anchor: string;
+  label: string;
+  sample: string;
+  drawn: Receipt['regions'][number]['drawn'];
+  meaning: string;
+  neededFor: string;
+  answers: { id: string; url: string; question: string }[];
+  term?: Link;
+};
+
+/** One slip: on paper, or on a phone's screen. */
+export type Slip = {
+  id: string;
+  name: string;
+  on: Receipt['on'];
+  what: string;
+  term: Link;
+  regions: SlipRegion[];
+  sources: Source[];
+};
+
+export type ReceiptAnatomyPage = { head: PageHead; frame: Frame; first: AnswerCard[]; slips: Slip[] };
+
+/** What a merchant without a slip must read first; it belongs to the page's own words. */
+const readFirst = ['no-receipt-printed'];
+
+/** The page model of `/receipt/`. */
+export function receiptAnatomyPage(library: Library): ReceiptAnatomyPage {
+  return {
+    head: {
+      title: ['小票怎么看', '帮助中心'],
+      description: `${library.receipts.map(({ name }) => name).join('、')}上的号码各是什么，退货、撤销、找客服要报哪一个。`,
+      path: receiptUrl,
+      type: 'website',
+    },
+    frame: frameOf(library, [{ name: '小票怎么看' }]),
+    first: library.articles.filter(({ slug }) => readFirst.includes(slug)).map(answerCard),
+    slips: library.receipts.map((receipt) => slipOf(library, receipt)),
+  };
+}
+
+function slipOf(library: Library, { id, name, on, what, term, sources, regions }: Receipt): Slip {
+  const termLink = (termId: string): Link => ({
+    url: termUrl(termId),
+    name: library.terms.find((entry) => entry.id === termId)!.term,
+  });
+  return {
+    id,
+    name,
+    on,
+    what,
+    term: termLink(term),
+    sources,
+    regions: regions.map(({ id: region, term: regionTerm, answers, ...words }, index) => ({
+      ...words,
+      number: index + 1,
+      anchor: receiptRegionId(id, region),
+      answers: answers.map((slug) => library.article(slug)).map(({ id, url, question }) => ({ id, url, question })),
+      term: regionTerm === undefined ? undefined : termLink(regionTerm),
+    })),
+  };
+}
+
+/** Where a term stands on a slip: its first line there; none for a term that is no line of a slip. */
+export const placeOnSlip = ({ receipts }: Library, term: string): string | undefined =>
+  receipts.flatMap(({ id, regions }) =>
+    regions.filter((region) => region.term === term).map((region) => receiptRegionUrl(id, region.id)),
+  )[0];

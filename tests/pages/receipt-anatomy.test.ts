@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { layOut } from '@/components/receipt-anatomy/layout';
+import { holdsCardNumber } from '@/lib/content/schema';
+import { glossaryPage } from '@/lib/pages/glossary';
+import { receiptAnatomyPage } from '@/lib/pages/receipt-anatomy';
+import { loadContent } from '@/scripts/content';
+import { inspectChanged } from '@/tests/content/content-folder';
+
+const library = () => inspectChanged().library!;
+
+describe('the page of the slips', () => {
+  it('numbers the lines of a slip, and gives each its anchor, its answers and its term', () => {
+    expect(receiptAnatomyPage(library()).slips).toMatchObject([
+      {
+        id: 'sales-slip',
+        term: { url: '/glossary/#batch-settlement', name: '批结算' },
+        regions: [
+          {
+            number: 1,
+            anchor: 'sales-slip-batch-number',
+            label: '批次号 BATCH NO',
+            answers: [{ id: '102' }],
+            term: { url: '/glossary/#batch-settlement', name: '批结算' },
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('is reached from the term that is printed on a slip', () => {
+    expect(glossaryPage(library()).terms[0]!.onSlip).toBe('/receipt/#sales-slip-batch-number');
+  });
+
+  it('draws its lines one below the other, in the order they are written, each high enough for a thumb', () => {
+    for (const { regions } of receiptAnatomyPage(loadContent()).slips) {
+      const { rows, height } = layOut(regions);
+      expect(rows.map(({ region }) => region.number)).toEqual(regions.map((_, index) => index + 1));
+      rows.forEach((row, index) => {
+        expect(row.height).toBeGreaterThanOrEqual(44);
+        expect(row.y + row.height).toBeLessThanOrEqual(rows[index + 1]?.y ?? height);
+      });
+    }
+  });
+});
+
+describe('a number on a sample slip', () => {
+  it.each(['4111111111111111', '6222 0212 3456 7894', '卡号 378282246310005', '0000000000000000'])(
+    'is taken for a card’s when it could be one: %s',
+    (text) => expect(holdsCardNumber(text)).toBe(true),
+  );
+
+  it.each(['123456789012345', '6200 00** **** 0000', '123456789012', '2026/01/01 12:00:00', '41111111111111111111'])(
+    'is let through when it cannot: %s',
+    (text) => expect(holdsCardNumber(text)).toBe(false),
+  );
+});
