@@ -33,7 +33,7 @@ export const weights: Evidence & { needed: number } = {
   foreign: -2.1,
   foreignShare: -8.72,
   offtopic: -5.87,
-  needed: 7.8,
+  needed: 7.7,
 };
 
 /** Level of a character that no text of ours has. */

@@ -2,12 +2,13 @@
 
 const digits: Record<string, number> = { 零: 0, 〇: 0, 一: 1, 幺: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
 const digit = '[零〇一幺二两三四五六七八九]';
-/** What may stand around a number that is meant as one. */
-const around = /^(?:请|查|看|找|答案|编号|第|是|的|问题|no)+|(?:号|号答案|答案|编号|的|是什么|怎么说)+$/g;
+/** What may stand before and behind a number that is meant as one. */
+const before = ['请', '查', '看', '找', '答案', '编号', '第', '是', '的', '问题', 'no'];
+const behind = ['号答案', '号', '答案', '编号', '的', '是什么', '怎么说'];
 
 /** `201`, `编号201`, `二零一`, `二百零一` → `201`; undefined when the query is something else. `folded` has no spaces between digits. */
 export function answerNumber(folded: string): string | undefined {
-  const bare = folded.replace(/ /g, '').replace(around, '').replace(around, '');
+  const bare = stripped(folded.replace(/ /g, ''));
   if (/^[1-9]\d{2}$/.test(bare)) return bare;
   if (new RegExp(`^${digit}{3}$`).test(bare)) return [...bare].map((spoken) => digits[spoken]).join('');
   const parts = new RegExp(`^(${digit})百(?:零?(${digit})?|(${digit})?十(${digit})?)$`).exec(bare);
@@ -17,24 +18,41 @@ export function answerNumber(folded: string): string | undefined {
   return `${digits[hundreds!]}${tens ? digits[tens] : 1}${rest ? digits[rest] : 0}`;
 }
 
+/** A text without the words that may stand around a number, one after another. */
+function stripped(text: string): string {
+  const first = before.find((word) => text.startsWith(word));
+  if (first) return stripped(text.slice(first.length));
+  const last = behind.find((word) => text.endsWith(word));
+  return last ? stripped(text.slice(0, -last.length)) : text;
+}
+
 /** Words before a response code. */
 const announced = '(?:应答码|返回码|错误码|响应码|代码|错误|故障|返回|应答|提示|显示|报错|报|码|error|code|拒绝)';
 /** What follows a number that is an amount, a time, a model, not a code. */
-const unit = '(?![0-9a-z]|点|元|块|天|号|%|笔|次|年|月|日|分|秒|个|万|千|百|岁|米|台|人|小时|多|几|度|毛|kg|块钱|折)';
+const unit = '(?![0-9a-z]| ?(?:点|元|块|天|号|%|笔|次|年|月|日|分|秒|个|万|千|百|岁|米|台|人|小时|多|几|度|毛|kg|块钱|折|纸))';
 
-/** The response code a query names, as the screen shows it (`51`, `A0`), among those that exist. */
-export function responseCode(folded: string, exists: (code: string) => boolean): string | undefined {
-  const spoken = folded.replace(new RegExp(`(${announced})(?:是|了|个|：)?(${digit})(${digit})(?!${digit})`), (_, word: string, a: string, b: string) => `${word}${digits[a]}${digits[b]}`);
-  const patterns = [
-    new RegExp(`^([0-9a-z][0-9a-z])${unit}(?=$| |[^0-9a-z])`),
-    new RegExp(`${announced}(?:是|了|个|为| )*([0-9a-z][0-9a-z])${unit}`),
-    new RegExp(`(?:^|[^0-9a-z])([0-9a-z][0-9a-z])(?:错误|报错|应答|代码)`),
-    /(?:^|[^0-9a-z])((?=[a-z]?\d)(?=\d?[a-z])[a-z0-9]{2})(?![0-9a-z])/,
-    /(?:^|[^0-9a-z])(\d\d)$/,
-  ];
-  for (const pattern of patterns) {
+/**
+ * The response code a query names, as the screen shows it (`51`, `A0`), among those that exist. Reads the
+ * query as it was typed: folding would take the `%` from 20%.
+ */
+export function responseCode(query: string, exists: (code: string) => boolean): string | undefined {
+  const typed = query.normalize('NFKC').toLowerCase().trim();
+  const spoken = typed.replace(spokenCode, (_, word: string, a: string, b: string) => `${word}${digits[a]}${digits[b]}`);
+  for (const pattern of codePatterns) {
     const code = pattern.exec(spoken)?.[1]?.toUpperCase();
     if (code && exists(code)) return code;
   }
   return undefined;
 }
+
+const spokenCode = new RegExp(`(${announced})[是了个为:： ]*(${digit})(${digit})(?!${digit})`);
+const codePatterns = [
+  // Alone or at the beginning.
+  new RegExp(`^([0-9a-z][0-9a-z])(?![.:])${unit}(?=$|[^0-9a-z])`),
+  // Announced, or named so behind it.
+  new RegExp(`${announced}[是了个为:：“" ]*([0-9a-z][0-9a-z])(?!\\.\\d)${unit}`),
+  /(?:^|[^0-9a-z.])([0-9a-z][0-9a-z])(?=错误|报错|应答|代码)/,
+  // A letter and a digit anywhere; two digits at the end.
+  new RegExp(`(?:^|[^0-9a-z.])((?=[a-z]?\\d)(?=\\d?[a-z])[a-z0-9]{2})${unit}(?![0-9a-z])`),
+  /(?:^|[^0-9a-z.:/-])(\d\d)$/,
+];

@@ -41,7 +41,9 @@ export const longestQuery = 200;
 
 /** What a piece only found in a righted spelling weighs. */
 const spelt = 0.8;
-const bonus = { number: 4, code: 2, prompt: 2, head: 0.6, body: 0.2 };
+const bonus = { number: 4, code: 2, prompt: 2, head: 1.2, alias: 0.5, body: 0.5 };
+/** Queries shorter than this, in characters, stand in too many bodies to say something. */
+const shortest = 4;
 /** What a piece of a body weighs against one of a phrasing. */
 const bodyWeight = 0.1;
 
@@ -57,12 +59,12 @@ export function createEngine(index: SearchIndex, { aliasesLater = false } = {}) 
   const { split } = index;
   const counts = new Counts(split?.answers ?? index.answers.length, split !== undefined);
   const answers: IndexedAnswer[] = [];
-  const heads = new Map<number, { question: string; prompts: string[] }>();
+  const heads = new Map<number, Head>();
   const byNumber = new Map<string, number>();
   const add = (place: number, answer: IndexedAnswer) => {
     answers[place] = answer;
     byNumber.set(answer.id, place);
-    heads.set(place, { question: language.fold(answer.question), prompts: answer.prompts.map(language.fold) });
+    heads.set(place, { question: language.fold(answer.question), prompts: answer.prompts.map(language.fold), aliases: [] });
     if (split) return;
     count(place, { ...answer, aliases: [] });
     if (!aliasesLater) countAliases(place);
@@ -70,7 +72,10 @@ export function createEngine(index: SearchIndex, { aliasesLater = false } = {}) 
   const count = (place: number, answer: IndexedAnswer) => {
     for (const [text, weight] of headWeights(answer)) if (text) counts.add(place, reader.pieces(text), weight);
   };
-  const countAliases = (place: number) => count(place, { ...answers[place]!, question: '', prompts: [], answer: '' });
+  const countAliases = (place: number) => {
+    count(place, { ...answers[place]!, question: '', prompts: [], answer: '' });
+    heads.get(place)!.aliases = answers[place]!.aliases.map(language.fold);
+  };
   index.answers.forEach((answer, at) => add(split ? split.places[at]! : at, answer));
   /** Files of a split index that have arrived. */
   const taken = new Set<string>();
@@ -146,18 +151,15 @@ export function createEngine(index: SearchIndex, { aliasesLater = false } = {}) 
       };
       let literal = false;
       for (const [place, head] of heads) {
-        const stands = (text: string) => text.includes(folded) || text.includes(righted);
-        if (head.prompts.includes(folded)) raise(place, 'prompt', bonus.prompt);
-        // The more of the question it is, the likelier the question is meant: 结算 is more of 怎么做结算 than of a longer one.
-        else if (stands(head.question)) hits[place]!.score += bonus.head * (1 + folded.length / head.question.length);
-        else if (head.prompts.some(stands)) hits[place]!.score += bonus.head;
-        else if (stands(bodies[place]?.folded ?? '')) hits[place]!.score += bonus.body;
-        else continue;
-        literal = true;
+        const body = bodies[place]?.folded ?? '';
+        const exact = head.prompts.includes(folded);
+        const by = exact ? bonus.prompt : standing(head, body, folded) || standing(head, body, righted) / 2;
+        if (by > 0) raise(place, exact ? 'prompt' : 'words', by);
+        literal ||= by > 0;
       }
       const number = byNumber.get(named ?? '');
       if (number !== undefined) raise(number, 'number', bonus.number);
-      const code = byCode.get(responseCode(folded, (name) => byCode.has(name)) ?? '');
+      const code = byCode.get(responseCode(query.slice(0, longestQuery), (name) => byCode.has(name)) ?? '');
       if (code !== undefined && number === undefined) {
         index.codes[code]!.answers.forEach((place, rank) => raise(place, 'code', bonus.code / (rank + 1)));
       }
@@ -186,6 +188,19 @@ export function createEngine(index: SearchIndex, { aliasesLater = false } = {}) 
     },
   };
   return engine;
+}
+
+/** The texts of an answer, folded, in which a query may stand as it is. */
+type Head = { question: string; prompts: string[]; aliases: string[] };
+
+/** What it adds to the score that a query stands in a text of an answer; 0 when it stands in none. */
+function standing({ question, prompts, aliases }: Head, body: string, text: string): number {
+  const stands = (where: string) => where.includes(text);
+  // The more of the question it is, the likelier the question is meant: 结算 is more of 怎么做结算 than of a longer one.
+  if (stands(question)) return bonus.head * (1 + text.length / (2 * question.length));
+  if (prompts.some(stands)) return bonus.head;
+  if (text.length < shortest) return 0;
+  return aliases.some(stands) ? bonus.alias : stands(body) ? bonus.body : 0;
 }
 
 /** The piece by which an answer of a split index is found by its number. */

@@ -19,12 +19,13 @@ export function markPlaces(
   const folded = characters.map(language.foldCharacter);
   const marks = characters.map(() => false);
   // Places in the folded text lead back to the characters they were folded from.
-  const origin = folded.flatMap((piece, at) => [...piece].map(() => at));
+  const origin = folded.flatMap((piece, at) => new Array<number>(piece.length).fill(at));
   const whole = folded.join('');
   const mark = (from: number, to: number) => {
     for (let at = from; at < to; at++) marks[origin[at]!] = true;
   };
-  for (const reading of readings) {
+  for (const spaced of readings) {
+    const reading = spaced.replace(/ /g, '');
     for (let from = 0; from < whole.length; ) {
       const length = sharedRun(whole, from, reading);
       const worth = length > 2 || length === reading.length || (length === 2 && tells(whole.slice(from, from + 2)));
@@ -37,6 +38,10 @@ export function markPlaces(
     const unbroken = origin[to - 1]! - origin[from]! === to - from - 1;
     if (unbroken && meant.has(piece) && !language.isCommon(piece)) mark(from, to);
   }
+  // The space within English of several words.
+  characters.forEach((character, at) => {
+    if (character === ' ' && marks[at - 1] && marks[at + 1]) marks[at] = true;
+  });
   return joinParts(characters, marks);
 }
 
