@@ -179,10 +179,10 @@ describe('with the keyboard', () => {
 
 describe('the search page', () => {
   it('answers the query in its address, keeps what is typed there, and the way back leads to it', async () => {
-    const page = await open(`/search/?q=${encodeURIComponent('没打出小票')}`);
-    await page.waitForSelector(list);
+    const page = await open(`/search/?q=${encodeURIComponent('余额不足')}`);
+    await page.waitForSelector('#q-found .found-card');
     await settled(page);
-    expect((await numbers(page))[0]).toBe('502');
+    expect((await numbers(page))[0]).toBe('505');
     await page.fill('#q', '钱没到账');
     await page.waitForFunction(() => decodeURIComponent(location.search) === '?q=钱没到账');
     await page.waitForSelector(list);

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { extraReadings, syllableRuns } from '@/lib/search/build/characters';
 import { createReadings } from '@/lib/search/pinyin';
 import { createSpeller, PairCounts } from '@/lib/search/spelling';
-import { righted, slugsFor } from './engine';
+import { completeEngine, righted, slugsFor } from './engine';
 
 /** A speller that knows these texts only. */
 function spellerOf(texts: readonly string[], words: readonly string[] = []) {
@@ -42,6 +42,8 @@ describe('a speller', () => {
 });
 
 describe('a merchant who writes', () => {
+  beforeAll(() => void completeEngine(), 60_000);
+
   it.each([
     ['前退', '签退'],
     ['请先接帐', '请先结账'],

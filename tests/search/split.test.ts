@@ -18,6 +18,7 @@ beforeAll(() => {
   const { index, words } = buildIndex(sources);
   whole = createEngine(index);
   whole.learn(words);
+  files();
 }, 60_000);
 
 /** A new visitor asks: what is found, and the names of the files it took, a list each round. */

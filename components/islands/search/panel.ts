@@ -8,6 +8,8 @@ import { bringAliases, bringBodies, bringParts, bringWords, engine } from './sta
 const aiming = 300;
 /** Longest query, in characters, taken for words copied from an answer; a longer one is a story. */
 const longestRun = 16;
+/** How long, in milliseconds, a query brought by a link waits for the second stage. */
+const patience = 1000;
 /** Pause in typing, in milliseconds, after which the query is kept in the address. */
 const pause = 300;
 
@@ -62,7 +64,17 @@ class Panel {
       document.addEventListener('pointerdown', (event) => box.contains(event.target as Node) || this.close());
       box.addEventListener('focusout', ({ relatedTarget }) => relatedTarget && !box.contains(relatedTarget as Node) && this.close());
     }
-    this.search();
+    // Nobody waits with a finger on a page that a link opened: the refined answer may come first.
+    if (input.value && document.activeElement !== input) this.open();
+    else this.search();
+  }
+
+  /** Answers the query that a link brought, once the words are here or do not come soon. */
+  private open() {
+    this.status.textContent = searching;
+    const soon = new Promise((late) => setTimeout(late, patience));
+    const answer = () => this.shownFor === undefined && this.search();
+    Promise.race([bringWords(), soon]).then(answer, answer);
   }
 
   /** Answers what stands in the field. */
