@@ -51,7 +51,7 @@ export type Engine = ReturnType<typeof createEngine>;
 
 /**
  * Makes the engine of an index. `aliasesLater`: answers by questions and screen texts at once, and learns
- * the aliases when it is told to; on a slow phone that is the difference the reader feels.
+ * the aliases and the answers' own words when it is told to; on a slow phone that is the difference the reader feels.
  */
 export function createEngine(index: SearchIndex, { aliasesLater = false } = {}) {
   const reader = createReader(index);
@@ -66,14 +66,14 @@ export function createEngine(index: SearchIndex, { aliasesLater = false } = {}) 
     byNumber.set(answer.id, place);
     heads.set(place, { question: language.fold(answer.question), prompts: answer.prompts.map(language.fold), aliases: [] });
     if (split) return;
-    count(place, { ...answer, aliases: [] });
+    count(place, { ...answer, aliases: [], answer: '' });
     if (!aliasesLater) countAliases(place);
   };
   const count = (place: number, answer: IndexedAnswer) => {
     for (const [text, weight] of headWeights(answer)) if (text) counts.add(place, reader.pieces(text), weight);
   };
   const countAliases = (place: number) => {
-    count(place, { ...answers[place]!, question: '', prompts: [], answer: '' });
+    count(place, { ...answers[place]!, question: '', prompts: [] });
     heads.get(place)!.aliases = answers[place]!.aliases.map(language.fold);
   };
   index.answers.forEach((answer, at) => add(split ? split.places[at]! : at, answer));

@@ -98,7 +98,7 @@ class Panel {
     if (!outcome.confident && !this.here.has(bringWords)) return this.fill(searching, []);
     // What no question, prompt or phrasing says may still stand in the body of an answer.
     if (!outcome.confident || (!outcome.literal && query.length <= longestRun)) this.complete(bringBodies);
-    const { status, nodes, rows } = showOutcome(engine(), query, outcome, keep);
+    const { status, nodes, rows } = showOutcome(engine(), query, outcome, keep, !this.here.has(bringAliases));
     this.rows = rows;
     this.shownAt ||= Date.now();
     this.fill(status, nodes);

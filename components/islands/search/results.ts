@@ -10,8 +10,11 @@ const mostRows = 6;
 /** What is shown for a query. `rows` are the places of the answers in the list, in order. */
 export type Shown = { status: string; nodes: Node[]; rows: number[] };
 
-/** Results of a query that has any, or the ways on. `keep`: rows that must stay where they are. */
-export function showOutcome(engine: Engine, query: string, outcome: Outcome, keep: readonly number[] = []): Shown {
+/**
+ * Results of a query that has any, or the ways on. `keep`: rows that must stay where they are; `brief`: without
+ * the places beside question and answer, which take a slow phone as long as the search.
+ */
+export function showOutcome(engine: Engine, query: string, outcome: Outcome, keep: readonly number[], brief: boolean): Shown {
   if (!outcome.confident) return showWaysOn(engine, query, outcome);
   const { codes } = engine.index;
   // A number or a code stands nowhere; what it leads to is all there is to show.
@@ -31,7 +34,7 @@ export function showOutcome(engine: Engine, query: string, outcome: Outcome, kee
     nodes.push(card(plate, answer.question, answer.url, answer.tone, answer.stamp, answer.answer));
     listed.splice(listed.indexOf(best.place), 1);
   }
-  nodes.push(element('ol', { class: 'rows' }, ...listed.map((place) => row(engine, place, readings))));
+  nodes.push(element('ol', { class: 'rows' }, ...listed.map((place) => row(engine, place, readings, brief))));
   return { status: `找到 ${rows.length} 个相关答案`, nodes, rows };
 }
 
@@ -43,7 +46,7 @@ function card(plate: Node, title: string, url: string | undefined, tone = 'check
   return element('div', { class: 'receipt found-card' }, element('p', { class: 'found-title' }, plate, heading), head);
 }
 
-function row(engine: Engine, place: number, readings: readonly string[]) {
+function row(engine: Engine, place: number, readings: readonly string[], brief: boolean) {
   const { id, url, question, tone, stamp, answer } = engine.answer(place)!;
   const mark = (text: string) => engine.mark(text, readings);
   const asked = mark(question);
@@ -56,7 +59,7 @@ function row(engine: Engine, place: number, readings: readonly string[]) {
   );
   const verdict = element('p', {}, element('strong', { class: `tone-${tone}` }, stamp), ' ', ...marked(said));
   const item = element('li', { class: 'answer-row' }, link, verdict);
-  const where = bestPlace(engine, place, readings, Math.max(markedLength(asked), markedLength(said)));
+  const where = brief ? undefined : bestPlace(engine, place, readings, Math.max(markedLength(asked), markedLength(said)));
   if (where) item.append(where);
   return item;
 }
