@@ -9,6 +9,12 @@ export const pageKinds = {
   code: '/codes/a4/',
   glossary: '/glossary/',
   myths: '/myths/',
+  guides: '/guides/',
+  guide: '/guides/payment-failed-but-charged/',
+  'guide step': '/guides/terminal-not-working/what-happens/',
+  'guide answer': '/guides/payment-failed-but-charged/still-charged/',
+  'guide contact': '/guides/payment-failed-but-charged/screen-other/',
+  'guide sheet': '/guides/terminal-not-working/print/',
   contact: '/contact/',
   'not found': '/no-such-page/',
 };
