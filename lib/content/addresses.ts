@@ -2,13 +2,16 @@
  * Every address the site answers at, and the lock of those once published. A published address is a
  * promise: it is on paper, in chats, in search engines.
  */
-import { articleUrl, codeUrl, codesUrl, fixedPages, numberUrl, topicUrl } from '@/lib/site/urls';
+import { articleUrl, codeUrl, codesUrl, fixedPages, guideSheetUrl, guideStepUrl, guideUrl, numberUrl, topicUrl } from '@/lib/site/urls';
 import { quoted, type Reporter } from './problems';
 
-/** What an address means: an answer's number, a topic, a response code, or a page of the site. */
+/** What an address means: an answer's number, a topic, a response code, a guide, or a page of the site. */
 export type Meaning = string;
 
 type Addressed = { id: string; slug: string; topic: string; redirectFrom: readonly string[] };
+
+/** A guide by what its addresses are made of: its steps, and those it once had. */
+type GuideAddressed = { slug: string; steps: readonly string[]; formerSteps: readonly string[] };
 
 /** An address, where it leads, and whether it is the page itself or an older way to it. */
 export type Address = { meaning: Meaning; to: string; moved: boolean };
@@ -18,6 +21,7 @@ export function addressesOf(
   topics: readonly string[],
   articles: readonly Addressed[],
   codes: readonly string[] = [],
+  guides: readonly GuideAddressed[] = [],
 ): Map<string, Address> {
   const addresses = new Map<string, Address>();
   const add = (address: string, value: Address) => {
@@ -35,6 +39,14 @@ export function addressesOf(
     const to = articleUrl(article);
     add(to, { meaning: article.id, to, moved: false });
     add(numberUrl(article.id), { meaning: article.id, to, moved: true });
+  }
+  for (const { slug, steps, formerSteps } of guides) {
+    const meaning = `guide ${slug}`;
+    for (const to of [guideUrl(slug), ...steps.map((step) => guideStepUrl(slug, step)), guideSheetUrl(slug)]) {
+      add(to, { meaning, to, moved: false });
+    }
+    // A step that is gone leads to where its guide starts.
+    for (const former of formerSteps) add(guideStepUrl(slug, former), { meaning, to: guideUrl(slug), moved: true });
   }
   for (const article of articles) {
     for (const former of article.redirectFrom) add(former, { meaning: article.id, to: articleUrl(article), moved: true });
@@ -79,7 +91,9 @@ export function checkLock(
       reporter.report(
         place,
         `发布过的地址 ${address}（${meaning}）没有了`,
-        `恢复文件名，或在接替它的答案里写  redirectFrom: [${address}]`,
+        meaning.startsWith('guide ') && address.split('/').length > 4
+          ? `恢复这一步，或在这份一步步查里写  formerSteps: [${address.split('/')[3]}]`
+          : `恢复文件名，或在接替它的答案里写  redirectFrom: [${address}]`,
       );
     } else if (now.meaning !== meaning && (!now.moved || meanings.has(meaning))) {
       reporter.report(place, `发布过的地址 ${address} 原来是 ${meaning}，现在变成了 ${now.meaning}`, '编号和地址永久不变，改回去');

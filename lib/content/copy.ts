@@ -3,6 +3,7 @@ import type { Nodes } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { ArticleDraft } from './article';
 import { entriesOf, type DataFiles } from './data-files';
+import type { GuideDraft } from './guides';
 import { quoted, type Reporter } from './problems';
 import type { BannedWord } from './schema';
 
@@ -83,6 +84,23 @@ function checkReceiptCopy({ receipts: { value, source, reporter } }: DataFiles, 
       }
     });
   }
+}
+
+/** Checks the words of a guide. */
+export function checkGuideCopy({ data, source, reporter }: GuideDraft, rules: CopyRules) {
+  if (!data) return;
+  const texts: [path: PropertyKey[], text: string | undefined][] = [
+    [['name'], data.name],
+    [['lead'], data.lead],
+    ...Object.entries(data.steps).flatMap(([name, { ask, hint, choices = [], contact }]): typeof texts => [
+      [['steps', name, 'ask'], ask],
+      [['steps', name, 'hint'], hint],
+      ...choices.map(({ label }, at): (typeof texts)[number] => [['steps', name, 'choices', at, 'label'], label]),
+      [['steps', name, 'contact', 'first'], contact?.first],
+      ...(contact?.tell ?? []).map((text, at): (typeof texts)[number] => [['steps', name, 'contact', 'tell', at], text]),
+    ]),
+  ];
+  for (const [path, text] of texts) if (text) checkCopy(text, source!.placeOf(path), rules, reporter);
 }
 
 function firstDifference(a: string, b: string): number {

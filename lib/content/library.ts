@@ -6,16 +6,17 @@ import type { Calendar } from '@/lib/payout/calendar';
 import { articleUrl, codeUrl } from '@/lib/site/urls';
 import { addressesOf, checkLock, parseLock, type Address } from './addresses';
 import { readArticle, type ArticleDraft } from './article';
-import { checkArticleCopy, checkDataCopy, type CorrectCopy } from './copy';
+import { checkArticleCopy, checkDataCopy, checkGuideCopy, type CorrectCopy } from './copy';
 import { readDataFiles, type DataFiles } from './data-files';
 import { ContentFolder } from './files';
 import { calendarOf, checkHolidays } from './holidays';
+import { guidesOf, readGuides, type Guide, type GuideDraft } from './guides';
 import { linkBook } from './link-book';
 import { renderBody, type Section } from './markdown';
 import type { Heading } from './markdown/heading-ids';
 import { readOffTopic, readPhrasings, type OffTopicPhrasing, type Phrasing } from './phrasings';
 import { ContentError, sortProblems, type Problem } from './problems';
-import { checkArticleReferences, checkDataReferences, refuseDuplicates, refuseSharedSynonyms, refuseUnusedSources, type Known } from './references';
+import { checkArticleReferences, checkDataReferences, checkGuideReferences, refuseDuplicates, refuseSharedSynonyms, refuseUnusedSources, type Known } from './references';
 import type * as schema from './schema';
 
 export type Topic = schema.TopicData & { slug: string };
@@ -53,6 +54,8 @@ export type Library = {
   myths: Myth[];
   receipts: Receipt[];
   reportedPrompts: schema.ReportedPrompt[];
+  /** In the order of their list. */
+  guides: Guide[];
   /** What the search is made from, beside the answers. */
   phrasings: Phrasing[];
   offTopic: OffTopicPhrasing[];
@@ -92,10 +95,12 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
     .map(([slug, topic]) => ({ slug, ...topic }))
     .sort((a, b) => a.digit - b.digit);
   const codes = Object.keys(files.codes.value ?? {});
+  const guides = readGuides(folder);
   const addresses = addressesOf(
     topics.map(({ slug }) => slug),
     drafts.map((draft) => ({ ...draft, redirectFrom: draft.data?.redirectFrom ?? [] })),
     codes,
+    guides.map(({ slug, data }) => ({ slug, steps: Object.keys(data?.steps ?? {}), formerSteps: data?.formerSteps ?? [] })),
   );
 
   const known: Known = {
@@ -109,16 +114,18 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
   checkNumbers(drafts, topics);
   for (const draft of drafts) checkArticleReferences(draft, known, addresses);
   checkDataReferences(files, known);
+  for (const guide of guides) checkGuideReferences(guide, known);
   refuseUnusedSources(files, drafts);
   refuseSharedSynonyms(files);
   checkHolidays(files.holidays);
-  // Without topics and codes it cannot be said which addresses are gone.
-  if (lock.text !== undefined && files.topics.value && files.codes.value) {
+  // Without topics, codes and guides it cannot be said which addresses are gone.
+  if (lock.text !== undefined && files.topics.value && files.codes.value && guides.every(({ data }) => data)) {
     checkLock(parseLock(lock.text, lock.reporter), addresses, lock.reporter);
   }
   const rules = { correct: folders.correct, banned: files.bannedWords.value ?? [] };
   for (const draft of drafts) checkArticleCopy(draft, rules);
   checkDataCopy(files, rules);
+  for (const guide of guides) checkGuideCopy(guide, rules);
 
   const links = linkBook(topics, drafts, addresses, files, folders.public);
   const myths = files.myths.value && new Map(Object.entries(files.myths.value));
@@ -132,7 +139,7 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
   });
 
   const problems = sortProblems(folder.problems());
-  return problems.length > 0 ? { problems } : { problems, library: createLibrary(files, topics, articles, addresses, phrases) };
+  return problems.length > 0 ? { problems } : { problems, library: createLibrary(files, topics, articles, guides, addresses, phrases) };
 }
 
 const lookUp = (ids: readonly string[], { sources }: DataFiles) => ids.flatMap((id) => sources.value?.[id] ?? []);
@@ -142,6 +149,7 @@ function createLibrary(
   files: DataFiles,
   topics: Topic[],
   articles: Article[],
+  guides: GuideDraft[],
   addresses: Map<string, Address>,
   phrases: Pick<Library, 'phrasings' | 'offTopic'>,
 ): Library {
@@ -162,6 +170,7 @@ function createLibrary(
     myths: Object.entries(files.myths.value!).map(([id, myth]) => ({ ...sourced(myth), id })),
     receipts: Object.entries(files.receipts.value!).map(([id, receipt]) => ({ ...sourced(receipt), id })),
     reportedPrompts: files.reportedPrompts.value!,
+    guides: guidesOf(guides),
     ...phrases,
     synonyms: files.synonyms.value!,
     searchWords: files.searchWords.value!,

@@ -3,6 +3,7 @@ import { numberUrl } from '@/lib/site/urls';
 import type { Address } from './addresses';
 import type { ArticleDraft } from './article';
 import { entriesOf, type DataFile, type DataFiles } from './data-files';
+import type { GuideDraft } from './guides';
 import { nearest, type Reporter } from './problems';
 
 /** What may be named. A part that could not be read is undefined: it is reported once, where it stands. */
@@ -40,6 +41,13 @@ export function checkDataReferences(files: DataFiles, known: Known) {
   for (const name of ['myths', 'codes', 'platformCodes', 'glossary', 'reportedPrompts'] as const) {
     const file = files[name];
     for (const [key, entry] of entriesOf<Named>(file.value ?? [])) checkNamed(file, [key], entry, known);
+  }
+}
+
+/** Checks every answer that a guide ends at. */
+export function checkGuideReferences({ data, source, reporter }: GuideDraft, known: Known) {
+  for (const [name, { answer }] of Object.entries(data?.steps ?? {})) {
+    if (answer) checkAnswer(answer, source!.placeOf(['steps', name, 'answer']), known, reporter);
   }
 }
 

@@ -10,6 +10,7 @@ export const fixedPages = {
   '/myths/': 'myths',
   '/payout-check/': 'payout-check',
   '/receipt/': 'receipt',
+  '/guides/': 'guides',
 } as const;
 
 export const homeUrl = '/';
@@ -21,6 +22,24 @@ export const glossaryUrl = '/glossary/';
 export const mythsUrl = '/myths/';
 export const payoutCheckUrl = '/payout-check/';
 export const receiptUrl = '/receipt/';
+
+export const guidesUrl = '/guides/';
+
+/** The first step of a guide, for example `/guides/give-money-back/`. */
+export const guideUrl = (guide: string) => `/guides/${guide}/`;
+
+/** The step at which every guide starts; its address is the guide's. */
+export const firstStep = 'start';
+
+/** A later step of a guide, for example `/guides/give-money-back/today/`. */
+export const guideStepUrl = (guide: string, step: string) =>
+  step === firstStep ? guideUrl(guide) : `/guides/${guide}/${step}/`;
+
+/** The last part of the address of a guide as one sheet; no step may have this name. */
+export const sheetName = 'print';
+
+/** A whole guide as one sheet, for example `/guides/give-money-back/print/`. */
+export const guideSheetUrl = (guide: string) => `/guides/${guide}/${sheetName}/`;
 
 /** The page of a response code, for example `/codes/a0/`. */
 export const codeUrl = (code: string) => `/codes/${code.toLowerCase()}/`;

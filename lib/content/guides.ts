@@ -1,0 +1,144 @@
+/** content/guides: questions that lead to the right answer, each file a tree of steps. */
+import { firstStep, guideStepUrl, guideUrl, sheetName } from '@/lib/site/urls';
+import type { ContentFile, ContentFolder } from './files';
+import { nearest, quoted, type Reporter } from './problems';
+import { guideFile, type GuideData, type GuideStepData } from './schema';
+import { checkYaml, parseYaml, type YamlSource } from './yaml';
+
+/** Most choices from the start to the end: a customer is waiting. */
+export const deepest = 6;
+
+/** What one step shows. */
+export type StepContent =
+  | { kind: 'question'; ask: string; hint?: string; choices: { label: string; to: string }[] }
+  | { kind: 'answer'; answer: string }
+  | { kind: 'contact'; first: string; tell: string[] };
+
+/** One step of a checked guide. */
+export type GuideStep = {
+  name: string;
+  url: string;
+  /** Its place in the tree, for example `2.1`; empty at the start. */
+  number: string;
+  /** The choices made from the start to here. */
+  way: { step: string; label: string }[];
+  content: StepContent;
+};
+
+/** One checked guide: every way from its start ends at an answer or at support. */
+export type Guide = Pick<GuideData, 'name' | 'lead'> & {
+  slug: string;
+  url: string;
+  /** From the start, each step before those it leads to. */
+  steps: GuideStep[];
+};
+
+/** A guide whose answers are not yet looked up. `data` is there when the file is right in itself. */
+export type GuideDraft = { slug: string; reporter: Reporter; source?: YamlSource; data?: GuideData };
+
+/** Reads all guides; what is wrong with one is with its reporter. */
+export function readGuides(folder: ContentFolder): GuideDraft[] {
+  const drafts = folder.list('guides').flatMap(({ path, name, isFolder }): GuideDraft[] => {
+    const slug = /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.yaml$/.exec(name)?.[1];
+    if (slug && !isFolder) return [readGuide(folder.read(path), slug)];
+    folder
+      .reporter(path)
+      .report({ line: 1, column: 1 }, `文件名${quoted(name)}不合规矩`, '写成 英文短名.yaml，例如 give-money-back.yaml');
+    return [];
+  });
+  refuseSharedOrder(drafts);
+  return drafts;
+}
+
+function readGuide({ text, reporter }: ContentFile, slug: string): GuideDraft {
+  const source = text === undefined ? undefined : parseYaml(text, reporter);
+  const data = source && checkYaml(guideFile, source, reporter);
+  if (source && data) checkSteps(data, source, reporter);
+  return { slug, reporter, source, data };
+}
+
+/** The guides in the order of the list; called only when no file had a problem. */
+export const guidesOf = (drafts: readonly GuideDraft[]): Guide[] =>
+  drafts
+    .map(({ slug, data }) => ({ slug, data: data! }))
+    .sort((a, b) => a.data.order - b.data.order)
+    .map(({ slug, data }) => ({ slug, url: guideUrl(slug), name: data.name, lead: data.lead, steps: stepsFrom(data, slug) }));
+
+/** The steps in the order of an outline. */
+function stepsFrom({ steps }: GuideData, slug: string, name = firstStep, number = '', way: GuideStep['way'] = []): GuideStep[] {
+  const content = contentOf(steps[name]!);
+  const step = { name, url: guideStepUrl(slug, name), number, way, content };
+  if (content.kind !== 'question') return [step];
+  const next = content.choices.flatMap(({ label, to }, at) =>
+    stepsFrom({ steps } as GuideData, slug, to, number ? `${number}.${at + 1}` : String(at + 1), [...way, { step: name, label }]),
+  );
+  return [step, ...next];
+}
+
+function contentOf({ ask, hint, choices, answer, contact }: GuideStepData): StepContent {
+  if (answer) return { kind: 'answer', answer };
+  if (contact) return { kind: 'contact', ...contact };
+  return { kind: 'question', ask: ask!, hint, choices: choices! };
+}
+
+/** Every step must be one thing, reached from the start by one way that ends. */
+function checkSteps({ steps, formerSteps }: GuideData, source: YamlSource, reporter: Reporter) {
+  const place = (...path: PropertyKey[]) => source.placeOf(['steps', ...path]);
+  for (const [name, step] of Object.entries(steps)) checkStep(name, step, place, reporter);
+  formerSteps.forEach((name, at) => {
+    if (name in steps) reporter.report(source.placeOf(['formerSteps', at]), `“${name}”还在 steps 里`, '删掉其中一个');
+  });
+  if (!(firstStep in steps)) {
+    reporter.report(place(), `steps 里没有 ${firstStep}`, `把一开始的问题叫做 ${firstStep}`);
+    return;
+  }
+  if (!steps[firstStep]!.choices) {
+    reporter.report(place(firstStep), `${firstStep} 不是问题`, '一开始要有 ask 和 choices');
+    return;
+  }
+  const from = new Map<string, string | undefined>([[firstStep, undefined]]);
+  const follow = (name: string, way: readonly string[]) => {
+    const passed = [...way, name];
+    steps[name]!.choices?.forEach(({ label, to }, at) => {
+      const wrong = (message: string, fix: string) => reporter.report(place(name, 'choices', at, 'to'), message, fix);
+      if (!(to in steps)) {
+        const near = nearest(to, Object.keys(steps));
+        wrong(`没有叫“${to}”的一步`, near ? `是不是想写 ${near}` : '在 steps 里写上这一步');
+      } else if (passed.includes(to)) wrong(`选${quoted(label)}又绕回了“${to}”`, '通到没走过的一步；读的人可以自己退回');
+      else if (from.has(to)) wrong(`“${from.get(to)}”已经通到“${to}”`, '一步只能从一处来：另写一步，可以是同一篇答案');
+      else if (passed.length > deepest) wrong(`从头到“${to}”要选 ${passed.length} 次，最多 ${deepest} 次`, '少问一个问题，或拆成两份');
+      else {
+        from.set(to, name);
+        follow(to, passed);
+      }
+    });
+  };
+  follow(firstStep, []);
+  // A step behind a mistake is not reached either; it is said once the mistake is gone.
+  if (reporter.problems.length > 0) return;
+  for (const name of Object.keys(steps)) {
+    if (!from.has(name)) reporter.report(place(name), `没有选项通到“${name}”`, '在一个选项的 to 里写上它，或删掉这一步');
+  }
+}
+
+type PlaceOf = (...path: PropertyKey[]) => { line: number; column: number };
+
+function checkStep(name: string, { ask, hint, choices, answer, contact }: GuideStepData, place: PlaceOf, reporter: Reporter) {
+  const kinds = [ask ?? hint ?? choices, answer, contact].filter((part) => part !== undefined);
+  if (kinds.length !== 1 || (!answer && !contact && !(ask && choices))) {
+    reporter.report(place(name), `“${name}”要么是问题，要么是结果`, '写 ask 和 choices，或只写 answer，或只写 contact');
+  }
+  if (name === sheetName) reporter.report(place(name), `“${sheetName}”是整张查看那一页的地址`, '换一个名字');
+  const labels = choices?.map(({ label }) => label) ?? [];
+  labels.forEach((label, at) => {
+    if (labels.indexOf(label) < at) reporter.report(place(name, 'choices', at, 'label'), `选项${quoted(label)}写了两次`, '写得让人分得清');
+  });
+}
+
+/** Two guides must not claim one place in the list. */
+function refuseSharedOrder(drafts: readonly GuideDraft[]) {
+  for (const { data, source, reporter } of drafts) {
+    const other = drafts.find((draft) => draft.reporter !== reporter && draft.data && draft.data.order === data?.order);
+    if (other) reporter.report(source!.placeOf(['order']), `order ${data!.order} 和 ${other.reporter.file} 重复`, '换一个没用过的数');
+  }
+}
