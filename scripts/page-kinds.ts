@@ -12,6 +12,12 @@ export const pageKinds = {
   myths: '/myths/',
   'payout check': '/payout-check/',
   receipt: '/receipt/',
+  guides: '/guides/',
+  guide: '/guides/payment-failed-but-charged/',
+  'guide step': '/guides/terminal-not-working/what-happens/',
+  'guide answer': '/guides/payment-failed-but-charged/still-charged/',
+  'guide contact': '/guides/payment-failed-but-charged/screen-other/',
+  'guide sheet': '/guides/terminal-not-working/print/',
   contact: '/contact/',
   'not found': '/no-such-page/',
 };

@@ -1,6 +1,7 @@
 import type { ArticlePage, Section } from '@/lib/pages/article';
 import { Frame } from '../site/frame';
 import { QuestionList } from '../ui/question-list';
+import { GuideList } from '../ui/guide-list';
 import { Phrases } from '../ui/phrases';
 import { OverdueNote } from './overdue-note';
 import { Prose } from './prose';
@@ -36,6 +37,12 @@ export function Article(page: ArticlePage) {
         <aside aria-labelledby="related" className="related">
           <h2 id="related">接着看</h2>
           <QuestionList answers={page.related} />
+          {page.guides.length > 0 && (
+            <section aria-label="一步步查" className="pt-6">
+              <h2>不确定是不是这个？一步步查</h2>
+              <GuideList guides={page.guides} />
+            </section>
+          )}
         </aside>
         <Sources {...page} />
       </div>

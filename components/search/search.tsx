@@ -1,5 +1,5 @@
 import type { SearchPage } from '@/lib/pages/search';
-import { codesUrl } from '@/lib/site/urls';
+import { codesUrl, guidesUrl } from '@/lib/site/urls';
 import { Frame } from '../site/frame';
 import { LcdSearch } from '../ui/lcd-search';
 import { QuestionList } from '../ui/question-list';
@@ -24,6 +24,9 @@ export function Search({ frame, topics }: SearchPage) {
           ))}
           <a className="touch" href={codesUrl}>
             ＊ 应答码
+          </a>
+          <a className="touch" href={guidesUrl}>
+            0 一步步查
           </a>
         </nav>
         <div className="md:grid md:grid-cols-2 md:gap-x-10">

@@ -1,4 +1,5 @@
 import type { NotFoundPage } from '@/lib/pages/not-found';
+import { guidesUrl } from '@/lib/site/urls';
 import { AnswerList } from '../ui/answer-list';
 import { Keypad } from '../ui/keypad';
 import { LcdSearch } from '../ui/lcd-search';
@@ -12,7 +13,13 @@ export function NotFound({ frame, keys, asked }: NotFoundPage) {
         <div>
           <header className="page-head">
             <h1>没有这个页面</h1>
-            <p>地址可能输错了。搜屏幕上的字，或看看大家常问的。</p>
+            <p>
+              地址可能输错了。搜屏幕上的字，或看看大家常问的；说不清是什么问题，就
+              <a className="text-link" href={guidesUrl}>
+                一步步查
+              </a>
+              。
+            </p>
           </header>
           <section aria-labelledby="asked">
             <h2 className="section-title" id="asked">

@@ -1,5 +1,5 @@
 import type { Site } from '@/lib/content/schema';
-import { codesUrl, contactUrl, homeUrl, searchUrl } from '@/lib/site/urls';
+import { codesUrl, contactUrl, guidesUrl, homeUrl, searchUrl } from '@/lib/site/urls';
 import { HeaderSearch } from './header-search';
 
 type Props = { site: Site; ownSearch: boolean };
@@ -14,6 +14,9 @@ export function SiteHeader({ site, ownSearch }: Props) {
           {site.name}
         </a>
         <nav aria-label="主要页面" className="hidden items-center text-mute md:flex">
+          <a className="touch ml-5" href={guidesUrl}>
+            一步步查
+          </a>
           <a className="touch ml-5" href={searchUrl}>
             全部问题
           </a>

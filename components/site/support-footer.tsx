@@ -1,5 +1,5 @@
 import type { Frame } from '@/lib/pages/frame';
-import { codesUrl, contactUrl, glossaryUrl, mythsUrl, payoutCheckUrl, receiptUrl, searchUrl } from '@/lib/site/urls';
+import { codesUrl, contactUrl, glossaryUrl, guidesUrl, mythsUrl, payoutCheckUrl, receiptUrl, searchUrl } from '@/lib/site/urls';
 import { CopyText } from '../ui/copy-text';
 
 /** Whom to call, what to say, what never to give. Stands on every page and holds the answer's number. */
@@ -42,6 +42,9 @@ export function SupportFooter({ frame: { site, quote, reviewed } }: { frame: Fra
       </div>
       <div className="bar pb-8 text-sm">
         <div className="cluster">
+          <a className="touch" href={guidesUrl}>
+            一步步查
+          </a>
           <a className="touch" href={searchUrl}>
             全部问题
           </a>

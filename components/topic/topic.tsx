@@ -1,11 +1,12 @@
 import type { TopicPage } from '@/lib/pages/topic';
 import { Frame } from '../site/frame';
 import { AnswerList } from '../ui/answer-list';
+import { GuideList } from '../ui/guide-list';
 import { Keypad } from '../ui/keypad';
 import { Wordings } from './wordings';
 
 /** One key of the keypad: all its answers, each with its verdict. */
-export function Topic({ frame, digit, name, lead, answers, payoutCheck, wordings, otherTopics }: TopicPage) {
+export function Topic({ frame, digit, name, lead, answers, payoutCheck, wordings, guides, otherTopics }: TopicPage) {
   return (
     <Frame frame={frame}>
       <div className="bar article-grid">
@@ -32,8 +33,14 @@ export function Topic({ frame, digit, name, lead, answers, payoutCheck, wordings
           <AnswerList answers={answers} />
           {wordings.length > 0 && <Wordings groups={wordings} />}
         </div>
-        <aside aria-labelledby="other-topics" className="related">
-          <h2 id="other-topics">其他主题</h2>
+        <aside aria-label="接着找" className="related">
+          {guides.length > 0 && (
+            <section aria-label="一步步查" className="pb-8">
+              <h2>说不清是哪一个？一步步查</h2>
+              <GuideList guides={guides} />
+            </section>
+          )}
+          <h2>其他主题</h2>
           <Keypad keys={otherTopics} label="其他主题" />
         </aside>
       </div>

@@ -5,6 +5,7 @@ import type { Device, Source, Tone } from '@/lib/content/schema';
 import type { PageHead } from '@/lib/site/metadata';
 import { codeUrl, topicUrl } from '@/lib/site/urls';
 import { chineseDate, frameOf, type Frame } from './frame';
+import { guidesTo, type GuideLink } from './guide-links';
 
 export type { Section, Source, Tone };
 
@@ -27,6 +28,8 @@ export type ArticlePage = {
   prompts: string[];
   codes: CodeLink[];
   related: AnswerCard[];
+  /** The guides that lead here, for a reader who is not sure to be right here. */
+  guides: GuideLink[];
   sources: Source[];
   updated: { day: string; words: string };
   reviewed: { day: string; words: string };
@@ -57,6 +60,7 @@ export function articlePage(library: Library, slug: string): ArticlePage {
     prompts: article.prompts,
     codes: article.codes.map((code) => ({ code, url: codeUrl(code) })),
     related: article.related.map((related) => answerCard(library.article(related))),
+    guides: guidesTo(library, [slug]),
     sources: article.sources,
     updated: date(article.updated),
     reviewed: date(article.reviewed),

@@ -1,7 +1,7 @@
 /** What the home page shows: the terminal with its keypad, common prompts, most asked answers. */
 import type { Library } from '@/lib/content/library';
 import type { PageHead } from '@/lib/site/metadata';
-import { codesUrl, contactUrl, homeUrl, searchUrl, topicUrl } from '@/lib/site/urls';
+import { codesUrl, contactUrl, guidesUrl, homeUrl, topicUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard } from './article';
 import { frameOf, type Frame } from './frame';
 
@@ -32,10 +32,10 @@ export function homePage(library: Library): HomePage {
 export const mostAsked = (library: Library): AnswerCard[] =>
   library.home.asked.map((slug) => answerCard(library.article(slug)));
 
-/** The twelve keys as they lie on a terminal: nine topics, then codes, all questions, support. */
+/** The twelve keys as they lie on a terminal: nine topics, then codes, guides, support. */
 export const keypad = (library: Library): Key[] => [
   ...library.topics.map(({ digit, key, slug }) => ({ sign: String(digit), name: key, url: topicUrl(slug) })),
   { sign: '＊', name: '应答码', url: codesUrl },
-  { sign: '0', name: '全部问题', url: searchUrl },
+  { sign: '0', name: '一步步查', url: guidesUrl },
   { sign: '＃', name: '联系客服', url: contactUrl },
 ];

@@ -15,6 +15,15 @@ export function movedPage(library: Library, segments: string[]): MovedPage {
   const { to } = library.addresses.get(address)!;
   const article = library.articles.find(({ url }) => url === to);
   const code = library.codes.find(({ url }) => url === to);
+  const guide = library.guides.find(({ url }) => url === to);
+  if (guide) {
+    return {
+      head: { title: [`${address} 转到 ${guide.name}`], description: `${address}：${guide.lead}`, path: to, type: 'website' },
+      frame: frameOf(library, [{ name: guide.name }]),
+      to,
+      name: guide.name,
+    };
+  }
   const name = article ? `${article.id} ${article.question}` : `应答码 ${code!.code} ${code!.name}`;
   return {
     head: {

@@ -5,7 +5,7 @@ import type { Article, Library } from '@/lib/content/library';
 import { buildIndex, type SearchSources } from '@/lib/search/build/build-index';
 import { buildSplitIndex, splitFrom } from '@/lib/search/build/split-index';
 import type { SearchBodies, SearchIndex, SearchWords } from '@/lib/search/index-data';
-import { topicUrl } from '@/lib/site/urls';
+import { guidesUrl, topicUrl } from '@/lib/site/urls';
 import { answerCard } from './article';
 import { verdict } from './codes';
 
@@ -66,7 +66,10 @@ export function searchSources(library: Library, leaveOut?: string): SearchSource
     variants: searchWords.variants,
     intent: searchWords,
     waysOn: {
-      topics: library.topics.map(({ digit, name, slug }) => ({ sign: String(digit), name, url: topicUrl(slug) })),
+      topics: [
+        ...library.topics.map(({ digit, name, slug }) => ({ sign: String(digit), name, url: topicUrl(slug) })),
+        { sign: '0', name: '一步步查', url: guidesUrl },
+      ],
       asked: library.home.asked.map((slug) => place.get(slug)!),
       illicit: place.get(searchWords.illicit.answer)!,
     },

@@ -1,8 +1,8 @@
 import type { Library } from '@/lib/content/library';
-import { codesUrl, contactUrl, glossaryUrl, homeUrl, mythsUrl, payoutCheckUrl, receiptUrl, topicUrl } from '@/lib/site/urls';
+import { codesUrl, contactUrl, glossaryUrl, guidesUrl, homeUrl, mythsUrl, payoutCheckUrl, receiptUrl, topicUrl } from '@/lib/site/urls';
 
 /** The addresses search engines should know: every page that is its own canonical one and may be listed. */
-export const sitemap = ({ site, topics, articles, codes }: Library): { url: string; lastModified?: string }[] => [
+export const sitemap = ({ site, topics, articles, codes, guides }: Library): { url: string; lastModified?: string }[] => [
   ...[
     homeUrl,
     contactUrl,
@@ -11,6 +11,8 @@ export const sitemap = ({ site, topics, articles, codes }: Library): { url: stri
     mythsUrl,
     payoutCheckUrl,
     receiptUrl,
+    guidesUrl,
+    ...guides.map(({ url }) => url),
     ...topics.map(({ slug }) => topicUrl(slug)),
     ...codes.map(({ url }) => url),
   ].map((path) => ({ url: site.url + path })),

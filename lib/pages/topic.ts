@@ -4,6 +4,7 @@ import type { PageHead } from '@/lib/site/metadata';
 import { payoutCheckUrl, topicUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard } from './article';
 import { frameOf, type Frame } from './frame';
+import { guidesTo, type GuideLink } from './guide-links';
 import { keypad, type Key } from './home';
 
 /** Screen texts of one answer: seen word for word, and as merchants report them. */
@@ -20,6 +21,8 @@ export type TopicPage = {
   payoutCheck?: string;
   /** Every wording a screen may show, by the answer it leads to; on one topic's page only. */
   wordings: Wordings[];
+  /** The guides that lead into these answers. */
+  guides: GuideLink[];
   /** The other keys, to go on from here. */
   otherTopics: Key[];
 };
@@ -27,7 +30,8 @@ export type TopicPage = {
 /** The page model of a topic. */
 export function topicPage(library: Library, slug: string): TopicPage {
   const { digit, name, lead, listsPrompts, checksPayout } = library.topic(slug);
-  const answers = library.articlesOf(slug).map(answerCard);
+  const articles = library.articlesOf(slug);
+  const answers = articles.map(answerCard);
   return {
     head: {
       title: [`${name}：${answers.length} 个问题的答案`, '帮助中心'],
@@ -42,6 +46,10 @@ export function topicPage(library: Library, slug: string): TopicPage {
     answers,
     ...(checksPayout && { payoutCheck: payoutCheckUrl }),
     wordings: listsPrompts ? wordingsOf(library) : [],
+    guides: guidesTo(
+      library,
+      articles.map((article) => article.slug),
+    ),
     otherTopics: keypad(library).filter((key) => /[1-9]/.test(key.sign) && key.sign !== String(digit)),
   };
 }

@@ -1,0 +1,156 @@
+import type { GuidePage, Made, StepView } from '@/lib/pages/guides';
+import { codesUrl, guidesUrl, searchUrl } from '@/lib/site/urls';
+import { Frame } from '../site/frame';
+import { CopyText } from '../ui/copy-text';
+import { Phrases } from '../ui/phrases';
+import { Receipt } from '../ui/receipt';
+import { Choice } from './choice';
+
+/** One step of a guide: the way here, then a question with its choices, an answer, or what to tell support. */
+export function Guide({ frame, guide, way, view, address, sheet }: GuidePage) {
+  const [last] = way.slice(-1);
+  return (
+    <Frame frame={frame}>
+      <div className="bar">
+        <div className="guide">
+          {last && <Way way={way} />}
+          {view.kind === 'question' && <Question {...view} guide={last ? undefined : guide} />}
+          {view.kind === 'answer' && <Answer {...view} />}
+          {view.kind === 'contact' && <Contact {...view} frame={frame} />}
+          <nav aria-label="前后" className="cluster pt-5">
+            {last ? (
+              <>
+                <a className="touch" href={last.url}>
+                  ← {view.kind === 'question' ? '退回上一步' : '不是这个，退回上一步'}
+                </a>
+                {way.length > 1 && (
+                  <a className="touch" href={guide.url}>
+                    从头再查
+                  </a>
+                )}
+              </>
+            ) : (
+              <>
+                <a className="touch" href={guidesUrl}>
+                  ← 换一件事查
+                </a>
+                <a className="touch" href={sheet}>
+                  整张查看、打印
+                </a>
+              </>
+            )}
+          </nav>
+          <div className="step-address">
+            <p>
+              从这一步开始看：<span className="block select-all">{address}</span>
+            </p>
+            <CopyText label="复制地址" text={address} />
+          </div>
+        </div>
+      </div>
+    </Frame>
+  );
+}
+
+/** What was chosen so far; each line leads back to where it can be chosen anew. */
+const Way = ({ way }: { way: Made[] }) => (
+  <nav aria-label="走过的步骤，点一下可以重选">
+    <ol className="way">
+      {way.map(({ ask, label, url }) => (
+        <li key={url}>
+          <a href={url}>
+            <span>
+              {ask} <strong>{label}</strong>
+            </span>
+          </a>
+        </li>
+      ))}
+    </ol>
+  </nav>
+);
+
+type QuestionProps = Extract<StepView, { kind: 'question' }> & { guide?: { name: string; lead: string } };
+
+/** `guide`: at the start, where its name is the heading and the money comes before the first question. */
+const Question = ({ ask, hint, choices, guide }: QuestionProps) => (
+  <>
+    <header className="page-head">
+      {guide ? (
+        <>
+          <h1>{guide.name}</h1>
+          <p>{guide.lead}</p>
+          <h2>
+            <Phrases>{ask}</Phrases>
+          </h2>
+        </>
+      ) : (
+        <h1>
+          <Phrases>{ask}</Phrases>
+        </h1>
+      )}
+      {hint && <p>{hint}</p>}
+    </header>
+    <ul className="guide-keys">
+      {choices.map(({ label, url }) => (
+        <li key={url}>
+          <Choice label={label} url={url} />
+        </li>
+      ))}
+    </ul>
+  </>
+);
+
+const Answer = ({ card, facts }: Extract<StepView, { kind: 'answer' }>) => (
+  <>
+    <header className="pt-3">
+      <p className="number-plate">
+        <span className="sr-only">答案编号 </span>
+        {card.id}
+      </p>
+      <h1>
+        <Phrases>{card.question}</Phrases>
+      </h1>
+    </header>
+    <Receipt facts={facts} stamp={card.stamp} text={card.answer} tone={card.tone} />
+    <Choice label={`照着做：看 ${card.id} 的步骤`} main url={card.url} />
+  </>
+);
+
+type ContactProps = Extract<StepView, { kind: 'contact' }> & Pick<GuidePage, 'frame'>;
+
+const Contact = ({ first, tell, frame }: ContactProps) => {
+  const { label, hotline, hours } = frame.site.support;
+  return (
+    <div className="prose">
+      <header className="page-head">
+        <h1>{first}</h1>
+        <p>这种情况要客服来查。</p>
+      </header>
+      <a className="guide-key main" href={`tel:${hotline}`}>
+        <span>
+          打{label}电话 <span className="tabular-nums">{hotline}</span>
+          {hours && <small>{hours}</small>}
+        </span>
+      </a>
+      <section aria-labelledby="tell">
+        <h2 id="tell">告诉客服</h2>
+        <ul>
+          {tell.map((part) => (
+            <li key={part}>{part}</li>
+          ))}
+        </ul>
+      </section>
+      <p className="pt-4">
+        电话没打通时，可以先
+        <a className="text-link" href={searchUrl}>
+          搜屏幕上的字
+        </a>
+        ，或查
+        <a className="text-link" href={codesUrl}>
+          应答码
+        </a>
+        。
+      </p>
+    </div>
+  );
+};
