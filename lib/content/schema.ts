@@ -13,8 +13,10 @@ const notes = z.registry<FieldNote>();
 export const noteOf = (schema: z.core.$ZodType): FieldNote | undefined => notes.get(schema);
 
 function note<T extends z.ZodType>(schema: T, what: string, example: string, fix?: string): T {
-  notes.add(schema, { what, example, ...(fix && { fix }) });
-  return schema;
+  // A copy: a schema that several fields share has a note for each.
+  const noted = schema.clone();
+  notes.add(noted, { what, example, ...(fix && { fix }) });
+  return noted;
 }
 
 /** One line of text between `min` and `max` characters, with nothing around it. */

@@ -41,6 +41,21 @@ export function answer(fields: Record<string, string | undefined> = {}, body = r
 /** A body's own lines start here in a file made by `answer()` with an unchanged number of fields. */
 export const bodyLine = Object.keys(front).length + 4;
 
+/** The steps of a right guide, so that a test can change one. */
+export const steps = {
+  start: '{ ask: 做过结算吗？, choices: [{ label: 还没做, to: settle }, { label: 做过了, to: still }] }',
+  settle: '{ answer: how-to-settle }',
+  still: '{ ask: 还在提示吗？, choices: [{ label: 不提示了, to: done }, { label: 还在提示, to: call }] }',
+  done: '{ answer: how-to-settle }',
+  call: '{ contact: { first: 先别反复结算。, tell: [屏幕上的原话] } }',
+};
+
+/** A guide; `changed` replace or (undefined) drop its steps. The first step stands in line 5. */
+export function guide(changed: Record<string, string | undefined> = {}, head = 'order: 1\n'): string {
+  const lines = Object.entries({ ...steps, ...changed }).flatMap(([name, step]) => (step === undefined ? [] : [`  ${name}: ${step}`]));
+  return `${head}name: 提示先结算\nlead: 不会扣款。看清是哪一句再做。\nsteps:\n${lines.join('\n')}\n`;
+}
+
 const right: Record<string, string> = {
   'site.yaml':
     'name: POS 机帮助中心\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 服务商客服, hotline: 400-000-0000, wechat: kefu_12345 }\n',
@@ -63,6 +78,7 @@ const right: Record<string, string> = {
     'variants: [帐账]\nfiller: [怎么办]\nofftopic: [天气]\nillicit: { how: [怎么], what: [养卡], alone: [], worry: [], answer: how-to-settle }\n',
   'holidays.yaml':
     '- year: 2026\n  source: pos-app\n  holidays: [{ name: 春节, from: 2026-02-15, to: 2026-02-23 }]\n  workdays: [2026-02-14, 2026-02-28]\n',
+  'guides/settle-first.yaml': guide(),
   'phrasings/settlement.tsv': 'slug\tvoice\tphrase\nhow-to-settle\ta\t收工了咋轧账\n',
   'off-topic/everyday.tsv': 'group\tphrase\nlife\t明天下雨吗\n',
   'addresses.lock': '/settlement/accidental-settlement/\t101\n',

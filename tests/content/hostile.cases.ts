@@ -2,7 +2,7 @@
  * Content as it must not be, one mistake a case, and the exact lines the author then reads.
  * `A` stands for content/articles/settlement/101-accidental-settlement.md.
  */
-import { accidental, answer, type Changes } from './content-folder';
+import { accidental, answer, guide, type Changes } from './content-folder';
 
 export type HostileCase = { name: string; changes: Changes; messages: string[] };
 
@@ -16,6 +16,13 @@ const fields = (name: string, changed: Record<string, string | undefined>, ...me
 const body = (name: string, text: string, ...messages: string[]) =>
   article(name, answer({}, `## 怎么做 {#steps}\n\n${text}\n`), ...messages);
 const files = (name: string, changes: Changes, ...messages: string[]): HostileCase => ({ name, changes, messages });
+
+const guideFile = 'guides/settle-first.yaml';
+/** A guide with changed steps; `G` stands for its file. */
+const guided = (name: string, changed: Record<string, string | undefined>, ...messages: string[]) =>
+  files(name, { [guideFile]: guide(changed) }, ...messages.map((message) => message.replace(/^G:/, `content/${guideFile}:`)));
+/** A question with two choices. */
+const asks = (one: string, two: string) => `{ ask: 是哪一种？, choices: [{ label: 这一种, to: ${one} }, { label: 那一种, to: ${two} }] }`;
 
 const bytes = (...parts: (string | number[])[]) =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))));
@@ -483,5 +490,97 @@ export const hostileCases: HostileCase[] = [
   files('a year in words, without working days', { 'holidays.yaml': '- { year: 今年, source: pos-app, holidays: [] }\n' },
     'content/holidays.yaml:1:3  缺少 第 1 项.workdays (加上一行，例如  workdays: [2026-02-14, 2026-02-28])',
     'content/holidays.yaml:1:5  第 1 项.year 写的是“今年”，不是年份 (写 2026 这样的年份)',
+  ),
+
+  // ---- guides
+  guided('a guide with a step nobody reaches', { lost: '{ answer: how-to-settle }' },
+    'G:10:3  没有选项通到“lost” (在一个选项的 to 里写上它，或删掉这一步)',
+  ),
+  guided('a guide that goes in circles', { still: asks('start', 'call'), done: undefined },
+    'G:7:48  选“这一种”又绕回了“start” (通到没走过的一步；读的人可以自己退回)',
+  ),
+  guided('a step that two choices lead to', { still: asks('settle', 'call'), done: undefined },
+    'G:7:48  “start”已经通到“settle” (一步只能从一处来：另写一步，可以是同一篇答案)',
+  ),
+  guided('a choice that leads to no step', { still: asks('dome', 'call') },
+    'G:7:48  没有叫“dome”的一步 (是不是想写 done)',
+  ),
+  guided('a choice that leads to a step with a name like none', { still: asks('somewhere-else', 'call'), done: undefined },
+    'G:7:48  没有叫“somewhere-else”的一步 (在 steps 里写上这一步)',
+  ),
+  guided('a guide that ends at an answer that does not exist', { settle: '{ answer: how-to-setle }' },
+    'G:6:13  没有叫“how-to-setle”的答案 (是不是想写 how-to-settle)',
+  ),
+  guided('a guide deeper than six choices', {
+    still: asks('b', 'call'),
+    b: asks('c', 'done'),
+    c: asks('d', 'c2'),
+    d: asks('e', 'd2'),
+    e: asks('f', 'e2'),
+    f: asks('g', 'f2'),
+    ...Object.fromEntries(['c2', 'd2', 'e2', 'f2', 'g'].map((name) => [name, '{ answer: how-to-settle }'])),
+  },
+    'G:14:44  从头到“g”要选 7 次，最多 6 次 (少问一个问题，或拆成两份)',
+    'G:14:67  从头到“f2”要选 7 次，最多 6 次 (少问一个问题，或拆成两份)',
+  ),
+  guided('a question with one choice', { still: '{ ask: 还在提示吗？, choices: [{ label: 还在提示, to: call }] }', done: undefined },
+    'G:7:25  steps.still.choices 有 1 项，至少要 2 项 (写 2 到 5 个选项)',
+  ),
+  guided('a question with six choices', {
+    still: `{ ask: 是哪一种？, choices: [${['call', 'done', 'c', 'd', 'e', 'f'].map((to) => `{ label: 选项 ${to}, to: ${to} }`).join(', ')}] }`,
+    ...Object.fromEntries(['c', 'd', 'e', 'f'].map((name) => [name, '{ answer: how-to-settle }'])),
+  },
+    'G:7:24  steps.still.choices 有 6 项，最多 5 项 (写 2 到 5 个选项)',
+  ),
+  guided('two choices in the same words', { still: '{ ask: 还在提示吗？, choices: [{ label: 是, to: done }, { label: 是, to: call }] }' },
+    'G:7:61  选项“是”写了两次 (写得让人分得清)',
+  ),
+  guided('a label too long for a key', { still: `{ ask: 还在提示吗？, choices: [{ label: ${'长'.repeat(23)}, to: done }, { label: 是, to: call }] }` },
+    'G:7:37  steps.still.choices 第 1 项.label 写的是“长长长长长长长长长长长长长长长长长长长长长长长”，有 23 个字，最多 22 个字 (删掉 1 个字)',
+  ),
+  guided('a question without choices', { still: '{ ask: 还在提示吗？ }', done: undefined, call: undefined },
+    'G:7:3  “still”要么是问题，要么是结果 (写 ask 和 choices，或只写 answer，或只写 contact)',
+  ),
+  guided('a step that asks and answers', { settle: '{ ask: 还在提示吗？, answer: how-to-settle }' },
+    'G:6:3  “settle”要么是问题，要么是结果 (写 ask 和 choices，或只写 answer，或只写 contact)',
+  ),
+  guided('an empty step', { settle: '{}' },
+    'G:6:3  “settle”要么是问题，要么是结果 (写 ask 和 choices，或只写 answer，或只写 contact)',
+  ),
+  guided('a contact that says nothing', { call: '{ contact: { first: 先别反复结算。, tell: [] } }' },
+    'G:9:38  steps.call.contact.tell 有 0 项，至少要 1 项 (例如  tell: [屏幕上的原话, 交易时间和金额])',
+  ),
+  guided('a guide without a start', { start: undefined },
+    'G:4:1  steps 里没有 start (把一开始的问题叫做 start)',
+  ),
+  guided('a guide that starts with its answer', { start: '{ answer: how-to-settle }', settle: undefined, still: undefined, done: undefined, call: undefined },
+    'G:5:3  start 不是问题 (一开始要有 ask 和 choices)',
+  ),
+  guided('a step with the name of the sheet', { still: asks('print', 'call'), done: undefined, print: '{ answer: how-to-settle }' },
+    'G:9:3  “print”是整张查看那一页的地址 (换一个名字)',
+  ),
+  guided('a step with a Chinese name', { still: asks('完', 'call'), done: undefined, 完: '{ answer: how-to-settle }' },
+    'G:7:48  steps.still.choices 第 1 项.to 写的是“完”，只能用小写英文、数字和短横线 (写 steps 里一步的名字，例如 receipt)',
+    'G:9:3  名字“完”不合规矩 (只能用小写英文、数字和短横线)',
+  ),
+  guided('an unknown part of a choice', { still: '{ ask: 还在提示吗？, choices: [{ label: 不了, go: done }, { label: 是, to: call }] }' },
+    'G:7:35  缺少 steps.still.choices 第 1 项.to (加上一行，例如  to: done)',
+    'G:7:48  没有叫“go”的字段 (是不是想写 to)',
+  ),
+  files('a former step that is still there', { [guideFile]: `${guide()}formerSteps: [done]\n` },
+    'content/guides/settle-first.yaml:10:15  “done”还在 steps 里 (删掉其中一个)',
+  ),
+  files('a guide without a name', { [guideFile]: guide().replace(/name: .*\n/, '') },
+    'content/guides/settle-first.yaml:1:1  缺少 name (加上一行，例如  name: 刷卡没成功，客户说扣了钱)',
+  ),
+  files('two guides in one place of the list', { 'guides/other.yaml': guide() },
+    'content/guides/other.yaml:1:1  order 1 和 content/guides/settle-first.yaml 重复 (换一个没用过的数)',
+    'content/guides/settle-first.yaml:1:1  order 1 和 content/guides/other.yaml 重复 (换一个没用过的数)',
+  ),
+  files('a file among the guides that is none', { 'guides/Notes.md': '记一下' },
+    'content/guides/Notes.md:1:1  文件名“Notes.md”不合规矩 (写成 英文短名.yaml，例如 give-money-back.yaml)',
+  ),
+  files('a published step that is gone', { 'addresses.lock': '/guides/settle-first/gone/\tguide settle-first\n' },
+    'content/addresses.lock:1:1  发布过的地址 /guides/settle-first/gone/（guide settle-first）没有了 (恢复这一步，或在这份一步步查里写  formerSteps: [gone])',
   ),
 ];

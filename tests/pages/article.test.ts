@@ -71,12 +71,12 @@ describe('a number', () => {
 });
 
 describe('the site', () => {
-  it('has topics on the keys of their digits, then codes, all questions, support', () => {
+  it('has topics on the keys of their digits, then codes, guides, support', () => {
     expect(keypad(library()).map(({ sign, url }) => [sign, url])).toEqual([
       ['1', '/settlement/'],
       ['2', '/prompts/'],
       ['＊', '/codes/'],
-      ['0', '/search/'],
+      ['0', '/guides/'],
       ['＃', '/contact/'],
     ]);
   });

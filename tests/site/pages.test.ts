@@ -115,7 +115,10 @@ describe('every page', () => {
   });
 
   it('names its canonical address; an address that leads on names where it leads', () => {
-    const canonical = (page: BuiltPage) => library.site.url + (library.addresses.get(page.address)?.to ?? page.address);
+    // A later step of a guide, and its sheet, are parts of the guide.
+    const whole = (address: string) => library.guides.find(({ url }) => address.startsWith(url))?.url;
+    const canonical = ({ address }: BuiltPage) =>
+      library.site.url + (whole(address) ?? library.addresses.get(address)?.to ?? address);
     expect(offenders((page) => link(page, 'canonical') !== canonical(page))).toEqual([]);
   });
 
@@ -369,11 +372,15 @@ describe('files for search engines', () => {
     expect(listed.sort()).toEqual(own.sort());
   });
 
-  it('search results and the 404 page are not to be listed', () => {
-    expect(pages.filter((page) => meta(page, 'robots')?.includes('noindex')).map(({ file }) => file)).toEqual([
-      '404.html',
-      'search/index.html',
+  it('search results, the 404 page, later steps of guides and their sheets are not to be listed', () => {
+    const parts = library.guides.flatMap(({ url, steps }) => [
+      `${url}print/`,
+      ...steps.map((step) => step.url).filter((step) => step !== url),
     ]);
+    expect(pages.filter((page) => meta(page, 'robots')?.includes('noindex')).map(({ address }) => address)).toEqual(
+      ['/404.html', '/search/', ...parts].sort(),
+    );
+    expect(offenders((page) => parts.includes(page.address) && meta(page, 'robots') !== 'noindex, follow')).toEqual([]);
   });
 
   it('robots.txt allows all and names the sitemap', () => {

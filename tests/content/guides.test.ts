@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { deepest } from '@/lib/content/guides';
+import { loadContent } from '@/scripts/content';
+import { guide, inspectChanged } from './content-folder';
+
+describe('a guide that is right', () => {
+  it('becomes steps in the order of an outline, each with its number and the choices that lead to it', () => {
+    const { library } = inspectChanged();
+    const [only] = library!.guides;
+    expect(only).toMatchObject({ slug: 'settle-first', url: '/guides/settle-first/', name: '提示先结算' });
+    expect(only!.steps.map(({ url, number }) => [url, number])).toEqual([
+      ['/guides/settle-first/', ''],
+      ['/guides/settle-first/settle/', '1'],
+      ['/guides/settle-first/still/', '2'],
+      ['/guides/settle-first/done/', '2.1'],
+      ['/guides/settle-first/call/', '2.2'],
+    ]);
+    expect(only!.steps.at(-1)).toMatchObject({
+      way: [
+        { step: 'start', label: '做过了' },
+        { step: 'still', label: '还在提示' },
+      ],
+      content: { kind: 'contact', first: '先别反复结算。', tell: ['屏幕上的原话'] },
+    });
+  });
+
+  it('stands in the list where it says', () => {
+    const { library } = inspectChanged({ 'guides/another.yaml': guide({}, 'order: 7\n') });
+    expect(library!.guides.map(({ slug }) => slug)).toEqual(['settle-first', 'another']);
+  });
+
+  it('may lose a step that it names among the former: its address leads to the start', () => {
+    const { library, messages } = inspectChanged({
+      'guides/settle-first.yaml': `${guide()}formerSteps: [gone]\n`,
+      'addresses.lock': '/guides/settle-first/gone/\tguide settle-first\n',
+    });
+    expect(messages).toEqual([]);
+    expect(library!.addresses.get('/guides/settle-first/gone/')).toEqual({
+      meaning: 'guide settle-first',
+      to: '/guides/settle-first/',
+      moved: true,
+    });
+  });
+
+  it('is read by the copy linter', () => {
+    const { messages } = inspectChanged({
+      'guides/settle-first.yaml': guide({ settle: '{ contact: { first: 保证不扣款。, tell: [原话] } }' }),
+    });
+    expect(messages).toEqual(['content/guides/settle-first.yaml:6:24  用了“保证” (不替别人承诺)']);
+  });
+});
+
+describe('the published guides', () => {
+  const { guides, articles } = loadContent();
+  const steps = guides.flatMap((guide) => guide.steps);
+
+  it('are eight or more, and together reach at least 60 of the 80 answers', () => {
+    expect(guides.length).toBeGreaterThanOrEqual(8);
+    const reached = new Set(steps.flatMap(({ content }) => (content.kind === 'answer' ? [content.answer] : [])));
+    expect(articles).toHaveLength(80);
+    expect(reached.size).toBeGreaterThanOrEqual(60);
+  });
+
+  it('ask little: six choices at the most, four on almost every way', () => {
+    const ends = steps.filter(({ content }) => content.kind !== 'question');
+    expect(ends.filter(({ way }) => way.length > deepest)).toEqual([]);
+    expect(ends.filter(({ way }) => way.length > 4).length).toBeLessThan(ends.length / 20);
+  });
+
+  it('name no telephone number, no digit keys and no passwords', () => {
+    const words = JSON.stringify(steps.map(({ content }) => content));
+    expect(words).not.toMatch(/\d{7,}|\d{3,4}-\d{3,}|按(?:数字键|键)\s?\d|密码(?:是|为|：)\s?\d/);
+  });
+});
