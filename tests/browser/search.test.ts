@@ -65,7 +65,7 @@ describe('searching while typing', () => {
     const found = page.locator('#q-found');
     expect(await page.locator(status).textContent()).toBe('没有找到答案');
     expect(await found.locator('.found-title').textContent()).toBe('没有找到“明天会下雨吗”的答案。');
-    expect(await found.locator('.found-topic').count()).toBe(9);
+    expect(await found.locator('.found-topic').count()).toBe(10);
     expect(await found.locator('.question-row').count()).toBeGreaterThanOrEqual(6);
     expect(await found.locator('a[href="tel:400-668-9516"]').isVisible()).toBe(true);
     await found.getByText('复制这个问题给客服').click();
