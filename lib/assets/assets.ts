@@ -1,6 +1,6 @@
 /**
  * The files below /assets/, each named by its content so that a browser may keep it for good: the islands,
- * which every page loads; the code of the payout check; the search with the first stage of its index; the
+ * which every page loads; code that one page needs; the search with the first stage of its index; the
  * other two stages.
  */
 import { createHash } from 'node:crypto';
@@ -13,8 +13,11 @@ import { searchFiles, type SearchFiles } from '@/lib/pages/search-index';
 /** One file; `type` is what the server says of it. */
 export type Asset = { file: string; text: string; type: string };
 
+/** Code that only one page needs, fetched there: components/islands/<name>/attach.ts, which its island knows as <NAME>_MODULE. */
+const modules = ['payout'] as const;
+
 /** `parts`: the files of a split index; none while one file holds all. */
-export type Assets = { islands: Asset; payout: Asset; search: Asset; words: Asset; bodies: Asset; parts: Asset[] };
+export type Assets = { islands: Asset; modules: Asset[]; search: Asset; words: Asset; bodies: Asset; parts: Asset[] };
 
 let ready: Assets | undefined;
 let found: { files: SearchFiles; of: ReturnType<typeof library> } | undefined;
@@ -42,19 +45,19 @@ function bundle({ index, words, bodies, parts }: SearchFiles): Assets {
     SEARCH_BODIES: addressOf(later.bodies),
     SEARCH_PARTS: `/assets/${partsName}`,
   });
-  const payout = script('payout', 'components/islands/payout/attach.ts', {});
+  const attached = modules.map((name) => script(name, `components/islands/${name}/attach.ts`, {}));
   const islands = script('islands', 'components/islands/define-all.ts', {
     SEARCH_MODULE: addressOf(search),
-    PAYOUT_MODULE: addressOf(payout),
+    ...Object.fromEntries(modules.map((name, index) => [`${name.toUpperCase()}_MODULE`, addressOf(attached[index]!)])),
   });
   const text = ([name, text]: [string, string]): Asset => ({ file: `${partsName}${name}.txt`, text, type: 'text/plain; charset=utf-8' });
-  return { islands, payout, search, ...later, parts: [...parts].map(text) };
+  return { islands, modules: attached, search, ...later, parts: [...parts].map(text) };
 }
 
 /** Every file below /assets/. */
 export function allAssets(): Asset[] {
-  const { parts, ...single } = assets();
-  return [...Object.values(single), ...parts];
+  const { parts, modules, ...single } = assets();
+  return [...Object.values(single), ...modules, ...parts];
 }
 
 /** Where a file is fetched. */

@@ -36,6 +36,7 @@ export function checkArticleCopy({ data, front, body, slug, reporter }: ArticleD
       [['question'], data.question],
       [['answer'], data.answer],
       [['verdict', 'text'], data.verdict.text],
+      ...data.steps.map((step, at): [PropertyKey[], string] => [['steps', at], step]),
       [['customer'], data.customer],
       [['reply'], data.reply],
     ];

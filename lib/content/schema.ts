@@ -121,6 +121,11 @@ export const articleFront = z
     updated: note(day(), '最近一次修改内容的日期', '2026-11-23', dayFix),
     reviewed: note(day(), '最近一次核对事实的日期', '2026-11-23', dayFix),
     nextReview: note(day(), '下次核对的日期', '2027-05-23', dayFix),
+    steps: note(
+      listOf(line(4, 32), 0, 3).default([]),
+      '最要紧的 1 到 3 步，印在卡片上、写进客服回复；每步最多 32 个字，动词开头，按键和屏幕上的字加引号',
+      '[按“取消”退回收款界面, 做一次“结算”，等“结算成功”, 请顾客重新刷卡]',
+    ),
     customer: note(line(8, 120).optional(), '可选：给顾客看的话，最多 120 个字', '这笔没有扣款，请放心。'),
     reply: note(line(8, 300).optional(), '可选：客服回复；不写就按正文生成', '您好，这笔没有扣款……'),
     redirectFrom: note(

@@ -34,7 +34,7 @@ export const hostileCases: HostileCase[] = [
     "A:17:1  没有叫“questoin”的字段 (是不是想写 question)",
   ),
   fields('an unknown field that resembles none', { colour: 'red' },
-    "A:18:1  没有叫“colour”的字段 (可以写：question、aliases、verdict、money、answer、minutes、devices、prompts、codes、related、sources、published、updated、reviewed、nextReview、customer、reply、redirectFrom)",
+    "A:18:1  没有叫“colour”的字段 (可以写：question、aliases、verdict、money、answer、minutes、devices、prompts、codes、related、sources、published、updated、reviewed、nextReview、steps、customer、reply、redirectFrom)",
   ),
   fields('a missing field', { answer: undefined },
     "A:2:1  缺少 answer (加上一行，例如  answer: 交易还没有发出，不会扣款。做一次结算再刷。)",
