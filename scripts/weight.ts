@@ -21,8 +21,17 @@ export function weightOf(out: string, file: string): Weight {
     .map(([, url]) => url!);
   const script = loads
     .filter((url) => url.startsWith('/'))
-    .reduce((sum, url) => sum + brotli(readFileSync(join(out, url))), 0);
+    .reduce((sum, url) => sum + weightOfFile(join(out, url)), 0);
   return { file, html: brotli(html), script, requests: 1 + loads.length };
+}
+
+/** Files that many pages load are weighed once. */
+const weighed = new Map<string, number>();
+
+function weightOfFile(path: string): number {
+  const weight = weighed.get(path) ?? brotli(readFileSync(path));
+  weighed.set(path, weight);
+  return weight;
 }
 
 const brotli = (bytes: Buffer) =>

@@ -1,4 +1,7 @@
 import type { ArticlePage, Section } from '@/lib/pages/article';
+import { CustomerCard } from './customer-card';
+import { HandOn } from './hand-on';
+import { Unsolved } from './unsolved';
 import { Frame } from '../site/frame';
 import { QuestionList } from '../ui/question-list';
 import { GuideList } from '../ui/guide-list';
@@ -11,6 +14,7 @@ import { Sources } from './sources';
 
 /** One answer, in the order a merchant needs it. */
 export function Article(page: ArticlePage) {
+  const { customer } = page.handOn;
   return (
     <Frame frame={page.frame}>
       <div className="bar article-grid">
@@ -25,6 +29,11 @@ export function Article(page: ArticlePage) {
             </h1>
           </header>
           <Receipt facts={page.facts} stamp={page.card.stamp} text={page.card.answer} tone={page.card.tone} />
+          {customer && (
+            <a className="turn-round" href="#customer">
+              转过手机给顾客看
+            </a>
+          )}
           <OverdueNote {...page.nextReview} />
           <div className="prose">
             <ProseSection {...page.firstSection} />
@@ -33,10 +42,15 @@ export function Article(page: ArticlePage) {
               <ProseSection key={section.id} {...section} />
             ))}
           </div>
+          <Unsolved {...page.handOn} id={page.card.id} />
+          {customer && <CustomerCard id={page.card.id} text={customer} />}
         </article>
-        <aside aria-labelledby="related" className="related">
-          <h2 id="related">接着看</h2>
-          <QuestionList answers={page.related} />
+        <aside className="related">
+          <HandOn {...page.handOn} />
+          <section aria-labelledby="related">
+            <h2 id="related">接着看</h2>
+            <QuestionList answers={page.related} />
+          </section>
           {page.guides.length > 0 && (
             <section aria-label="一步步查" className="pt-6">
               <h2>不确定是不是这个？一步步查</h2>

@@ -1,5 +1,5 @@
 /**
- * `<copy-text value="…">`: its button copies the value. Three ways, because WeChat's browser and old
+ * `<copy-text value="…">`: its button copies the value; with `shown` it shows it besides. Three ways, because WeChat's browser and old
  * phones refuse the newer ones; 已复制 is said only when it is true.
  */
 export class CopyText extends HTMLElement {
@@ -15,8 +15,9 @@ export class CopyText extends HTMLElement {
     const status = this.querySelector('[role=status]');
     const copied = (await copyByClipboard(text)) || copyBySelection(text);
     if (!status) return;
-    status.textContent = copied ? '已复制' : '没能复制，请长按选中：';
+    status.textContent = copied ? '已复制' : '没能复制，请长按复制：';
     if (!copied) status.append(selectedField(text));
+    else if (this.hasAttribute('shown')) status.append(slip(text));
   }
 }
 
@@ -42,11 +43,19 @@ function copyBySelection(text: string): boolean {
   }
 }
 
+/** The text in full, for eyes and voice. */
+function slip(text: string): HTMLParagraphElement {
+  const shown = document.createElement('p');
+  shown.className = 'slip';
+  shown.textContent = text;
+  return shown;
+}
+
 function selectedField(text: string): HTMLTextAreaElement {
   const field = document.createElement('textarea');
   field.value = text;
   field.readOnly = true;
-  field.rows = 1;
+  field.rows = Math.min(12, text.split('\n').length + Math.floor(text.length / 18));
   field.setAttribute('aria-label', '要复制的内容');
   field.addEventListener('focus', () => field.select());
   return field;

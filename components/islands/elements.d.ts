@@ -3,10 +3,11 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'feedback-box': DetailedHTMLProps<HTMLAttributes<HTMLElement> & { answer: string; endpoint?: string }, HTMLElement>;
       'overdue-note': DetailedHTMLProps<HTMLAttributes<HTMLElement> & { until: string }, HTMLElement>;
       'search-box': DetailedHTMLProps<HTMLAttributes<HTMLElement> & { whole?: string; floating?: string }, HTMLElement>;
       'payout-check': DetailedHTMLProps<HTMLAttributes<HTMLElement> & { 'data-calendar': string }, HTMLElement>;
-      'copy-text': DetailedHTMLProps<HTMLAttributes<HTMLElement> & { value: string }, HTMLElement>;
+      'copy-text': DetailedHTMLProps<HTMLAttributes<HTMLElement> & { value: string; shown?: '' }, HTMLElement>;
     }
   }
 }

@@ -1,10 +1,10 @@
 /**
- * A button that copies a text. Without script there is no button: the text beside it can be selected.
- * The `copy-text` island wakes it.
+ * A button that copies a text; `shown`: it also shows it, to be read out. Without script there is no button: the
+ * text stands on the page and can be selected. The `copy-text` island wakes it.
  */
-export function CopyText({ text, label }: { text: string; label: string }) {
+export function CopyText({ text, label, shown }: { text: string; label: string; shown?: boolean }) {
   return (
-    <copy-text value={text}>
+    <copy-text shown={shown ? '' : undefined} value={text}>
       <button className="copy" hidden type="button">
         {label}
       </button>

@@ -59,6 +59,7 @@ const ownWords = {
   platformCodes: ['meaning'],
   glossary: ['definition'],
   receipts: ['what'],
+  feedback: ['reason', 'ask'],
 } as const;
 
 /** Checks the words of the data files. */

@@ -24,6 +24,7 @@ const files = {
   synonyms: ['synonyms.yaml', schema.synonymsFile],
   searchWords: ['search-words.yaml', schema.searchWordsFile],
   holidays: ['holidays.yaml', schema.holidaysFile],
+  feedback: ['feedback.yaml', schema.feedbackFile],
 } as const;
 
 export type DataFiles = { [name in keyof typeof files]: DataFile<z.infer<(typeof files)[name][1]>> };

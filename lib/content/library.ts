@@ -16,6 +16,7 @@ import { renderBody, type Section } from './markdown';
 import type { Heading } from './markdown/heading-ids';
 import { readOffTopic, readPhrasings, type OffTopicPhrasing, type Phrasing } from './phrasings';
 import { ContentError, sortProblems, type Problem } from './problems';
+import { checkReply } from './reply';
 import { checkArticleReferences, checkDataReferences, checkGuideReferences, refuseDuplicates, refuseSharedSynonyms, refuseUnusedSources, type Known } from './references';
 import type * as schema from './schema';
 
@@ -54,6 +55,7 @@ export type Library = {
   myths: Myth[];
   receipts: Receipt[];
   reportedPrompts: schema.ReportedPrompt[];
+  feedback: schema.Feedback;
   /** In the order of their list. */
   guides: Guide[];
   /** What the search is made from, beside the answers. */
@@ -113,6 +115,7 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
   refuseDuplicates(drafts);
   checkNumbers(drafts, topics);
   for (const draft of drafts) checkArticleReferences(draft, known, addresses);
+  if (files.site.value) for (const draft of drafts) checkReply(draft, files.site.value.url);
   checkDataReferences(files, known);
   for (const guide of guides) checkGuideReferences(guide, known);
   refuseUnusedSources(files, drafts);
@@ -170,6 +173,7 @@ function createLibrary(
     myths: Object.entries(files.myths.value!).map(([id, myth]) => ({ ...sourced(myth), id })),
     receipts: Object.entries(files.receipts.value!).map(([id, receipt]) => ({ ...sourced(receipt), id })),
     reportedPrompts: files.reportedPrompts.value!,
+    feedback: files.feedback.value!,
     guides: guidesOf(guides),
     ...phrases,
     synonyms: files.synonyms.value!,

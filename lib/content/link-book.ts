@@ -5,7 +5,7 @@ import { articleUrl, fixedPages, glossaryUrl, mythsUrl, numberUrl, receiptRegion
 import type { Address } from './addresses';
 import type { ArticleDraft } from './article';
 import type { DataFiles } from './data-files';
-import { reservedIds } from './markdown/heading-ids';
+import { ownParts } from './markdown/heading-ids';
 import type { LinkBook, LinkTarget, PictureSize } from './markdown/links';
 
 /** All pages with their headings, by every address they answer at, and the files of the public folder. */
@@ -31,7 +31,7 @@ export function linkBook(
   for (const draft of drafts) {
     const target: LinkTarget = {
       url: articleUrl(draft),
-      ids: new Set([...(draft.body?.headings.map(({ id }) => id) ?? []), ...reservedIds]),
+      ids: new Set([...(draft.body?.headings.map(({ id }) => id) ?? []), ...ownParts]),
       answer: { id: draft.id, question: draft.data?.question ?? draft.slug },
     };
     pages.set(target.url, target);

@@ -421,6 +421,18 @@ export const homeFile = z.strictObject({
 });
 export type Home = z.infer<typeof homeFile>;
 
+/** content/feedback.yaml: why an answer did not help, and what support then needs to know. */
+export const feedbackFile = z
+  .record(
+    slug,
+    z.strictObject({
+      reason: note(line(2, 16), '没解决的原因，读者看了就点', '找不到这个键'),
+      ask: note(line(2, 24), '客服还要知道什么', '机器型号（背面标签上）'),
+    }),
+  )
+  .refine((reasons) => Object.keys(reasons).length > 0, { error: '一项也没有', params: { fix: '至少写一个原因' } });
+export type Feedback = z.infer<typeof feedbackFile>;
+
 /** content/holidays.yaml: public holidays and the weekend days worked for them, a block a year. */
 export const holidaysFile = z
   .array(
@@ -482,6 +494,19 @@ export const siteFile = z.strictObject({
     }),
     '客服',
     '{ label: 服务商客服, hotline: 400-000-0000 }',
+  ),
+  feedback: note(
+    z
+      .strictObject({
+        endpoint: note(
+          z.url({ protocol: /^https$/, error: '不是 https 网址' }),
+          '读者点了“没解决”的原因，把答案编号和原因发到这里',
+          'https://help.example.com/feedback',
+        ),
+      })
+      .optional(),
+    '可选：“没解决”发到哪里；不写就什么也不发',
+    '{ endpoint: https://help.example.com/feedback }',
   ),
   icp: note(
     z.string().regex(/^\p{Script=Han}ICP[备证]\d+号(?:-\d+)?$/u, { error: '不是备案号' }).optional(),

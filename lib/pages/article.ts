@@ -6,6 +6,7 @@ import type { PageHead } from '@/lib/site/metadata';
 import { codeUrl, topicUrl } from '@/lib/site/urls';
 import { chineseDate, frameOf, type Frame } from './frame';
 import { guidesTo, type GuideLink } from './guide-links';
+import { handOn, type HandOn } from './hand-on';
 
 export type { Section, Source, Tone };
 
@@ -27,6 +28,8 @@ export type ArticlePage = {
   laterSections: Section[];
   prompts: string[];
   codes: CodeLink[];
+  /** The answer as texts to pass on, and what to tell support when it did not help. */
+  handOn: HandOn;
   related: AnswerCard[];
   /** The guides that lead here, for a reader who is not sure to be right here. */
   guides: GuideLink[];
@@ -59,6 +62,7 @@ export function articlePage(library: Library, slug: string): ArticlePage {
     laterSections,
     prompts: article.prompts,
     codes: article.codes.map((code) => ({ code, url: codeUrl(code) })),
+    handOn: handOn(library, article),
     related: article.related.map((related) => answerCard(library.article(related))),
     guides: guidesTo(library, [slug]),
     sources: article.sources,

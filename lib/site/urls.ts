@@ -1,4 +1,4 @@
-/** Every address of the site is made here. All end in a slash; none carries a host. */
+/** Every address of the site is made here. Pages end in a slash; none carries a host. */
 
 /** Pages that are there whatever the content: address → what it shows. */
 export const fixedPages = {
@@ -58,6 +58,9 @@ export const topicUrl = (topic: string) => `/${topic}/`;
 
 /** The permanent address of an answer, for example `/prompts/settle-first-prompt/`. */
 export const articleUrl = ({ topic, slug }: { topic: string; slug: string }) => `/${topic}/${slug}/`;
+
+/** The reply to an answer as plain text, for example `/reply/201.txt`. */
+export const replyUrl = (id: string) => `/reply/${id}.txt`;
 
 /** The address support reads out, for example `/201/`; it leads to the answer. */
 export const numberUrl = (id: string) => `/${id}/`;

@@ -79,49 +79,6 @@ describe('without JavaScript', () => {
   });
 });
 
-describe('copying the WeChat id', () => {
-  const press = 'footer copy-text button';
-  const status = 'footer copy-text [role=status]';
-
-  it('says 已复制 when the clipboard has it', async () => {
-    const page = await open('/', { permissions: ['clipboard-read', 'clipboard-write'] });
-    await page.click(press);
-    await page.waitForSelector(`${status}:has-text("已复制")`);
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('LKLPOSkefu_');
-    await page.context().close();
-  });
-
-  it('copies the old way where there is no clipboard interface', async () => {
-    const page = await open('/', { permissions: ['clipboard-read', 'clipboard-write'] }, (fresh) =>
-      fresh.addInitScript(() => {
-        const clipboard = navigator.clipboard;
-        Object.defineProperty(navigator, 'clipboard', { value: undefined });
-        Object.assign(window, { realClipboard: clipboard });
-      }),
-    );
-    await page.click(press);
-    await page.waitForSelector(`${status}:has-text("已复制")`);
-    expect(
-      await page.evaluate(() => (window as unknown as { realClipboard: Clipboard }).realClipboard.readText()),
-    ).toBe('LKLPOSkefu_');
-    await page.context().close();
-  });
-
-  it('shows the text to be held down when nothing else works, and does not claim success', async () => {
-    const page = await open('/', {}, (fresh) =>
-      fresh.addInitScript(() => {
-        Object.defineProperty(navigator, 'clipboard', { value: undefined });
-        document.execCommand = () => false;
-      }),
-    );
-    await page.click(press);
-    await page.waitForSelector(`${status} textarea`);
-    expect(await page.locator(status).textContent()).not.toContain('已复制');
-    expect(await page.locator(`${status} textarea`).inputValue()).toBe('LKLPOSkefu_');
-    await page.context().close();
-  });
-});
-
 describe('with the keyboard alone', () => {
   it('the first stop is the way to the text', async () => {
     const page = await open(kinds.article);

@@ -5,8 +5,13 @@ import { quoted, type Reporter } from '../problems';
 
 export type Heading = { id: string; title: string; depth: number };
 
-/** Ids the page itself gives to its own parts; a heading may not take them. */
-export const reservedIds = ['main', 'contact', 'same-prompts', 'related', 'sources'] as const;
+/** Parts of every answer's page that a link may lead to. */
+export const ownParts = ['main', 'contact', 'same-prompts', 'related', 'sources'] as const;
+
+/** Ids the page gives to its own parts; a heading may not take them. */
+export const reservedIds: readonly string[] = [
+  ...ownParts, 'header-q', 'header-q-found', 'unsolved', 'hand-on', 'customer', 'footer-call', 'footer-wechat', 'footer-never',
+];
 
 /**
  * Takes the `{#id}` off each heading and gives it to the element. Ids are written, not derived:
@@ -33,7 +38,7 @@ export function headingIds(tree: Root, offset: number, reporter: Reporter): Head
       reporter.report(place, `标题${quoted(title)}没有短名`, '在标题后面加上英文短名，例如  {#steps}');
     } else if (!/^[a-z][a-z0-9-]*$/.test(id)) {
       reporter.report(place, `标题短名${quoted(id)}不合规矩`, '只能用小写英文、数字和短横线，例如  {#steps}');
-    } else if ((reservedIds as readonly string[]).includes(id)) {
+    } else if (reservedIds.includes(id)) {
       reporter.report(place, `标题短名${quoted(id)}页面自己要用`, '换一个短名');
     } else if (headings.some((heading) => heading.id === id)) {
       reporter.report(place, `标题短名${quoted(id)}用了两次`, '换一个短名');

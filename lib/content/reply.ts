@@ -1,0 +1,47 @@
+/** An answer in plain text, as support sends it in a chat or says it on the phone. */
+import { numberUrl } from '@/lib/site/urls';
+import type { ArticleDraft } from './article';
+import type { ArticleFront } from './schema';
+
+/** Most characters of a reply: what a chat shows without folding it. */
+export const longestReply = 300;
+
+/** Most characters of what is read out: half a minute. */
+export const longestSpoken = 80;
+
+type Told = Pick<ArticleFront, 'question' | 'verdict' | 'answer' | 'steps' | 'reply'> & { id: string };
+
+/** What support sends: number, verdict, steps, where to read on, what never to send. `site`: https, without a slash at its end. */
+export function replyText(told: Told, site: string): string {
+  const { id, question, steps, reply } = told;
+  const said = reply ?? [verdictAndAnswer(told), ...steps.map((step, at) => `${at + 1}. ${step}`)].join('\n');
+  return [`【${id}】${question}`, said, `详细步骤：${site}${numberUrl(id)}`, neverSend].join('\n');
+}
+
+/** What is said on the phone: verdict and answer, and the number when there is time for it. */
+export function spokenText(told: Told): string {
+  const said = verdictAndAnswer(told);
+  return [`${said}答案编号 ${told.id}。`, said].find((text) => lengthOf(text) <= longestSpoken) ?? told.answer;
+}
+
+/** Stands under every text that goes out. */
+export const neverSend = '请勿发送完整卡号、密码、验证码。';
+
+/** Reports a reply that has become too long. */
+export function checkReply({ id, data, front, reporter }: ArticleDraft, site: string) {
+  if (!data || !front) return;
+  const length = lengthOf(replyText({ id, ...data }, site));
+  if (length <= longestReply) return;
+  const field = data.reply === undefined ? 'steps' : 'reply';
+  reporter.report(
+    front.placeOf([field]),
+    `客服回复连编号、网址一共 ${length} 个字，最多 ${longestReply} 个字`,
+    `从 ${field} 里删掉 ${length - longestReply} 个字`,
+  );
+}
+
+/** The money first; an answer that begins with its verdict does not say it twice. */
+const verdictAndAnswer = ({ verdict, answer }: Told) =>
+  answer.startsWith(verdict.text) ? answer : `${verdict.text}。${answer}`;
+
+const lengthOf = (text: string) => [...text].length;

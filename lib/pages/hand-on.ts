@@ -1,0 +1,42 @@
+/** What an answer offers those who pass it on: support in a chat or on the phone, the shop to its customer. */
+import type { Article, Library } from '@/lib/content/library';
+import { neverSend, replyText, spokenText } from '@/lib/content/reply';
+import { numberUrl, replyUrl } from '@/lib/site/urls';
+
+/** Why an answer did not help, and the text that tells support. `id` is what an endpoint is sent. */
+export type Unsolved = { id: string; reason: string; text: string };
+
+export type HandOn = {
+  reply: string;
+  replyUrl: string;
+  spoken: string;
+  /** The permanent address with its host: what is sent, written down or read out. */
+  link: string;
+  /** What the customer at the till is shown. */
+  customer?: string;
+  unsolved: Unsolved[];
+  /** Where a reason goes besides; nowhere when it is not configured. */
+  endpoint?: string;
+};
+
+/** The texts that an answer is handed on as. */
+export function handOn({ site, feedback }: Library, article: Article): HandOn {
+  return {
+    reply: replyText(article, site.url),
+    replyUrl: replyUrl(article.id),
+    spoken: spokenText(article),
+    link: site.url + numberUrl(article.id),
+    customer: article.customer,
+    unsolved: Object.entries(feedback).map(([id, { reason, ask }]) => ({
+      id,
+      reason,
+      text: [`答案 ${article.id} 没解决：${reason}。`, `${ask}：`, '商户号、终端号：', neverSend].join('\n'),
+    })),
+    endpoint: site.feedback?.endpoint,
+  };
+}
+
+/** The reply to an answer as the file /reply/<id>.txt holds it. */
+export function replyFile(library: Library, id: string): string {
+  return `${replyText(library.articles.find((article) => article.id === id)!, library.site.url)}\n`;
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { longestReply, longestSpoken, replyText, spokenText } from '@/lib/content/reply';
+import { loadContent } from '@/scripts/content';
+import { accidental, answer, inspectChanged } from './content-folder';
+
+const site = 'https://help.example.com';
+const told = {
+  id: '101',
+  question: '不小心点了结算怎么办？',
+  verdict: { tone: 'safe', text: '不影响到账' },
+  answer: '不扣款、不退款，照常收款就行。',
+  steps: ['等屏幕显示“结算成功”', '收好结算总计单'],
+} as const;
+const said = { ...told, steps: [...told.steps] };
+
+describe('a reply', () => {
+  it('is number and question, the money, the steps, the address, and what never to send', () => {
+    expect(replyText(said, site)).toBe(
+      [
+        '【101】不小心点了结算怎么办？',
+        '不影响到账。不扣款、不退款，照常收款就行。',
+        '1. 等屏幕显示“结算成功”',
+        '2. 收好结算总计单',
+        '详细步骤：https://help.example.com/101/',
+        '请勿发送完整卡号、密码、验证码。',
+      ].join('\n'),
+    );
+  });
+
+  it('does not say the verdict twice when the answer begins with it', () => {
+    expect(replyText({ ...said, verdict: { tone: 'safe', text: '不扣款' } }, site).split('\n')[1]).toBe(told.answer);
+  });
+
+  it('is the author’s own words where there are some, still with number, address and warning', () => {
+    expect(replyText({ ...said, reply: '您好，刚才那一下不影响您的钱。' }, site)).toBe(
+      [
+        '【101】不小心点了结算怎么办？',
+        '您好，刚才那一下不影响您的钱。',
+        '详细步骤：https://help.example.com/101/',
+        '请勿发送完整卡号、密码、验证码。',
+      ].join('\n'),
+    );
+  });
+
+  it('is refused when it has become too long for a chat, and the author reads by how much', () => {
+    const text = answer({ reply: `"${'好'.repeat(260)}"` });
+    expect(inspectChanged({ [accidental]: text }).messages).toEqual([
+      'content/articles/settlement/101-accidental-settlement.md:18:1  客服回复连编号、网址一共 329 个字，最多 300 个字 (从 reply 里删掉 29 个字)',
+    ]);
+  });
+});
+
+describe('what is said on the phone', () => {
+  it('is the verdict and the answer, then the number', () => {
+    expect(spokenText(said)).toBe('不影响到账。不扣款、不退款，照常收款就行。答案编号 101。');
+  });
+
+  it('leaves the number out, then the verdict, rather than take longer', () => {
+    const long = '好'.repeat(70);
+    expect(spokenText({ ...said, answer: long })).toBe(`不影响到账。${long}`);
+    expect(spokenText({ ...said, answer: `${long}好好好好好好好好` })).toBe(`${long}好好好好好好好好`);
+  });
+});
+
+describe('every published answer', () => {
+  const library = loadContent();
+
+  it('has a reply of at most 300 characters and a sentence of at most 80, both without markup', () => {
+    const wrong = library.articles.filter((article) => {
+      const reply = replyText(article, library.site.url);
+      const spoken = spokenText(article);
+      return [...reply].length > longestReply || [...spoken].length > longestSpoken || /[<>*_`#[\]|]|:key|:lcd/.test(reply + spoken);
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has a reply that quotes no claim known to be false', () => {
+    const claims = library.myths.map(({ claim }) => claim);
+    const quoting = library.articles.filter((article) => claims.some((claim) => replyText(article, library.site.url).includes(claim)));
+    expect(quoting.map(({ id }) => id)).toEqual([]);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { articlePage } from '@/lib/pages/article';
+import { replyFile } from '@/lib/pages/hand-on';
+import { accidental, answer, inspectChanged, type Changes } from '@/tests/content/content-folder';
+
+const library = (changes: Changes = {}) => inspectChanged(changes).library!;
+const handOn = (changes?: Changes) => articlePage(library(changes), 'accidental-settlement').handOn;
+
+describe('handing an answer on', () => {
+  it('gives the same reply on the page and in the file', () => {
+    expect(replyFile(library(), '101')).toBe(`${handOn().reply}\n`);
+    expect(handOn()).toMatchObject({ replyUrl: '/reply/101.txt', link: 'https://help.example.com/101/' });
+  });
+
+  it('shows the customer only what was written for the customer', () => {
+    expect(handOn().customer).toBeUndefined();
+    const written = { [accidental]: answer({ customer: '刚才是机器对账，您的付款没有变化。' }) };
+    expect(handOn(written).customer).toBe('刚才是机器对账，您的付款没有变化。');
+  });
+
+  it('tells support number and reason, asks for what they need, and warns', () => {
+    expect(handOn().unsolved).toEqual([
+      {
+        id: 'no-such-key',
+        reason: '找不到这个键',
+        text: '答案 101 没解决：找不到这个键。\n机器型号：\n商户号、终端号：\n请勿发送完整卡号、密码、验证码。',
+      },
+    ]);
+  });
+
+  it('sends nothing anywhere unless an endpoint is configured', () => {
+    expect(handOn().endpoint).toBeUndefined();
+    const site = 'name: POS 机帮助中心\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 服务商客服, hotline: 400-000-0000 }\n';
+    const configured = { 'site.yaml': `${site}feedback: { endpoint: https://help.example.com/feedback }\n` };
+    expect(handOn(configured).endpoint).toBe('https://help.example.com/feedback');
+  });
+});
