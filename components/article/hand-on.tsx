@@ -14,9 +14,9 @@ export const HandOn = ({ reply, replyUrl, spoken, link }: HandOnModel) => (
       <summary>先看看这些话</summary>
       <dl>
         <dt>微信里回复</dt>
-        <dd className="slip">{reply}</dd>
+        <dd className="to-send">{reply}</dd>
         <dt>电话里念</dt>
-        <dd className="slip">{spoken}</dd>
+        <dd className="to-send">{spoken}</dd>
       </dl>
       <a className="touch" href={replyUrl}>
         只要这段回复的文本文件

@@ -12,7 +12,7 @@ export const Unsolved = ({ id, unsolved, endpoint }: Props) => (
       {unsolved.map(({ id: name, reason, text }) => (
         <details data-reason={name} key={name}>
           <summary>{reason}</summary>
-          <p className="slip">{text}</p>
+          <p className="to-send">{text}</p>
           <CopyText label="复制这段话" text={text} />
         </details>
       ))}

@@ -17,7 +17,7 @@ export class CopyText extends HTMLElement {
     if (!status) return;
     status.textContent = copied ? '已复制' : '没能复制，请长按复制：';
     if (!copied) status.append(selectedField(text));
-    else if (this.hasAttribute('shown')) status.append(slip(text));
+    else if (this.hasAttribute('shown')) status.append(shownText(text));
   }
 }
 
@@ -44,9 +44,9 @@ function copyBySelection(text: string): boolean {
 }
 
 /** The text in full, for eyes and voice. */
-function slip(text: string): HTMLParagraphElement {
+function shownText(text: string): HTMLParagraphElement {
   const shown = document.createElement('p');
-  shown.className = 'slip';
+  shown.className = 'to-send';
   shown.textContent = text;
   return shown;
 }

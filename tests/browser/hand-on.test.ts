@@ -76,17 +76,17 @@ describe('handing an answer on', () => {
     expect(values[0]).toBe(reply.trimEnd());
     expect(values[2]).toBe('https://pos-help.example.com/201/');
     await page.click('.hand-on copy-text:nth-child(2) button');
-    await expect.poll(() => page.textContent('.hand-on [role=status] .slip')).toBe(values[1]);
+    await expect.poll(() => page.textContent('.hand-on [role=status] .to-send')).toBe(values[1]);
     await page.context().close();
   });
 
   it('can be read and selected without script', async () => {
     const page = await open(kinds.article, { ...phone, javaScriptEnabled: false });
     await page.click('.hand-on summary');
-    expect(await page.locator('.hand-on .slip').first().innerText()).toContain('【201】');
+    expect(await page.locator('.hand-on .to-send').first().innerText()).toContain('【201】');
     expect(await page.locator('.hand-on copy-text button').first().isVisible()).toBe(false);
     await page.click('.unsolved summary >> nth=1');
-    expect(await page.locator('.unsolved .slip').nth(1).innerText()).toContain('答案 201 没解决：找不到这个键。');
+    expect(await page.locator('.unsolved .to-send').nth(1).innerText()).toContain('答案 201 没解决：找不到这个键。');
     await page.context().close();
   });
 });
@@ -130,7 +130,7 @@ describe('没解决？', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.click(`${unsolved} summary`);
-    await page.locator(`${unsolved} .slip`).waitFor();
+    await page.locator(`${unsolved} .to-send`).waitFor();
     await page.waitForTimeout(300);
     expect(asked).toEqual([]);
     await page.context().close();
