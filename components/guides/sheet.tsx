@@ -1,5 +1,6 @@
 import type { SheetPage, SheetRow, SheetView } from '@/lib/pages/guides';
 import { Frame } from '../site/frame';
+import './guides.css';
 
 /** A whole guide on one sheet: each choice with its next question, or the number of its answer. */
 export function Sheet({ frame, guide, view }: SheetPage) {

@@ -4,6 +4,7 @@ import { AnswerList } from '../ui/answer-list';
 import { Basis } from '../ui/basis';
 import { RegionList } from './region-list';
 import { SlipPicture } from './slip-picture';
+import './receipt-anatomy.css';
 
 /** Three slips: each as a picture with numbers, and each number in words. */
 export function ReceiptAnatomy({ frame, first, slips }: ReceiptAnatomyPage) {

@@ -88,6 +88,14 @@ describe('the built site', () => {
     expect(broken).toEqual([]);
   });
 
+  it('has its styles in a few forms, one a kind of page, the page’s own of the same rank as the shared', () => {
+    const styles = new Set(pages.map((page) => textOf(all(page, 'style')[0])));
+    expect(styles.size).toBeLessThanOrEqual(8);
+    const guides = textOf(all(pages.find(({ address }) => address === '/guides/')!, 'style')[0])!;
+    const rank = (selector: string) => new RegExp(`\\.${selector}((?::not\\(#\\\\#\\))+)[ ,{]`).exec(guides)?.[1];
+    expect(rank('guide-key')).toBe(rank('contact-ways'));
+  });
+
   it('keeps an answer within one initial TCP window, few requests, little script', () => {
     const views = pages.map((page) => ({ ...weightOf(out, page.file), isAnswer: article(page) !== undefined }));
     expect(views.filter(({ html, isAnswer }) => isAnswer && html > articleBudget)).toEqual([]);
