@@ -122,7 +122,7 @@ export const articleFront = z
     reviewed: note(day(), '最近一次核对事实的日期', '2026-11-23', dayFix),
     nextReview: note(day(), '下次核对的日期', '2027-05-23', dayFix),
     steps: note(
-      listOf(line(4, 32), 0, 3).default([]),
+      listOf(line(4, 32), 1, 3),
       '最要紧的 1 到 3 步，印在卡片上、写进客服回复；每步最多 32 个字，动词开头，按键和屏幕上的字加引号',
       '[按“取消”退回收款界面, 做一次“结算”，等“结算成功”, 请顾客重新刷卡]',
     ),

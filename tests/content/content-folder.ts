@@ -27,6 +27,7 @@ export const front = {
   updated: '2026-11-23',
   reviewed: '2026-11-23',
   nextReview: '2027-05-23',
+  steps: '[按“取消”退回主界面]',
   redirectFrom: '[]',
 };
 

@@ -60,9 +60,9 @@ describe('an author', () => {
       'A:2:1  缺少 answer (加上一行，例如  answer: 交易还没有发出，不会扣款。做一次结算再刷。)',
       'A:6:1  minutes 写的是“许久”，不是整数 (写 1 到 120 的整数)',
       'A:13:1  updated 早于 published (updated 应该和 published 同一天或更晚)',
-      'A:19:1  标题“怎么做”没有短名 (在标题后面加上英文短名，例如  {#steps})',
-      'A:21:1  正文里有 HTML：“<b>” (用 Markdown 写；写法见 content/README.md)',
-      'A:21:5  正文里有 HTML：“</b>” (用 Markdown 写；写法见 content/README.md)',
+      'A:20:1  标题“怎么做”没有短名 (在标题后面加上英文短名，例如  {#steps})',
+      'A:22:1  正文里有 HTML：“<b>” (用 Markdown 写；写法见 content/README.md)',
+      'A:22:5  正文里有 HTML：“</b>” (用 Markdown 写；写法见 content/README.md)',
       'content/topics.yaml:2:45  prompts.lead 写的是“屏”，只有 1 个字，至少 4 个字 (写完整)',
     ]);
   });
@@ -147,7 +147,7 @@ describe('the copy editor', () => {
     const { messages } = withLinter({ [accidental]: answer({ answer: '不扣款，看手机APP里的记录就行。' }, '## 怎么做 {#steps}\n\n1. 打开手机APP。\n') });
     expect(messages).toEqual([
       `content/${accidental}:6:1  标点或空格：“扣款，看手机APP里的记录就” (改成“扣款，看手机 APP里的记录”)`,
-      `content/${accidental}:22:4  标点或空格：“打开手机APP。” (改成“打开手机 APP。”)`,
+      `content/${accidental}:23:4  标点或空格：“打开手机APP。” (改成“打开手机 APP。”)`,
     ]);
   });
 
@@ -157,7 +157,7 @@ describe('the copy editor', () => {
 
   it('refuses banned words, except in the words and answers where they belong', () => {
     const file = (text: string) => ({ [accidental]: answer({}, `## 怎么做 {#steps}\n\n${text}\n`) });
-    expect(withLinter(file('我们保证到账。')).messages).toEqual([`content/${accidental}:22:1  用了“保证” (不替别人承诺)`]);
+    expect(withLinter(file('我们保证到账。')).messages).toEqual([`content/${accidental}:23:1  用了“保证” (不替别人承诺)`]);
     expect(withLinter(file('退保证金。')).messages).toEqual([]);
     expect(
       withLinter({
