@@ -43,7 +43,7 @@ export function Article(page: ArticlePage) {
             ))}
           </div>
           <Unsolved {...page.handOn} id={page.card.id} />
-          {customer && <CustomerCard id={page.card.id} text={customer} />}
+          {customer && <CustomerCard id={page.card.id} {...customer} />}
         </article>
         <aside className="related">
           <HandOn {...page.handOn} />

@@ -12,8 +12,8 @@ export type HandOn = {
   spoken: string;
   /** The permanent address with its host: what is sent, written down or read out. */
   link: string;
-  /** What the customer at the till is shown. */
-  customer?: string;
+  /** What the customer at the till is shown; `callBank`: the text itself does not say whom to call. */
+  customer?: { text: string; callBank: boolean };
   unsolved: Unsolved[];
   /** Where a reason goes besides; nowhere when it is not configured. */
   endpoint?: string;
@@ -21,12 +21,13 @@ export type HandOn = {
 
 /** The texts that an answer is handed on as. */
 export function handOn({ site, feedback }: Library, article: Article): HandOn {
+  const { customer } = article;
   return {
     reply: replyText(article, site.url),
     replyUrl: replyUrl(article.id),
     spoken: spokenText(article),
     link: site.url + numberUrl(article.id),
-    customer: article.customer,
+    customer: customer === undefined ? undefined : { text: customer, callBank: !customer.includes('银行客服电话') },
     unsolved: Object.entries(feedback).map(([id, { reason, ask }]) => ({
       id,
       reason,

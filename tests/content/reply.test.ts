@@ -45,7 +45,7 @@ describe('a reply', () => {
   it('is refused when it has become too long for a chat, and the author reads by how much', () => {
     const text = answer({ reply: `"${'好'.repeat(260)}"` });
     expect(inspectChanged({ [accidental]: text }).messages).toEqual([
-      'content/articles/settlement/101-accidental-settlement.md:18:1  客服回复连编号、网址一共 329 个字，最多 300 个字 (从 reply 里删掉 29 个字)',
+      'content/articles/settlement/101-accidental-settlement.md:19:1  客服回复连编号、网址一共 329 个字，最多 300 个字 (从 reply 里删掉 29 个字)',
     ]);
   });
 });
