@@ -2,14 +2,19 @@
 import { CopyText } from './copy-text';
 import { OverdueNote } from './overdue-note';
 import { PayoutCheck } from './payout-check';
+import { ReadAloud } from './read-aloud';
 import { SearchBox } from './search-box';
+import { startView } from './view';
 
 const islands = {
   'copy-text': CopyText,
   'overdue-note': OverdueNote,
   'payout-check': PayoutCheck,
+  'read-aloud': ReadAloud,
   'search-box': SearchBox,
 };
+
+startView();
 
 const define = () => {
   for (const [name, element] of Object.entries(islands)) {

@@ -33,7 +33,7 @@ describe('the page of the slips', () => {
 
   it('draws its lines one below the other, in the order they are written, each high enough for a thumb', () => {
     for (const { regions } of receiptAnatomyPage(loadContent()).slips) {
-      const { rows, height } = layOut(regions);
+      const { rows, height } = layOut(regions, 'standard');
       expect(rows.map(({ region }) => region.number)).toEqual(regions.map((_, index) => index + 1));
       rows.forEach((row, index) => {
         expect(row.height).toBeGreaterThanOrEqual(44);
