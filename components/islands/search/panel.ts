@@ -151,7 +151,7 @@ class Panel {
       // What else the address says, stays.
       const rest = location.search.replace(/[?&]q=[^&]*/, '').replace(/^[?&]/, '');
       const asked = [query && `q=${encodeURIComponent(query)}`, rest].filter(Boolean).join('&');
-      const address = location.pathname + (asked && `?${asked}`);
+      const address = location.pathname + (asked && `?${asked}`) + location.hash;
       history.replaceState(state, '', this.whole ? address : undefined);
     }, pause);
   }
