@@ -3,7 +3,6 @@ import { Frame } from '../site/frame';
 import { AnswerList } from '../ui/answer-list';
 import { Keypad } from '../ui/keypad';
 import { LcdSearch } from '../ui/lcd-search';
-import { Phrases } from '../ui/phrases';
 
 /** The home page: a terminal to ask, then what most people meet. */
 export function Home({ frame, keys, prompts, asked }: HomePage) {
@@ -11,8 +10,10 @@ export function Home({ frame, keys, prompts, asked }: HomePage) {
     <Frame frame={frame} ownSearch>
       <div className="bar home-grid">
         <header className="home-intro">
-          <h1>
-            <Phrases>屏幕显示什么，就搜什么</Phrases>
+          <h1 className="phrases">
+            屏幕显示什么，
+            <wbr />
+            就搜什么
           </h1>
           <p>先告诉您钱安不安全，再告诉您按哪个键。每个答案都有三位编号，打电话报编号，客服就能找到。</p>
         </header>

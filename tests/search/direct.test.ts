@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { answerNumber, asksForLargeView, responseCode } from '@/lib/search/direct';
 import { fold as foldBy } from '@/lib/search/fold';
 import { completeEngine, timeOf } from './engine';
@@ -125,6 +125,7 @@ describe('a response code', () => {
 });
 
 describe('the large view', () => {
+  beforeAll(() => void completeEngine(), 60_000);
   const asks = (query: string) => completeEngine().search(query).view === true;
 
   it.each([

@@ -31,7 +31,8 @@ const budget = { answers: 47_500, none: 4_000 };
 export function buildIndex(sources: SearchSources): { index: SearchIndex; words: SearchWords } {
   const { answers, codes, phrasings, offTopic, concepts, variants, intent, waysOn, view } = sources;
   const heads = answers.flatMap((answer) => headWeights(answer).map(([text]) => text));
-  const all = [...heads, ...concepts.flatMap(({ words }) => words), ...phrasings.map(({ text }) => text), ...offTopic];
+  const named = [...concepts.flatMap(({ words }) => words), ...view.names, ...view.said];
+  const all = [...heads, ...named, ...phrasings.map(({ text }) => text), ...offTopic];
   const hanOf = (texts: readonly string[]) => new Set(texts.flatMap((text) => [...text]).filter(isHan));
   const characters = hanOf(all);
   const syllables = syllableRuns();
