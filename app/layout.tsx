@@ -18,9 +18,10 @@ const speculation = JSON.stringify({
   prefetch: [{ where: { href_matches: '/*' }, eagerness: 'moderate' }],
 });
 
+/** The islands may set the view of the page (`data-view`) before React looks at it in development. */
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="zh-CN">
+    <html lang="zh-CN" suppressHydrationWarning>
       <body>
         {children}
         <script type="speculationrules">{speculation}</script>

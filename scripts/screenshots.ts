@@ -1,4 +1,4 @@
-/** `npm run screenshots`: pictures of every kind of page, in the widths and themes of the design brief, in test-results/. */
+/** `npm run screenshots`: pictures of every kind of page, in the widths, themes and views of the design brief, in test-results/. */
 import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { chromiumArguments, ensureChromium } from './chromium';
@@ -19,14 +19,16 @@ mkdirSync('test-results/screenshots', { recursive: true });
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const viewport of sizes) {
     const context = await browser.newContext({ viewport, colorScheme });
-    for (const [name, path] of Object.entries(pageKinds)) {
-      const page = await context.newPage();
-      await page.goto(`http://127.0.0.1:${port}${path}`);
-      for (const fullPage of [false, true]) {
-        const file = `${name.replaceAll(' ', '-')}-${viewport.width}-${colorScheme}${fullPage ? '-full' : ''}.png`;
-        await page.screenshot({ path: `test-results/screenshots/${file}`, fullPage });
+    for (const view of ['standard', 'elder']) {
+      for (const [name, path] of Object.entries(pageKinds)) {
+        const page = await context.newPage();
+        await page.goto(`http://127.0.0.1:${port}${path}?v=${view}`);
+        for (const fullPage of [false, true]) {
+          const file = [name.replaceAll(' ', '-'), viewport.width, colorScheme, view === 'elder' && view, fullPage && 'full'];
+          await page.screenshot({ path: `test-results/screenshots/${file.filter(Boolean).join('-')}.png`, fullPage });
+        }
+        await page.close();
       }
-      await page.close();
     }
     await context.close();
   }

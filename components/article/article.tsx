@@ -8,6 +8,7 @@ import { GuideList } from '../ui/guide-list';
 import { Phrases } from '../ui/phrases';
 import { OverdueNote } from './overdue-note';
 import { Prose } from './prose';
+import { ReadAloud } from './read-aloud';
 import { Receipt } from '../ui/receipt';
 import { SamePrompts } from './same-prompts';
 import { Sources } from './sources';
@@ -20,10 +21,13 @@ export function Article(page: ArticlePage) {
       <div className="bar article-grid">
         <article>
           <header>
-            <p className="number-plate">
-              <span className="sr-only">答案编号 </span>
-              {page.card.id}
-            </p>
+            <div className="plate-row">
+              <p className="number-plate">
+                <span className="sr-only">答案编号 </span>
+                {page.card.id}
+              </p>
+              <ReadAloud />
+            </div>
             <h1>
               <Phrases>{page.card.question}</Phrases>
             </h1>

@@ -10,7 +10,11 @@ export function Home({ frame, keys, prompts, asked }: HomePage) {
     <Frame frame={frame} ownSearch>
       <div className="bar home-grid">
         <header className="home-intro">
-          <h1>屏幕显示什么，就搜什么</h1>
+          <h1 className="phrases">
+            屏幕显示什么，
+            <wbr />
+            就搜什么
+          </h1>
           <p>先告诉您钱安不安全，再告诉您按哪个键。每个答案都有三位编号，打电话报编号，客服就能找到。</p>
         </header>
         <div className="home-terminal terminal">

@@ -3,15 +3,20 @@ import { CopyText } from './copy-text';
 import { FeedbackBox } from './feedback-box';
 import { OverdueNote } from './overdue-note';
 import { PayoutCheck } from './payout-check';
+import { ReadAloud } from './read-aloud';
 import { SearchBox } from './search-box';
+import { startView } from './view';
 
 const islands = {
   'copy-text': CopyText,
   'feedback-box': FeedbackBox,
   'overdue-note': OverdueNote,
   'payout-check': PayoutCheck,
+  'read-aloud': ReadAloud,
   'search-box': SearchBox,
 };
+
+startView();
 
 const define = () => {
   for (const [name, element] of Object.entries(islands)) {

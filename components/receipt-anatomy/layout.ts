@@ -7,17 +7,26 @@ export const slipWidth = 288;
 export const headHeight = 64;
 const footHeight = 24;
 
-/** A line is as high as a thumb needs. */
-const heights: Record<SlipRegion['drawn'], number> = { line: 44, amount: 54, signature: 66 };
+/** A line is as high as a thumb needs; in the large view thumb and words are larger. */
+const heights: Record<SlipSize, Record<SlipRegion['drawn'], number>> = {
+  standard: { line: 44, amount: 54, signature: 66 },
+  large: { line: 62, amount: 70, signature: 84 },
+};
+
+/** How a slip is drawn: for the standard or for the large view. */
+export type SlipSize = 'standard' | 'large';
 
 /** The lines from top to bottom, each with its place, and the height of the whole slip. */
-export function layOut(regions: SlipRegion[]): {
+export function layOut(
+  regions: SlipRegion[],
+  size: SlipSize,
+): {
   rows: { region: SlipRegion; y: number; height: number }[];
   height: number;
 } {
   let y = headHeight;
   const rows = regions.map((region) => {
-    const row = { region, y, height: heights[region.drawn] };
+    const row = { region, y, height: heights[size][region.drawn] };
     y += row.height;
     return row;
   });

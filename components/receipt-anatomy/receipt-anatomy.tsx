@@ -38,7 +38,8 @@ const SlipSection = (slip: Slip) => (
     </h2>
     <p>{slip.what}</p>
     <div className="slip-grid">
-      <SlipPicture {...slip} />
+      <SlipPicture {...slip} size="standard" />
+      <SlipPicture {...slip} size="large" />
       <div>
         <RegionList regions={slip.regions} />
         <p>

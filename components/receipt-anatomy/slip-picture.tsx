@@ -1,12 +1,16 @@
 import type { Slip, SlipRegion } from '@/lib/pages/receipt-anatomy';
-import { headHeight, layOut, slipWidth, tornPaper } from './layout';
+import { headHeight, layOut, slipWidth, tornPaper, type SlipSize } from './layout';
 
-/** A slip as a drawing; every numbered line leads to its meaning in the list. */
-export function SlipPicture({ id, name, on, regions }: Slip) {
-  const { rows, height } = layOut(regions);
+/** Where the words of a line start, its marker's radius, and how far its label is from the top. */
+const places = { standard: { x: 54, r: 12, label: 17 }, large: { x: 50, r: 15, label: 25 } };
+
+/** A slip as a drawing; every numbered line leads to its meaning in the list. Each view has its own, and shows one. */
+export function SlipPicture({ id, name, on, regions, size }: Slip & { size: SlipSize }) {
+  const { rows, height } = layOut(regions, size);
+  const title = `${id}-picture-${size}`;
   return (
-    <svg aria-labelledby={`${id}-picture`} className="slip" role="group" viewBox={`0 0 ${slipWidth} ${height}`}>
-      <title id={`${id}-picture`}>{name}样张，点数字看它是什么</title>
+    <svg aria-labelledby={title} className={size === 'large' ? 'slip when-elder' : 'slip when-standard'} role="group" viewBox={`0 0 ${slipWidth} ${height}`}>
+      <title id={title}>{name}样张，点数字看它是什么</title>
       {on === 'paper' ? (
         <path className="slip-paper" d={tornPaper(height)} />
       ) : (
@@ -23,26 +27,28 @@ export function SlipPicture({ id, name, on, regions }: Slip) {
       </text>
       <path className="slip-rule" d={`M16 ${headHeight}h${slipWidth - 32}`} />
       {rows.map((row) => (
-        <SlipLine key={row.region.anchor} {...row} />
+        <SlipLine key={row.region.anchor} {...row} {...places[size]} />
       ))}
     </svg>
   );
 }
 
 /** One line: its number, what is printed there, and a sample. Its words, with spaces between, are the link’s name. */
-const SlipLine = ({ region, y, height }: { region: SlipRegion; y: number; height: number }) => (
+type LineProps = { region: SlipRegion; y: number; height: number; x: number; r: number; label: number };
+
+const SlipLine = ({ region, y, height, x, r, label }: LineProps) => (
   <a className={`slip-${region.drawn}`} href={`#${region.anchor}`}>
     <rect className="slip-area" height={height} rx="6" width={slipWidth - 24} x="12" y={y} />
-    <circle className="slip-marker" cx="32" cy={y + height / 2} r="12" />
-    <text className="slip-number" textAnchor="middle" x="32" y={y + height / 2 + 4.5}>
+    <circle className="slip-marker" cx={x - r - 8} cy={y + height / 2} r={r} />
+    <text className="slip-number" textAnchor="middle" x={x - r - 8} y={y + height / 2 + r * 0.375}>
       {region.number}
     </text>{' '}
-    <text className="slip-label" x="54" y={y + 17}>
+    <text className="slip-label" x={x} y={y + label}>
       {region.label}
     </text>{' '}
-    <text className="slip-sample" x="54" y={y + height - 8}>
+    <text className="slip-sample" x={x} y={y + height - 8}>
       {region.sample}
     </text>
-    <path className="slip-rule" d={`M54 ${y + height}h${slipWidth - 70}`} />
+    <path className="slip-rule" d={`M${x} ${y + height}h${slipWidth - 16 - x}`} />
   </a>
 );

@@ -2,6 +2,7 @@ import type { SearchPage } from '@/lib/pages/search';
 import { codesUrl, guidesUrl } from '@/lib/site/urls';
 import { Frame } from '../site/frame';
 import { LcdSearch } from '../ui/lcd-search';
+import { ViewSwitch } from '../ui/view-switch';
 import { QuestionList } from '../ui/question-list';
 
 /** Every question by topic: what the search shows when no script runs. */
@@ -28,6 +29,7 @@ export function Search({ frame, topics }: SearchPage) {
           <a className="touch" href={guidesUrl}>
             0 一步步查
           </a>
+          <ViewSwitch />
         </nav>
         <div className="md:grid md:grid-cols-2 md:gap-x-10">
           {topics.map(({ digit, name, url, answers }) => (

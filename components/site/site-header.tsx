@@ -1,17 +1,18 @@
 import type { Site } from '@/lib/content/schema';
 import { codesUrl, contactUrl, guidesUrl, homeUrl, searchUrl } from '@/lib/site/urls';
+import { ViewSwitch } from '../ui/view-switch';
 import { HeaderSearch } from './header-search';
 
 type Props = { site: Site; ownSearch: boolean };
 
-/** Logo, the ways on, the number to call, the search field. `ownSearch`: the page has a large field of its own. */
+/** Logo, the ways on, the number to call, the switch to the large view, the search field. `ownSearch`: the page has a large field of its own. */
 export function SiteHeader({ site, ownSearch }: Props) {
   return (
     <header className="border-b border-line bg-card">
       <div className="bar header-bar">
-        <a className="touch mr-auto font-bold text-ink no-underline" href={homeUrl}>
+        <a className="touch logo mr-auto font-bold text-ink no-underline" href={homeUrl}>
           <TerminalMark />
-          {site.name}
+          <span>{site.name}</span>
         </a>
         <nav aria-label="主要页面" className="hidden items-center text-mute md:flex">
           <a className="touch ml-5" href={guidesUrl}>
@@ -31,6 +32,7 @@ export function SiteHeader({ site, ownSearch }: Props) {
           <span className="sr-only">打{site.support.label}电话 </span>
           {site.support.hotline}
         </a>
+        <ViewSwitch />
         <HeaderSearch onPhones={!ownSearch} />
       </div>
     </header>

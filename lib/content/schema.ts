@@ -388,6 +388,14 @@ export const searchWordsFile = z.strictObject({
     '两组里各有一个词，就不给办法，只给这篇答案',
     '{ how: [怎么], what: [养卡], alone: [破解], worry: [违法], answer: cash-out-risk }',
   ),
+  view: note(
+    z.strictObject({
+      names: note(listOf(searchWord, 1, 40), '大字版的叫法，出现在哪儿都算', '[大字版, 长辈版]'),
+      said: note(listOf(searchWord, 0, 40), '嫌字小的话，单独说、或没有别的答案时才算', '[字太小, 字体放大]'),
+    }),
+    '想要大字版的人怎么搜',
+    '{ names: [大字版, 长辈版], said: [字太小] }',
+  ),
 });
 export type SearchWords = z.infer<typeof searchWordsFile>;
 

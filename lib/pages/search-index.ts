@@ -65,6 +65,7 @@ export function searchSources(library: Library, leaveOut?: string): SearchSource
     ],
     variants: searchWords.variants,
     intent: searchWords,
+    view: searchWords.view,
     waysOn: {
       topics: [
         ...library.topics.map(({ digit, name, slug }) => ({ sign: String(digit), name, url: topicUrl(slug) })),

@@ -1,4 +1,5 @@
-/** What a query names outright: the number of an answer, a response code, the exact words of a screen. */
+/** What a query names outright: the number of an answer, a response code, the exact words of a screen, the large view. */
+import type { ViewWords } from './index-data';
 
 const digits: Record<string, number> = { 零: 0, 〇: 0, 一: 1, 幺: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
 const digit = '[零〇一幺二两三四五六七八九]';
@@ -56,3 +57,10 @@ const codePatterns = [
   new RegExp(`(?:^|[^0-9a-z.])((?=[a-z]?\\d)(?=\\d?[a-z])[a-z0-9]{2})${unit}(?![0-9a-z])`),
   /(?:^|[^0-9a-z.:/-])(\d\d)$/,
 ];
+
+/**
+ * Whether a query, folded, asks for the large view. Whoever finds some print too small may mean a slip's: without
+ * its name it counts alone, or when there is no other answer (`sure`).
+ */
+export const asksForLargeView = (folded: string, { names, said }: ViewWords, sure: boolean): boolean =>
+  names.some((name) => folded.includes(name)) || said.some((words) => (sure ? folded === words : folded.includes(words)));

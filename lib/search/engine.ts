@@ -4,7 +4,7 @@
  */
 import { createJudge, isConfident, type Evidence } from './confidence';
 import { Counts } from './counts';
-import { answerNumber, responseCode } from './direct';
+import { answerNumber, asksForLargeView, responseCode } from './direct';
 import type { IndexedAnswer, SearchBodies, SearchIndex, SearchWords } from './index-data';
 import { markPlaces } from './places';
 import { createReader, headWeights } from './reader';
@@ -29,6 +29,8 @@ export type Outcome = {
   literal: boolean;
   /** The response code that the query names: its place in the index. */
   code?: number;
+  /** True when the query asks for the large view of the site. */
+  view?: boolean;
   /** What spoke for and against the best answer; undefined when nothing was found. */
   evidence?: Evidence;
 };
@@ -169,7 +171,8 @@ export function createEngine(index: SearchIndex, { aliasesLater = false } = {}) 
       const asked = best?.kind === 'number' ? undefined : judge.illicit(folded, righted);
       const evidence = best && judge.evidence({ folded, righted, best: best.place, score: best.score });
       const sure = evidence !== undefined && (best?.kind !== 'words' || asked === 'worry' || isConfident(evidence));
-      return { hits: found, confident: sure && asked !== 'help', illicit: asked === 'help', literal, code, evidence };
+      const view = (asked !== 'help' && asksForLargeView(folded, index.view, sure)) || undefined;
+      return { hits: found, confident: sure && asked !== 'help', illicit: asked === 'help', literal, code, view, evidence };
     },
     /** Files of a split index that a query needs and that are not here: first of its pieces, then of the answers they lead to. */
     missing(query: string): string[] {

@@ -30,6 +30,9 @@ export type Intent = {
   illicit: Record<'how' | 'what' | 'alone' | 'worry', readonly string[]>;
 };
 
+/** What those say who want the large view: its `names` anywhere in a query, `said` alone or when there is no answer. */
+export type ViewWords = Record<'names' | 'said', readonly string[]>;
+
 /** Topics, the most asked answers, and the answer for those who ask for help that is never given (places in the list). */
 export type WaysOn = { topics: readonly { sign: string; name: string; url: string }[]; asked: readonly number[]; illicit: number };
 
@@ -37,6 +40,7 @@ export type WaysOn = { topics: readonly { sign: string; name: string; url: strin
 export type SearchIndex = {
   /** Where to go when there is no answer. */
   waysOn: WaysOn;
+  view: ViewWords;
   language: LanguageData;
   /** Readings: runs of syllables (pinyin.ts), and those that differ. */
   syllables: string;

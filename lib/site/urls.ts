@@ -23,6 +23,10 @@ export const mythsUrl = '/myths/';
 export const payoutCheckUrl = '/payout-check/';
 export const receiptUrl = '/receipt/';
 
+/** Links that turn the large view on and off, relative to any page; it is a state of the page, not an address. */
+export const elderView = '?v=elder';
+export const standardView = '?v=standard';
+
 export const guidesUrl = '/guides/';
 
 /** The first step of a guide, for example `/guides/give-money-back/`. */

@@ -463,13 +463,13 @@ export const hostileCases: HostileCase[] = [
   ),
   files('a variant that is not two characters', {
     'search-words.yaml':
-      'variants: [账]\nfiller: [怎么办]\nofftopic: []\nillicit: { how: [怎么], what: [养卡], alone: [], worry: [], answer: how-to-settle }\n',
+      'variants: [账]\nfiller: [怎么办]\nofftopic: []\nillicit: { how: [怎么], what: [养卡], alone: [], worry: [], answer: how-to-settle }\nview: { names: [大字版], said: [字太小] }\n',
   },
     'content/search-words.yaml:1:12  variants 第 1 项写的是“账”，不是两个字 (先写错的字，再写对的字，例如 帐账)',
   ),
   files('help that is never given, leading to an answer that does not exist', {
     'search-words.yaml':
-      'variants: []\nfiller: [怎么办]\nofftopic: []\nillicit: { how: [怎么], what: [养卡], alone: [], worry: [], answer: nowhere-at-all }\n',
+      'variants: []\nfiller: [怎么办]\nofftopic: []\nillicit: { how: [怎么], what: [养卡], alone: [], worry: [], answer: nowhere-at-all }\nview: { names: [大字版], said: [字太小] }\n',
   },
     'content/search-words.yaml:4:57  没有叫“nowhere-at-all”的答案 (写别的答案的英文短名)',
   ),

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { answerNumber, responseCode } from '@/lib/search/direct';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { answerNumber, asksForLargeView, responseCode } from '@/lib/search/direct';
 import { fold as foldBy } from '@/lib/search/fold';
-import { timeOf } from './engine';
+import { completeEngine, timeOf } from './engine';
 
 const fold = (query: string) => foldBy(query, new Map());
 
@@ -122,4 +122,27 @@ describe('a response code', () => {
     '',
     '请先结算',
   ])('is not read from “%s”', (query) => expect(code(query)).toBe(undefined));
+});
+
+describe('the large view', () => {
+  beforeAll(() => void completeEngine(), 60_000);
+  const asks = (query: string) => completeEngine().search(query).view === true;
+
+  it.each([
+    '大字版', '长辈版', '关怀版', '亲情版', '关爱版', '大字版怎么打开', '有没有长辈版', '長輩版', '大 字 版',
+    '字太小', '字太小怎么办', '字体放大', '怎么把字体放大', '字体大小', '看不清字',
+  ])('is found by “%s”', (query) => expect(asks(query)).toBe(true));
+
+  it.each(['请先结算', '201', '51', '小票字太小', '签购单字太淡', '金额输错了', '套现大字版怎么弄', '天气', ''])(
+    'is not what “%s” means',
+    (query) => expect(asks(query)).toBe(false),
+  );
+
+  it('is not meant by whoever finds some print too small, when that has an answer', () => {
+    const words = { names: ['大字版'], said: ['字太小'] };
+    expect(asksForLargeView('小票字太小', words, true)).toBe(false);
+    expect(asksForLargeView('小票字太小', words, false)).toBe(true);
+    expect(asksForLargeView('字太小', words, true)).toBe(true);
+    expect(asksForLargeView('小票大字版', words, true)).toBe(true);
+  });
 });

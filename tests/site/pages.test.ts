@@ -79,7 +79,7 @@ describe('the built site', () => {
       all(page, 'a').flatMap(({ properties }) => {
         const href = String(properties.href ?? '');
         if (/^(?:https:|tel:|mailto:)/.test(href)) return [];
-        const [path = '', fragment] = href.split('#');
+        const [path = '', fragment] = href.replace(/^\?v=(?:elder|standard)$/, '').split('#');
         if (files.includes(path.slice(1)) && fragment === undefined) return [];
         const target = byAddress.get(path || page.address);
         return target && (fragment === undefined || target.has(fragment)) ? [] : [`${page.file}: ${href}`];
@@ -317,13 +317,16 @@ describe('the page of the payout check', () => {
 describe('the page of the slips', () => {
   const page = pages.find(({ address }) => address === '/receipt/')!;
   const lines = library.receipts.flatMap(({ id, regions }) => regions.map((region) => `${id}-${region.id}`));
-  const drawn = page.elements.flatMap((svg) =>
-    svg.tagName === 'svg' && String(svg.properties.className) === 'slip'
+  const drawnIn = (view: string) => page.elements.flatMap((svg) =>
+    svg.tagName === 'svg' && (svg.properties.className as string[]).includes(view)
       ? svg.children.filter((child): child is Element => child.type === 'element' && child.tagName === 'a')
       : [],
   );
 
-  it('draws the lines that the list explains, no more and no fewer, in the same order', () => {
+  const drawn = drawnIn('when-standard');
+
+  it('draws the lines that the list explains, no more and no fewer, in the same order, in each view', () => {
+    expect(drawnIn('when-elder').map(textOf)).toEqual(drawn.map(textOf));
     expect(drawn.map(({ properties }) => String(properties.href).slice(1))).toEqual(lines);
     const explained = page.elements
       .filter(({ tagName, properties }) => tagName === 'div' && lines.includes(String(properties.id)))

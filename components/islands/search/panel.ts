@@ -148,7 +148,10 @@ class Panel {
     clearTimeout(this.noting);
     this.noting = window.setTimeout(() => {
       const state = { ...(history.state as object | null), searched: { [this.input.id]: query } };
-      const address = query ? `${location.pathname}?q=${encodeURIComponent(query)}` : location.pathname;
+      // What else the address says, stays.
+      const rest = location.search.replace(/[?&]q=[^&]*/, '').replace(/^[?&]/, '');
+      const asked = [query && `q=${encodeURIComponent(query)}`, rest].filter(Boolean).join('&');
+      const address = location.pathname + (asked && `?${asked}`) + location.hash;
       history.replaceState(state, '', this.whole ? address : undefined);
     }, pause);
   }

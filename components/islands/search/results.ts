@@ -15,14 +15,14 @@ export type Shown = { status: string; nodes: Node[]; rows: number[] };
  * the places beside question and answer, which take a slow phone as long as the search.
  */
 export function showOutcome(engine: Engine, query: string, outcome: Outcome, keep: readonly number[], brief: boolean): Shown {
-  if (!outcome.confident) return showWaysOn(engine, query, outcome);
+  if (!outcome.confident) return outcome.view ? { status: '找到大字版', nodes: [viewCard()], rows: [] } : showWaysOn(engine, query, outcome);
   const { codes } = engine.index;
   // A number or a code stands nowhere; what it leads to is all there is to show.
   const named = outcome.code !== undefined || outcome.hits[0]?.kind === 'number';
   const readings = named ? [] : engine.readings(query);
   const found = outcome.hits.map(({ place }) => place).filter((place) => engine.answer(place)).slice(0, mostRows);
   const rows = [...keep, ...found.filter((place) => !keep.includes(place))];
-  const nodes: Node[] = [];
+  const nodes: Node[] = outcome.view ? [viewCard()] : [];
   const [best] = outcome.hits;
   const listed = [...rows];
   if (outcome.code !== undefined) {
@@ -45,6 +45,15 @@ function card(plate: Node, title: string, url: string | undefined, tone = 'check
   if (text) head.append(element('p', { class: 'receipt-answer' }, text));
   return element('div', { class: 'receipt found-card' }, element('p', { class: 'found-title' }, plate, heading), head);
 }
+
+/** Turns the large view on, or off again; `view.ts` knows such links. */
+const viewCard = () =>
+  element(
+    'p',
+    { class: 'found-title' },
+    element('a', { class: 'when-standard', href: '?v=elder' }, '打开大字版：字更大，按钮更大'),
+    element('a', { class: 'when-elder', href: '?v=standard' }, '大字版已经打开。回到标准版'),
+  );
 
 function row(engine: Engine, place: number, readings: readonly string[], brief: boolean) {
   const { id, url, question, tone, stamp, answer } = engine.answer(place)!;

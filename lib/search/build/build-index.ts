@@ -1,7 +1,7 @@
 /** Content → what the search ships. The same content gives the same bytes. */
 import { Counts } from '../counts';
 import { isHan } from '../fold';
-import type { IndexedAnswer, IndexedCode, Intent, SearchIndex, SearchWords, WaysOn } from '../index-data';
+import type { IndexedAnswer, IndexedCode, Intent, SearchIndex, SearchWords, ViewWords, WaysOn } from '../index-data';
 import { createLanguage, type Concept } from '../language';
 import { createReadings } from '../pinyin';
 import { createReader, headWeights } from '../reader';
@@ -21,6 +21,7 @@ export type SearchSources = {
   variants: readonly string[];
   intent: Intent;
   waysOn: WaysOn;
+  view: ViewWords;
 };
 
 /** Sizes in the second stage in bytes, about; the tests hold the real one. */
@@ -28,9 +29,10 @@ const budget = { answers: 47_500, none: 4_000 };
 
 /** Both stages of the index. */
 export function buildIndex(sources: SearchSources): { index: SearchIndex; words: SearchWords } {
-  const { answers, codes, phrasings, offTopic, concepts, variants, intent, waysOn } = sources;
+  const { answers, codes, phrasings, offTopic, concepts, variants, intent, waysOn, view } = sources;
   const heads = answers.flatMap((answer) => headWeights(answer).map(([text]) => text));
-  const all = [...heads, ...concepts.flatMap(({ words }) => words), ...phrasings.map(({ text }) => text), ...offTopic];
+  const named = [...concepts.flatMap(({ words }) => words), ...view.names, ...view.said];
+  const all = [...heads, ...named, ...phrasings.map(({ text }) => text), ...offTopic];
   const hanOf = (texts: readonly string[]) => new Set(texts.flatMap((text) => [...text]).filter(isHan));
   const characters = hanOf(all);
   const syllables = syllableRuns();
@@ -43,6 +45,7 @@ export function buildIndex(sources: SearchSources): { index: SearchIndex; words:
     answers,
     codes,
     waysOn,
+    view: { names: view.names.map(fold), said: view.said.map(fold) },
   };
   const said = [...heads, ...phrasings.map(({ text }) => text)].join('\n');
   const never = { ...intent, offtopic: intent.offtopic.filter((word) => !said.includes(word)) };

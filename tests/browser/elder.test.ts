@@ -1,0 +1,328 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { pageKinds as kinds } from '@/scripts/page-kinds';
+import { violations } from './axe';
+import { sidewaysScroll, smallTargets } from './measure';
+import { phone, siteInBrowser } from './site-in-browser';
+
+const { open, base } = siteInBrowser();
+const view = (page: Page) => page.evaluate(() => document.documentElement.dataset.view);
+const kept = (page: Page) => page.evaluate(() => ({ ...localStorage }));
+const search = (page: Page) => decodeURIComponent(new URL(page.url()).search);
+const on = '.header-bar a[href="?v=elder"]';
+const off = '.header-bar a[href="?v=standard"]';
+
+describe.each(Object.entries(kinds))('the %s page in the large view', (_, path) => {
+  it('has large words, lines and keys, enough contrast in both themes, and nothing cut', async () => {
+    const page = await open(`${path}?v=elder`, phone, withVoice);
+    expect(await smallWords(page)).toEqual([]);
+    expect(await smallTargets(page, 60, true)).toEqual([]);
+    expect(await cutWords(page)).toEqual([]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      expect({ colorScheme, violations: await violations(page, true) }).toEqual({ colorScheme, violations: [] });
+    }
+    expect(await sidewaysScroll(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+/** Running text below 20 px, any text below 18 px, and lines or paragraphs too close. */
+const smallWords = (page: Page) =>
+  page.evaluate(() => {
+    const sizeOf = (element: Element) => parseFloat(getComputedStyle(element).fontSize);
+    const wrong: string[] = [];
+    const say = (what: string, element: Element) => wrong.push(`${what}: ${element.textContent!.slice(0, 20)}`);
+    if (sizeOf(document.body) < 20) say('body', document.body);
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement!;
+      if (!node.textContent!.trim() || element.getClientRects().length === 0 || element.closest('svg, .sr-only')) continue;
+      if (sizeOf(element) < 18) say(`${sizeOf(element)} px`, element);
+    }
+    for (const block of document.querySelectorAll('main p, main li, main dd:not(.touch), main td, .footer p')) {
+      if (block.getClientRects().length === 0 || block.querySelector('.key')) continue;
+      const { lineHeight, fontSize } = getComputedStyle(block);
+      if (parseFloat(lineHeight) / parseFloat(fontSize) < 1.795) say('lines', block);
+    }
+    for (const block of document.querySelectorAll('.prose section > p + p, aside > p + p, blockquote > p + p')) {
+      const gap = block.getBoundingClientRect().top - block.previousElementSibling!.getBoundingClientRect().bottom;
+      if (gap < 1.04 * sizeOf(block)) say('paragraphs', block);
+    }
+    return wrong;
+  });
+
+/** Words that stick out of their box or the screen, and hints too long for their field. */
+const cutWords = (page: Page) =>
+  page.evaluate(() => {
+    const cut: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const box = node.parentElement!.closest('a, button, p, li, dd, dt, td, th, h1, h2, label, .receipt');
+      if (!box || node.parentElement!.closest('svg, .sr-only, .skip-link, .table-box')) continue;
+      const outer = box.getBoundingClientRect();
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      // A font’s own height may be more than a line’s.
+      const out = [...range.getClientRects()].some(
+        ({ left, right, top, bottom }) =>
+          right > Math.min(outer.right, innerWidth) + 1 || left < Math.max(0, outer.left) - 1 || top < outer.top - 8 || bottom > outer.bottom + 8,
+      );
+      if (out) cut.push(node.textContent!);
+    }
+    const pen = document.createElement('canvas').getContext('2d')!;
+    for (const field of document.querySelectorAll<HTMLInputElement>('input[placeholder]')) {
+      if (field.getClientRects().length === 0) continue;
+      const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+      pen.font = font;
+      const room = field.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+      if (pen.measureText(field.placeholder).width > room) cut.push(field.placeholder);
+    }
+    return cut;
+  });
+
+/** Gives the browser a Chinese voice that keeps what it is told. */
+const withVoice = (page: Page) =>
+  page.addInitScript(() => {
+    const spoken: SpeechSynthesisUtterance[] = [];
+    const speech = {
+      spoken,
+      cancelled: 0,
+      getVoices: () => [{ lang: 'en-US' }, { lang: 'zh_CN' }],
+      speak: (line: SpeechSynthesisUtterance) => spoken.push(line),
+      cancel() {
+        spoken.length = 0;
+        speech.cancelled++;
+      },
+    };
+    Object.defineProperty(window, 'speechSynthesis', { value: speech });
+    // A voice that is not the browser's own cannot be set on its own utterance.
+    Object.assign(window, {
+      SpeechSynthesisUtterance: class extends EventTarget {
+        constructor(public text: string) {
+          super();
+        }
+      },
+    });
+  });
+
+const refusing = (page: Page) =>
+  page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new Error('refused');
+      },
+    });
+  });
+
+describe('an answer in the large view', () => {
+  it.each([kinds.article, '/settlement/accidental-settlement/', '/failed-payments/charged-but-failed/'])(
+    'shows number, question, verdict and answer on the first screen of a small phone: %s',
+    async (path) => {
+      const page = await open(`${path}?v=elder`, phone, withVoice);
+      const { y, height } = (await page.locator('.receipt-answer').boundingBox())!;
+      expect(y + height).toBeLessThanOrEqual(640);
+      await page.context().close();
+    },
+  );
+
+  it('has one column on a wide screen', async () => {
+    const page = await open(`${kinds.article}?v=elder`, { viewport: { width: 1280, height: 900 } });
+    const [article, related] = await Promise.all(['article', '.related'].map((part) => page.locator(part).boundingBox()));
+    expect(related!.y).toBeGreaterThan(article!.y + article!.height);
+    expect(related!.x).toBe(article!.x);
+    await page.context().close();
+  });
+
+  it('prints as it does otherwise', async () => {
+    const sheets = [];
+    for (const path of [kinds.article, `${kinds.article}?v=elder`]) {
+      const page = await open(path, {}, withVoice);
+      await page.emulateMedia({ media: 'print' });
+      sheets.push(await page.evaluate(() => [getComputedStyle(document.documentElement).fontSize, document.body.innerText]));
+      await page.context().close();
+    }
+    expect(sheets[1]).toEqual(sheets[0]);
+  });
+});
+
+describe('the switch', () => {
+  it('turns the view on and off by keyboard, moves nothing in the header, and is kept on the next page', async () => {
+    const page = await open(kinds.article, phone);
+    const before = await page.locator(on).boundingBox();
+    expect(before!.height).toBeGreaterThanOrEqual(44);
+    await page.locator(on).focus();
+    await page.keyboard.press('Enter');
+    expect(await view(page)).toBe('elder');
+    expect(search(page)).toBe('');
+    expect(await page.evaluate(() => document.activeElement!.textContent)).toBe('标准版');
+    expect(await kept(page)).toEqual({ view: 'elder' });
+    await page.goto(`${base()}/`);
+    expect(await view(page)).toBe('elder');
+    await page.locator(off).focus();
+    await page.keyboard.press('Enter');
+    expect(await view(page)).toBe('standard');
+    expect(await page.evaluate(() => document.activeElement!.textContent)).toBe('大字版');
+    expect(await kept(page)).toEqual({});
+    await page.goBack();
+    expect(await view(page)).toBe('standard');
+    await page.context().close();
+  });
+
+  it('is not there without script, and leaves its place', async () => {
+    const page = await open('/', { ...phone, javaScriptEnabled: false });
+    expect(await page.locator(on).isVisible()).toBe(false);
+    const still = await page.locator('.header-bar > a[href^="tel:"]').boundingBox();
+    const woken = await open('/', phone);
+    expect(await woken.locator(on).isVisible()).toBe(true);
+    expect(await woken.locator('.header-bar > a[href^="tel:"]').boundingBox()).toEqual(still);
+    await page.context().close();
+    await woken.context().close();
+  });
+
+  it('fits the header of the narrowest phone in one row, in both views', async () => {
+    for (const query of ['', '?v=elder']) {
+      const page = await open(`/${query}`, { viewport: { width: 320, height: 640 } });
+      expect((await page.locator('.header-bar').boundingBox())!.height).toBeLessThanOrEqual(query ? 75 : 57);
+      await page.context().close();
+    }
+  });
+
+  it('leaves query and fragment in the address', async () => {
+    const page = await open('/search/?q=201&v=elder#topic-2', phone);
+    expect(await view(page)).toBe('elder');
+    await page.locator(off).click();
+    expect(page.url().slice(base().length)).toBe('/search/?q=201#topic-2');
+    expect(await page.inputValue('#q')).toBe('201');
+    await page.context().close();
+  });
+});
+
+describe('a link with ?v=elder', () => {
+  it('opens the view, is kept, and is not to be listed', async () => {
+    const page = await open('/201/?v=elder', phone);
+    await page.waitForURL(`${base()}${kinds.article}`);
+    expect(await view(page)).toBe('elder');
+    await page.goto(`${base()}/?v=elder`);
+    expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+    expect(await page.locator('link[rel=canonical]').getAttribute('href')).toMatch(/\/$/);
+    await page.goto(`${base()}/?v=standard`);
+    expect([await view(page), await kept(page)]).toEqual(['standard', {}]);
+    await page.context().close();
+  });
+
+  it('carries the view in links, forms and numbers where nothing can be kept', async () => {
+    const page = await open(`${kinds.topic}?v=elder`, phone, refusing);
+    await page.click('.answer-row a');
+    await page.waitForURL('**/prompts/*/?v=elder');
+    await page.fill('#header-q', '余额不足');
+    await page.press('#header-q', 'Enter');
+    await page.waitForURL('**/search/**');
+    expect([search(page), await view(page)]).toEqual(['?q=余额不足&v=elder', 'elder']);
+    await page.fill('#q', '没电了');
+    await page.waitForFunction(() => decodeURIComponent(location.search) === '?q=没电了&v=elder');
+    await page.goto(`${base()}/201/?v=elder`);
+    await page.waitForURL(`${base()}${kinds.article}?v=elder`);
+    await page.goto(`${base()}${kinds.glossary}?v=elder`);
+    await page.click('main nav a');
+    expect(page.url()).toMatch(/\/glossary\/\?v=elder#/);
+    await page.locator(off).click();
+    expect([search(page), await view(page)]).toEqual(['', 'standard']);
+    await page.locator(on).click();
+    expect([search(page), await view(page)]).toEqual(['?v=elder', 'elder']);
+    await page.context().close();
+  });
+});
+
+describe('searching for the view', () => {
+  it.each(['长辈版', '字太小'])('%s leads to it at once, and back', async (query) => {
+    const page = await open('/', phone);
+    await page.fill('#q', query);
+    await page.click('#q-found a[href="?v=elder"]');
+    expect(await view(page)).toBe('elder');
+    await page.click('#q-found a[href="?v=standard"]');
+    expect(await view(page)).toBe('standard');
+    await page.context().close();
+  });
+
+  it('looks right in the view: what is found has large words, keys and contrast', async () => {
+    for (const query of ['余额不足', '201', '蓝牙耳机']) {
+      const page = await open(`/search/?q=${encodeURIComponent(query)}&v=elder`, phone);
+      await page.waitForSelector('#q-found:not([hidden])');
+      await page.waitForLoadState('networkidle');
+      expect(await smallTargets(page, 60, true)).toEqual([]);
+      expect(await smallWords(page)).toEqual([]);
+      expect(await violations(page, true)).toEqual([]);
+      await page.context().close();
+    }
+  });
+});
+
+describe('reading aloud', () => {
+  const button = 'read-aloud button';
+  const spoken = (page: Page) =>
+    page.evaluate(() =>
+      (speechSynthesis as unknown as { spoken: { text: string; lang: string; rate: number }[] }).spoken.map(
+        ({ text, lang, rate }) => ({ text, lang, rate }),
+      ),
+    );
+
+  it('speaks number, question, verdict, answer and steps when it is asked to, and stops', async () => {
+    const page = await open(`${kinds.article}?v=elder`, phone, withVoice);
+    await page.waitForSelector(button);
+    expect(await spoken(page)).toEqual([]);
+    await page.click(button);
+    const said = await spoken(page);
+    expect(said[0]).toEqual({ text: '答案编号 2 0 1', lang: 'zh_CN', rate: 0.9 });
+    expect(said.map(({ text }) => text).slice(1, 3)).toEqual([expect.stringContaining('请先结算'), '不会扣款']);
+    expect(said.some(({ text }) => /^第 1 步，按 ?取消/.test(text))).toBe(true);
+    expect(said.some(({ text }) => text === '先核对')).toBe(true);
+    expect(await page.textContent(button)).toBe('停');
+    await page.click(button);
+    expect(await spoken(page)).toEqual([]);
+    expect(await page.textContent(button)).toBe('念给我听');
+    await page.click(button);
+    await page.locator(off).click();
+    expect(await spoken(page)).toEqual([]);
+    expect(await page.locator(button).isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  it('is ready to speak again when all is said', async () => {
+    const page = await open(`${kinds.article}?v=elder`, phone, withVoice);
+    await page.click(button);
+    await page.evaluate(() => {
+      const { spoken } = speechSynthesis as unknown as { spoken: EventTarget[] };
+      spoken[spoken.length - 1]!.dispatchEvent(new Event('end'));
+    });
+    expect(await page.textContent(button)).toBe('念给我听');
+    await page.context().close();
+  });
+
+  it('is not offered without a Chinese voice, and comes when the voice comes', async () => {
+    const page = await open(`${kinds.article}?v=elder`, phone, async (fresh) => {
+      await withVoice(fresh);
+      await fresh.addInitScript(() => Object.assign(speechSynthesis, { getVoices: () => [{ lang: 'en-US' }, { lang: 'zh-HK' }] }));
+    });
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator(button).isVisible()).toBe(false);
+    await page.evaluate(() => {
+      Object.assign(speechSynthesis, { getVoices: () => [{ lang: 'zh-CN' }] });
+      speechSynthesis.onvoiceschanged!(new Event('voiceschanged'));
+    });
+    expect(await page.locator(button).isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('is not in the standard view, nor is its code fetched there', async () => {
+    const asked: string[] = [];
+    const page = await open(kinds.article, phone, async (fresh) => {
+      await withVoice(fresh);
+      fresh.on('request', (request) => asked.push(request.url()));
+    });
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator(button).isVisible()).toBe(false);
+    expect(asked.filter((url) => url.includes('/speech-'))).toEqual([]);
+    await page.context().close();
+  });
+});
