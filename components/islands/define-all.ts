@@ -1,11 +1,13 @@
 /** The whole behaviour of the site: one line an element. Every page loads this module, and only this. */
 import { CopyText } from './copy-text';
+import { CounterCards } from './counter-cards';
 import { OverdueNote } from './overdue-note';
 import { PayoutCheck } from './payout-check';
 import { SearchBox } from './search-box';
 
 const islands = {
   'copy-text': CopyText,
+  'counter-cards': CounterCards,
   'overdue-note': OverdueNote,
   'payout-check': PayoutCheck,
   'search-box': SearchBox,

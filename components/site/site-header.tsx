@@ -2,12 +2,12 @@ import type { Site } from '@/lib/content/schema';
 import { codesUrl, contactUrl, guidesUrl, homeUrl, searchUrl } from '@/lib/site/urls';
 import { HeaderSearch } from './header-search';
 
-type Props = { site: Site; ownSearch: boolean };
+type Props = { site: Site; ownSearch: boolean; className?: string };
 
 /** Logo, the ways on, the number to call, the search field. `ownSearch`: the page has a large field of its own. */
-export function SiteHeader({ site, ownSearch }: Props) {
+export function SiteHeader({ site, ownSearch, className = '' }: Props) {
   return (
-    <header className="border-b border-line bg-card">
+    <header className={`border-b border-line bg-card ${className}`.trim()}>
       <div className="bar header-bar">
         <a className="touch mr-auto font-bold text-ink no-underline" href={homeUrl}>
           <TerminalMark />
