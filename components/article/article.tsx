@@ -5,6 +5,7 @@ import { GuideList } from '../ui/guide-list';
 import { Phrases } from '../ui/phrases';
 import { OverdueNote } from './overdue-note';
 import { Prose } from './prose';
+import { QrCode } from './qr-code';
 import { Receipt } from '../ui/receipt';
 import { SamePrompts } from './same-prompts';
 import { Sources } from './sources';
@@ -33,6 +34,7 @@ export function Article(page: ArticlePage) {
               <ProseSection key={section.id} {...section} />
             ))}
           </div>
+          <QrCode {...page.qr} />
         </article>
         <aside aria-labelledby="related" className="related">
           <h2 id="related">接着看</h2>
