@@ -18,6 +18,7 @@ export const pageKinds = {
   'guide answer': '/guides/payment-failed-but-charged/still-charged/',
   'guide contact': '/guides/payment-failed-but-charged/screen-other/',
   'guide sheet': '/guides/terminal-not-working/print/',
+  cards: '/cards/',
   contact: '/contact/',
   'not found': '/no-such-page/',
 };

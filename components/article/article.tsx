@@ -8,6 +8,7 @@ import { GuideList } from '../ui/guide-list';
 import { Phrases } from '../ui/phrases';
 import { OverdueNote } from './overdue-note';
 import { Prose } from './prose';
+import { QrCode } from './qr-code';
 import { ReadAloud } from './read-aloud';
 import { Receipt } from '../ui/receipt';
 import { SamePrompts } from './same-prompts';
@@ -47,6 +48,7 @@ export function Article(page: ArticlePage) {
             ))}
           </div>
           <Unsolved {...page.handOn} id={page.card.id} />
+          <QrCode {...page.qr} />
           {customer && <CustomerCard id={page.card.id} {...customer} />}
         </article>
         <aside className="related">

@@ -1,5 +1,6 @@
 /** The whole behaviour of the site: one line an element. Every page loads this module, and only this. */
 import { CopyText } from './copy-text';
+import { CounterCards } from './counter-cards';
 import { FeedbackBox } from './feedback-box';
 import { OverdueNote } from './overdue-note';
 import { PayoutCheck } from './payout-check';
@@ -9,6 +10,7 @@ import { startView } from './view';
 
 const islands = {
   'copy-text': CopyText,
+  'counter-cards': CounterCards,
   'feedback-box': FeedbackBox,
   'overdue-note': OverdueNote,
   'payout-check': PayoutCheck,

@@ -7,6 +7,7 @@ declare module 'react' {
       'overdue-note': DetailedHTMLProps<HTMLAttributes<HTMLElement> & { until: string }, HTMLElement>;
       'search-box': DetailedHTMLProps<HTMLAttributes<HTMLElement> & { whole?: string; floating?: string }, HTMLElement>;
       'payout-check': DetailedHTMLProps<HTMLAttributes<HTMLElement> & { 'data-calendar': string }, HTMLElement>;
+      'counter-cards': DetailedHTMLProps<HTMLAttributes<HTMLElement> & { class?: string; 'data-most': number }, HTMLElement>;
       'read-aloud': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       'copy-text': DetailedHTMLProps<HTMLAttributes<HTMLElement> & { value: string; shown?: '' }, HTMLElement>;
     }

@@ -4,23 +4,27 @@ import { Breadcrumb } from './breadcrumb';
 import { SiteHeader } from './site-header';
 import { SupportFooter } from './support-footer';
 
-type Props = { frame: FrameModel; ownSearch?: boolean; children: ReactNode };
+type Props = { frame: FrameModel; ownSearch?: boolean; printsMainOnly?: boolean; children: ReactNode };
 
-/** Header, main part and support footer: the same on every page, in the same order. */
-export function Frame({ frame, ownSearch = false, children }: Props) {
+/**
+ * Header, main part and support footer: the same on every page, in the same order. `printsMainOnly`: on
+ * paper the main part stands alone, for it says itself whom to call.
+ */
+export function Frame({ frame, ownSearch = false, printsMainOnly = false, children }: Props) {
+  const around = printsMainOnly ? 'screen-only' : undefined;
   return (
     <>
       <a className="skip-link" href="#main">
         跳到正文
       </a>
-      <SiteHeader ownSearch={ownSearch} site={frame.site} />
+      <SiteHeader className={around} ownSearch={ownSearch} site={frame.site} />
       <div className="page">
         {frame.crumbs.length > 0 && <Breadcrumb crumbs={frame.crumbs} />}
         <main id="main" tabIndex={-1}>
           {children}
         </main>
       </div>
-      <SupportFooter frame={frame} />
+      <SupportFooter className={around} frame={frame} />
     </>
   );
 }

@@ -3,12 +3,12 @@ import { codesUrl, contactUrl, guidesUrl, homeUrl, searchUrl } from '@/lib/site/
 import { ViewSwitch } from '../ui/view-switch';
 import { HeaderSearch } from './header-search';
 
-type Props = { site: Site; ownSearch: boolean };
+type Props = { site: Site; ownSearch: boolean; className?: string };
 
 /** Logo, the ways on, the number to call, the switch to the large view, the search field. `ownSearch`: the page has a large field of its own. */
-export function SiteHeader({ site, ownSearch }: Props) {
+export function SiteHeader({ site, ownSearch, className = '' }: Props) {
   return (
-    <header className="border-b border-line bg-card">
+    <header className={`border-b border-line bg-card ${className}`.trim()}>
       <div className="bar header-bar">
         <a className="touch logo mr-auto font-bold text-ink no-underline" href={homeUrl}>
           <TerminalMark />

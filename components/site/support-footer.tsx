@@ -1,12 +1,12 @@
 import type { Frame } from '@/lib/pages/frame';
-import { codesUrl, contactUrl, glossaryUrl, guidesUrl, mythsUrl, payoutCheckUrl, receiptUrl, searchUrl } from '@/lib/site/urls';
+import { cardsUrl, codesUrl, contactUrl, glossaryUrl, guidesUrl, mythsUrl, payoutCheckUrl, receiptUrl, searchUrl } from '@/lib/site/urls';
 import { CopyText } from '../ui/copy-text';
 
 /** Whom to call, what to say, what never to give. Stands on every page and holds the answer's number. */
-export function SupportFooter({ frame: { site, quote, reviewed } }: { frame: Frame }) {
+export function SupportFooter({ frame: { site, quote, reviewed }, className = '' }: { frame: Frame; className?: string }) {
   const { label, hotline, wechat, hours } = site.support;
   return (
-    <footer className="footer" id="contact">
+    <footer className={`footer ${className}`.trim()} id="contact">
       <div className="bar grid gap-8 py-10 md:grid-cols-[1.4fr_1fr_1.2fr]">
         <section aria-labelledby="footer-call">
           <h2 id="footer-call">没解决？打{label}电话</h2>
@@ -62,6 +62,9 @@ export function SupportFooter({ frame: { site, quote, reviewed } }: { frame: Fra
           </a>
           <a className="touch" href={payoutCheckUrl}>
             到账自查
+          </a>
+          <a className="touch" href={cardsUrl}>
+            打印卡片
           </a>
           <a className="touch" href={contactUrl}>
             联系客服

@@ -3,7 +3,7 @@ import type { Article, Library } from '@/lib/content/library';
 import type { Section } from '@/lib/content/markdown';
 import type { Device, Source, Tone } from '@/lib/content/schema';
 import type { PageHead } from '@/lib/site/metadata';
-import { codeUrl, topicUrl } from '@/lib/site/urls';
+import { codeUrl, numberUrl, qrUrl, topicUrl } from '@/lib/site/urls';
 import { chineseDate, frameOf, type Frame } from './frame';
 import { guidesTo, type GuideLink } from './guide-links';
 import { handOn, type HandOn } from './hand-on';
@@ -33,6 +33,8 @@ export type ArticlePage = {
   related: AnswerCard[];
   /** The guides that lead here, for a reader who is not sure to be right here. */
   guides: GuideLink[];
+  /** Its QR code, with the short address for those who type. */
+  qr: { id: string; src: string; address: string };
   sources: Source[];
   updated: { day: string; words: string };
   reviewed: { day: string; words: string };
@@ -65,6 +67,7 @@ export function articlePage(library: Library, slug: string): ArticlePage {
     handOn: handOn(library, article),
     related: article.related.map((related) => answerCard(library.article(related))),
     guides: guidesTo(library, [slug]),
+    qr: { id: article.id, src: qrUrl(article.id), address: `${new URL(library.site.url).host}${numberUrl(article.id)}` },
     sources: article.sources,
     updated: date(article.updated),
     reviewed: date(article.reviewed),

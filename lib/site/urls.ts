@@ -11,6 +11,7 @@ export const fixedPages = {
   '/payout-check/': 'payout-check',
   '/receipt/': 'receipt',
   '/guides/': 'guides',
+  '/cards/': 'cards',
 } as const;
 
 export const homeUrl = '/';
@@ -28,6 +29,15 @@ export const elderView = '?v=elder';
 export const standardView = '?v=standard';
 
 export const guidesUrl = '/guides/';
+
+/** Where answers are printed as cards for the till. */
+export const cardsUrl = '/cards/';
+
+/** The same with answers chosen, for example `/cards/?a=201,301`. */
+export const cardsUrlWith = (ids: string[]) => `${cardsUrl}?a=${ids.join(',')}`;
+
+/** The QR code of an answer as a file, for example `/qr/201.svg`. */
+export const qrUrl = (id: string) => `/qr/${id}.svg`;
 
 /** The first step of a guide, for example `/guides/give-money-back/`. */
 export const guideUrl = (guide: string) => `/guides/${guide}/`;

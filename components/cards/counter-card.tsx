@@ -1,0 +1,35 @@
+import type { CardsPage, CounterCard as Card } from '@/lib/pages/cards';
+import { Phrases } from '../ui/phrases';
+import { QrImage } from '../ui/qr-image';
+import { Stamp } from '../ui/stamp';
+
+/** One answer as it is printed: what to do, where to read on, whom to call, what never to give. */
+export const CounterCard = ({ card, support }: { card: Card; support: CardsPage['support'] }) => (
+  <div className={['counter-card', card.long && 'long', card.wordy && 'wordy'].filter(Boolean).join(' ')}>
+    <div className="counter-head">
+      <p className="counter-number">{card.id}</p>
+      <Stamp tone={card.tone}>{card.stamp}</Stamp>
+    </div>
+    <p className="counter-question">
+      <Phrases>{card.question}</Phrases>
+    </p>
+    <p className="counter-answer">{card.answer}</p>
+    <ol className="counter-steps">
+      {card.steps.map((step) => (
+        <li key={step}>{step}</li>
+      ))}
+    </ol>
+    <div className="counter-foot">
+      <div className="counter-qr">
+        <QrImage id={card.id} src={card.qr} />
+      </div>
+      <p className="counter-scan">
+        扫码看 <b>{card.id}</b>
+      </p>
+      <p className="counter-call">
+        {support.label} <b>{support.hotline}</b>
+      </p>
+    </div>
+    <p className="counter-never">密码、验证码、完整卡号，谁要都别给。</p>
+  </div>
+);

@@ -1,0 +1,70 @@
+/** What the page that prints answers as cards for the till shows. */
+import type { Article, Library } from '@/lib/content/library';
+import type { PageHead } from '@/lib/site/metadata';
+import { cardsUrl, qrUrl } from '@/lib/site/urls';
+import { answerCard, type AnswerCard } from './article';
+import { frameOf, type Frame } from './frame';
+
+/** An answer as it is printed. `long`: its words fit a card only when set smaller; `wordy`: the same on a label, which has no steps. */
+export type CounterCard = AnswerCard & { steps: string[]; qr: string; long: boolean; wordy: boolean };
+
+/** A paper to print on; the stylesheet knows its measures by `id`. */
+export type Paper = { id: string; name: string; about: string };
+
+export type CardsPage = {
+  head: PageHead;
+  frame: Frame;
+  papers: Paper[];
+  /** How many cards may be chosen. */
+  most: number;
+  topics: { digit: number; name: string; cards: CounterCard[] }[];
+  /** Whom to call, as every card says it. */
+  support: { label: string; hotline: string };
+};
+
+const papers: Paper[] = [
+  { id: 'a6', name: 'A6 卡片', about: '明信片大小' },
+  { id: 'a5', name: 'A5 卡片', about: 'A4 的一半' },
+  { id: 'stickers', name: '不干胶', about: 'A4，24 张' },
+  { id: 'roll58', name: '58 毫米', about: '小票纸' },
+  { id: 'roll80', name: '80 毫米', about: '小票纸' },
+];
+
+/** Characters that fit in the usual size; tests/browser/cards.test.ts measures on paper that all do. */
+const usual = { card: 125, label: 62 };
+
+/** The page model of `/cards/`. */
+export function cardsPage(library: Library): CardsPage {
+  const { label, hotline } = library.site.support;
+  return {
+    head: {
+      title: ['打印柜台卡片', '帮助中心'],
+      description:
+        '选几个答案，印成 A6、A5 卡片、不干胶或小票，放在机器旁：先说钱，再说怎么做，带编号、二维码和客服电话。',
+      path: cardsUrl,
+      type: 'website',
+    },
+    frame: frameOf(library, [{ name: '打印卡片' }]),
+    papers,
+    most: 6,
+    topics: library.topics.map(({ slug, digit, name }) => ({
+      digit,
+      name,
+      cards: library.articlesOf(slug).map(counterCard),
+    })),
+    support: { label, hotline },
+  };
+}
+
+/** An answer as a card for the till. */
+export function counterCard(article: Article): CounterCard {
+  const { id, question, answer, steps } = article;
+  const count = (...words: string[]) => [...words.join('')].length;
+  return {
+    ...answerCard(article),
+    steps,
+    qr: qrUrl(id),
+    long: count(question, answer, ...steps) > usual.card,
+    wordy: count(question, answer) > usual.label,
+  };
+}

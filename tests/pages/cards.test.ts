@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { readChoice, writeChoice } from '@/components/islands/cards/choice';
+import { articlePage } from '@/lib/pages/article';
+import { cardsPage, counterCard } from '@/lib/pages/cards';
+import { qrFile, qrFiles } from '@/lib/pages/qr';
+import { sitemap } from '@/lib/pages/sitemap';
+import { answer, inspectChanged, type Changes } from '@/tests/content/content-folder';
+import { decodeSvg } from '@/tests/qr/decode';
+
+const library = (changes?: Changes) => inspectChanged(changes).library!;
+const withSteps = (steps: string) => library({ 'articles/settlement/101-accidental-settlement.md': answer({ steps }) });
+
+describe('the page of cards', () => {
+  it('lists every answer by topic, in the order of numbers', () => {
+    expect(cardsPage(library()).topics.map(({ digit, cards }) => [digit, cards.map(({ id }) => id)])).toEqual([
+      [1, ['101', '102']],
+      [2, ['201']],
+    ]);
+  });
+
+  it('has on each card the verdict, the steps, the code and whom to call', () => {
+    const page = cardsPage(withSteps('[按“取消”退回, 请顾客重新刷卡]'));
+    expect(page.topics[0]!.cards[0]).toMatchObject({
+      id: '101',
+      stamp: '不影响到账',
+      steps: ['按“取消”退回', '请顾客重新刷卡'],
+      qr: '/qr/101.svg',
+    });
+    expect(page.support).toEqual({ label: '服务商客服', hotline: '400-000-0000' });
+  });
+
+  it('sets many words smaller; a label has no steps to count', () => {
+    const card = (steps: string) => counterCard(withSteps(steps).article('accidental-settlement'));
+    const step = '字'.repeat(31);
+    expect(card('[请顾客重新刷卡]')).toMatchObject({ long: false, wordy: false });
+    expect(card(`[一${step}, 二${step}, 三${step}]`)).toMatchObject({ long: false, wordy: false });
+    expect(
+      counterCard({ ...library().article('accidental-settlement'), answer: '字'.repeat(80), steps: [step, step] }),
+    ).toMatchObject({ long: true, wordy: true });
+  });
+
+  it('is for search engines', () => {
+    expect(sitemap(library()).map(({ url }) => url)).toContain('https://help.example.com/cards/');
+  });
+});
+
+describe('the QR file of an answer', () => {
+  it('is named by its number and leads to its permanent address', () => {
+    expect(qrFiles(library())).toEqual(['101.svg', '102.svg', '201.svg']);
+    expect(decodeSvg(qrFile(library(), '201.svg'))).toBe('https://help.example.com/prompts/settle-first-prompt/');
+  });
+
+  it('stands on the answer’s page, with the short address for those who type', () => {
+    expect(articlePage(library(), 'how-to-settle').qr).toEqual({
+      id: '102',
+      src: '/qr/102.svg',
+      address: 'help.example.com/102/',
+    });
+  });
+});
+
+describe('a choice in the address', () => {
+  it('is read as it was written', () => {
+    const choice = { paper: 'roll58', ids: ['201', '301'] };
+    expect(writeChoice(choice, 'a6')).toBe('?a=201,301&f=roll58');
+    expect(readChoice(writeChoice(choice, 'a6'))).toEqual(choice);
+  });
+
+  it('names neither the usual paper nor an empty choice', () => {
+    expect(writeChoice({ paper: 'a6', ids: [] }, 'a6')).toBe('');
+    expect(writeChoice({ paper: 'a6', ids: ['201'] }, 'a6')).toBe('?a=201');
+  });
+
+  it('takes no nonsense for numbers', () => {
+    expect(readChoice('?a=201,<b>,,2011,x,%20,302')).toEqual({ paper: '', ids: ['201', '302'] });
+    expect(readChoice('?a')).toEqual({ paper: '', ids: [] });
+    expect(readChoice('')).toEqual({ paper: '', ids: [] });
+  });
+});

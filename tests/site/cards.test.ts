@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { loadContent } from '@/scripts/content';
+import { decodeSvg } from '@/tests/qr/decode';
+import { all, files, isServed, link, out, pages, textOf } from './built-site';
+
+const library = loadContent();
+const page = pages.find(({ address }) => address === '/cards/')!;
+const pageOf = (url: string) => pages.find(({ address }) => address === url)!;
+
+describe('the QR files', () => {
+  it('are one an answer, and each leads to the canonical address of its page', () => {
+    expect(files.filter((file) => file.startsWith('qr/'))).toEqual(
+      library.articles.map(({ id }) => `qr/${id}.svg`).sort(),
+    );
+    for (const { id, url } of library.articles) {
+      expect(decodeSvg(readFileSync(join(out, 'qr', `${id}.svg`), 'utf8')), id).toBe(link(pageOf(url), 'canonical'));
+    }
+  });
+
+  it('are small, and not fetched before they are wanted', () => {
+    for (const { id } of library.articles) expect(readFileSync(join(out, 'qr', `${id}.svg`)).length).toBeLessThan(3500);
+    const codes = pages.flatMap((from) =>
+      all(from, 'img').filter(({ properties }) => String(properties.src).startsWith('/qr/')),
+    );
+    expect(codes.length).toBe(2 * library.articles.length);
+    expect(
+      codes.filter(
+        ({ properties: { loading, width, height, alt } }) => loading !== 'lazy' || !width || !height || !alt,
+      ),
+    ).toEqual([]);
+    expect(codes.filter(({ properties }) => !isServed(String(properties.src)))).toEqual([]);
+  });
+
+  it('are one on a page of an answer', () => {
+    const wrong = library.articles.filter(({ url, id }) => {
+      const codes = all(pageOf(url), 'img').filter(({ properties }) => String(properties.src).startsWith('/qr/'));
+      return codes.length !== 1 || codes[0]!.properties.src !== `/qr/${id}.svg`;
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the page of cards', () => {
+  it('has a choice for every answer, with its name, and a card behind it', () => {
+    const labels = new Map(all(page, 'label').map((label) => [String(label.properties.htmlFor), textOf(label)!]));
+    for (const { id, question } of library.articles) expect(labels.get(`card-${id}`)).toBe(`${id}${question}`);
+    const cards = page.elements.filter(({ properties }) => [properties.className].flat().includes('counter-card'));
+    expect(cards).toHaveLength(library.articles.length);
+    cards.forEach((card, index) => {
+      const { id, question, verdict, answer, steps } = library.articles[index]!;
+      const { label, hotline } = library.site.support;
+      for (const words of [
+        id,
+        verdict.text,
+        question,
+        answer,
+        ...steps,
+        `${label} ${hotline}`,
+        '密码、验证码、完整卡号，谁要都别给。',
+      ]) {
+        expect(textOf(card), id).toContain(words);
+      }
+    });
+  });
+
+  it('is reached from every footer and from every answer, which brings itself', () => {
+    const leading = (within: string, href: string) =>
+      pages.filter((from) => all(from, within).some((part) => JSON.stringify(part).includes(`"href":"${href}"`)));
+    expect(leading('footer', '/cards/')).toHaveLength(pages.length);
+    for (const { id, url } of library.articles) {
+      expect(leading('article', `/cards/?a=${id}`).map(({ address }) => address)).toEqual([url]);
+    }
+  });
+
+  it('has code of its own of at most 3 KB', () => {
+    const [file, ...more] = readdirSync(join(out, 'assets')).filter((name) => /^cards-.*\.js$/.test(name));
+    expect(more).toEqual([]);
+    expect(brotliCompressSync(readFileSync(join(out, 'assets', file!))).length).toBeLessThanOrEqual(3072);
+  });
+});
