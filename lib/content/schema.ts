@@ -3,6 +3,8 @@
  * content/README.md all come from here. Lengths are in characters as people count them, not UTF-16 units.
  */
 import { z } from 'zod';
+import { holdsCardNumber } from '@/lib/report/card-number';
+import { holdsSecret } from '@/lib/report/secret';
 
 /** What an author needs to know of a field; shown in the table and in messages about the field. */
 export type FieldNote = { what: string; example: string; fix?: string };
@@ -241,15 +243,6 @@ export const glossaryFile = z.record(
   }),
 );
 export type Term = z.infer<typeof glossaryFile>[string];
-
-/** True when a text holds 13 to 19 digits in a row, spaces apart, that could be a real card number (Luhn). */
-export function holdsCardNumber(text: string): boolean {
-  return (text.match(/(?<!\d)\d(?:[ -]?\d){12,18}(?!\d)/g) ?? []).some((run) => {
-    const digits = [...run.replace(/\D/g, '')].reverse().map(Number);
-    const sum = digits.reduce((total, digit, index) => total + (index % 2 ? (digit * 2 > 9 ? digit * 2 - 9 : digit * 2) : digit), 0);
-    return sum % 10 === 0;
-  });
-}
 
 /** How a line of a slip is drawn. */
 export const slipLines = ['line', 'amount', 'signature'] as const;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
-import { holdsCardNumber } from '@/lib/content/schema';
+import { holdsCardNumber } from '@/lib/report/card-number';
 import { loadContent } from '@/scripts/content';
 import { articleBudget, firstViewBudget, requestBudget, weightOf } from '@/scripts/weight';
 import { all, files, isServed, link, meta, out, pages, refresh, textOf, type BuiltPage } from './built-site';
