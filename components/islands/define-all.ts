@@ -2,12 +2,16 @@
 import { CopyText } from './copy-text';
 import { OverdueNote } from './overdue-note';
 import { PayoutCheck } from './payout-check';
+import { RealSupport } from './real-support';
+import { ReportForm } from './report-form';
 import { SearchBox } from './search-box';
 
 const islands = {
   'copy-text': CopyText,
   'overdue-note': OverdueNote,
   'payout-check': PayoutCheck,
+  'real-support': RealSupport,
+  'report-form': ReportForm,
   'search-box': SearchBox,
 };
 

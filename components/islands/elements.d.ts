@@ -6,6 +6,8 @@ declare module 'react' {
       'overdue-note': DetailedHTMLProps<HTMLAttributes<HTMLElement> & { until: string }, HTMLElement>;
       'search-box': DetailedHTMLProps<HTMLAttributes<HTMLElement> & { whole?: string; floating?: string }, HTMLElement>;
       'payout-check': DetailedHTMLProps<HTMLAttributes<HTMLElement> & { 'data-calendar': string }, HTMLElement>;
+      'report-form': DetailedHTMLProps<HTMLAttributes<HTMLElement> & { 'data-answers': string }, HTMLElement>;
+      'real-support': DetailedHTMLProps<HTMLAttributes<HTMLElement> & { 'data-hotline': string; 'data-wechat'?: string }, HTMLElement>;
       'copy-text': DetailedHTMLProps<HTMLAttributes<HTMLElement> & { value: string }, HTMLElement>;
     }
   }

@@ -1,5 +1,5 @@
 import type { Frame } from '@/lib/pages/frame';
-import { codesUrl, contactUrl, glossaryUrl, guidesUrl, mythsUrl, payoutCheckUrl, receiptUrl, searchUrl } from '@/lib/site/urls';
+import { codesUrl, contactUrl, glossaryUrl, guidesUrl, mythsUrl, payoutCheckUrl, receiptUrl, reportAfterUrl, reportUrl, searchUrl } from '@/lib/site/urls';
 import { CopyText } from '../ui/copy-text';
 
 /** Whom to call, what to say, what never to give. Stands on every page and holds the answer's number. */
@@ -62,6 +62,9 @@ export function SupportFooter({ frame: { site, quote, reviewed } }: { frame: Fra
           </a>
           <a className="touch" href={payoutCheckUrl}>
             到账自查
+          </a>
+          <a className="touch" href={quote?.what === '答案编号' ? reportAfterUrl(quote.value) : reportUrl}>
+            报修单
           </a>
           <a className="touch" href={contactUrl}>
             联系客服

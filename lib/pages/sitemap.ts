@@ -1,5 +1,5 @@
 import type { Library } from '@/lib/content/library';
-import { codesUrl, contactUrl, glossaryUrl, guidesUrl, homeUrl, mythsUrl, payoutCheckUrl, receiptUrl, topicUrl } from '@/lib/site/urls';
+import { codesUrl, contactUrl, glossaryUrl, guidesUrl, homeUrl, mythsUrl, payoutCheckUrl, receiptUrl, reportUrl, topicUrl } from '@/lib/site/urls';
 
 /** The addresses search engines should know: every page that is its own canonical one and may be listed. */
 export const sitemap = ({ site, topics, articles, codes, guides }: Library): { url: string; lastModified?: string }[] => [
@@ -11,6 +11,7 @@ export const sitemap = ({ site, topics, articles, codes, guides }: Library): { u
     mythsUrl,
     payoutCheckUrl,
     receiptUrl,
+    reportUrl,
     guidesUrl,
     ...guides.map(({ url }) => url),
     ...topics.map(({ slug }) => topicUrl(slug)),

@@ -10,6 +10,7 @@ export const fixedPages = {
   '/myths/': 'myths',
   '/payout-check/': 'payout-check',
   '/receipt/': 'receipt',
+  '/report/': 'report',
   '/guides/': 'guides',
 } as const;
 
@@ -22,6 +23,10 @@ export const glossaryUrl = '/glossary/';
 export const mythsUrl = '/myths/';
 export const payoutCheckUrl = '/payout-check/';
 export const receiptUrl = '/receipt/';
+export const reportUrl = '/report/';
+
+/** The report of a merchant who has read an answer, for example `/report/?a=201`. */
+export const reportAfterUrl = (id: string) => `${reportUrl}?a=${id}`;
 
 export const guidesUrl = '/guides/';
 

@@ -59,7 +59,7 @@ describe('the built site', () => {
       all(page, 'a').flatMap(({ properties }) => {
         const href = String(properties.href ?? '');
         if (/^(?:https:|tel:|mailto:)/.test(href)) return [];
-        const [path = '', fragment] = href.split('#');
+        const [path = '', fragment] = href.replace(/\?[^#]*/, '').split('#');
         const target = byAddress.get(path || page.address);
         return target && (fragment === undefined || target.has(fragment)) ? [] : [`${page.file}: ${href}`];
       }),
