@@ -51,6 +51,9 @@ export function Contact({ frame, never, scam, before }: ContactPage) {
                 </li>
               )}
             </ul>
+            <p>
+              号码对得上也可能是伪造的来电，挂断后自己拨回去。对不上的，不是我们公布的，先别回复、别转账、别给验证码。
+            </p>
             <real-support data-hotline={hotline} data-wechat={wechat}>
               <form autoComplete="off" className="fields" hidden noValidate>
                 <div>
@@ -63,24 +66,23 @@ export function Contact({ frame, never, scam, before }: ContactPage) {
               </form>
               <div role="status" />
             </real-support>
-            <p>号码对得上也可能是伪造的来电，挂断后自己拨回去。对不上的，不是我们公布的，先别回复、别转账、别给验证码。</p>
           </section>
           <section aria-labelledby="never">
             <h2 id="never">真客服从不要这五样</h2>
-            <ol>
+            <ul>
               {never.map(([what, more]) => (
                 <li key={what}>
                   <strong>{what}</strong>
                   {more}
                 </li>
               ))}
-            </ol>
+            </ul>
             <p>
-              要了一样，就挂断，照
+              对方要其中一样，就挂断，再看{' '}
               <a className="text-link" href={scam.url}>
-                {scam.question}
+                {scam.id} 遇到假客服怎么办
               </a>
-              （{scam.id}）办。
+              。
             </p>
           </section>
           <section aria-labelledby="prepare">

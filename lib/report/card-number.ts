@@ -24,6 +24,9 @@ export function maskCardNumbers(text: string): string {
   }
 }
 
+/** True when a number in the text was cut down before. */
+export const holdsMasked = (text: string): boolean => /\*{4}\d/.test(text);
+
 /** The text with every number longer than `count` digits cut down to its last ones, whether or not it could be a card's. */
 export function keepLast(text: string, count: number): string {
   let kept = text;

@@ -1,5 +1,5 @@
 /** Whether a telephone number or WeChat id is one that this site publishes. Says nothing about who is calling. */
-import { holdsCardNumber } from './card-number';
+import { holdsCardNumber, holdsMasked } from './card-number';
 import { holdsSecret } from './secret';
 
 /** What is published, as site.yaml has it. */
@@ -19,7 +19,7 @@ export function compareWithPublished(pasted: string, { hotline, wechat }: Publis
   if (!text) return 'nothing';
   if (sameNumber(text, hotline)) return 'hotline';
   if (wechat !== undefined && text.toLowerCase() === wechat.toLowerCase()) return 'wechat';
-  if (holdsCardNumber(pasted) || holdsSecret(pasted)) return 'secret';
+  if (holdsCardNumber(pasted) || holdsMasked(text) || holdsSecret(pasted)) return 'secret';
   if (text.length > 40 || /[\p{Script=Han}\n、;]/u.test(text)) return 'several';
   return 'not published';
 }

@@ -1,5 +1,6 @@
 import { readAmount } from '@/lib/payout/read';
 import { yuan } from '@/lib/payout/money';
+import { holdsMasked } from '@/lib/report/card-number';
 import { cleanValue, maskedWords, secretWords } from '@/lib/report/value';
 import { reportLines, timeWords } from '@/lib/report/words';
 import { forget, keep, kept, canKeep } from './remembered';
@@ -132,7 +133,7 @@ function valueOf({ box, kind, last, input }: Field): string {
   if (!input) return box.querySelector<HTMLInputElement>('input:checked')?.value ?? '';
   const { text, secret } = cleanValue(input.value, last);
   // Also when it was masked before: the reader sees why the number is short.
-  const masked = /\*{4}\d/.test(text);
+  const masked = holdsMasked(text);
   const amount = kind === 'amount' && !secret ? readAmount(text) : {};
   const mistake = secret ? secretWords : amount.mistake && `${amount.mistake.message}。${amount.mistake.fix}。`;
   say(box, '.field-error', mistake);
