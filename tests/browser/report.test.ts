@@ -275,7 +275,7 @@ describe('a blank form', () => {
   });
 
   it('is the form itself when a situation is chosen: what was filled in, and lines for the rest', async () => {
-    const page = await reportAt('?s=charged-twice');
+    const page = await reportAt('?s=charged-but-failed'); // the longest
     await page.emulateMedia({ media: 'print' });
     expect(await visible(page).count()).toBe(0);
     expect(await page.locator('#report-amount').isVisible()).toBe(true);
@@ -311,6 +311,8 @@ describe('telling real support from false', () => {
       '不是我们公布的。先别回复、别转账、别给验证码。',
       '打收单机构（支付公司）公布的电话核实，把这个号码告诉它。',
     ]);
+    // The result has a headline of its own.
+    expect(await page.locator(`${status} aside`).evaluate((box) => getComputedStyle(box, '::before').content)).toBe('none');
     await page.fill('#real-number', '1380000000');
     expect(await page.locator(status).textContent()).toBe('');
     expect((await answerTo(page, ''))[0]).toBe('还没有填号码');
