@@ -12,6 +12,7 @@ export const pageKinds = {
   myths: '/myths/',
   'payout check': '/payout-check/',
   receipt: '/receipt/',
+  report: '/report/',
   guides: '/guides/',
   guide: '/guides/payment-failed-but-charged/',
   'guide step': '/guides/terminal-not-working/what-happens/',

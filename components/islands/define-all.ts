@@ -5,6 +5,8 @@ import { FeedbackBox } from './feedback-box';
 import { OverdueNote } from './overdue-note';
 import { PayoutCheck } from './payout-check';
 import { ReadAloud } from './read-aloud';
+import { RealSupport } from './real-support';
+import { ReportForm } from './report-form';
 import { SearchBox } from './search-box';
 import { startView } from './view';
 
@@ -15,6 +17,8 @@ const islands = {
   'overdue-note': OverdueNote,
   'payout-check': PayoutCheck,
   'read-aloud': ReadAloud,
+  'real-support': RealSupport,
+  'report-form': ReportForm,
   'search-box': SearchBox,
 };
 

@@ -9,6 +9,8 @@ declare module 'react' {
       'payout-check': DetailedHTMLProps<HTMLAttributes<HTMLElement> & { 'data-calendar': string }, HTMLElement>;
       'counter-cards': DetailedHTMLProps<HTMLAttributes<HTMLElement> & { class?: string; 'data-most': number }, HTMLElement>;
       'read-aloud': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+      'report-form': DetailedHTMLProps<HTMLAttributes<HTMLElement> & { 'data-answers': string }, HTMLElement>;
+      'real-support': DetailedHTMLProps<HTMLAttributes<HTMLElement> & { 'data-hotline': string; 'data-wechat'?: string }, HTMLElement>;
       'copy-text': DetailedHTMLProps<HTMLAttributes<HTMLElement> & { value: string; shown?: '' }, HTMLElement>;
     }
   }

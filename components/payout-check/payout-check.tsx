@@ -6,6 +6,7 @@ import { Stamp } from '../ui/stamp';
 import { PayoutExamples } from './payout-examples';
 import { PayoutForm } from './payout-form';
 import './payout-check.css';
+import '../ui/fields.css';
 
 /**
  * When the money can arrive and what is left of it. The `payout-check` island works out the form; without it

@@ -1,6 +1,6 @@
 /** The fields of the payout check. Each error stands beside its field; the island fills it in. */
 export const PayoutForm = () => (
-  <form autoComplete="off" className="payout-form" noValidate>
+  <form autoComplete="off" className="fields" noValidate>
     <TextField id="day" label="哪天刷的" type="date" />
     <fieldset>
       <legend>几点刷的</legend>

@@ -1,5 +1,17 @@
 import type { Frame } from '@/lib/pages/frame';
-import { cardsUrl, codesUrl, contactUrl, glossaryUrl, guidesUrl, mythsUrl, payoutCheckUrl, receiptUrl, searchUrl } from '@/lib/site/urls';
+import {
+  cardsUrl,
+  codesUrl,
+  contactUrl,
+  glossaryUrl,
+  guidesUrl,
+  mythsUrl,
+  payoutCheckUrl,
+  receiptUrl,
+  reportAfterUrl,
+  reportUrl,
+  searchUrl,
+} from '@/lib/site/urls';
 import { CopyText } from '../ui/copy-text';
 
 /** Whom to call, what to say, what never to give. Stands on every page and holds the answer's number. */
@@ -65,6 +77,9 @@ export function SupportFooter({ frame: { site, quote, reviewed }, className = ''
           </a>
           <a className="touch" href={cardsUrl}>
             打印卡片
+          </a>
+          <a className="touch" href={quote?.what === '答案编号' ? reportAfterUrl(quote.value) : reportUrl}>
+            报修单
           </a>
           <a className="touch" href={contactUrl}>
             联系客服

@@ -14,7 +14,7 @@ import { searchFiles, type SearchFiles } from '@/lib/pages/search-index';
 export type Asset = { file: string; text: string; type: string };
 
 /** Code that few pages or readers need, fetched there: components/islands/<name>/attach.ts, which its island knows as <NAME>_MODULE. */
-const modules = ['payout', 'speech', 'cards'] as const;
+const modules = ['payout', 'speech', 'cards', 'report', 'support'] as const;
 
 /** `parts`: the files of a split index; none while one file holds all. */
 export type Assets = { islands: Asset; modules: Asset[]; search: Asset; words: Asset; bodies: Asset; parts: Asset[] };

@@ -75,6 +75,7 @@ export function checkDataCopy(files: DataFiles, rules: CopyRules) {
     }
   }
   checkReceiptCopy(files, rules);
+  checkReportCopy(files, rules);
 }
 
 /** The words about each line of a slip; what is printed on it stays as it is. */
@@ -85,6 +86,22 @@ function checkReceiptCopy({ receipts: { value, source, reporter } }: DataFiles, 
         checkCopy(region[field], source!.placeOf([key, 'regions', index, field]), rules, reporter);
       }
     });
+  }
+}
+
+/** The words of the report, its examples apart. */
+function checkReportCopy({ report: { value, source, reporter } }: DataFiles, rules: CopyRules) {
+  for (const [id, field] of Object.entries(value?.fields ?? {})) {
+    for (const name of ['label', 'where', 'why'] as const) {
+      const text = field[name];
+      if (text) checkCopy(text, source!.placeOf(['fields', id, name]), rules, reporter);
+    }
+    field.choices?.forEach((text, at) => checkCopy(text, source!.placeOf(['fields', id, 'choices', at]), rules, reporter));
+  }
+  for (const [id, situation] of Object.entries(value?.situations ?? {})) {
+    for (const name of ['name', 'caution'] as const) {
+      checkCopy(situation[name], source!.placeOf(['situations', id, name]), rules, reporter);
+    }
   }
 }
 

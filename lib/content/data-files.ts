@@ -19,6 +19,7 @@ const files = {
   platformCodes: ['platform-codes.yaml', schema.platformCodesFile],
   glossary: ['glossary.yaml', schema.glossaryFile],
   receipts: ['receipts.yaml', schema.receiptsFile],
+  report: ['report.yaml', schema.reportFile],
   reportedPrompts: ['reported-prompts.yaml', schema.reportedPromptsFile],
   bannedWords: ['banned-words.yaml', schema.bannedWordsFile],
   synonyms: ['synonyms.yaml', schema.synonymsFile],

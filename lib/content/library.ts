@@ -41,6 +41,10 @@ export type Term = Sourced<schema.Term> & { id: string };
 export type Myth = Sourced<schema.Myth> & { id: string };
 export type Receipt = Sourced<schema.Receipt> & { id: string };
 
+/** What a report asks for, and when; in the order of their list. */
+export type ReportField = schema.ReportField & { id: string };
+export type ReportSituation = Omit<schema.ReportSituation, 'needs' | 'answers'> & { id: string; needs: ReportField[]; answers: Article[] };
+
 export type Library = {
   site: schema.Site;
   home: schema.Home;
@@ -54,6 +58,8 @@ export type Library = {
   terms: Term[];
   myths: Myth[];
   receipts: Receipt[];
+  reportFields: ReportField[];
+  reportSituations: ReportSituation[];
   reportedPrompts: schema.ReportedPrompt[];
   feedback: schema.Feedback;
   /** In the order of their list. */
@@ -160,6 +166,9 @@ function createLibrary(
   const topicBySlug = new Map(topics.map((topic) => [topic.slug, topic]));
   const articleBySlug = new Map(ordered.map((article) => [article.slug, article]));
   const sourced = <T extends { sources: string[] }>(entry: T): Sourced<T> => ({ ...entry, sources: lookUp(entry.sources, files) });
+  const report = files.report.value!;
+  const reportFields = Object.entries(report.fields).map(([id, field]) => ({ ...field, id }));
+  const reportFieldById = new Map(reportFields.map((field) => [field.id, field]));
   return {
     site: files.site.value!,
     home: files.home.value!,
@@ -172,6 +181,13 @@ function createLibrary(
     terms: Object.entries(files.glossary.value!).map(([id, term]) => ({ ...sourced(term), id })),
     myths: Object.entries(files.myths.value!).map(([id, myth]) => ({ ...sourced(myth), id })),
     receipts: Object.entries(files.receipts.value!).map(([id, receipt]) => ({ ...sourced(receipt), id })),
+    reportFields,
+    reportSituations: Object.entries(report.situations).map(([id, { needs, answers, ...situation }]) => ({
+      ...situation,
+      id,
+      needs: needs.map((field) => reportFieldById.get(field)!),
+      answers: answers.map((slug) => articleBySlug.get(slug)!),
+    })),
     reportedPrompts: files.reportedPrompts.value!,
     feedback: files.feedback.value!,
     guides: guidesOf(guides),

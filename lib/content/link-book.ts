@@ -1,7 +1,7 @@
 /** Everything the links of an answer may lead to. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { articleUrl, fixedPages, glossaryUrl, mythsUrl, numberUrl, receiptRegionId, receiptUrl, topicUrl } from '@/lib/site/urls';
+import { articleUrl, fixedPages, glossaryUrl, mythsUrl, numberUrl, receiptRegionId, receiptUrl, reportUrl, topicUrl } from '@/lib/site/urls';
 import type { Address } from './addresses';
 import type { ArticleDraft } from './article';
 import type { DataFiles } from './data-files';
@@ -13,13 +13,14 @@ export function linkBook(
   topics: readonly { slug: string }[],
   drafts: readonly ArticleDraft[],
   addresses: ReadonlyMap<string, Address>,
-  { glossary, myths, receipts }: DataFiles,
+  { glossary, myths, receipts, report }: DataFiles,
   publicFolder: string,
 ): Omit<LinkBook, 'own'> {
   const pages = new Map<string, LinkTarget>();
   const anchors: Partial<Record<string, string[]>> = {
     [glossaryUrl]: Object.keys(glossary.value ?? {}),
     [mythsUrl]: Object.keys(myths.value ?? {}),
+    [reportUrl]: Object.keys(report.value?.situations ?? {}),
     [receiptUrl]: Object.entries(receipts.value ?? {}).flatMap(([id, { regions }]) => [
       id,
       ...regions.map((region) => receiptRegionId(id, region.id)),

@@ -1,5 +1,5 @@
 /** What one content file says about the others: answers and sources it names must be there. */
-import { numberUrl } from '@/lib/site/urls';
+import { numberUrl, receiptRegionId } from '@/lib/site/urls';
 import type { Address } from './addresses';
 import type { ArticleDraft } from './article';
 import { entriesOf, type DataFile, type DataFiles } from './data-files';
@@ -38,9 +38,36 @@ export function checkDataReferences(files: DataFiles, known: Known) {
       if (region.term) checkTerm(receipts, [key, 'regions', index, 'term'], region.term, known);
     });
   }
+  checkReport(files, known);
   for (const name of ['myths', 'codes', 'platformCodes', 'glossary', 'reportedPrompts'] as const) {
     const file = files[name];
     for (const [key, entry] of entriesOf<Named>(file.value ?? [])) checkNamed(file, [key], entry, known);
+  }
+}
+
+/** Checks the fields, the lines of slips and the answers that the report names. */
+function checkReport({ report, receipts }: DataFiles, known: Known) {
+  if (!report.value) return;
+  const { value, source, reporter } = report;
+  const { fields, situations } = value;
+  const slips = receipts.value && new Set(Object.entries(receipts.value).flatMap(([id, { regions }]) => regions.map((region) => receiptRegionId(id, region.id))));
+  for (const [id, { region }] of Object.entries(fields)) {
+    if (!region || !slips || slips.has(region)) continue;
+    const near = nearest(region, [...slips]);
+    reporter.report(source!.placeOf(['fields', id, 'region']), `小票上没有“${region}”这一行`, near ? `是不是想写 ${near}` : '写 /receipt/# 后面的名字，或改写 where');
+  }
+  const needed = new Set<string>();
+  for (const [id, situation] of Object.entries(situations)) {
+    checkNamed(report, ['situations', id], situation, known);
+    situation.needs.forEach((field, index) => {
+      needed.add(field);
+      if (field in fields) return;
+      const near = nearest(field, Object.keys(fields));
+      reporter.report(source!.placeOf(['situations', id, 'needs', index]), `fields 里没有“${field}”`, near ? `是不是想写 ${near}` : '先在 fields 里加上这一项');
+    });
+  }
+  for (const id of Object.keys(fields)) {
+    if (!needed.has(id)) reporter.report(source!.placeOf(['fields', id]), `没有一件事要“${id}”`, '删掉它，或写进一件事的 needs');
   }
 }
 

@@ -1,5 +1,17 @@
 import type { Library } from '@/lib/content/library';
-import { cardsUrl, codesUrl, contactUrl, glossaryUrl, guidesUrl, homeUrl, mythsUrl, payoutCheckUrl, receiptUrl, topicUrl } from '@/lib/site/urls';
+import {
+  cardsUrl,
+  codesUrl,
+  contactUrl,
+  glossaryUrl,
+  guidesUrl,
+  homeUrl,
+  mythsUrl,
+  payoutCheckUrl,
+  receiptUrl,
+  reportUrl,
+  topicUrl,
+} from '@/lib/site/urls';
 
 /** The addresses search engines should know: every page that is its own canonical one and may be listed. */
 export const sitemap = ({ site, topics, articles, codes, guides }: Library): { url: string; lastModified?: string }[] => [
@@ -11,6 +23,7 @@ export const sitemap = ({ site, topics, articles, codes, guides }: Library): { u
     mythsUrl,
     payoutCheckUrl,
     receiptUrl,
+    reportUrl,
     guidesUrl,
     cardsUrl,
     ...guides.map(({ url }) => url),

@@ -29,30 +29,44 @@ export function readTyped(typed: Typed, hasExtra: boolean): Understood & { mista
     );
 
   const number = (field: Field, name: string, unit: RegExp, fix: string): number | undefined => {
-    const text = plain(typed[field]).replace(unit, '');
-    if (!text) return undefined;
-    const read = hundredths(text);
-    if (typeof read === 'object') return read.value;
-    const what = read === 'too fine' ? '小数超过两位' : '不是数字';
-    return wrong(field, `${name}写的是${quoted(typed[field])}，${what}`, fix);
+    const read = readNumber(typed[field], name, unit, fix);
+    return read.mistake ? wrong(field, read.mistake.message, read.mistake.fix) : read.value;
   };
-  const amountFix = '写 100 或 100.50 这样的数';
   const rateFix = '写 1 或 1.25 这样的数';
-  let amount = number('amount', '金额', /^[¥￥]|元$/g, amountFix);
-  if (amount === 0) amount = wrong('amount', '金额写的是 0', '写大于 0 的金额');
-  if (amount !== undefined && amount >= amountLimit) {
-    amount = wrong('amount', `金额写的是${quoted(typed.amount)}，太大`, '写 1 亿元以下的金额');
-  }
+  const read = readAmount(typed.amount);
+  const amount = read.mistake ? wrong('amount', read.mistake.message, read.mistake.fix) : read.amount;
   let rate = number('rate', '费率', /%$/g, rateFix);
   if (rate !== undefined && rate > wholeRate)
     rate = wrong('rate', `费率写的是${quoted(typed.rate)}，超过 100%`, rateFix);
-  const extra = hasExtra ? number('extra', '秒到费', /^[¥￥]|元$/g, '写 1 或 1.50 这样的数') : undefined;
+  const extra = hasExtra ? number('extra', '秒到费', unitOfMoney, '写 1 或 1.50 这样的数') : undefined;
 
   if (amount !== undefined && rate !== undefined && feeOf(amount, rate) + (extra ?? 0) > amount) {
     const fees = yuan(feeOf(amount, rate) + (extra ?? 0));
     wrong(extra ? 'extra' : 'rate', `费用共 ${fees}，比金额 ${yuan(amount)}还多`, '对照协议改费率或秒到费');
   }
   return { day, amount, rate, extra, mistakes };
+}
+
+const unitOfMoney = /^[¥￥]|元$/g;
+
+/** An amount as typed; neither amount nor mistake when nothing is typed. */
+export function readAmount(typed: string): { amount?: Fen; mistake?: Omit<Mistake, 'field'> } {
+  const fix = '写 100 或 100.50 这样的数';
+  const { value, mistake } = readNumber(typed, '金额', unitOfMoney, fix);
+  if (value === 0) return { mistake: { message: '金额写的是 0', fix: '写大于 0 的金额' } };
+  if (value !== undefined && value >= amountLimit) {
+    return { mistake: { message: `金额写的是${quoted(typed)}，太大`, fix: '写 1 亿元以下的金额' } };
+  }
+  return { amount: value, mistake };
+}
+
+function readNumber(typed: string, name: string, unit: RegExp, fix: string): { value?: number; mistake?: Omit<Mistake, 'field'> } {
+  const text = plain(typed).replace(unit, '');
+  if (!text) return {};
+  const read = hundredths(text);
+  if (typeof read === 'object') return read;
+  const what = read === 'too fine' ? '小数超过两位' : '不是数字';
+  return { mistake: { message: `${name}写的是${quoted(typed)}，${what}`, fix } };
 }
 
 /** As typed with a Chinese keyboard: full-width characters and spaces do not matter. */

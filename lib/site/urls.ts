@@ -10,6 +10,7 @@ export const fixedPages = {
   '/myths/': 'myths',
   '/payout-check/': 'payout-check',
   '/receipt/': 'receipt',
+  '/report/': 'report',
   '/guides/': 'guides',
   '/cards/': 'cards',
 } as const;
@@ -23,6 +24,10 @@ export const glossaryUrl = '/glossary/';
 export const mythsUrl = '/myths/';
 export const payoutCheckUrl = '/payout-check/';
 export const receiptUrl = '/receipt/';
+export const reportUrl = '/report/';
+
+/** The report of a merchant who has read an answer, for example `/report/?a=201`. */
+export const reportAfterUrl = (id: string) => `${reportUrl}?a=${id}`;
 
 /** Links that turn the large view on and off, relative to any page; it is a state of the page, not an address. */
 export const elderView = '?v=elder';

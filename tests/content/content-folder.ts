@@ -57,6 +57,19 @@ export function guide(changed: Record<string, string | undefined> = {}, head = '
   return `${head}name: 提示先结算\nlead: 不会扣款。看清是哪一句再做。\nsteps:\n${lines.join('\n')}\n`;
 }
 
+/** The fields of a right report, so that a test can change one. */
+export const reportFields = {
+  'merchant-id': '{ label: 商户号, kind: digits, example: "123456789012345", where: 商户后台, why: 认出是哪家店, remembered: true }',
+  'batch-number': '{ label: 批次号, kind: digits, example: "000123", where: 结算总计单, why: 找到这一批 }',
+  charged: '{ label: 收到扣款通知, kind: choice, choices: [收到了, 没收到], where: 问顾客, why: 看钱到了哪一步 }',
+};
+
+/** A report; `changed` replace or (undefined) drop its fields. The first field stands in line 2, the situation in line 6. */
+export function report(changed: Record<string, string | undefined> = {}, situation = 'needs: [merchant-id, batch-number, charged], answers: [how-to-settle]'): string {
+  const lines = Object.entries({ ...reportFields, ...changed }).flatMap(([name, field]) => (field === undefined ? [] : [`  ${name}: ${field}`]));
+  return `fields:\n${lines.join('\n')}\nsituations:\n  settle-first: { name: "提示先结算，结不掉", caution: 这一笔不会扣款。, ${situation} }\n`;
+}
+
 const right: Record<string, string> = {
   'site.yaml':
     'name: POS 机帮助中心\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 服务商客服, hotline: 400-000-0000, wechat: kefu_12345 }\n',
@@ -72,6 +85,7 @@ const right: Record<string, string> = {
     'batch-settlement: { term: 批结算, pinyin: pī jié suàn, english: batch settlement, also: [], definition: 终端与主机核对一批交易。, related: [how-to-settle], sources: [pos-app], status: verified }\n',
   'receipts.yaml':
     'sales-slip: { name: 签购单, on: paper, what: 刷卡成功以后打出来的单子。, term: batch-settlement, sources: [pos-app], regions: [{ id: batch-number, label: 批次号 BATCH NO, sample: "000123", meaning: 这一批交易的编号。, neededFor: 找结算单要用它。, answers: [how-to-settle], term: batch-settlement }] }\n',
+  'report.yaml': report(),
   'reported-prompts.yaml': '- { text: 正在结算, answer: how-to-settle }\n',
   'banned-words.yaml': '- { word: 保证, instead: 不替别人承诺, except: [保证金] }\n',
   'synonyms.yaml': 'common: [[客户, 顾客]]\nsame: [[结算, 结账]]\n',

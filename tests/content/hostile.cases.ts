@@ -2,7 +2,7 @@
  * Content as it must not be, one mistake a case, and the exact lines the author then reads.
  * `A` stands for content/articles/settlement/101-accidental-settlement.md.
  */
-import { accidental, answer, guide, type Changes } from './content-folder';
+import { accidental, answer, guide, report, type Changes } from './content-folder';
 
 export type HostileCase = { name: string; changes: Changes; messages: string[] };
 
@@ -23,6 +23,10 @@ const guided = (name: string, changed: Record<string, string | undefined>, ...me
   files(name, { [guideFile]: guide(changed) }, ...messages.map((message) => message.replace(/^G:/, `content/${guideFile}:`)));
 /** A question with two choices. */
 const asks = (one: string, two: string) => `{ ask: 是哪一种？, choices: [{ label: 这一种, to: ${one} }, { label: 那一种, to: ${two} }] }`;
+
+/** A report with changed fields, or a changed situation; `R` stands for its file. */
+const reported = (name: string, changed: Record<string, string | undefined>, situation: string | undefined, ...messages: string[]) =>
+  files(name, { 'report.yaml': report(changed, situation) }, ...messages.map((message) => message.replace(/^R:/, 'content/report.yaml:')));
 
 const bytes = (...parts: (string | number[])[]) =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))));
@@ -603,5 +607,53 @@ export const hostileCases: HostileCase[] = [
   ),
   files('a published step that is gone', { 'addresses.lock': '/guides/settle-first/gone/\tguide settle-first\n' },
     'content/addresses.lock:1:1  发布过的地址 /guides/settle-first/gone/（guide settle-first）没有了 (恢复这一步，或在这份一步步查里写  formerSteps: [gone])',
+  ),
+
+  // ---- the report to support
+  reported('a report that asks for a password', { charged: '{ label: 操作员密码, kind: text, example: 某某, where: 商户后台, why: 方便登录 }' }, undefined,
+    'R:4:14  fields.charged.label 写的是“操作员密码”，要的是谁都不能给的东西 (删掉这一项，客服查问题用不到)',
+  ),
+  reported('a report that asks for an identity card', { charged: '{ label: 法人身份证, kind: text, example: 某某, where: 商户后台, why: 方便登录 }' }, undefined,
+    'R:4:14  fields.charged.label 写的是“法人身份证”，要的是谁都不能给的东西 (删掉这一项，客服查问题用不到)',
+  ),
+  reported('a report that asks for a whole card number', { charged: '{ label: 顾客卡号, kind: digits, example: "0000", where: 签购单, why: 核对这张卡 }' }, undefined,
+    'R:4:14  顾客卡号会要到完整卡号 (加上一行  last: 4)',
+  ),
+  reported('a report that keeps more than the last four digits', { charged: '{ label: 顾客卡号, kind: digits, example: "0000", where: 签购单, why: 核对这张卡, last: 6 }' }, undefined,
+    'R:4:82  fields.charged.last 写的是“6”，超过 4 位 (写 1 到 4 的整数)',
+  ),
+  reported('an example that could be a real card', { charged: '{ label: 编号, kind: digits, example: "4111 1111 1111 1111", where: 签购单, why: 核对这一笔 }' }, undefined,
+    'R:4:39  fields.charged.example 写的是“4111 1111 1111 1111”，像一个真的卡号 (改几个数字，或只写后四位)',
+  ),
+  reported('an example that looks like a code', { charged: '{ label: 对方说了什么, kind: text, example: 验证码 882134, where: 聊天记录, why: 核对这一笔 }' }, undefined,
+    'R:4:41  fields.charged.example 写的是“验证码 882134”，像一个密码或验证码 (换一个例子)',
+  ),
+  reported('a kind of field that does not exist', { charged: '{ label: 编号, kind: number, example: "0000", where: 签购单, why: 核对这一笔 }' }, undefined,
+    'R:4:25  fields.charged.kind 写的是“number” (可以写：text、amount、time、digits、choice)',
+  ),
+  reported('a choice without choices', { charged: '{ label: 收到扣款通知, kind: choice, where: 问顾客, why: 看钱到了哪一步 }' }, undefined,
+    'R:4:29  收到扣款通知的 kind 和 choices 对不上 (选一个的写 kind: choice 和 choices，别的都不写 choices)',
+  ),
+  reported('a text without an example', { charged: '{ label: 屏幕上的原话, kind: text, where: 屏幕, why: 按原话查 }' }, undefined,
+    'R:4:29  屏幕上的原话的 kind 和 example 对不上 (choice 和 time 不写 example，别的都要写)',
+  ),
+  reported('a field that stands in two places', { 'batch-number': '{ label: 批次号, kind: digits, example: "000123", region: sales-slip-batch-number, where: 签购单, why: 找到这一批 }' }, undefined,
+    'R:3:19  批次号没说清在哪里看 (region 和 where 写一个，只写一个)',
+  ),
+  reported('a field that stands nowhere', { charged: '{ label: 屏幕上的原话, kind: text, example: 请先结算, why: 按原话查 }' }, undefined,
+    'R:4:14  屏幕上的原话没说清在哪里看 (region 和 where 写一个，只写一个)',
+  ),
+  reported('a line that no slip has', { 'batch-number': '{ label: 批次号, kind: digits, example: "000123", region: sales-slip-batch-nummer, why: 找到这一批 }' }, undefined,
+    'R:3:64  小票上没有“sales-slip-batch-nummer”这一行 (是不是想写 sales-slip-batch-number)',
+  ),
+  reported('a situation that names what is not there', {}, 'needs: [merchant-id, batch-nummer, charged, batch-number], answers: [how-to-setle]',
+    'R:6:78  fields 里没有“batch-nummer” (是不是想写 batch-number)',
+    'R:6:126  没有叫“how-to-setle”的答案 (是不是想写 how-to-settle)',
+  ),
+  reported('a field that no situation needs', { more: '{ label: 补充, kind: text, example: 昨天也这样, where: 别的, why: 一次说清 }' }, undefined,
+    'R:5:3  没有一件事要“more” (删掉它，或写进一件事的 needs)',
+  ),
+  reported('a situation without answers', {}, 'needs: [merchant-id, batch-number, charged], answers: []',
+    'R:6:102  situations.settle-first.answers 有 0 项，至少要 1 项 (写答案的英文短名)',
   ),
 ];

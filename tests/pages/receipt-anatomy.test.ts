@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layOut } from '@/components/receipt-anatomy/layout';
-import { holdsCardNumber } from '@/lib/content/schema';
+import { holdsCardNumber } from '@/lib/report/card-number';
 import { glossaryPage } from '@/lib/pages/glossary';
 import { receiptAnatomyPage } from '@/lib/pages/receipt-anatomy';
 import { loadContent } from '@/scripts/content';

@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { reservedIds } from '@/lib/content/markdown/heading-ids';
-import { holdsCardNumber } from '@/lib/content/schema';
+import { holdsCardNumber } from '@/lib/report/card-number';
 import { loadContent } from '@/scripts/content';
 import { articleBudget, firstViewBudget, requestBudget, weightOf } from '@/scripts/weight';
 import { all, files, isServed, link, meta, out, pages, refresh, textOf, type BuiltPage } from './built-site';
@@ -79,9 +79,9 @@ describe('the built site', () => {
       all(page, 'a').flatMap(({ properties }) => {
         const href = String(properties.href ?? '');
         if (/^(?:https:|tel:|mailto:)/.test(href)) return [];
-        const [path = '', fragment] = href.replace(/^\?v=(?:elder|standard)$/, '').split('#');
+        const [path = '', fragment] = href.replace(/\?[^#]*/, '').split('#');
         if (files.includes(path.slice(1)) && fragment === undefined) return [];
-        const target = byAddress.get(path.split('?')[0] || page.address);
+        const target = byAddress.get(path || page.address);
         return target && (fragment === undefined || target.has(fragment)) ? [] : [`${page.file}: ${href}`];
       }),
     );

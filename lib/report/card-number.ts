@@ -1,0 +1,111 @@
+/**
+ * Finds and masks what could be a card number: 13 to 19 digits that pass the check of card numbers (Luhn),
+ * however they are written: in full width, with spaces, dashes, dots or invisible characters between.
+ */
+
+/** Digits without anything between, as ASCII, and where they stand. `joined`: only a separator stands before them. */
+type Group = { digits: string; from: number; to: number; joined: boolean };
+
+const shortest = 13;
+const longest = 19;
+/** So many characters may stand between two digits of one number. */
+const widestSeparator = 3;
+
+/** True when a text holds a number that could be a card's. */
+export const holdsCardNumber = (text: string): boolean => findCardNumber(text) !== undefined;
+
+/** The text with every such number cut down to its last four digits: `****1234`. */
+export function maskCardNumbers(text: string): string {
+  let masked = text;
+  for (;;) {
+    const found = findCardNumber(masked);
+    if (!found) return masked;
+    masked = `${masked.slice(0, found.from)}****${found.digits.slice(-4)}${masked.slice(found.to)}`;
+  }
+}
+
+/** True when a number in the text was cut down before. */
+export const holdsMasked = (text: string): boolean => /\*{4}\d/.test(text);
+
+/** The text with every number longer than `count` digits cut down to its last ones, whether or not it could be a card's. */
+export function keepLast(text: string, count: number): string {
+  let kept = text;
+  for (;;) {
+    const found = runsOf(kept)
+      .map(joinGroups)
+      .find(({ digits }) => digits.length > count);
+    if (!found) return kept;
+    kept = `${kept.slice(0, found.from)}****${found.digits.slice(-count)}${kept.slice(found.to)}`;
+  }
+}
+
+/** A card number beside other digits is found too: every stretch of whole groups is tried, the longest first. */
+function findCardNumber(text: string): Omit<Group, 'joined'> | undefined {
+  for (const run of runsOf(text)) {
+    for (let first = 0; first < run.length; first++) {
+      for (let last = run.length; last > first; last--) {
+        const stretch = joinGroups(run.slice(first, last));
+        if (isCardNumber(stretch.digits)) return stretch;
+      }
+    }
+  }
+  return undefined;
+}
+
+function isCardNumber(digits: string): boolean {
+  if (digits.length < shortest || digits.length > longest) return false;
+  let sum = 0;
+  for (let index = 0; index < digits.length; index++) {
+    const digit = Number(digits[digits.length - 1 - index]);
+    const doubled = digit * 2;
+    sum += index % 2 === 0 ? digit : doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+}
+
+const joinGroups = (groups: Group[]): Omit<Group, 'joined'> => ({
+  digits: groups.map(({ digits }) => digits).join(''),
+  from: groups[0]!.from,
+  to: groups[groups.length - 1]!.to,
+});
+
+/** Groups that belong together: between them stand separators only. */
+function runsOf(text: string): Group[][] {
+  const runs: Group[][] = [];
+  for (const group of groupsOf(text)) {
+    const run = runs[runs.length - 1];
+    if (run && group.joined) run.push(group);
+    else runs.push([group]);
+  }
+  return runs;
+}
+
+function groupsOf(text: string): Group[] {
+  const groups: Group[] = [];
+  let group: Group | undefined;
+  let between = 0;
+  let broken = true;
+  let at = 0;
+  for (const character of text) {
+    const digit = character.normalize('NFKC');
+    if (/^\d$/.test(digit)) {
+      if (group && between === 0) {
+        group.digits += digit;
+        group.to = at + character.length;
+      } else {
+        group = { digits: digit, from: at, to: at + character.length, joined: !broken && between <= widestSeparator };
+        groups.push(group);
+      }
+      between = 0;
+      broken = false;
+    } else {
+      between++;
+      if (!isSeparator(character)) broken = true;
+    }
+    at += character.length;
+  }
+  return groups;
+}
+
+/** Letters end a number; so do the colon of a clock, the marks of a list, and the star of a number that is masked. */
+const isSeparator = (character: string) => !/[\p{L}\p{N}:：、;；*＊]/u.test(character);

@@ -1,0 +1,30 @@
+/** The report as support gets it: plain text, one thing a line. */
+import { maskCardNumbers } from './card-number';
+
+export type Report = {
+  /** What happened, as the merchant says it. */
+  situation: string;
+  /** The number of the answer that was read before. */
+  answer?: string;
+  fields: { label: string; value: string }[];
+};
+
+/** Stands below every report: support need not ask, and the merchant need not wonder. */
+export const nothingSecret = '没有附完整卡号、密码、验证码。';
+
+/** The lines of a report; fields that are empty have none. */
+export function reportLines({ situation, answer, fields }: Report): string[] {
+  return [
+    `【报修】${situation}`,
+    ...(answer ? [`看过答案 ${answer}`] : []),
+    ...fields.flatMap(({ label, value }) => {
+      const line = value.replace(/\s+/g, ' ').trim();
+      return line ? [`${label}：${line}`] : [];
+    }),
+    nothingSecret,
+    // Nothing gets past this line, whatever a field let through.
+  ].map(maskCardNumbers);
+}
+
+/** `2026-11-25T10:30`, as a field for date and time gives it → `2026-11-25 10:30`; anything else as it is. */
+export const timeWords = (typed: string) => typed.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?$/, '$1 $2');

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { cleanValue } from '@/lib/report/value';
+import { reportLines, timeWords } from '@/lib/report/words';
+
+describe('the report', () => {
+  it('says what happened, which answer was read, then each field that is filled, and that nothing secret is in it', () => {
+    const fields = [
+      { label: '商户号', value: '123456789012345' },
+      { label: '终端号', value: '' },
+      { label: '交易时间', value: timeWords('2026-11-25T10:30') },
+      { label: '补充', value: '  重启过\n还是一样  ' },
+    ];
+    expect(reportLines({ situation: '扣了两次钱', answer: '503', fields })).toEqual([
+      '【报修】扣了两次钱',
+      '看过答案 503',
+      '商户号：123456789012345',
+      '交易时间：2026-11-25 10:30',
+      '补充：重启过 还是一样',
+      '没有附完整卡号、密码、验证码。',
+    ]);
+  });
+
+  it('is two lines when nothing is filled in', () => {
+    expect(reportLines({ situation: '扣了两次钱', fields: [{ label: '商户号', value: ' ' }] })).toEqual([
+      '【报修】扣了两次钱',
+      '没有附完整卡号、密码、验证码。',
+    ]);
+  });
+
+  it('masks a card number even when a field let it through', () => {
+    const fields = [{ label: '补充', value: '4111 1111 1111 1111' }];
+    expect(reportLines({ situation: '扣了两次钱', fields })[1]).toBe('补充：****1111');
+  });
+
+  it.each([
+    ['2026-11-25T10:30', '2026-11-25 10:30'],
+    ['2026-11-25T10:30:15', '2026-11-25 10:30'],
+    ['昨天中午', '昨天中午'],
+  ])('writes a time as people read it: %s', (typed, words) => expect(timeWords(typed)).toBe(words));
+});
+
+describe('what was typed', () => {
+  it('keeps what is no card number, and masks what could be one', () => {
+    expect(cleanValue('123456789012345')).toEqual({ text: '123456789012345', masked: false, secret: false });
+    expect(cleanValue('卡 6222 0212 3456 7894')).toEqual({ text: '卡 ****7894', masked: true, secret: false });
+  });
+
+  it('keeps no more than the last digits where only these are asked for', () => {
+    expect(cleanValue('6222021234567890', 4)).toEqual({ text: '****7890', masked: true, secret: false });
+    expect(cleanValue('7890', 4)).toEqual({ text: '7890', masked: false, secret: false });
+  });
+});
