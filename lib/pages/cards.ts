@@ -23,8 +23,8 @@ export type CardsPage = {
 };
 
 const papers: Paper[] = [
-  { id: 'a6', name: 'A6 卡片', about: '明信片大小' },
-  { id: 'a5', name: 'A5 卡片', about: 'A4 的一半' },
+  { id: 'a6', name: 'A6', about: '明信片大小' },
+  { id: 'a5', name: 'A5', about: 'A4 的一半' },
   { id: 'stickers', name: '不干胶', about: 'A4，24 张' },
   { id: 'roll58', name: '58 毫米', about: '小票纸' },
   { id: 'roll80', name: '80 毫米', about: '小票纸' },
