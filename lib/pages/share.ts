@@ -4,7 +4,7 @@ import type { Picture } from '@/lib/share/picture';
 import { keypad } from './home';
 
 /** The name of the picture of every page that is not an answer. */
-const sitePicture = 'site';
+export const sitePicture = 'site';
 
 /** All share pictures by name: one an answer, named by its number, and one for all other pages. */
 export function sharePictures(library: Library): Map<string, Picture> {

@@ -1,6 +1,6 @@
 /** A share picture as SVG. All text is outlines; nothing in it depends on the machine. */
 import { colours } from './colours';
-import { breakLines } from './lines';
+import { breakLines, splitQuotations } from './lines';
 import { height, numberLine, width, type AnswerPicture, type Picture, type SitePicture } from './picture';
 import { n, type Pen } from './text';
 
@@ -13,24 +13,31 @@ export function drawSvg(picture: Picture, pen: Pen): string {
 /* ---- an answer: the receipt */
 
 const card = { left: 36, right: width - 36, top: 32, bottom: 540, padding: 52, tooth: 12 };
-const text = { left: card.left + card.padding, right: card.right - card.padding, top: 184, bottom: card.bottom - 12 };
+const text = { left: card.left + card.padding, right: card.right - card.padding, top: 184, bottom: card.bottom };
 const room = text.right - text.left;
 const most = 3;
-const questionSizes = [84, 78, 72, 68, 64, 60, 56, 52, 48, 46, 44];
-const answerSizes = [44, 42, 40, 38, 36, 34, 32, 30];
+const questionSizes = [84, 78, 72, 68, 64, 60, 56, 52, 48, 46, 44, 42, 40];
+const answerSizes = [44, 42, 40, 38, 36, 34, 32, 30, 28];
+/** An answer in smaller letters cannot be read in a list of chats. */
+const readable = 38;
 const questionLine = 1.26;
 const answerLine = 1.42;
-/** At least so much lies above the question, and above and below the dashes. */
+/** At least so much lies above and below the question and the answer. */
 const gap = 16;
+const mostGap = 44;
 
 /** The words of an answer as they are set. */
 export type Setting = { question: string[]; questionSize: number; answer: string[]; answerSize: number };
 
 /**
  * The largest sizes at which question and answer stand on the receipt whole, in at most three lines each.
- * The question goes before; a size that puts it on three lines must be worth it.
+ * The question goes before; a larger size that takes a third
+ * line, or breaks a quotation, must be worth it.
  */
-export function setAnswer({ id, question, answer }: Pick<AnswerPicture, 'id' | 'question' | 'answer'>, pen: Pen): Setting {
+export function setAnswer(
+  { id, question, answer }: Pick<AnswerPicture, 'id' | 'question' | 'answer'>,
+  pen: Pen,
+): Setting {
   for (const anywhere of [false, true]) {
     const set = (words: string, sizes: number[], weight: 500 | 700) =>
       sizes.flatMap((size) => {
@@ -42,11 +49,19 @@ export function setAnswer({ id, question, answer }: Pick<AnswerPicture, 'id' | '
     const fitting = settings.filter(
       ({ q, a }) =>
         q.size >= a.size * 1.35 &&
-        q.lines.length * q.size * questionLine + a.lines.length * a.size * answerLine + 3 * gap <= text.bottom - text.top,
+        q.lines.length * q.size * questionLine + a.lines.length * a.size * answerLine + 4 * gap <=
+          text.bottom - text.top,
     );
-    const worth = ({ q, a }: (typeof settings)[number]) => q.size + 1.5 * a.size - (q.lines.length === 3 ? 14 : 0);
+    const worth = ({ q, a }: (typeof settings)[number]) =>
+      q.size +
+      1.5 * a.size -
+      3 * Math.max(0, readable - a.size) -
+      (q.lines.length === 3 ? 14 : 0) -
+      14 * splitQuotations(q.lines) -
+      3 * splitQuotations(a.lines);
     const best = fitting.sort((one, other) => worth(other) - worth(one))[0];
-    if (best) return { question: best.q.lines, questionSize: best.q.size, answer: best.a.lines, answerSize: best.a.size };
+    if (best)
+      return { question: best.q.lines, questionSize: best.q.size, answer: best.a.lines, answerSize: best.a.size };
   }
   throw new Error(`答案 ${id} 的问题和一句话答案太长，分享图片放不下。改短一些。`);
 }
@@ -55,13 +70,18 @@ function drawAnswer(picture: AnswerPicture, pen: Pen): string {
   const { question, questionSize, answer, answerSize } = setAnswer(picture, pen);
   const free =
     text.bottom - text.top - question.length * questionSize * questionLine - answer.length * answerSize * answerLine;
-  const space = Math.min(free / 3, 40);
-  const top = text.top + (free - 3 * space) / 3;
+  const space = Math.min(free / 4, mostGap);
   const lines = (words: string[], size: number, leading: number, from: number, weight: 500 | 700) =>
     words.map((line, index) =>
-      pen.line(line, { x: text.left, y: baseline(from + index * size * leading, size, leading), size, weight, colour: colours.ink }),
+      pen.line(line, {
+        x: text.left,
+        y: baseline(from + index * size * leading, size, leading),
+        size,
+        weight,
+        colour: colours.ink,
+      }),
     );
-  const questionTop = top + space;
+  const questionTop = text.top + free / 2 - space;
   const dashes = questionTop + question.length * questionSize * questionLine + space;
   return [
     receipt(),
@@ -134,31 +154,39 @@ function drawSite({ site, promise, screen, keys }: SitePicture, pen: Pen): strin
   const left = 72;
   const terminal = { x: 700, y: 44, width: 436, height: 542, padding: 26 };
   const space = terminal.x - left - 48;
-  const fitted = (line: string, size: number, weight: 500 | 700) => Math.min(size, (size * space) / pen.width(line, size, weight));
+  const fitted = (line: string, size: number, weight: 500 | 700) =>
+    Math.min(size, (size * space) / pen.width(line, size, weight));
   const siteSize = fitted(site, 58, 700);
   const promiseSize = Math.min(...promise.map((line) => fitted(line, 78, 700)));
   const inner = { x: terminal.x + terminal.padding, width: terminal.width - 2 * terminal.padding };
   const between = 12;
   const key = { width: (inner.width - 2 * between) / 3, height: 76 };
   const keysTop = terminal.y + 170;
-  const promiseTop = 274;
+  const promiseTop = 288;
   const centred = (line: string, x: number, y: number, size: number, weight: 500 | 700, colour: string) =>
     pen.line(line, { x: x - pen.width(line, size, weight) / 2, y, size, weight, colour });
   return [
-    mark(left, 120, 78),
-    pen.line(site, { x: left + 76, y: 180, size: siteSize, weight: 700, colour: colours.brand }),
+    mark(left, 140, 78),
+    pen.line(site, { x: left + 76, y: 200, size: siteSize, weight: 700, colour: colours.brand }),
     ...promise.map((line, index) =>
-      pen.line(line, { x: left, y: promiseTop + promiseSize + index * promiseSize * 1.42, size: promiseSize, weight: 700, colour: colours.ink }),
+      pen.line(line, {
+        x: left,
+        y: promiseTop + promiseSize + index * promiseSize * 1.42,
+        size: promiseSize,
+        weight: 700,
+        colour: colours.ink,
+      }),
     ),
     `<rect x="${terminal.x}" y="${terminal.y}" width="${terminal.width}" height="${terminal.height}" rx="40" fill="${colours['body-of-terminal']}"/>`,
     `<rect x="${inner.x}" y="${terminal.y + terminal.padding}" width="${inner.width}" height="118" rx="14" fill="${colours.lcd}"/>`,
-    pen.line(screen, { x: inner.x + 24, y: terminal.y + 104, size: 52, weight: 500, colour: colours['lcd-ink'] }),
+    pen.line(screen, { x: inner.x + 24, y: terminal.y + 101, size: 52, weight: 500, colour: colours['lcd-ink'] }),
+    `<path d="M${inner.x + 24} ${terminal.y + 124}H${inner.x + inner.width - 24}" stroke="${colours['lcd-ink']}" stroke-width="4"/>`,
     ...keys.map(({ sign, name }, index) => {
       const x = inner.x + (index % 3) * (key.width + between);
       const y = keysTop + Math.floor(index / 3) * (key.height + between);
       const { face, ink } = keyColours[sign] ?? { face: colours.key, ink: colours['key-ink'] };
       const middle = x + key.width / 2;
-      const nameSize = Math.min(19, (19 * (key.width - 8)) / pen.width(name, 19, 500));
+      const nameSize = Math.min(19, (19 * (key.width - 16)) / pen.width(name, 19, 500));
       return [
         `<rect x="${n(x)}" y="${n(y + 5)}" width="${n(key.width)}" height="${key.height}" rx="13" fill="${colours['key-edge']}"/>`,
         `<rect x="${n(x)}" y="${n(y)}" width="${n(key.width)}" height="${key.height}" rx="13" fill="${face}"/>`,

@@ -5,7 +5,8 @@ export type Measure = (character: string) => number;
 
 const opening = /[“‘（《〈【「『]/;
 const closing = /[”’）》〉】」』，。、；：]/;
-const neverFirst = /[”’）》〉】」』，。、；：？！…·%）]/;
+const endOfQuotation = /[”’）》〉】」』]/;
+const neverFirst = /[”’）》〉】」』，。、；：？！…·%]/;
 const fullWidth = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…]/u;
 const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
@@ -46,6 +47,18 @@ export function breakLines(
   return undefined;
 }
 
+/** How many lines end inside a quotation. */
+export const splitQuotations = (lines: string[]) => {
+  const ends = lines.map((_, index) => lines.slice(0, index + 1).join(''));
+  return ends.filter((text) => depthOf(text) > 0).length;
+};
+
+const depthOf = (text: string) =>
+  [...text].reduce(
+    (depth, character) => depth + (opening.test(character) ? 1 : endOfQuotation.test(character) ? -1 : 0),
+    0,
+  );
+
 type Place = { at: number; cost: number };
 
 /** Where a line may end, and how much worse than elsewhere that is. */
@@ -56,17 +69,26 @@ function breakPlaces(text: string, anywhere: boolean): Place[] {
   let depth = 0;
   parts.forEach((part, index) => {
     at += part.length;
-    for (const character of part) depth += opening.test(character) ? 1 : /[”’）》〉】」』]/.test(character) ? -1 : 0;
+    depth += depthOf(part);
     const next = parts[index + 1];
     if (next === undefined || neverFirst.test(next[0]!) || opening.test(part.at(-1)!) || next === ' ') return;
     if (part !== ' ' && !fullWidth.test(part.at(-1)!) && !fullWidth.test(next[0]!)) return;
     // A number stays with what it counts.
-    if (part === ' ' && /\d$/.test(text.slice(0, at - 1))) return;
-    const cost = depth > 0 ? 40 : /[，。；：？]$/.test(part) ? -6 : /[、”]$/.test(part) ? -2 : 0;
-    places.push({ at, cost });
+    if (part === ' ' && /\d$/.test(text.slice(0, at - 1)) && fullWidth.test(next[0]!)) return;
+    places.push({ at, cost: depth > 0 ? 40 : costBetween(part === ' ' ? (parts[index - 1] ?? '') : part, next) });
   });
   return [...places, { at: text.length, cost: 0 }];
 }
+
+/** Best after a mark; badly after a word of one character (被, 和, 再), which belongs to what follows, or before a particle. */
+function costBetween(part: string, next: string): number {
+  if (/[。；：？]$/.test(part)) return -20;
+  if (/，$/.test(part)) return -12;
+  if (/[、”）]$/.test(part)) return -8;
+  return (single.test(part) ? (single.test(next) ? 12 : 6) : 0) + (/^[的了吗呢吧着过]/.test(next) ? 8 : 0);
+}
+
+const single = /^\p{Script=Han}$/u;
 
 function evenLines(text: string, places: Place[], count: number, room: number, measure: Measure) {
   const lineAt = (from: number, to: number) => text.slice(from, to).trim();

@@ -51,7 +51,9 @@ export function missingCharacters(pictures: NamedPictures, typeface: Typeface): 
     const characters = new Set(textsOf(picture).flatMap((text) => [...text]));
     const missing = [...characters].filter((character) => !typeface.glyph(character, 500));
     if (missing.length === 0) return [];
-    const shown = missing.map((character) => `“${character}”（U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}）`);
+    const shown = missing.map(
+      (character) => `“${character}”（U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}）`,
+    );
     const owner = picture.kind === 'answer' ? `答案 ${picture.id}` : `图片 ${name}`;
     return [`${owner}：分享图片的字体里没有${shown.join('、')}。换一个字，或换一种说法。`];
   });

@@ -64,7 +64,10 @@ function filesByCharacter(): (codePoint: number) => string | undefined {
   const table = JSON.parse(readFileSync(resolve(`${fontPackage}/unicode.json`), 'utf8')) as Record<string, string>;
   const ranges = Object.entries(table).flatMap(([name, list]) =>
     list.split(',').map((range) => {
-      const [first, last = first] = range.slice(2).split('-').map((hex) => parseInt(hex, 16));
+      const [first, last = first] = range
+        .slice(2)
+        .split('-')
+        .map((hex) => parseInt(hex, 16));
       return { first: first!, last: last!, file: `noto-sans-sc-${name.replace(/[[\]]/g, '')}-wght-normal.woff2` };
     }),
   );
