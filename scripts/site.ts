@@ -1,11 +1,24 @@
 /** Building the site: what it is made from, and how a new one takes the place of the old. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { assets } from '@/lib/assets/assets';
 import { calendarReminder } from '@/lib/content/holidays';
+import type { Library } from '@/lib/content/library';
 import { ContentError } from '@/lib/content/problems';
+import { sharePictures } from '@/lib/pages/share';
+import { makePictures } from '@/lib/share/make-pictures';
+import { shareUrl } from '@/lib/site/urls';
 import { inspectDir } from './content';
 
 /** Everything a page can depend on. */
@@ -22,6 +35,8 @@ const inputs = [
 ];
 const staged = '.build/out';
 const stamp = '.build/built-from';
+/** Share pictures of this and earlier builds: what has not changed is not drawn again. */
+const pictureCache = '.build/share';
 
 /** Builds the site unless `out/` was built from exactly the present files. */
 export async function buildIfChanged() {
@@ -42,7 +57,9 @@ export async function buildSite() {
   const step = (name: string) => console.log(`[${((Date.now() - started) / 1000).toFixed(1)} s] ${name}`);
   const from = fingerprint();
   step('Checking content');
-  checkContent();
+  const library = checkContent();
+  step('Drawing share pictures');
+  const pictures = await drawPictures(library);
   step('Building the search');
   rmSync(staged, { recursive: true, force: true });
   mkdirSync('.build', { recursive: true });
@@ -53,6 +70,7 @@ export async function buildSite() {
   if (!existsSync(join(staged, 'index.html')) || !existsSync(join(staged, '404.html'))) {
     fail(`The build ended without an error but ${staged} is not complete; out/ is as it was.`);
   }
+  placePictures(pictures);
   step('Switching the new site in');
   rmSync('.build/previous', { recursive: true, force: true });
   rmSync(stamp, { force: true });
@@ -62,7 +80,7 @@ export async function buildSite() {
   step(`Done: ${countPages('out')} pages in out/`);
 }
 
-function checkContent() {
+function checkContent(): Library {
   const { library, problems } = inspectDir(process.env.CONTENT_DIR ?? 'content');
   if (!library) fail(`${new ContentError(problems).message}\nout/ is as it was.`);
   if (library.site.url.endsWith('example.com')) {
@@ -72,6 +90,25 @@ function checkContent() {
   }
   const reminder = calendarReminder(library.calendar, new Date().toISOString().slice(0, 10));
   if (reminder) console.warn(reminder);
+  return library;
+}
+
+/** Draws what the cache lacks, before the pages: a character that cannot be drawn is told at once. Returns the file of each picture. */
+async function drawPictures(library: Library): Promise<Map<string, string>> {
+  try {
+    const { files, drawn } = await makePictures(sharePictures(library), pictureCache, (done, of) => {
+      if (done % 20 === 0 && done < of) console.log(`  ${done} of ${of}`);
+    });
+    console.log(`  ${files.size} pictures, ${drawn} drawn`);
+    return files;
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : String(error)}\nout/ is as it was.`);
+  }
+}
+
+function placePictures(pictures: Map<string, string>) {
+  mkdirSync(join(staged, 'share'), { recursive: true });
+  for (const [name, file] of pictures) copyFileSync(file, join(staged, shareUrl(name)));
 }
 
 function run(settings: Record<string, string>, program: string, ...args: string[]) {

@@ -83,3 +83,6 @@ export const replyUrl = (id: string) => `/reply/${id}.txt`;
 
 /** The address support reads out, for example `/201/`; it leads to the answer. */
 export const numberUrl = (id: string) => `/${id}/`;
+
+/** The picture shown where an address is shared: of an answer by its number, of every other page `site`. */
+export const shareUrl = (name: string) => `/share/${name}.png`;

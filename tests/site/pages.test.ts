@@ -5,6 +5,7 @@ import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { reservedIds } from '@/lib/content/markdown/heading-ids';
 import { holdsCardNumber } from '@/lib/report/card-number';
+import { shareUrl } from '@/lib/site/urls';
 import { loadContent } from '@/scripts/content';
 import { articleBudget, firstViewBudget, requestBudget, weightOf } from '@/scripts/weight';
 import { all, files, isServed, link, meta, out, pages, refresh, textOf, type BuiltPage } from './built-site';
@@ -52,6 +53,17 @@ describe('the built site', () => {
       ),
     ).toEqual([]);
     expect(offenders(({ html }) => /url\(\s*['"]?(?:https?:)?\/\/|@import/.test(html))).toEqual([]);
+  });
+
+  it('has a share picture for every answer and one for all other pages: PNG, 1200 × 630, at most 60 KB', () => {
+    const names = [...library.articles.map(({ id }) => id), 'site'];
+    expect(files.filter((file) => file.startsWith('share/'))).toEqual(names.map((name) => shareUrl(name).slice(1)));
+    for (const name of names) {
+      const png = readFileSync(join(out, shareUrl(name)));
+      expect(png.subarray(0, 8).toString('latin1'), name).toBe('\x89PNG\r\n\x1a\n');
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)], name).toEqual([1200, 630]);
+      expect(png.length, name).toBeLessThanOrEqual(60_000);
+    }
   });
 
   it('has a reply for every answer, as plain text', () => {

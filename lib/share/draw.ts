@@ -1,0 +1,198 @@
+/** A share picture as SVG. All text is outlines; nothing in it depends on the machine. */
+import { colours } from './colours';
+import { breakLines, splitQuotations } from './lines';
+import { height, numberLine, width, type AnswerPicture, type Picture, type SitePicture } from './picture';
+import { n, type Pen } from './text';
+
+/** Draws a picture. */
+export function drawSvg(picture: Picture, pen: Pen): string {
+  const content = picture.kind === 'answer' ? drawAnswer(picture, pen) : drawSite(picture, pen);
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="${colours.paper}"/>${content}</svg>`;
+}
+
+/* ---- an answer: the receipt */
+
+const card = { left: 36, right: width - 36, top: 32, bottom: 540, padding: 52, tooth: 12 };
+const text = { left: card.left + card.padding, right: card.right - card.padding, top: 184, bottom: card.bottom };
+const room = text.right - text.left;
+const most = 3;
+const questionSizes = [84, 78, 72, 68, 64, 60, 56, 52, 48, 46, 44, 42, 40];
+const answerSizes = [44, 42, 40, 38, 36, 34, 32, 30, 28];
+/** An answer in smaller letters cannot be read in a list of chats. */
+const readable = 38;
+const questionLine = 1.26;
+const answerLine = 1.42;
+/** At least so much lies above and below the question and the answer. */
+const gap = 16;
+const mostGap = 44;
+
+/** The words of an answer as they are set. */
+export type Setting = { question: string[]; questionSize: number; answer: string[]; answerSize: number };
+
+/**
+ * The largest sizes at which question and answer stand on the receipt whole, in at most three lines each.
+ * The question goes before; a larger size that takes a third
+ * line, or breaks a quotation, must be worth it.
+ */
+export function setAnswer(
+  { id, question, answer }: Pick<AnswerPicture, 'id' | 'question' | 'answer'>,
+  pen: Pen,
+): Setting {
+  for (const anywhere of [false, true]) {
+    const set = (words: string, sizes: number[], weight: 500 | 700) =>
+      sizes.flatMap((size) => {
+        const lines = breakLines(words, room / size, most, pen.measure(weight), anywhere);
+        return lines ? [{ size, lines }] : [];
+      });
+    const answers = set(answer, answerSizes, 500);
+    const settings = set(question, questionSizes, 700).flatMap((q) => answers.map((a) => ({ q, a })));
+    const fitting = settings.filter(
+      ({ q, a }) =>
+        q.size >= a.size * 1.35 &&
+        q.lines.length * q.size * questionLine + a.lines.length * a.size * answerLine + 4 * gap <=
+          text.bottom - text.top,
+    );
+    const worth = ({ q, a }: (typeof settings)[number]) =>
+      q.size +
+      1.5 * a.size -
+      3 * Math.max(0, readable - a.size) -
+      (q.lines.length === 3 ? 14 : 0) -
+      14 * splitQuotations(q.lines) -
+      3 * splitQuotations(a.lines);
+    const best = fitting.sort((one, other) => worth(other) - worth(one))[0];
+    if (best)
+      return { question: best.q.lines, questionSize: best.q.size, answer: best.a.lines, answerSize: best.a.size };
+  }
+  throw new Error(`答案 ${id} 的问题和一句话答案太长，分享图片放不下。改短一些。`);
+}
+
+function drawAnswer(picture: AnswerPicture, pen: Pen): string {
+  const { question, questionSize, answer, answerSize } = setAnswer(picture, pen);
+  const free =
+    text.bottom - text.top - question.length * questionSize * questionLine - answer.length * answerSize * answerLine;
+  const space = Math.min(free / 4, mostGap);
+  const lines = (words: string[], size: number, leading: number, from: number, weight: 500 | 700) =>
+    words.map((line, index) =>
+      pen.line(line, {
+        x: text.left,
+        y: baseline(from + index * size * leading, size, leading),
+        size,
+        weight,
+        colour: colours.ink,
+      }),
+    );
+  const questionTop = text.top + free / 2 - space;
+  const dashes = questionTop + question.length * questionSize * questionLine + space;
+  return [
+    receipt(),
+    plate(picture.id, pen),
+    stamp(picture, pen),
+    ...lines(question, questionSize, questionLine, questionTop, 700),
+    `<path d="M${text.left} ${n(dashes)}H${text.right}" stroke="${colours.line}" stroke-width="4" stroke-dasharray="14 10"/>`,
+    ...lines(answer, answerSize, answerLine, dashes + space, 500),
+    footer(picture, pen),
+  ].join('');
+}
+
+/** Where the letters stand in a line that is `leading` times as high: Chinese characters fill the em from 0.12 below the baseline. */
+const baseline = (top: number, size: number, leading: number) => top + size * ((leading - 1) / 2 + 0.88);
+
+/** A card with a torn edge, on its own shade. */
+function receipt(): string {
+  const edge = (dy: number) => {
+    const teeth = Math.round((card.right - card.left) / (2 * card.tooth));
+    const half = (card.right - card.left) / teeth / 2;
+    const points = Array.from({ length: teeth }, (_, tooth) => {
+      const x = card.right - tooth * 2 * half;
+      return `L${n(x - half)} ${card.bottom + card.tooth + dy}L${n(x - 2 * half)} ${card.bottom + dy}`;
+    });
+    return `M${card.left} ${card.top + dy}H${card.right}V${card.bottom + dy}${points.join('')}Z`;
+  };
+  return `<path d="${edge(5)}" fill="${colours.line}"/><path d="${edge(0)}" fill="${colours.card}"/>`;
+}
+
+const head = { middle: 118, height: 100 };
+
+function plate(id: string, pen: Pen): string {
+  const size = 82;
+  const wide = pen.width(id, size, 700) + 52;
+  return `<rect x="${text.left}" y="${head.middle - head.height / 2}" width="${n(wide)}" height="${head.height}" rx="16" fill="${colours.brand}"/>${pen.line(id, { x: text.left + 26, y: head.middle + size * 0.365, size, weight: 700, colour: colours['on-brand'] })}`;
+}
+
+function stamp({ stamp: words, tone }: AnswerPicture, pen: Pen): string {
+  const size = 62;
+  const padding = 30;
+  const wide = pen.width(words, size, 700) + 2 * padding;
+  const x = text.right - wide;
+  return `<g transform="rotate(-4 ${n(x + wide / 2)} ${head.middle})"><rect x="${n(x)}" y="${head.middle - 50}" width="${n(wide)}" height="100" rx="18" fill="none" stroke="${colours[tone]}" stroke-width="7"/>${pen.line(words, { x: x + padding, y: head.middle + size * 0.38, size, weight: 700, colour: colours[tone] })}</g>`;
+}
+
+function footer({ site, id }: AnswerPicture, pen: Pen): string {
+  const size = 34;
+  const y = 605;
+  const number = numberLine(id);
+  return [
+    mark(text.left, y - 33, 44),
+    pen.line(site, { x: text.left + 44, y, size, weight: 700, colour: colours.brand }),
+    pen.line(number, { x: text.right - pen.width(number, size, 500), y, size, weight: 500, colour: colours.mute }),
+  ].join('');
+}
+
+/** The site's mark (public/icon.svg), `high` pixels. */
+const mark = (x: number, y: number, high: number) =>
+  `<g transform="translate(${n(x)} ${n(y)}) scale(${n(high / 30)}) translate(-6 -1)"><rect x="6" y="1" width="20" height="30" rx="5" fill="${colours.brand}"/><path fill="${colours.lcd}" d="M10 6h12v8H10z"/><path fill="${colours.card}" d="M10 18h3v3h-3zm4.500 0h3v3h-3zm4.500 0h3v3h-3zm-9 5h3v3h-3zm4.500 0h3v3h-3zm4.500 0h3v3h-3z"/></g>`;
+
+/* ---- the site: the terminal */
+
+const keyColours: Partial<Record<string, { face: string; ink: string }>> = {
+  '＊': { face: '#f3cdc6', ink: '#46130d' },
+  '0': { face: '#f6e3b4', ink: '#402e00' },
+  '＃': { face: '#cfe8dc', ink: '#0b3a2c' },
+};
+
+function drawSite({ site, promise, screen, keys }: SitePicture, pen: Pen): string {
+  const left = 72;
+  const terminal = { x: 700, y: 44, width: 436, height: 542, padding: 26 };
+  const space = terminal.x - left - 48;
+  const fitted = (line: string, size: number, weight: 500 | 700) =>
+    Math.min(size, (size * space) / pen.width(line, size, weight));
+  const siteSize = fitted(site, 58, 700);
+  const promiseSize = Math.min(...promise.map((line) => fitted(line, 78, 700)));
+  const inner = { x: terminal.x + terminal.padding, width: terminal.width - 2 * terminal.padding };
+  const between = 12;
+  const key = { width: (inner.width - 2 * between) / 3, height: 76 };
+  const keysTop = terminal.y + 170;
+  const promiseTop = 288;
+  const centred = (line: string, x: number, y: number, size: number, weight: 500 | 700, colour: string) =>
+    pen.line(line, { x: x - pen.width(line, size, weight) / 2, y, size, weight, colour });
+  return [
+    mark(left, 140, 78),
+    pen.line(site, { x: left + 76, y: 200, size: siteSize, weight: 700, colour: colours.brand }),
+    ...promise.map((line, index) =>
+      pen.line(line, {
+        x: left,
+        y: promiseTop + promiseSize + index * promiseSize * 1.42,
+        size: promiseSize,
+        weight: 700,
+        colour: colours.ink,
+      }),
+    ),
+    `<rect x="${terminal.x}" y="${terminal.y}" width="${terminal.width}" height="${terminal.height}" rx="40" fill="${colours['body-of-terminal']}"/>`,
+    `<rect x="${inner.x}" y="${terminal.y + terminal.padding}" width="${inner.width}" height="118" rx="14" fill="${colours.lcd}"/>`,
+    pen.line(screen, { x: inner.x + 24, y: terminal.y + 101, size: 52, weight: 500, colour: colours['lcd-ink'] }),
+    `<path d="M${inner.x + 24} ${terminal.y + 124}H${inner.x + inner.width - 24}" stroke="${colours['lcd-ink']}" stroke-width="4"/>`,
+    ...keys.map(({ sign, name }, index) => {
+      const x = inner.x + (index % 3) * (key.width + between);
+      const y = keysTop + Math.floor(index / 3) * (key.height + between);
+      const { face, ink } = keyColours[sign] ?? { face: colours.key, ink: colours['key-ink'] };
+      const middle = x + key.width / 2;
+      const nameSize = Math.min(19, (19 * (key.width - 16)) / pen.width(name, 19, 500));
+      return [
+        `<rect x="${n(x)}" y="${n(y + 5)}" width="${n(key.width)}" height="${key.height}" rx="13" fill="${colours['key-edge']}"/>`,
+        `<rect x="${n(x)}" y="${n(y)}" width="${n(key.width)}" height="${key.height}" rx="13" fill="${face}"/>`,
+        centred(sign, middle, y + 41, 36, 700, ink),
+        centred(name, middle, y + 65, nameSize, 500, ink),
+      ].join('');
+    }),
+  ].join('');
+}

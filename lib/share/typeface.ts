@@ -1,0 +1,75 @@
+/**
+ * The typeface of the pictures: Noto Sans SC (SIL Open Font License 1.1), one variable font that the package
+ * delivers in about a hundred files, a range of characters each. Only those that are needed are opened.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Blob, Face, Font, Variation } from 'harfbuzzjs';
+import { decompress } from 'wawoff2';
+
+const fontPackage = '@fontsource-variable/noto-sans-sc';
+const { resolve } = createRequire(import.meta.url);
+
+export type Weight = 500 | 700;
+
+/** One character: its advance in ems, and its outline as SVG path data, `unitsPerEm` units an em, y upwards. */
+export type Glyph = { advance: number; outline: string };
+
+export type Typeface = { unitsPerEm: number; glyph(character: string, weight: Weight): Glyph | undefined };
+
+/** The typeface with all of `characters` that it has. */
+export async function openTypeface(characters: Iterable<string>): Promise<Typeface> {
+  const fileOf = filesByCharacter();
+  const homes = new Map<string, string>();
+  for (const character of characters) {
+    const file = fileOf(character.codePointAt(0)!);
+    if (file) homes.set(character, file);
+  }
+  const faces = new Map<string, Face>();
+  for (const file of new Set(homes.values())) {
+    const bytes = readFileSync(resolve(`${fontPackage}/files/${file}`));
+    faces.set(file, new Face(new Blob(await decompress(bytes))));
+  }
+  const fonts = new Map<string, Font>();
+  const fontOf = (file: string, weight: Weight) => {
+    const known = fonts.get(`${file} ${weight}`);
+    if (known) return known;
+    const font = new Font(faces.get(file)!);
+    font.setVariations([new Variation('wght', weight)]);
+    fonts.set(`${file} ${weight}`, font);
+    return font;
+  };
+  const unitsPerEm = faces.values().next().value?.upem ?? 1000;
+  const glyphs = new Map<string, Glyph | undefined>();
+  return {
+    unitsPerEm,
+    glyph(character, weight) {
+      const key = `${character} ${weight}`;
+      if (!glyphs.has(key)) {
+        const file = homes.get(character);
+        const font = file === undefined ? undefined : fontOf(file, weight);
+        const id = font?.nominalGlyph(character.codePointAt(0)!);
+        glyphs.set(
+          key,
+          font && id ? { advance: font.glyphHAdvance(id) / unitsPerEm, outline: font.glyphToPath(id) } : undefined,
+        );
+      }
+      return glyphs.get(key);
+    },
+  };
+}
+
+/** The package says which file has which characters: `{ "[4]": "U+1f1e9-1f1f5,U+1f21a", "latin": … }`. */
+function filesByCharacter(): (codePoint: number) => string | undefined {
+  const table = JSON.parse(readFileSync(resolve(`${fontPackage}/unicode.json`), 'utf8')) as Record<string, string>;
+  const ranges = Object.entries(table).flatMap(([name, list]) =>
+    list.split(',').map((range) => {
+      const [first, last = first] = range
+        .slice(2)
+        .split('-')
+        .map((hex) => parseInt(hex, 16));
+      return { first: first!, last: last!, file: `noto-sans-sc-${name.replace(/[[\]]/g, '')}-wght-normal.woff2` };
+    }),
+  );
+  return (codePoint) => ranges.find(({ first, last }) => first <= codePoint && codePoint <= last)?.file;
+}

@@ -1,0 +1,120 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { sharePictures } from '@/lib/pages/share';
+import { colours } from '@/lib/share/colours';
+import { setAnswer } from '@/lib/share/draw';
+import { makePictures } from '@/lib/share/make-pictures';
+import { textsOf, type AnswerPicture, type Picture } from '@/lib/share/picture';
+import { penOf, type Pen } from '@/lib/share/text';
+import { openTypeface } from '@/lib/share/typeface';
+import { loadContent } from '@/scripts/content';
+
+const picture: AnswerPicture = {
+  kind: 'answer',
+  id: '201',
+  question: '不小心点了结算怎么办？',
+  tone: 'safe',
+  stamp: '不影响到账',
+  answer: '不扣款、不退款，照常收款就行。',
+  site: 'POS 机帮助中心',
+};
+const named = (...pictures: AnswerPicture[]) => new Map<string, Picture>(pictures.map((one) => [one.id, one]));
+
+function cache() {
+  const dir = mkdtempSync(join(tmpdir(), 'share-'));
+  onTestFinished(() => rmSync(dir, { recursive: true }));
+  return dir;
+}
+
+describe('the words of a share picture', () => {
+  const pictures = sharePictures(loadContent());
+  const longest = { question: '结'.repeat(60), answer: '算'.repeat(80) };
+  let pen: Pen;
+  beforeAll(async () => {
+    const texts = [...[...pictures.values()].flatMap(textsOf), longest.question, longest.answer];
+    pen = penOf(await openTypeface(new Set(texts.flatMap((text) => [...text]))));
+  });
+
+  it('are one picture an answer, and one for all other pages', () => {
+    expect([...pictures.keys()]).toEqual([...loadContent().articles.map(({ id }) => id), 'site']);
+  });
+
+  it('are never cut: question and answer stand there whole, in at most three lines each', () => {
+    const spaceless = (text: string) => text.replaceAll(' ', '');
+    for (const one of pictures.values()) {
+      if (one.kind !== 'answer') continue;
+      const { question, answer } = setAnswer(one, pen);
+      expect(spaceless(question.join(''))).toBe(spaceless(one.question));
+      expect(spaceless(answer.join(''))).toBe(spaceless(one.answer));
+      expect(Math.max(question.length, answer.length)).toBeLessThanOrEqual(3);
+    }
+  });
+
+  it('fit at the greatest length that content may have', () => {
+    const { question, answer } = setAnswer({ id: '201', ...longest }, pen);
+    expect(question.join('')).toBe(longest.question);
+    expect(answer.join('')).toBe(longest.answer);
+  });
+
+  it('are in letters that can be read in a list of chats, 300 pixels wide', () => {
+    const small = [...pictures.values()].filter((one) => {
+      if (one.kind !== 'answer') return false;
+      const { questionSize, answerSize } = setAnswer(one, pen);
+      return questionSize < 56 || answerSize < 34;
+    });
+    expect(small).toEqual([]);
+  });
+
+  it('have the colours of the site', () => {
+    const css = readFileSync('app/globals.css', 'utf8');
+    const light = css.slice(css.indexOf(':root'), css.indexOf('}'));
+    const ofSite = Object.fromEntries(
+      [...light.matchAll(/--([\w-]+): (#\w+);/g)].map(([, name, value]) => [name, value]),
+    );
+    expect(ofSite).toMatchObject(colours);
+  });
+});
+
+describe('making share pictures', () => {
+  const other: AnswerPicture = { ...picture, id: '202', tone: 'stop', stamp: '立即停用' };
+  let dir: string;
+  beforeAll(() => void (dir = mkdtempSync(join(tmpdir(), 'share-'))));
+  afterAll(() => rmSync(dir, { recursive: true }));
+
+  it('draws each once; the second time it draws none', async () => {
+    expect((await makePictures(named(picture, other), dir)).drawn).toBe(2);
+    const again = await makePictures(named(picture, other), dir);
+    expect(again.drawn).toBe(0);
+    expect([...again.files.keys()]).toEqual(['201', '202']);
+  });
+
+  it('draws only the answer that was changed, and forgets its old picture', async () => {
+    const { files, drawn } = await makePictures(named({ ...picture, answer: '不扣款，照常收款就行。' }, other), dir);
+    expect(drawn).toBe(1);
+    expect(readdirSync(dir).sort()).toEqual([...files.values()].map((file) => file.slice(dir.length + 1)).sort());
+  });
+
+  it('makes the same bytes of the same words', async () => {
+    const [one, two] = [cache(), cache()];
+    const first = await makePictures(named(picture), one);
+    const second = await makePictures(named(picture), two);
+    expect(readFileSync(first.files.get('201')!).equals(readFileSync(second.files.get('201')!))).toBe(true);
+  });
+
+  it('names every answer and every character that the typeface lacks, and draws nothing', async () => {
+    const dir = cache();
+    const made = makePictures(
+      named({ ...picture, answer: '𠮷利，不扣款🦄。' }, { ...other, question: '按𠮷键？' }),
+      dir,
+    );
+    await expect(made).rejects.toThrow(
+      new Error(
+        '答案 201：分享图片的字体里没有“𠮷”（U+20BB7）、“🦄”（U+1F984）。换一个字，或换一种说法。\n' +
+          '答案 202：分享图片的字体里没有“𠮷”（U+20BB7）。换一个字，或换一种说法。',
+      ),
+    );
+    expect(readdirSync(dir)).toEqual([]);
+  });
+});
