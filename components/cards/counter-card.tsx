@@ -5,7 +5,7 @@ import { Stamp } from '../ui/stamp';
 
 /** One answer as it is printed: what to do, where to read on, whom to call, what never to give. */
 export const CounterCard = ({ card, support }: { card: Card; support: CardsPage['support'] }) => (
-  <div className={['counter-card', card.long && 'long', card.wordy && 'wordy'].filter(Boolean).join(' ')}>
+  <div className={card.wordy ? 'counter-card wordy' : 'counter-card'}>
     <div className="counter-head">
       <p className="counter-number">{card.id}</p>
       <Stamp tone={card.tone}>{card.stamp}</Stamp>

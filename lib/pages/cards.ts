@@ -5,8 +5,8 @@ import { cardsUrl, qrUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard } from './article';
 import { frameOf, type Frame } from './frame';
 
-/** An answer as it is printed. `long`: its words fit a card only when set smaller; `wordy`: the same on a label, which has no steps. */
-export type CounterCard = AnswerCard & { steps: string[]; qr: string; long: boolean; wordy: boolean };
+/** An answer as it is printed. `wordy`: its words fit a label, which has no steps, only when set smaller. */
+export type CounterCard = AnswerCard & { steps: string[]; qr: string; wordy: boolean };
 
 /** A paper to print on; the stylesheet knows its measures by `id`. */
 export type Paper = { id: string; name: string; about: string };
@@ -30,8 +30,8 @@ const papers: Paper[] = [
   { id: 'roll80', name: '80 毫米', about: '小票纸' },
 ];
 
-/** Characters that fit in the usual size; tests/browser/cards.test.ts measures on paper that all do. */
-const usual = { card: 125, label: 62 };
+/** Characters that fit on a label in the usual size; tests/browser/cards.test.ts measures on paper that all do. */
+const usualOnLabel = 58;
 
 /** The page model of `/cards/`. */
 export function cardsPage(library: Library): CardsPage {
@@ -59,12 +59,10 @@ export function cardsPage(library: Library): CardsPage {
 /** An answer as a card for the till. */
 export function counterCard(article: Article): CounterCard {
   const { id, question, answer, steps } = article;
-  const count = (...words: string[]) => [...words.join('')].length;
   return {
     ...answerCard(article),
     steps,
     qr: qrUrl(id),
-    long: count(question, answer, ...steps) > usual.card,
-    wordy: count(question, answer) > usual.label,
+    wordy: [...(question + answer)].length > usualOnLabel,
   };
 }

@@ -118,7 +118,6 @@ describe('a printed card', () => {
             'afterend',
             `<ol class="counter-steps">${`<li>${'步'.repeat(32)}</li>`.repeat(3)}</ol>`,
           );
-          card.classList.add('long');
           const { width, height } = card.getBoundingClientRect();
           const edge = card.getBoundingClientRect();
           const out = [...card.querySelectorAll('p, ol, li, .counter-qr')].filter((part) => {
