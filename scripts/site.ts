@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { assets } from '@/lib/assets/assets';
 import { calendarReminder } from '@/lib/content/holidays';
 import { ContentError } from '@/lib/content/problems';
+import { securityExpiry } from '@/lib/content/security';
 import { inspectDir } from './content';
 
 /** Everything a page can depend on. */
@@ -70,8 +71,10 @@ function checkContent() {
       `Note: content/site.yaml still has the sample address ${library.site.url}; put in your own before you publish.`,
     );
   }
-  const reminder = calendarReminder(library.calendar, new Date().toISOString().slice(0, 10));
-  if (reminder) console.warn(reminder);
+  const today = new Date().toISOString().slice(0, 10);
+  const { problem, reminder } = securityExpiry(library.site, today);
+  if (problem) fail(`${problem}\nout/ is as it was.`);
+  for (const text of [calendarReminder(library.calendar, today), reminder]) if (text) console.warn(text);
 }
 
 function run(settings: Record<string, string>, program: string, ...args: string[]) {
