@@ -25,6 +25,20 @@ export const receiptUrl = '/receipt/';
 
 export const guidesUrl = '/guides/';
 
+/** Files for machines, at the addresses where they look. */
+export const feedUrl = '/feed.xml';
+export const openSearchUrl = '/opensearch.xml';
+export const llmsUrl = '/llms.txt';
+export const securityUrl = '/.well-known/security.txt';
+
+/** The site's sign as pictures of `public/` (scripts/icons.ts draws them): address → width in pixels. */
+export const iconUrls = { '/icon-192.png': 192, '/icon-512.png': 512 } as const;
+export const maskableIconUrl = '/icon-maskable-512.png';
+export const touchIconUrl = '/apple-touch-icon.png';
+
+/** The badge that the police give with their number; a file of `public/` that whoever has the number puts there. */
+export const policeBadgeUrl = '/police-badge.png';
+
 /** The first step of a guide, for example `/guides/give-money-back/`. */
 export const guideUrl = (guide: string) => `/guides/${guide}/`;
 
@@ -58,6 +72,12 @@ export const topicUrl = (topic: string) => `/${topic}/`;
 
 /** The permanent address of an answer, for example `/prompts/settle-first-prompt/`. */
 export const articleUrl = ({ topic, slug }: { topic: string; slug: string }) => `/${topic}/${slug}/`;
+
+/** An answer as Markdown beside its page, for example `/prompts/settle-first-prompt.md`. */
+export const articleTextUrl = ({ topic, slug }: { topic: string; slug: string }) => `/${topic}/${slug}.md`;
+
+/** The picture that stands for a page where it is shared: an answer's own by its number, else the site's. */
+export const shareUrl = (id = 'site') => `/share/${id}.png`;
 
 /** The reply to an answer as plain text, for example `/reply/201.txt`. */
 export const replyUrl = (id: string) => `/reply/${id}.txt`;
