@@ -6,8 +6,18 @@ const config = (phase) => ({
   trailingSlash: true,
   poweredByHeader: false,
   ...(phase === PHASE_DEVELOPMENT_SERVER
-    ? // The exported site has numbers at /201/ (lib/export/place-moved.ts); the development server finds them here.
-      { rewrites: () => Promise.resolve({ beforeFiles: [{ source: '/:id(\\d{3})', destination: '/moved/:id' }] }) }
+    ? // What the export puts in its place afterwards (lib/export/place-moved.ts, place-files.ts) the development server finds here.
+      {
+        rewrites: () =>
+          Promise.resolve({
+            beforeFiles: [
+              { source: '/:id(\\d{3})', destination: '/moved/:id' },
+              { source: '/:file(feed\\.xml|opensearch\\.xml|llms\\.txt)', destination: '/files/:file' },
+              { source: '/:topic/:file([a-z0-9-]+\\.md)', destination: '/files/:topic/:file' },
+              { source: '/.well-known/security.txt', destination: '/files/.well-known/security.txt' },
+            ],
+          }),
+      }
     : // The export is written beside the live site and switched in when it is whole (scripts/site.ts).
       { output: 'export', distDir: '.build/out' }),
   adapterPath: fileURLToPath(new URL('lib/export/adapter.mjs', import.meta.url)),

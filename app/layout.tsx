@@ -1,6 +1,9 @@
 import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { addressOf, assets } from '@/lib/assets/assets';
+import { library } from '@/lib/pages/library';
+import { barColors } from '@/lib/site/colors';
+import { openSearchUrl } from '@/lib/site/urls';
 import './globals.css';
 
 export const viewport: Viewport = {
@@ -8,8 +11,8 @@ export const viewport: Viewport = {
   initialScale: 1,
   colorScheme: 'light dark',
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fffefb' },
-    { media: '(prefers-color-scheme: dark)', color: '#1a2024' },
+    { media: '(prefers-color-scheme: light)', color: barColors.light },
+    { media: '(prefers-color-scheme: dark)', color: barColors.dark },
   ],
 };
 
@@ -23,6 +26,13 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="zh-CN" suppressHydrationWarning>
       <body>
+        {/* React moves it into the head. Firefox offers no search without a title, which Next's own metadata cannot say. */}
+        <link
+          href={openSearchUrl}
+          rel="search"
+          title={library().site.name}
+          type="application/opensearchdescription+xml"
+        />
         {children}
         <script type="speculationrules">{speculation}</script>
         <script src={addressOf(assets().islands)} type="module" />

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { calendarReminder } from '@/lib/content/holidays';
 import { formatProblem } from '@/lib/content/problems';
+import { securityExpiry } from '@/lib/content/security';
 import { inspectDir } from './content';
 
 const { dir } = readArguments();
@@ -12,10 +13,12 @@ if (!existsSync(dir)) {
 }
 const { problems, library } = inspectDir(dir);
 if (library) {
-  const { articles, topics, addresses, calendar } = library;
+  const { articles, topics, addresses, calendar, site } = library;
   console.log(`内容没有问题：${articles.length} 篇答案，${topics.length} 个主题，${addresses.size} 个地址。`);
-  const reminder = calendarReminder(calendar, new Date().toISOString().slice(0, 10));
-  if (reminder) console.warn(reminder);
+  const today = new Date().toISOString().slice(0, 10);
+  const { problem, reminder } = securityExpiry(site, today);
+  for (const text of [calendarReminder(calendar, today), reminder, problem]) if (text) console.warn(text);
+  if (problem) process.exitCode = 1;
 } else {
   for (const problem of problems) console.log(formatProblem(problem));
   console.error(`\n共 ${problems.length} 处要改。改好之前不会生成网站。`);

@@ -4,6 +4,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, relative } from 'node:path';
 import sirv from 'sirv';
+import { mediaTypeOf } from '@/lib/site/media-types';
 
 /** A server for the folder `out`: `/a/` is a/index.html, `/a` leads there, a wrong address gets the 404 page with status 404. */
 export function siteServer(out: string): Server {
@@ -19,6 +20,8 @@ export function siteServer(out: string): Server {
       path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : revalidate,
     );
     response.setHeader('X-Content-Type-Options', 'nosniff');
+    const type = mediaTypeOf(path);
+    if (type) response.setHeader('Content-Type', type);
   };
   const notFound = readFileSync(join(out, '404.html'));
   const files = sirv(out, {

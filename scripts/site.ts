@@ -16,6 +16,7 @@ import { assets } from '@/lib/assets/assets';
 import { calendarReminder } from '@/lib/content/holidays';
 import type { Library } from '@/lib/content/library';
 import { ContentError } from '@/lib/content/problems';
+import { securityExpiry } from '@/lib/content/security';
 import { sharePictures } from '@/lib/pages/share';
 import { makePictures } from '@/lib/share/make-pictures';
 import { shareUrl } from '@/lib/site/urls';
@@ -88,8 +89,10 @@ function checkContent(): Library {
       `Note: content/site.yaml still has the sample address ${library.site.url}; put in your own before you publish.`,
     );
   }
-  const reminder = calendarReminder(library.calendar, new Date().toISOString().slice(0, 10));
-  if (reminder) console.warn(reminder);
+  const today = new Date().toISOString().slice(0, 10);
+  const { problem, reminder } = securityExpiry(library.site, today);
+  if (problem) fail(`${problem}\nout/ is as it was.`);
+  for (const text of [calendarReminder(library.calendar, today), reminder]) if (text) console.warn(text);
   return library;
 }
 

@@ -16,7 +16,7 @@ export function weightOf(out: string, file: string): Weight {
   const loads = [...html.toString().matchAll(/<(?:script|img|link)\b[^>]*?\s(?:src|href)="([^"]+)"[^>]*>/g)]
     .filter(
       ([tag]) =>
-        !/rel="(?:icon|canonical|alternate|apple-touch-icon|manifest)"/.test(tag!) && !/loading="lazy"/.test(tag!),
+        !/rel="(?:icon|canonical|alternate|apple-touch-icon|manifest|search)"/.test(tag!) && !/loading="lazy"/.test(tag!),
     )
     .map(([, url]) => url!);
   const script = loads

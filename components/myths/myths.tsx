@@ -19,8 +19,10 @@ export function Myths({ frame, topics }: MythsPage) {
               </h2>
               {myths.map(({ id, claim, truth, answer, sources }) => (
                 <blockquote id={id} key={id}>
-                  <p data-nosnippet="">
-                    网传：<del>{claim}</del>
+                  <p>
+                    <span data-nosnippet="">
+                      网传：<del>{claim}</del>
+                    </span>
                   </p>
                   <p>{truth}</p>
                   <p>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Frame as FrameModel } from '@/lib/pages/frame';
 import { Breadcrumb } from './breadcrumb';
 import { SiteHeader } from './site-header';
+import { StructuredData } from './structured-data';
 import { SupportFooter } from './support-footer';
 
 type Props = { frame: FrameModel; ownSearch?: boolean; printsMainOnly?: boolean; children: ReactNode };
@@ -25,6 +26,7 @@ export function Frame({ frame, ownSearch = false, printsMainOnly = false, childr
         </main>
       </div>
       <SupportFooter className={around} frame={frame} />
+      <StructuredData blocks={frame.data} />
     </>
   );
 }

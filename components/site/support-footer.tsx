@@ -1,3 +1,4 @@
+import type { Site } from '@/lib/content/schema';
 import type { Frame } from '@/lib/pages/frame';
 import {
   cardsUrl,
@@ -7,6 +8,7 @@ import {
   guidesUrl,
   mythsUrl,
   payoutCheckUrl,
+  policeBadgeUrl,
   receiptUrl,
   reportAfterUrl,
   reportUrl,
@@ -85,19 +87,30 @@ export function SupportFooter({ frame: { site, quote, reviewed }, className = ''
             联系客服
           </a>
           <span>内容核对到 {reviewed}</span>
-          {site.operator && <span>{site.operator}</span>}
-          {site.icp && (
-            <a className="touch" href="https://beian.miit.gov.cn/" rel="noopener">
-              {site.icp}
-            </a>
-          )}
-          {site.police && (
-            <a className="touch" href="https://beian.mps.gov.cn/" rel="noopener">
-              {site.police}
-            </a>
-          )}
         </div>
+        <LegalLine {...site} />
       </div>
     </footer>
+  );
+}
+
+/** Who runs the site and under which numbers, at the bottom, in the middle. What is not configured is not there. */
+function LegalLine({ operator, icp, police }: Site) {
+  if (!operator && !icp && !police) return null;
+  return (
+    <p className="cluster justify-center pt-4">
+      {operator && <span>{operator}</span>}
+      {icp && (
+        <a className="touch" href="https://beian.miit.gov.cn/" rel="noopener">
+          {icp}
+        </a>
+      )}
+      {police && (
+        <a className="touch" href="https://beian.mps.gov.cn/" rel="noopener">
+          <img alt="" className="mr-1" height="20" loading="lazy" src={policeBadgeUrl} width="18" />
+          {police}
+        </a>
+      )}
+    </p>
   );
 }

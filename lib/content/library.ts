@@ -17,7 +17,7 @@ import type { Heading } from './markdown/heading-ids';
 import { readOffTopic, readPhrasings, type OffTopicPhrasing, type Phrasing } from './phrasings';
 import { ContentError, sortProblems, type Problem } from './problems';
 import { checkReply } from './reply';
-import { checkArticleReferences, checkDataReferences, checkGuideReferences, refuseDuplicates, refuseSharedSynonyms, refuseUnusedSources, type Known } from './references';
+import { checkArticleReferences, checkDataReferences, checkGuideReferences, refuseDuplicates, refuseMissingBadge, refuseSharedSynonyms, refuseUnusedSources, type Known } from './references';
 import type * as schema from './schema';
 
 export type Topic = schema.TopicData & { slug: string };
@@ -30,6 +30,8 @@ export type Article = Omit<schema.ArticleFront, 'sources'> & {
   url: string;
   headings: Heading[];
   sections: Section[];
+  /** The body as plain Markdown: links with their host, facts instead of wrong claims. */
+  markdown: string;
   sources: schema.Source[];
 };
 
@@ -136,15 +138,17 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
   checkDataCopy(files, rules);
   for (const guide of guides) checkGuideCopy(guide, rules);
 
+  refuseMissingBadge(files, folders.public);
   const links = linkBook(topics, drafts, addresses, files, folders.public);
   const myths = files.myths.value && new Map(Object.entries(files.myths.value));
   const terms = new Map(Object.entries(files.glossary.value ?? {}).map(([id, { term }]) => [term, id]));
   const articles = drafts.flatMap((draft): Article[] => {
     const url = articleUrl(draft);
-    const sections = draft.body && renderBody(draft.body, { links: { ...links, own: url }, myths, terms }, draft.reporter);
-    if (!draft.data || !draft.body || !sections) return [];
+    const site = files.site.value?.url ?? '';
+    const rendered = draft.body && renderBody(draft.body, { links: { ...links, own: url }, myths, terms, site }, draft.reporter);
+    if (!draft.data || !draft.body || !rendered) return [];
     const { id, slug, topic, data } = draft;
-    return [{ ...data, id, slug, topic, url, headings: draft.body.headings, sections, sources: lookUp(data.sources, files) }];
+    return [{ ...data, id, slug, topic, url, headings: draft.body.headings, ...rendered, sources: lookUp(data.sources, files) }];
   });
 
   const problems = sortProblems(folder.problems());

@@ -17,6 +17,7 @@ import { linkTerms, type GlossaryLinks } from './markdown/glossary-links';
 import { directivesToElements } from './markdown/directives';
 import { headingIds, type Heading } from './markdown/heading-ids';
 import { linkAnswers, type LinkBook } from './markdown/links';
+import { plainMarkdown } from './markdown/plain-markdown';
 import { timesToText } from './markdown/times';
 import { refuseAbsurdText } from './markdown/absurd-text';
 import { allowedMarkup } from './markdown/allowed-markup';
@@ -28,6 +29,9 @@ export type ParsedBody = { tree: Root; headings: Heading[]; offset: number };
 
 /** One `## section` of an answer. */
 export type Section = { id: string; title: string; content: ElementContent[] };
+
+/** A body as the page shows it, and as plain Markdown for readers that are machines. */
+export type RenderedBody = { sections: Section[]; markdown: string };
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).use(remarkDirective);
 
@@ -47,14 +51,15 @@ export function parseBody(body: string, offset: number, reporter: Reporter): Par
  */
 export function renderBody(
   { tree, offset }: ParsedBody,
-  known: { links: LinkBook; myths: ReadonlyMap<string, Myth> | undefined; terms: GlossaryLinks },
+  known: { links: LinkBook; myths: ReadonlyMap<string, Myth> | undefined; terms: GlossaryLinks; site: string },
   reporter: Reporter,
-): Section[] {
+): RenderedBody {
   linkAnswers(tree, offset, known.links, reporter);
+  const markdown = plainMarkdown(tree, { ...known, own: known.links.own });
   linkTerms(tree, known.terms);
   directivesToElements(tree, offset, known.myths, reporter);
   const hast = unified().use(remarkRehype).use(rehypeSanitize, allowedMarkup).runSync(tree) as HastRoot;
-  return splitSections(hast);
+  return { sections: splitSections(hast), markdown };
 }
 
 function splitSections(hast: HastRoot): Section[] {

@@ -1,5 +1,7 @@
 /** What one content file says about the others: answers and sources it names must be there. */
-import { numberUrl, receiptRegionId } from '@/lib/site/urls';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { numberUrl, policeBadgeUrl, receiptRegionId } from '@/lib/site/urls';
 import type { Address } from './addresses';
 import type { ArticleDraft } from './article';
 import { entriesOf, type DataFile, type DataFiles } from './data-files';
@@ -76,6 +78,12 @@ export function checkGuideReferences({ data, source, reporter }: GuideDraft, kno
   for (const [name, { answer }] of Object.entries(data?.steps ?? {})) {
     if (answer) checkAnswer(answer, source!.placeOf(['steps', name, 'answer']), known, reporter);
   }
+}
+
+/** Whoever shows a number of the police shows their badge with it; only they can give the picture. */
+export function refuseMissingBadge({ site: { value, source, reporter } }: DataFiles, publicFolder: string) {
+  if (!value?.police || existsSync(join(publicFolder, policeBadgeUrl))) return;
+  reporter.report(source!.placeOf(['police']), `没有公安备案的徽标 public${policeBadgeUrl}`, '从公安备案平台下载徽标，用这个名字放进 public');
 }
 
 /** A word may stand in one group of synonyms only: it cannot mean two things at once. */

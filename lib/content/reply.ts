@@ -41,7 +41,7 @@ export function checkReply({ id, data, front, reporter }: ArticleDraft, site: st
 }
 
 /** The money first; an answer that begins with its verdict does not say it twice. */
-const verdictAndAnswer = ({ verdict, answer }: Told) =>
+export const verdictAndAnswer = ({ verdict, answer }: Pick<Told, 'verdict' | 'answer'>) =>
   answer.startsWith(verdict.text) ? answer : `${verdict.text}。${answer}`;
 
 const lengthOf = (text: string) => [...text].length;

@@ -579,6 +579,21 @@ export const siteFile = z.strictObject({
     '可选：“没解决”发到哪里；不写就什么也不发',
     '{ endpoint: https://help.example.com/feedback }',
   ),
+  security: note(
+    z
+      .strictObject({
+        contact: note(
+          z.string().regex(/^(?:https:\/\/\S+|mailto:[^\s@]+@[^\s@]+|tel:\+[0-9-]+)$/, { error: '不是联系地址' }).optional(),
+          '发现网站漏洞的人找谁；不写就用客服电话',
+          'mailto:security@help.example.com',
+          '写 mailto:、https: 或 tel:+86- 开头的地址',
+        ),
+        expires: note(day(), '这份说明到哪天为止：不超过一年；到期前改新日期，过期就不能生成网站', '2027-10-31', dayFix),
+      })
+      .optional(),
+    '可选：安全联络文件 /.well-known/security.txt；不写就没有这个文件',
+    '{ expires: 2027-10-31 }',
+  ),
   icp: note(
     z.string().regex(/^\p{Script=Han}ICP[备证]\d+号(?:-\d+)?$/u, { error: '不是备案号' }).optional(),
     'ICP 备案号',

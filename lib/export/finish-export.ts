@@ -3,12 +3,14 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compressAssets } from './compress';
 import { finishPage } from './finish-page';
+import { placeFiles } from './place-files';
 import { placeMoved } from './place-moved';
 import { unusedFiles } from './unused-files';
 
 /** Finishes every HTML file below `out` and removes what only the framework's runtime would have read. */
 export async function finishExport(out: string) {
   await placeMoved(out);
+  await placeFiles(out);
   const files = await filesBelow(out);
   const pages = new Map<string, string>();
   for (const file of files.filter((name) => name.endsWith('.html'))) {

@@ -6,10 +6,10 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 
 /**
- * Takes the framework's runtime off an exported page: its scripts, their preloads, the flight data and
- * the comments that mark places for hydration. What is left is the page itself, its style, our own
- * module and data blocks. Throws when something of the runtime is still there, so that a new version
- * of Next cannot bring it back unnoticed.
+ * Takes what the framework adds off an exported page: its scripts, their preloads, the flight data,
+ * repeated metadata and the comments that mark places for hydration. What is left is the page itself,
+ * its style, our own module and data blocks. Throws when something of the runtime is still there, so
+ * that a new version of Next cannot bring it back unnoticed.
  */
 export function finishPage(html: string, name: string): string {
   const tree = parser.parse(html);
@@ -43,6 +43,8 @@ function belongsToRuntime(node: Nodes): boolean {
   if (node.type !== 'element') return false;
   const { tagName, properties } = node;
   if (tagName === 'script') return !isOurs(node);
+  // Open Graph once more under another name, which Next adds unasked.
+  if (tagName === 'meta') return String(properties.name).startsWith('twitter:');
   if (tagName === 'link') return properties.as === 'script' || String(properties.rel) === 'modulepreload';
   return isEmptyMarker(node);
 }

@@ -3,10 +3,11 @@ import type { Article, Library } from '@/lib/content/library';
 import type { Section } from '@/lib/content/markdown';
 import type { Device, Source, Tone } from '@/lib/content/schema';
 import type { PageHead } from '@/lib/site/metadata';
-import { codeUrl, numberUrl, qrUrl, topicUrl } from '@/lib/site/urls';
+import { articleTextUrl, codeUrl, numberUrl, qrUrl, topicUrl } from '@/lib/site/urls';
 import { chineseDate, frameOf, type Frame } from './frame';
 import { guidesTo, type GuideLink } from './guide-links';
 import { handOn, type HandOn } from './hand-on';
+import { answerData } from './structured-data';
 
 export type { Section, Source, Tone };
 
@@ -53,11 +54,15 @@ export function articlePage(library: Library, slug: string): ArticlePage {
       description: article.answer,
       path: article.url,
       type: 'article',
+      share: article.id,
+      text: articleTextUrl(article),
     },
-    frame: frameOf(library, [{ name: topic.name, url: topicUrl(topic.slug) }, { name: article.id }], {
-      what: '答案编号',
-      value: article.id,
-    }),
+    frame: frameOf(
+      library,
+      [{ name: topic.name, url: topicUrl(topic.slug) }, { name: article.id }],
+      { what: '答案编号', value: article.id },
+      answerData(library.site, article),
+    ),
     card: answerCard(article),
     facts: receiptFacts(article),
     firstSection: firstSection!,

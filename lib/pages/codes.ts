@@ -67,7 +67,7 @@ export function codePage(library: Library, segment: string): CodePage {
   const { name, action } = code;
   return {
     head: {
-      title: [`应答码 ${code.code} ${name}`, '应答码'],
+      title: [`应答码 ${code.code}：${name}`, '应答码'],
       description: `POS 显示应答码 ${code.code}（${name}）：${verdict(code).stamp}。${action}`,
       path: code.url,
       type: 'article',

@@ -2,6 +2,7 @@
 import type { Library } from '@/lib/content/library';
 import type { Site } from '@/lib/content/schema';
 import { homeUrl } from '@/lib/site/urls';
+import { breadcrumbList, type DataBlock } from './structured-data';
 
 export type Crumb = { name: string; url?: string };
 
@@ -15,14 +16,18 @@ export type Frame = {
   quote?: Quote;
   /** Day of the last review of any answer, as `2026 年 11 月 23 日`. */
   reviewed: string;
+  /** What search engines read beside the page. */
+  data: DataBlock[];
 };
 
-/** The frame of a page below home; its own name is the last crumb. */
-export function frameOf(library: Library, crumbs: Crumb[] = [], quote?: Quote): Frame {
+/** The frame of a page; below home its own name is the last crumb. `data`: what search engines read besides the way back. */
+export function frameOf(library: Library, ownCrumbs: Crumb[] = [], quote?: Quote, data: DataBlock[] = []): Frame {
+  const crumbs = ownCrumbs.length > 0 ? [{ name: '首页', url: homeUrl }, ...ownCrumbs] : [];
   return {
     site: library.site,
-    crumbs: crumbs.length > 0 ? [{ name: '首页', url: homeUrl }, ...crumbs] : [],
+    crumbs,
     quote,
+    data: crumbs.length > 0 ? [breadcrumbList(library.site, crumbs), ...data] : data,
     reviewed: chineseDate(library.articles.map(({ reviewed }) => reviewed).reduce((a, b) => (a > b ? a : b))),
   };
 }

@@ -4,6 +4,7 @@ import type { PageHead } from '@/lib/site/metadata';
 import { codesUrl, contactUrl, guidesUrl, homeUrl, topicUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard } from './article';
 import { frameOf, type Frame } from './frame';
+import { siteData } from './structured-data';
 
 /** One key of the keypad. */
 export type Key = { sign: string; name: string; url: string };
@@ -21,7 +22,7 @@ export type HomePage = {
 export function homePage(library: Library): HomePage {
   return {
     head: { title: [], description: library.site.description, path: homeUrl, type: 'website' },
-    frame: frameOf(library),
+    frame: frameOf(library, [], undefined, siteData(library.site)),
     keys: keypad(library),
     prompts: library.home.prompts.map(({ text, answer }) => ({ text, url: library.article(answer).url })),
     asked: mostAsked(library),

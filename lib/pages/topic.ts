@@ -6,6 +6,7 @@ import { answerCard, type AnswerCard } from './article';
 import { frameOf, type Frame } from './frame';
 import { guidesTo, type GuideLink } from './guide-links';
 import { keypad, type Key } from './home';
+import { topicData } from './structured-data';
 
 /** Screen texts of one answer: seen word for word, and as merchants report them. */
 export type Wordings = { id: string; url: string; question: string; seen: string[]; reported: string[] };
@@ -29,7 +30,8 @@ export type TopicPage = {
 
 /** The page model of a topic. */
 export function topicPage(library: Library, slug: string): TopicPage {
-  const { digit, name, lead, listsPrompts, checksPayout } = library.topic(slug);
+  const topic = library.topic(slug);
+  const { digit, name, lead, listsPrompts, checksPayout } = topic;
   const articles = library.articlesOf(slug);
   const answers = articles.map(answerCard);
   return {
@@ -39,7 +41,7 @@ export function topicPage(library: Library, slug: string): TopicPage {
       path: topicUrl(slug),
       type: 'website',
     },
-    frame: frameOf(library, [{ name }]),
+    frame: frameOf(library, [{ name }], undefined, topicData(library.site, topic, articles)),
     digit,
     name,
     lead,

@@ -44,6 +44,20 @@ export const cardsUrlWith = (ids: string[]) => `${cardsUrl}?a=${ids.join(',')}`;
 /** The QR code of an answer as a file, for example `/qr/201.svg`. */
 export const qrUrl = (id: string) => `/qr/${id}.svg`;
 
+/** Files for machines, at the addresses where they look. */
+export const feedUrl = '/feed.xml';
+export const openSearchUrl = '/opensearch.xml';
+export const llmsUrl = '/llms.txt';
+export const securityUrl = '/.well-known/security.txt';
+
+/** The site's sign as pictures of `public/` (scripts/icons.ts draws them): address → width in pixels. */
+export const iconUrls = { '/icon-192.png': 192, '/icon-512.png': 512 } as const;
+export const maskableIconUrl = '/icon-maskable-512.png';
+export const touchIconUrl = '/apple-touch-icon.png';
+
+/** The badge that the police give with their number; a file of `public/` that whoever has the number puts there. */
+export const policeBadgeUrl = '/police-badge.png';
+
 /** The first step of a guide, for example `/guides/give-money-back/`. */
 export const guideUrl = (guide: string) => `/guides/${guide}/`;
 
@@ -78,11 +92,14 @@ export const topicUrl = (topic: string) => `/${topic}/`;
 /** The permanent address of an answer, for example `/prompts/settle-first-prompt/`. */
 export const articleUrl = ({ topic, slug }: { topic: string; slug: string }) => `/${topic}/${slug}/`;
 
+/** An answer as Markdown beside its page, for example `/prompts/settle-first-prompt.md`. */
+export const articleTextUrl = ({ topic, slug }: { topic: string; slug: string }) => `/${topic}/${slug}.md`;
+
+/** The picture that stands for a page where it is shared: an answer's own by its number, else the site's. */
+export const shareUrl = (id = 'site') => `/share/${id}.png`;
+
 /** The reply to an answer as plain text, for example `/reply/201.txt`. */
 export const replyUrl = (id: string) => `/reply/${id}.txt`;
 
 /** The address support reads out, for example `/201/`; it leads to the answer. */
 export const numberUrl = (id: string) => `/${id}/`;
-
-/** The picture shown where an address is shared: of an answer by its number, of every other page `site`. */
-export const shareUrl = (name: string) => `/share/${name}.png`;

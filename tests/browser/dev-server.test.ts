@@ -15,7 +15,7 @@ async function freePort(): Promise<number> {
 }
 
 it(
-  'the development server shows an edited answer without being asked, and reaches answers by number',
+  'the development server shows an edited answer without being asked, and has everything at its published address',
   { timeout: 240_000 },
   async () => {
     // A copy of the content inside the project: the bundler watches no other place.
@@ -46,6 +46,14 @@ it(
       .toBe(200);
     await page.waitForURL('**/prompts/settle-first-prompt/', { timeout: 60_000 });
     await page.waitForSelector('.receipt-answer');
+    for (const path of [
+      '/feed.xml',
+      '/prompts/settle-first-prompt.md',
+      '/.well-known/security.txt',
+      '/manifest.webmanifest',
+    ]) {
+      expect((await fetch(`http://127.0.0.1:${port}${path}`)).status, path).toBe(200);
+    }
 
     const file = join(dir, 'articles/prompts/201-settle-first-prompt.md');
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^answer: .*$/m, 'answer: 刚刚改过的一句话答案。'));

@@ -114,7 +114,16 @@ describe('what an author writes', () => {
     expect(rendered('::myth{id=m01}').content[0]).toMatchObject({
       tagName: 'blockquote',
       children: [
-        { properties: { dataNosnippet: '' }, children: [{ value: '网传：' }, { tagName: 'del', children: [{ value: '按了结算钱就不到账' }] }] },
+        {
+          tagName: 'p',
+          children: [
+            {
+              tagName: 'span',
+              properties: { dataNosnippet: '' },
+              children: [{ value: '网传：' }, { tagName: 'del', children: [{ value: '按了结算钱就不到账' }] }],
+            },
+          ],
+        },
         { children: [{ value: '结算不影响到账，放心。' }] },
       ],
     });

@@ -12,6 +12,11 @@ const site = {
   '404/index.html': 'answer 404',
   'settlement/index.html': 'topic',
   'assets/islands-0.js': 'js',
+  'feed.xml': '<feed/>',
+  'opensearch.xml': '<OpenSearchDescription/>',
+  'manifest.webmanifest': '{}',
+  '.well-known/security.txt': 'Contact: tel:+86-400-000-0000',
+  'settlement/answer.md': '# answer',
 };
 
 /** Asks a fresh server for one address, exactly as written. */
@@ -61,6 +66,20 @@ describe('the server', () => {
     ]) {
       expect((await ask(path)).status).toBe(404);
     }
+  });
+
+  it('names the type of files for machines, with their encoding', async () => {
+    const types = {
+      '/feed.xml': 'application/atom+xml; charset=utf-8',
+      '/opensearch.xml': 'application/opensearchdescription+xml; charset=utf-8',
+      '/manifest.webmanifest': 'application/manifest+json; charset=utf-8',
+      '/.well-known/security.txt': 'text/plain; charset=utf-8',
+      '/settlement/answer.md': 'text/markdown; charset=utf-8',
+    };
+    for (const [path, type] of Object.entries(types)) {
+      expect(await ask(path), path).toMatchObject({ status: 200, headers: { 'content-type': type } });
+    }
+    expect((await ask('/settlement/')).headers['content-type']).toBe('text/html;charset=utf-8');
   });
 
   it('lets hashed files be kept for good and pages be asked for again', async () => {

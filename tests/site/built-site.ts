@@ -46,6 +46,16 @@ export const meta = (page: BuiltPage, name: string) =>
     .content as string | undefined;
 export const link = (page: BuiltPage, rel: string) =>
   all(page, 'link').find(({ properties }) => String(properties.rel) === rel)?.properties.href as string | undefined;
+/** Where all links of the head with this relation lead. */
+export const hrefs = (page: BuiltPage, rel: string) =>
+  all(page, 'link')
+    .filter(({ properties }) => String(properties.rel) === rel)
+    .map(({ properties }) => String(properties.href));
+/** Blocks of JSON-LD, read. */
+export const dataBlocks = (page: BuiltPage): Record<string, unknown>[] =>
+  all(page, 'script')
+    .filter(({ properties }) => properties.type === 'application/ld+json')
+    .map((script) => JSON.parse(toString(script)));
 export const refresh = (page: BuiltPage) =>
   all(page, 'meta').find(({ properties }) => String(properties.httpEquiv) === 'refresh')?.properties.content as
     string | undefined;

@@ -4,7 +4,7 @@ import type { Options } from 'rehype-sanitize';
 export const allowedMarkup: Options = {
   tagNames: [
     'h2', 'h3', 'h4', 'p', 'ul', 'ol', 'li', 'strong', 'em', 'del', 'a', 'br', 'hr', 'img', 'code', 'pre',
-    'table', 'thead', 'tbody', 'tr', 'th', 'td', 'blockquote', 'kbd', 'samp', 'aside',
+    'table', 'thead', 'tbody', 'tr', 'th', 'td', 'blockquote', 'kbd', 'samp', 'aside', 'span',
   ],
   attributes: {
     a: ['href'],
@@ -15,7 +15,7 @@ export const allowedMarkup: Options = {
     h4: ['id'],
     img: ['src', 'alt', 'width', 'height'],
     ol: ['start'],
-    p: ['dataNosnippet'],
+    span: ['dataNosnippet'],
     td: ['align'],
     th: ['align'],
   },

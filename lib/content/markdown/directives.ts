@@ -55,13 +55,19 @@ export function directivesToElements(tree: Root, offset: number, myths: Readonly
   });
 }
 
+/** The claim stands in a span: search engines heed `data-nosnippet` on span, div and section only. */
 const mythParagraphs = ({ claim, truth }: Myth) => [
   {
     type: 'paragraph',
-    data: { hProperties: { dataNosnippet: '' } },
     children: [
-      { type: 'text', value: '网传：' },
-      { type: 'delete', children: [{ type: 'text', value: claim }] },
+      {
+        type: 'emphasis',
+        data: { hName: 'span', hProperties: { dataNosnippet: '' } },
+        children: [
+          { type: 'text', value: '网传：' },
+          { type: 'delete', children: [{ type: 'text', value: claim }] },
+        ],
+      },
     ],
   },
   { type: 'paragraph', children: [{ type: 'text', value: truth }] },

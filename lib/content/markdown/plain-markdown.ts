@@ -1,0 +1,80 @@
+import type { Blockquote, Heading, List, ListItem, Nodes, Root, RootContent, Text } from 'mdast';
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import { toString } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { Myth } from '../schema';
+
+type Known = { myths: ReadonlyMap<string, Myth> | undefined; site: string; own: string };
+
+/** Stands over the truths: without the claims that they answer they are facts. */
+const factsTitle = '事实';
+
+/**
+ * A body as Markdown that any reader knows: keys and screen texts in quotation marks, callouts as
+ * quotations, links with their host. Of a wrong claim only the truth is given, so that nobody who
+ * reads without seeing the page takes the claim for ours.
+ */
+export function plainMarkdown(tree: Root, { myths, site, own }: Known): string {
+  const plain = structuredClone(tree);
+  plain.children = plain.children.flatMap((node, index, nodes) => withoutClaims(node, nodes.slice(index + 1), myths));
+  visit(plain, (node, index, parent) => {
+    if (node.type === 'link' || node.type === 'definition' || node.type === 'image') {
+      if (node.url.startsWith('#')) node.url = site + own + node.url;
+      else if (node.url.startsWith('/')) node.url = site + node.url;
+    }
+    if (node.type === 'textDirective') {
+      parent!.children[index!] = quotedWord(node);
+      closeGap(parent!.children[index! - 1], / $/);
+      closeGap(parent!.children[index! + 1], /^ /);
+    }
+    if (node.type === 'containerDirective') parent!.children[index!] = callout(node);
+  });
+  return writer.stringify(joinLists(plain)).trim();
+}
+
+const writer = unified()
+  // Every cell counts as three wide: no padding, and a rule of three dashes below the heads.
+  .use(remarkGfm, { stringLength: () => 3 })
+  .use(remarkStringify, { bullet: '-', rule: '-', emphasis: '_', listItemIndent: 'one' })
+  .freeze();
+
+/** A claim becomes its truth as a list item, the heading above claims the heading of facts. */
+function withoutClaims(node: RootContent, later: readonly RootContent[], myths: Known['myths']): RootContent[] {
+  if (isMyth(node)) {
+    const myth = myths?.get(node.attributes?.id ?? '');
+    return myth ? [listOf([{ type: 'text', value: myth.truth }])] : [];
+  }
+  if (node.type === 'heading' && later[0] && isMyth(later[0])) return [{ ...node, children: [{ type: 'text', value: factsTitle }] } as Heading];
+  return [node];
+}
+
+const isMyth = (node: RootContent): node is LeafDirective => node.type === 'leafDirective' && node.name === 'myth';
+
+const listOf = (children: Text[]): List => ({
+  type: 'list',
+  spread: false,
+  children: [{ type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] } satisfies ListItem],
+});
+
+/** Truths that follow each other are one list. */
+function joinLists(root: Root): Root {
+  const children: RootContent[] = [];
+  for (const node of root.children) {
+    const last = children.at(-1);
+    if (node.type === 'list' && last?.type === 'list' && !node.position && !last.position) last.children.push(...node.children);
+    else children.push(node);
+  }
+  return { ...root, children };
+}
+
+const quotedWord = (node: TextDirective): Text => ({ type: 'text', value: `“${toString(node)}”` });
+
+/** A key has a space beside it on the page; a quotation mark has none. */
+function closeGap(node: Nodes | undefined, gap: RegExp) {
+  if (node?.type === 'text') node.value = node.value.replace(gap, '');
+}
+
+const callout = ({ children }: ContainerDirective): Blockquote => ({ type: 'blockquote', children: children as Blockquote['children'] });

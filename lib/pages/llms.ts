@@ -1,0 +1,46 @@
+/** `/llms.txt`: what the site holds, for assistants that answer from it. */
+import type { Library } from '@/lib/content/library';
+import { neverSend, verdictAndAnswer } from '@/lib/content/reply';
+import type { PageHead } from '@/lib/site/metadata';
+import { articleTextUrl } from '@/lib/site/urls';
+import { codesPage } from './codes';
+import { contactPage } from './contact';
+import { glossaryPage } from './glossary';
+import { guidesPage } from './guides';
+import { payoutCheckPage } from './payout-check';
+import { receiptAnatomyPage } from './receipt-anatomy';
+
+/** The list: every answer as Markdown by its topic, then the pages that explain. */
+export function llmsText(library: Library): string {
+  const { site, topics, articlesOf } = library;
+  const { label, hotline } = site.support;
+  const entry = (name: string, path: string, what: string) =>
+    `- [${name.replace(/[[\]]/g, '\\$&')}](${site.url}${path}): ${what}`;
+  const page = ({ title: [name], path, description }: PageHead) => entry(name!, path, description);
+  return [
+    `# ${site.name}`,
+    `> ${site.description}`,
+    [
+      '每个答案先说钱安不安全，再说怎么做；答案有三位编号，打电话报编号，客服就能找到。',
+      `到账时间、费率、限额以商户自己的协议为准。找人帮忙，打${label}电话 ${hotline}。${neverSend}`,
+    ].join('\n'),
+    ...topics.map(({ name, slug }) =>
+      [
+        `## ${name}`,
+        '',
+        ...articlesOf(slug).map((article) =>
+          entry(`${article.id} ${article.question}`, articleTextUrl(article), verdictAndAnswer(article)),
+        ),
+      ].join('\n'),
+    ),
+    [
+      '## Optional',
+      '',
+      ...[guidesPage, codesPage, glossaryPage, receiptAnatomyPage, payoutCheckPage, contactPage].map((model) =>
+        page(model(library).head),
+      ),
+    ].join('\n'),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}

@@ -1,0 +1,28 @@
+/** `/manifest.webmanifest`: how the site looks when it is put on a phone's home screen. */
+import type { Library } from '@/lib/content/library';
+import { barColors, paperColor } from '@/lib/site/colors';
+import { homeUrl, iconUrls, maskableIconUrl } from '@/lib/site/urls';
+
+/** Most characters of a name below a sign on the home screen before phones cut it. */
+const longestShortName = 12;
+
+/** The manifest. */
+export function manifest({ site }: Library) {
+  return {
+    id: homeUrl,
+    name: site.name,
+    short_name: [...site.name].slice(0, longestShortName).join('').trim(),
+    description: site.description,
+    lang: 'zh-CN',
+    dir: 'ltr' as const,
+    start_url: homeUrl,
+    scope: homeUrl,
+    display: 'minimal-ui' as const,
+    background_color: paperColor,
+    theme_color: barColors.light,
+    icons: [
+      ...Object.entries(iconUrls).map(([src, width]) => ({ src, sizes: `${width}x${width}`, type: 'image/png' })),
+      { src: maskableIconUrl, sizes: '512x512', type: 'image/png', purpose: 'maskable' as const },
+    ],
+  };
+}

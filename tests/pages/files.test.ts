@@ -1,0 +1,162 @@
+import { parseXml } from '@rgrove/parse-xml';
+import { describe, expect, it } from 'vitest';
+import { securityExpiry } from '@/lib/content/security';
+import { textFiles } from '@/lib/pages/files';
+import { manifest } from '@/lib/pages/manifest';
+import { accidental, answer, inspectChanged, type Changes } from '@/tests/content/content-folder';
+
+const library = (changes: Changes = {}) => {
+  const { library, messages } = inspectChanged(changes);
+  expect(messages).toEqual([]);
+  return library!;
+};
+const file = (path: string, changes: Changes = {}) => textFiles(library(changes)).get(path)!;
+const site = (name: string, more = '') => ({
+  'site.yaml': `name: ${name}\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 服务商客服, hotline: 400-000-0000 }\n${more}`,
+});
+
+describe('the feed', () => {
+  const withNew = { [accidental]: answer({ question: '结算 & “签退”怎么办？', updated: '2026-12-01' }) };
+
+  it('begins with the newest answer and bears its date, not that of the build', () => {
+    const text = file('/feed.xml', withNew);
+    expect(text.match(/<id>[^<]+<\/id>/g)).toEqual(
+      ['', '101/', '102/', '201/'].map((path) => `<id>https://help.example.com/${path}</id>`),
+    );
+    expect(text.match(/<updated>[^<]+<\/updated>/g)!.slice(0, 2)).toEqual(
+      Array(2).fill('<updated>2026-12-01T00:00:00+08:00</updated>'),
+    );
+  });
+
+  it('is XML whatever a question holds', () => {
+    expect(parseXml(file('/feed.xml', withNew)).text).toContain('结算 & “签退”怎么办？');
+  });
+
+  it('holds the fifty newest answers', () => {
+    const many = Array.from({ length: 60 }, (_, at) => `1${String(at + 20)}`).map((id) => [
+      `articles/settlement/${id}-more-${id}.md`,
+      answer({ question: `还有一个问题 ${id}？`, updated: `2026-12-${id.endsWith('0') ? '02' : '01'}` }),
+    ]);
+    const text = file('/feed.xml', Object.fromEntries(many) as Changes);
+    expect(text.match(/<entry>/g)).toHaveLength(50);
+    expect(text).not.toContain('/101/</id>');
+  });
+});
+
+describe('the description of the search', () => {
+  it('has a name that fits, and the address that the search field uses', () => {
+    const document = parseXml(file('/opensearch.xml', site('一个名字很长很长很长的 POS 机帮助站'))).root!;
+    const child = (name: string) =>
+      document.children.find((node) => 'name' in node && node.name === name) as unknown as {
+        text: string;
+        attributes: Record<string, string>;
+      };
+    expect(child('ShortName').text).toBe('一个名字很长很长很长的 POS');
+    expect(child('Url').attributes).toEqual({
+      type: 'text/html',
+      template: 'https://help.example.com/search/?q={searchTerms}',
+    });
+  });
+});
+
+describe('an answer as Markdown', () => {
+  const path = '/settlement/accidental-settlement.md';
+  const text = (body: string, fields = {}) => file(path, { [accidental]: answer(fields, body) });
+
+  it('has its facts in front, then verdict, steps, body and what it rests on', () => {
+    const steps = '[按“取消”退出, 照常收款就行]';
+    expect(text('## 怎么做 {#steps}\n\n1. 按 :key[取消]，看 [102](/102/)。\n', { steps })).toBe(`---
+title: 不小心点了结算怎么办？
+number: "101"
+url: https://help.example.com/settlement/accidental-settlement/
+topic: 结算
+verdict: 不影响到账
+published: 2026-11-23
+updated: 2026-11-23
+reviewed: 2026-11-23
+language: zh-CN
+---
+
+# 不小心点了结算怎么办？
+
+> 不影响到账。不扣款、不退款，照常收款就行。
+
+## 最要紧的几步
+
+1. 按“取消”退出
+2. 照常收款就行
+
+## 怎么做
+
+1. 按“取消”，看 [102《怎么做结算？》](https://help.example.com/settlement/how-to-settle/)。
+
+## 依据
+
+- 某终端程序源码
+
+与您的协议不同的，以您的协议为准。
+`);
+  });
+
+  it('gives of a wrong claim the truth alone, as a fact', () => {
+    const body = '## 怎么做 {#steps}\n\n照常收款。\n\n## 网上的错误说法 {#myths}\n\n::myth{id=m01}\n';
+    expect(text(body)).toContain('照常收款。\n\n## 事实\n\n- 结算不影响到账，放心。\n\n## 依据');
+    expect(text(body)).not.toMatch(/网传|错误说法|按了结算钱就不到账/);
+  });
+
+  it('keeps tables, callouts, own headings and pictures', () => {
+    const body = text(
+      '## 怎么做 {#steps}\n\n| 看什么 | 撤销 |\n| --- | --- |\n| 谁来做 | 您 |\n\n:::stop\n别重刷，看 [步骤](#steps)。\n:::\n\n![插卡的方向](/images/slot.svg)\n',
+    );
+    expect(body).toContain('| 看什么 | 撤销 |\n| --- | --- |\n| 谁来做 | 您 |');
+    expect(body).toContain(`> 别重刷，看 [步骤](https://help.example.com/settlement/accidental-settlement/#steps)。`);
+    expect(body).toContain('![插卡的方向](https://help.example.com/images/slot.svg)');
+  });
+});
+
+describe('llms.txt', () => {
+  it('has the site as its title, a list a topic, and each answer as Markdown', () => {
+    const text = file('/llms.txt');
+    expect(text).toMatch(/^# POS 机帮助中心\n\n> POS 机问题的答案，先说钱。\n\n/);
+    expect(text.match(/^## .*/gm)).toEqual(['## 结算', '## 屏幕提示', '## Optional']);
+    expect(text).toContain(
+      '- [101 不小心点了结算怎么办？](https://help.example.com/settlement/accidental-settlement.md): 不影响到账。不扣款、不退款，照常收款就行。',
+    );
+  });
+});
+
+describe('security.txt', () => {
+  const path = '/.well-known/security.txt';
+  const until = (expires: string, contact = '') =>
+    site('POS 机帮助中心', `security: { ${contact}expires: ${expires} }\n`);
+
+  it('is not there when no day is configured', () => expect(file(path)).toBeUndefined());
+
+  it('names the hotline, or the contact that is configured', () => {
+    expect(file(path, until('2027-10-31'))).toBe(
+      'Contact: tel:+86-400-000-0000\nExpires: 2027-10-31T00:00:00+08:00\nPreferred-Languages: zh, en\nCanonical: https://help.example.com/.well-known/security.txt\n',
+    );
+    expect(file(path, until('2027-10-31', 'contact: "mailto:safe@help.example.com", '))).toMatch(
+      /^Contact: mailto:safe@help\.example\.com\n/,
+    );
+  });
+
+  it('is warned of in its last 30 days; then, and for more than a year ahead, there is no build', () => {
+    const on = (today: string) => securityExpiry(library(until('2027-10-31')).site, today);
+    expect(on('2026-11-25')).toEqual({});
+    expect(on('2027-09-30')).toEqual({});
+    expect(on('2027-10-01').reminder).toContain('还剩 30 天');
+    expect(on('2027-10-30').problem).toBeUndefined();
+    expect(on('2027-10-31').problem).toContain('已经到期');
+    expect(on('2026-10-30').problem).toContain('超过一年');
+    expect(securityExpiry(library().site, '2099-01-01')).toEqual({});
+  });
+});
+
+describe('the manifest', () => {
+  it('has a short name that fits below a sign', () => {
+    const { name, short_name } = manifest(library(site('一个名字很长很长的 POS 机帮助站')));
+    expect(name).toBe('一个名字很长很长的 POS 机帮助站');
+    expect([...short_name].length).toBeLessThanOrEqual(12);
+  });
+});

@@ -1,0 +1,32 @@
+import { HtmlValidate, type ConfigData } from 'html-validate';
+import { expect, it } from 'vitest';
+import { pages } from './built-site';
+
+/** Every rule that the validator recommends; what is set apart from it says why. */
+const config: ConfigData = {
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    // The parser that finishes pages writes it in small letters; both are right.
+    'doctype-style': ['error', { style: 'lowercase' }],
+    // The number stands as it is configured: copied, it must hold the hyphen that a telephone knows.
+    'tel-non-breaking': 'off',
+    // The payout check answers as its fields change and sends nothing; forms that send are held by conventions.test.ts.
+    'wcag/h32': 'off',
+    // A box that scrolls is a region with a name; a section asks for a heading.
+    'prefer-native-element': ['error', { exclude: ['region'] }],
+    // An aside within a section is no landmark (HTML-AAM); axe knows that, and looks for landmarks in a browser.
+    'unique-landmark': 'off',
+  },
+};
+
+it('every page of the site is valid HTML', { timeout: 300_000 }, () => {
+  const validator = new HtmlValidate(config);
+  const wrong = pages.flatMap(({ file, html }) =>
+    validator
+      .validateStringSync(html, file)
+      .results.flatMap(({ messages }) => messages)
+      .map(({ ruleId, message, selector }) => `${file}: ${message} (${ruleId}, ${selector})`),
+  );
+  expect(wrong).toEqual([]);
+});
