@@ -404,7 +404,7 @@ describe('addresses', () => {
         ...(refresh(page) ? [refresh(page)!.replace(/^0; url=/, '')] : []),
       ]
         .filter((href) => href.startsWith('/'))
-        .map((href) => href.split('#')[0]!)
+        .map((href) => href.split(/[?#]/)[0]!)
         .filter((href) => !href.endsWith('/') && !files.includes(href.slice(1)) && page.address !== '/404.html')
         .map((href) => `${page.file}: ${href}`),
     );

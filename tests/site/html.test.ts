@@ -9,6 +9,8 @@ const config: ConfigData = {
   rules: {
     // The parser that finishes pages writes it in small letters; both are right.
     'doctype-style': ['error', { style: 'lowercase' }],
+    // The answers to print are one list of checkboxes, of which several may be checked.
+    'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
     // The number stands as it is configured: copied, it must hold the hyphen that a telephone knows.
     'tel-non-breaking': 'off',
     // The payout check answers as its fields change and sends nothing; forms that send are held by conventions.test.ts.
