@@ -10,8 +10,8 @@ export type ContactPage = {
   frame: Frame;
   /** What support never asks for: the thing, and what belongs to it. */
   never: readonly (readonly [what: string, more: string])[];
-  /** What to do when someone did ask. */
-  scam: AnswerCard;
+  /** What to do when someone did ask; not there when no answer tells it. */
+  scam?: AnswerCard;
   before: AnswerCard[];
 };
 
@@ -31,6 +31,7 @@ const scam = 'fake-support-scam';
 /** The page model of `/contact/`. */
 export function contactPage(library: Library): ContactPage {
   const { label } = library.site.support;
+  const onScams = library.articles.find(({ slug }) => slug === scam);
   return {
     head: {
       title: [`联系${label}`, '帮助中心'],
@@ -40,7 +41,7 @@ export function contactPage(library: Library): ContactPage {
     },
     frame: frameOf(library, [{ name: '联系客服' }]),
     never,
-    scam: answerCard(library.article(scam)),
+    scam: onScams && answerCard(onScams),
     before: library.articles.filter(({ slug }) => readFirst.includes(slug)).map(answerCard),
   };
 }

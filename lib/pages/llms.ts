@@ -3,12 +3,14 @@ import type { Library } from '@/lib/content/library';
 import { neverSend, verdictAndAnswer } from '@/lib/content/reply';
 import type { PageHead } from '@/lib/site/metadata';
 import { articleTextUrl } from '@/lib/site/urls';
+import { cardsPage } from './cards';
 import { codesPage } from './codes';
 import { contactPage } from './contact';
 import { glossaryPage } from './glossary';
 import { guidesPage } from './guides';
 import { payoutCheckPage } from './payout-check';
 import { receiptAnatomyPage } from './receipt-anatomy';
+import { reportPage } from './report';
 
 /** The list: every answer as Markdown by its topic, then the pages that explain. */
 export function llmsText(library: Library): string {
@@ -36,9 +38,16 @@ export function llmsText(library: Library): string {
     [
       '## Optional',
       '',
-      ...[guidesPage, codesPage, glossaryPage, receiptAnatomyPage, payoutCheckPage, contactPage].map((model) =>
-        page(model(library).head),
-      ),
+      ...[
+        guidesPage,
+        codesPage,
+        glossaryPage,
+        receiptAnatomyPage,
+        payoutCheckPage,
+        reportPage,
+        cardsPage,
+        contactPage,
+      ].map((model) => page(model(library).head)),
     ].join('\n'),
   ]
     .join('\n\n')

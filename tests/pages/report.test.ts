@@ -60,6 +60,6 @@ describe('the contact page', () => {
       '转账到“安全账户”',
       '下载远程控制、共享屏幕',
     ]);
-    expect(scam.id).toBe('806');
+    expect(scam!.id).toBe('806');
   });
 });
