@@ -5,6 +5,7 @@ import { CopyText } from '../ui/copy-text';
 import { Phrases } from '../ui/phrases';
 import { Receipt } from '../ui/receipt';
 import { Choice } from './choice';
+import '../ui/guide-keys.css';
 import './guides.css';
 
 /** One step of a guide: the way here, then a question with its choices, an answer, or what to tell support. */

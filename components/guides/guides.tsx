@@ -2,6 +2,7 @@ import type { GuidesPage } from '@/lib/pages/guides';
 import { searchUrl } from '@/lib/site/urls';
 import { Frame } from '../site/frame';
 import { Choice } from './choice';
+import '../ui/guide-keys.css';
 import './guides.css';
 
 /** All guides: the things that happen at a till, one key each. */

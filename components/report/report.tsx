@@ -4,6 +4,7 @@ import { Frame } from '../site/frame';
 import { BlankForm } from './blank-form';
 import { ReportFields } from './report-fields';
 import { ReportText } from './report-text';
+import '../ui/guide-keys.css';
 import '../ui/fields.css';
 import './report.css';
 

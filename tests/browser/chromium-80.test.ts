@@ -1,0 +1,119 @@
+import { mkdirSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pageKinds as kinds } from '@/scripts/page-kinds';
+import { runsHere, startChromium80, type OldBrowser, type OldPage } from './chromium-80';
+import { phone, siteInBrowser } from './site-in-browser';
+
+/** Where the main parts of a page stand, rounded: what a reader would see move. */
+const layout = `(() => {
+  const parts = ['h1', '.stamp', '.receipt', '.receipt-answer', '.lcd', '.key', 'main', 'footer'];
+  return parts.flatMap((part) => {
+    const element = document.querySelector(part);
+    if (!element) return [];
+    const { left, width, height } = element.getBoundingClientRect();
+    return [[part, Math.round(left), Math.round(width), Math.round(height)]];
+  });
+})()`;
+type Layout = [part: string, left: number, width: number, height: number][];
+
+describe.runIf(runsHere)('Chromium 80', () => {
+  const today = siteInBrowser();
+  let browser: OldBrowser;
+  beforeAll(async () => {
+    browser = await startChromium80();
+    mkdirSync('test-results/screenshots', { recursive: true });
+  });
+  afterAll(() => browser?.close());
+
+  /** A page at phone size, and what it had to complain of. */
+  async function open(path: string): Promise<{ page: OldPage; said: string[] }> {
+    const page = await browser.newPage();
+    const said: string[] = [];
+    page.on('pageerror', ({ message }) => said.push(message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().includes('404')) said.push(message.text());
+    });
+    await page.setViewport(phone.viewport);
+    await page.goto(today.base() + path);
+    await page.waitForFunction(`customElements.get('copy-text') !== undefined`);
+    return { page, said };
+  }
+
+  it('is the version it says', async () => expect(await browser.version()).toMatch(/^HeadlessChrome\/80\./));
+
+  it.each(Object.entries(kinds))('shows the %s page styled and whole, and nothing throws', async (name, path) => {
+    const { page, said } = await open(path);
+    const seen = await page.evaluate<{ paper: string; h1: number; overflow: number; shownThoughHidden: number }>(`({
+      paper: getComputedStyle(document.body).backgroundColor,
+      h1: parseFloat(getComputedStyle(document.querySelector('h1')).fontSize),
+      overflow: document.documentElement.scrollWidth - innerWidth,
+      shownThoughHidden: [...document.querySelectorAll('[hidden]')].filter((element) => element.getClientRects().length > 0).length,
+    })`);
+    expect(seen).toEqual({ paper: 'rgb(246, 244, 238)', h1: 26, overflow: 0, shownThoughHidden: 0 });
+    await page.screenshot({ path: `test-results/screenshots/chromium-80-${name.replace(/ /g, '-')}.png` });
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  it.each(['home', 'article', 'code', 'guide', 'topic'] as const)('lays the %s page out as today’s browser does', async (name) => {
+    const { page } = await open(kinds[name]);
+    const old = await page.evaluate<Layout>(layout);
+    const fresh = await today.open(kinds[name], phone);
+    const now = (await fresh.evaluate(layout)) as Layout;
+    const differing = now.filter(([part, ...sizes]) => {
+      const before = old.find(([other]) => other === part);
+      // Lines may break elsewhere: a twentieth of the height, and one line of text at most.
+      return !before || sizes.some((size, at) => Math.abs(size - (before[at + 1] as number)) > Math.max(at === 2 ? size * 0.05 : 2, at === 2 ? 36 : 2));
+    });
+    expect(differing, `Chromium 80: ${JSON.stringify(old)}`).toEqual([]);
+    await fresh.context().close();
+    await page.close();
+  });
+
+  it('goes from the keypad to the steps by its links', async () => {
+    const { page, said } = await open('/');
+    await page.click('a.key[href="/prompts/"]');
+    await page.waitForFunction(`location.pathname === '/prompts/' && document.querySelector('h1')`);
+    await page.click('a[href="/prompts/settle-first-prompt/"]');
+    await page.waitForFunction(`document.querySelector('.stamp') && document.querySelector('.stamp').textContent === '不会扣款'`);
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  it('finds the answer as one types', async () => {
+    const { page, said } = await open('/');
+    await page.type('#q', '请先结帐');
+    await page.waitForFunction(`document.querySelector('.found .number-plate') && document.querySelector('.found .number-plate').textContent.trim() === '201'`);
+    await page.screenshot({ path: 'test-results/screenshots/chromium-80-found.png' });
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  it('answers a query from a link', async () => {
+    const { page, said } = await open(`/search/?q=${encodeURIComponent('501')}`);
+    await page.waitForFunction(`document.querySelector('.found .number-plate') && document.querySelector('.found .number-plate').textContent.trim() === '501'`);
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  it('turns to the large view and back', async () => {
+    const { page, said } = await open(kinds.article);
+    await page.click('.view-switch .when-standard');
+    expect(await page.evaluate(`getComputedStyle(document.body).fontSize`)).toBe('22.1px');
+    await page.click('.view-switch .when-elder');
+    expect(await page.evaluate(`getComputedStyle(document.body).fontSize`)).toBe('17px');
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  it('works out the day of payment and fills in a report', async () => {
+    const check = await open(kinds['payout check']);
+    await check.page.waitForFunction(`/最早 20\\d\\d 年/.test(document.querySelector('.receipt').textContent)`);
+    expect(check.said).toEqual([]);
+    await check.page.close();
+    const report = await open(`${kinds.report}?s=charged-twice`);
+    await report.page.waitForFunction(`document.querySelector('.report-text') && /【报修】/.test(document.querySelector('.report-text').textContent)`);
+    expect(report.said).toEqual([]);
+    await report.page.close();
+  });
+});
