@@ -7,6 +7,7 @@ import { PayoutCheck } from './payout-check';
 import { ReadAloud } from './read-aloud';
 import { RealSupport } from './real-support';
 import { ReportForm } from './report-form';
+import { keepPages } from './saved-pages';
 import { SearchBox } from './search-box';
 import { startView } from './view';
 
@@ -33,3 +34,5 @@ const define = () => {
 // In development React takes over the page first; an element that changes its children before breaks that.
 if ('requestIdleCallback' in window) requestIdleCallback(define);
 else setTimeout(define, 200);
+
+keepPages();
