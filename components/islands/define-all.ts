@@ -1,24 +1,27 @@
 /** The whole behaviour of the site: one line an element. Every page loads this module, and only this. */
 import { CopyText } from './copy-text';
-import { CounterCards } from './counter-cards';
 import { FeedbackBox } from './feedback-box';
+import { lazily } from './lazily';
 import { OverdueNote } from './overdue-note';
-import { PayoutCheck } from './payout-check';
 import { ReadAloud } from './read-aloud';
-import { RealSupport } from './real-support';
-import { ReportForm } from './report-form';
 import { SearchBox } from './search-box';
 import { startView } from './view';
 
+/** Addresses of the code that one page needs (lib/assets/assets.ts puts them in). */
+declare const CARDS_MODULE: string;
+declare const PAYOUT_MODULE: string;
+declare const REPORT_MODULE: string;
+declare const SUPPORT_MODULE: string;
+
 const islands = {
   'copy-text': CopyText,
-  'counter-cards': CounterCards,
+  'counter-cards': lazily(CARDS_MODULE),
   'feedback-box': FeedbackBox,
   'overdue-note': OverdueNote,
-  'payout-check': PayoutCheck,
+  'payout-check': lazily(PAYOUT_MODULE),
   'read-aloud': ReadAloud,
-  'real-support': RealSupport,
-  'report-form': ReportForm,
+  'real-support': lazily(SUPPORT_MODULE),
+  'report-form': lazily(REPORT_MODULE),
   'search-box': SearchBox,
 };
 
