@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { addressOf, assets } from '@/lib/assets/assets';
 import { library } from '@/lib/pages/library';
 import { barColors } from '@/lib/site/colors';
-import { openSearchUrl } from '@/lib/site/urls';
+import { offlineUrl, openSearchUrl } from '@/lib/site/urls';
 import './globals.css';
 
 export const viewport: Viewport = {
@@ -16,9 +16,9 @@ export const viewport: Viewport = {
   ],
 };
 
-/** The next page is fetched while the finger is still on the link. */
+/** The next page is fetched while the finger is still on the link; the offline file is a download, and large. */
 const speculation = JSON.stringify({
-  prefetch: [{ where: { href_matches: '/*' }, eagerness: 'moderate' }],
+  prefetch: [{ where: { and: [{ href_matches: '/*' }, { not: { href_matches: offlineUrl } }] }, eagerness: 'moderate' }],
 });
 
 /** The islands may set the view of the page (`data-view`) before React looks at it in development. */

@@ -27,9 +27,9 @@ const mayImport: Record<string, string[]> = {
   'lib/search/build': ['lib/search'],
   'lib/content': ['lib/content', 'lib/payout', 'lib/report', 'lib/site'],
   'lib/site': ['lib/site'],
-  'lib/assets': ['lib/pages'],
+  'lib/assets': ['lib/pages', 'lib/site'],
   'lib/export': ['lib/export'],
-  scripts: ['scripts', 'lib', 'lib/search/build'],
+  scripts: ['scripts', 'components', 'lib', 'lib/search/build'],
 };
 
 const source = /\.(?:ts|tsx|mjs)$/;

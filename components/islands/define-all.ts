@@ -4,6 +4,7 @@ import { FeedbackBox } from './feedback-box';
 import { lazily } from './lazily';
 import { OverdueNote } from './overdue-note';
 import { ReadAloud } from './read-aloud';
+import { keepPages } from './saved-pages';
 import { SearchBox } from './search-box';
 import { startView } from './view';
 
@@ -36,3 +37,5 @@ const define = () => {
 // In development React takes over the page first; an element that changes its children before breaks that.
 if ('requestIdleCallback' in window) requestIdleCallback(define);
 else setTimeout(define, 200);
+
+keepPages();

@@ -1,5 +1,5 @@
 import type { SearchPage } from '@/lib/pages/search';
-import { codesUrl, guidesUrl } from '@/lib/site/urls';
+import { codesUrl, guidesUrl, offlineUrl } from '@/lib/site/urls';
 import { Frame } from '../site/frame';
 import { LcdSearch } from '../ui/lcd-search';
 import { ViewSwitch } from '../ui/view-switch';
@@ -28,6 +28,9 @@ export function Search({ frame, topics }: SearchPage) {
           </a>
           <a className="touch" href={guidesUrl}>
             0 一步步查
+          </a>
+          <a className="touch" download href={offlineUrl}>
+            离线版，没有网络也能看
           </a>
           <ViewSwitch />
         </nav>

@@ -7,6 +7,7 @@ import {
   glossaryUrl,
   guidesUrl,
   mythsUrl,
+  offlineUrl,
   payoutCheckUrl,
   policeBadgeUrl,
   receiptUrl,
@@ -82,6 +83,9 @@ export function SupportFooter({ frame: { site, quote, reviewed }, className = ''
           </a>
           <a className="touch" href={quote?.what === '答案编号' ? reportAfterUrl(quote.value) : reportUrl}>
             报修单
+          </a>
+          <a className="touch" download href={offlineUrl}>
+            离线版
           </a>
           <a className="touch" href={contactUrl}>
             联系客服

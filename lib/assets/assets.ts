@@ -1,7 +1,7 @@
 /**
  * The files below /assets/, each named by its content so that a browser may keep it for good: the islands,
  * which every page loads; code that one page needs; the search with the first stage of its index; the
- * other two stages.
+ * other two stages. And the service worker, whose address must not change.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { library } from '@/lib/pages/library';
 import { searchFiles, type SearchFiles } from '@/lib/pages/search-index';
+import { workerUrl } from '@/lib/site/urls';
 
 /** One file; `type` is what the server says of it. */
 export type Asset = { file: string; text: string; type: string };
@@ -16,8 +17,16 @@ export type Asset = { file: string; text: string; type: string };
 /** Code that few pages or readers need, fetched there: components/islands/<name>/attach.ts, which its island knows as <NAME>_MODULE. */
 const modules = ['payout', 'speech', 'cards', 'report', 'support'] as const;
 
-/** `parts`: the files of a split index; none while one file holds all. */
-export type Assets = { islands: Asset; modules: Asset[]; search: Asset; words: Asset; bodies: Asset; parts: Asset[] };
+/** `parts`: the files of a split index; none while one file holds all. `worker`: the text of /sw.js. */
+export type Assets = {
+  islands: Asset;
+  modules: Asset[];
+  search: Asset;
+  words: Asset;
+  bodies: Asset;
+  parts: Asset[];
+  worker: string;
+};
 
 let ready: Assets | undefined;
 let found: { files: SearchFiles; of: ReturnType<typeof library> } | undefined;
@@ -31,10 +40,10 @@ export function assets(): Assets {
   if (process.env.ASSETS_FILE) return (ready ??= JSON.parse(readFileSync(process.env.ASSETS_FILE, 'utf8')) as Assets);
   const content = library();
   if (found?.of !== content) found = { files: searchFiles(content), of: content };
-  return bundle(found.files);
+  return bundle(found.files, content.site.support);
 }
 
-function bundle({ index, words, bodies, parts }: SearchFiles): Assets {
+function bundle({ index, words, bodies, parts }: SearchFiles, support: { label: string; hotline: string }): Assets {
   const data = (name: string, stage: unknown) => asset(name, 'json', 'application/json', JSON.stringify(stage));
   const later = { words: data('search-words', words), bodies: data('search-bodies', bodies) };
   // One hash for all parts: they are fetched by name, and a name must belong to one release.
@@ -47,30 +56,43 @@ function bundle({ index, words, bodies, parts }: SearchFiles): Assets {
   });
   const attached = modules.map((name) => script(name, `components/islands/${name}/attach.ts`, {}));
   const islands = script('islands', 'components/islands/define-all.ts', {
+    // In development nothing is kept: every edit must show.
+    WORKER: process.env.NODE_ENV === 'development' ? '' : workerUrl,
     SEARCH_MODULE: addressOf(search),
     ...Object.fromEntries(modules.map((name, index) => [`${name.toUpperCase()}_MODULE`, addressOf(attached[index]!)])),
   });
+  // Whatever of the site changes, the islands name it, so their name is that of the release.
+  const worker = bundled('components/islands/saved-pages/worker.ts', 'iife', {
+    RELEASE: islands.file,
+    FIRST_ASSET: addressOf(islands),
+    SUPPORT: support.label,
+    HOTLINE: support.hotline,
+  });
   const text = ([name, text]: [string, string]): Asset => ({ file: `${partsName}${name}.txt`, text, type: 'text/plain; charset=utf-8' });
-  return { islands, modules: attached, search, ...later, parts: [...parts].map(text) };
+  return { islands, modules: attached, search, ...later, parts: [...parts].map(text), worker };
 }
 
 /** Every file below /assets/. */
 export function allAssets(): Asset[] {
-  const { parts, modules, ...single } = assets();
-  return [...Object.values(single), ...modules, ...parts];
+  const { islands, search, words, bodies, modules, parts } = assets();
+  return [islands, search, words, bodies, ...modules, ...parts];
 }
 
 /** Where a file is fetched. */
 export const addressOf = ({ file }: Asset) => `/assets/${file}`;
 
 /** A module with all it needs; `texts` are put in where the code names them. */
-function script(name: string, entry: string, texts: Record<string, string>): Asset {
+const script = (name: string, entry: string, texts: Record<string, string>): Asset =>
+  asset(name, 'js', 'text/javascript', bundled(entry, 'esm', texts));
+
+/** Code for the browser, in one piece. */
+export function bundled(entry: string, format: 'esm' | 'iife', texts: Record<string, string> = {}): string {
   const { outputFiles } = buildSync({
     entryPoints: [join(process.cwd(), entry)],
     bundle: true,
     write: false,
     minify: true,
-    format: 'esm',
+    format,
     // What Chromium 80 and Safari 13 know; both know import(), which came a year later.
     target: 'es2019',
     supported: { 'dynamic-import': true },
@@ -78,7 +100,7 @@ function script(name: string, entry: string, texts: Record<string, string>): Ass
     legalComments: 'none',
     define: Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, JSON.stringify(text)])),
   });
-  return asset(name, 'js', 'text/javascript', outputFiles[0]!.text);
+  return outputFiles[0]!.text;
 }
 
 function asset(name: string, extension: string, type: string, text: string): Asset {

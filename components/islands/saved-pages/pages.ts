@@ -1,0 +1,31 @@
+/** What a reader without a network sees. Strings, because a worker has no document. */
+
+/** `2026 年 11 月 25 日`, by the reader's own clock. */
+const chineseDay = (day: Date) => `${day.getFullYear()} 年 ${day.getMonth() + 1} 月 ${day.getDate()} 日`;
+
+/** A kept page under the line that says what it is: the first thing on it, at every size and on paper. */
+export const copyUnderItsDate = (html: string, day: Date): string =>
+  html.replace(/<body[^>]*>/, (body) => `${body}<p class="saved-copy" role="status">离线内容，保存于 ${chineseDay(day)}</p>`);
+
+/** The title of a page, still written as HTML. */
+export const titleOf = (html: string): string => /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
+
+/** The page in place of one that is not kept. Titles are HTML already; paths are those of addresses. */
+export function missingPage(
+  kept: readonly { path: string; title: string }[],
+  { label, hotline }: { label: string; hotline: string },
+): string {
+  const listed = kept.filter(({ title }) => title !== '').map(({ path, title }) => `<li><a href="${path}">${title}</a></li>`);
+  return [
+    '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">',
+    '<title>没有网络</title><style>',
+    "body{max-width:36rem;margin:0 auto;padding:1rem;font:1.0625rem/1.75 'PingFang SC','HarmonyOS Sans SC','MiSans','Noto Sans CJK SC','Microsoft YaHei',system-ui,sans-serif}",
+    'h1{font-size:1.625rem;line-height:1.35}h2{font-size:1.125rem;margin:1.5rem 0 0}ul{list-style:none;margin:0;padding:0}',
+    'a{display:flex;align-items:center;min-height:2.75rem}',
+    '</style></head><body><h1>没有网络，这一页没有存过</h1>',
+    `<p>连上网再打开。急着用，打${label}电话：</p><p><a href="tel:${hotline}">${hotline}</a></p>`,
+    ...(listed.length > 0 ? ['<h2>这台设备上存着这些</h2><ul>', ...listed, '</ul>'] : []),
+    '</body></html>',
+  ].join('');
+}

@@ -1,0 +1,131 @@
+/**
+ * The service worker, `/sw.js`. Pages come from the network; without one, the copy that was kept, under a
+ * line that says from which day it is. Files below /assets/ never change under their names: one that is
+ * here is not asked for again. Nothing else is kept, and of an address never what stands behind `?`.
+ */
+import { copyUnderItsDate, missingPage, titleOf } from './pages';
+
+/** Put in by the bundler (lib/assets): the name of this release, what every page loads, whom to call. */
+declare const RELEASE: string;
+declare const FIRST_ASSET: string;
+declare const SUPPORT: string;
+declare const HOTLINE: string;
+
+/** What is used of the worker's own world; TypeScript knows either this or the page's. */
+type Lasting = { waitUntil(done: Promise<unknown>): void };
+type FetchEvent = Lasting & {
+  request: Request;
+  preloadResponse?: Promise<Response | undefined>;
+  respondWith(answer: Promise<Response>): void;
+};
+type Worker = {
+  addEventListener(name: 'install' | 'activate', heard: (event: Lasting) => void): void;
+  addEventListener(name: 'fetch', heard: (event: FetchEvent) => void): void;
+  skipWaiting(): Promise<void>;
+  clients: { matchAll(options: { type: 'window'; includeUncontrolled: true }): Promise<readonly { url: string }[]> };
+  registration: { navigationPreload?: { enable(): Promise<void> } };
+};
+const worker = self as unknown as Worker;
+
+const ours = 'saved-';
+const pagesHere = `${ours}pages-${RELEASE}`;
+const assetsHere = `${ours}assets-${RELEASE}`;
+/** Most entries of each; the one kept longest goes first. */
+const most = 60;
+/** The day a copy was fetched, in a header of its own: a server need not send a date. */
+const savedOn = 'X-Saved-On';
+
+worker.addEventListener('install', (event) => {
+  void worker.skipWaiting();
+  event.waitUntil(caches.open(assetsHere).then((cache) => cache.add(FIRST_ASSET)));
+});
+
+worker.addEventListener('activate', (event) => event.waitUntil(Promise.all([forgetReleases(), keepOpenPages(), preload()])));
+
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== location.origin) return;
+  if (request.mode === 'navigate' && pathname.endsWith('/')) event.respondWith(page(event, pathname));
+  else if (pathname.startsWith('/assets/')) event.respondWith(asset(event, pathname));
+});
+
+/** Copies of earlier releases name files that are gone. */
+async function forgetReleases() {
+  const names = await caches.keys();
+  const old = names.filter((name) => name.startsWith(ours) && name !== pagesHere && name !== assetsHere);
+  await Promise.all(old.map((name) => caches.delete(name)));
+}
+
+/** The page that brought this worker was there before it. */
+async function keepOpenPages() {
+  const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const paths = new Set(open.map(({ url }) => new URL(url).pathname).filter((path) => path.endsWith('/')));
+  await Promise.all([...paths].map((path) => fetch(path).then((response) => keepPage(path, response), () => undefined)));
+}
+
+/** The network need not wait until this worker is awake. */
+const preload = () => worker.registration.navigationPreload?.enable();
+
+async function page(event: FetchEvent, path: string): Promise<Response> {
+  try {
+    const response = (await event.preloadResponse) ?? (await fetch(event.request));
+    event.waitUntil(keepPage(path, response.clone()));
+    return response;
+  } catch {
+    return (await keptPage(path)) ?? missing();
+  }
+}
+
+/** Keeps a page as it came; what is no page of the site, or leads on, is not kept. */
+async function keepPage(path: string, response: Response) {
+  if (response.status !== 200 || response.redirected || !/^text\/html/.test(response.headers.get('Content-Type') ?? '')) return;
+  const headers = new Headers(response.headers);
+  // The body is unpacked by now.
+  for (const name of ['Content-Encoding', 'Content-Length']) headers.delete(name);
+  headers.set(savedOn, headers.get('Date') ?? new Date().toUTCString());
+  await keep(pagesHere, path, new Response(await response.text(), { headers }));
+}
+
+async function keptPage(path: string): Promise<Response | undefined> {
+  const kept = await (await caches.open(pagesHere)).match(path);
+  if (!kept) return undefined;
+  const html = copyUnderItsDate(await kept.text(), new Date(kept.headers.get(savedOn)!));
+  return new Response(html, { headers: kept.headers });
+}
+
+/** In place of a page that is not kept: whom to call, and the pages that are. */
+async function missing(): Promise<Response> {
+  const cache = await caches.open(pagesHere);
+  const requests = await cache.keys();
+  const kept = await Promise.all(
+    requests.map(async (request) => ({
+      path: new URL(request.url).pathname,
+      title: titleOf((await (await cache.match(request))?.text()) ?? ''),
+    })),
+  );
+  return new Response(missingPage(kept.reverse(), { label: SUPPORT, hotline: HOTLINE }), {
+    status: 503,
+    headers: { 'Content-Type': 'text/html; charset=utf-8' },
+  });
+}
+
+async function asset(event: FetchEvent, path: string): Promise<Response> {
+  const here = await caches.match(path).catch(() => undefined);
+  if (here) return here;
+  const response = await fetch(event.request);
+  if (response.status === 200) event.waitUntil(keep(assetsHere, path, response.clone()));
+  return response;
+}
+
+/** Puts an entry behind all others and lets go of the first ones; a device that has no room left keeps nothing. */
+async function keep(name: string, path: string, response: Response) {
+  try {
+    const cache = await caches.open(name);
+    await cache.put(path, response);
+    const requests = await cache.keys();
+    await Promise.all(requests.slice(0, Math.max(0, requests.length - most)).map((request) => cache.delete(request)));
+  } catch {
+    // The page itself is not touched by it.
+  }
+}

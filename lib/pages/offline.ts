@@ -1,0 +1,158 @@
+/** What the offline file holds: every answer, the response codes and the terms, with links that stay within the file. */
+import type { Element, ElementContent } from 'hast';
+import { toString } from 'hast-util-to-string';
+import type { Article, Library } from '@/lib/content/library';
+import type { Site } from '@/lib/content/schema';
+import { buildIndex } from '@/lib/search/build/build-index';
+import type { SearchIndex, SearchWords } from '@/lib/search/index-data';
+import { codesUrl, contactUrl, glossaryUrl, guidesUrl, homeUrl, topicUrl } from '@/lib/site/urls';
+import { answerCard, receiptFacts, type AnswerCard, type ReceiptFact, type Section, type Tone } from './article';
+import { verdict } from './codes';
+import { frameOf } from './frame';
+import { searchSources } from './search-index';
+
+/** One answer as the file has it; its anchor is its number, those of its headings begin with it. */
+export type OfflineAnswer = Omit<AnswerCard, 'url'> & {
+  facts: ReceiptFact[];
+  prompts: string[];
+  codes: { code: string; anchor: string }[];
+  sections: Section[];
+};
+
+export type OfflineTopic = { anchor: string; digit: number; name: string; answers: OfflineAnswer[] };
+export type OfflineCode = { anchor: string; code: string; name: string; tone: Tone; stamp: string; action: string };
+export type OfflinePlatformCode = { codes: string[]; meaning: string; answer: { id: string; question: string } };
+export type OfflineTerm = { anchor: string; term: string; definition: string };
+
+export type OfflinePage = {
+  title: string;
+  description: string;
+  /** The home page with its host: of what this file is a copy. */
+  canonical: string;
+  /** The site's address as a reader writes it down. */
+  host: string;
+  site: Site;
+  count: number;
+  /** Day of the last review of any answer, in words. */
+  reviewed: string;
+  topics: OfflineTopic[];
+  codes: OfflineCode[];
+  platformCodes: OfflinePlatformCode[];
+  terms: OfflineTerm[];
+  /** The first two stages of the search; everything they lead to is in the file. */
+  search: { index: SearchIndex; words: SearchWords };
+};
+
+/** Anchors of the parts that are not answers. */
+export const offlineAnchors = { top: 'top', codes: 'codes', terms: 'terms', contact: 'contact' } as const;
+
+const topicAnchor = (digit: number) => `topic-${digit}`;
+const codeAnchor = (code: string) => `code-${code.toLowerCase()}`;
+const termAnchor = (id: string) => `term-${id}`;
+
+/** The model of `/pos-faq.html`. */
+export function offlinePage(library: Library): OfflinePage {
+  const { site, topics, articles, codes, platformCodes, terms } = library;
+  return {
+    title: `${site.name}离线版`,
+    description: `${site.name}的全部 ${articles.length} 个答案，一个文件，没有网络也能看。`,
+    canonical: site.url + homeUrl,
+    host: new URL(site.url).host,
+    site,
+    count: articles.length,
+    reviewed: frameOf(library).reviewed,
+    topics: topics.map(({ digit, name, slug }) => ({
+      anchor: topicAnchor(digit),
+      digit,
+      name,
+      answers: library.articlesOf(slug).map((article) => offlineAnswer(library, article)),
+    })),
+    codes: codes.map((code) => ({ anchor: codeAnchor(code.code), code: code.code, name: code.name, ...verdict(code), action: code.action })),
+    platformCodes: platformCodes.map(({ codes: names, meaning, answer }) => {
+      const { id, question } = library.article(answer);
+      return { codes: names, meaning, answer: { id, question } };
+    }),
+    terms: terms.map(({ id, term, definition }) => ({ anchor: termAnchor(id), term, definition })),
+    search: offlineSearch(library),
+  };
+}
+
+function offlineAnswer(library: Library, article: Article): OfflineAnswer {
+  const { id, question, tone, stamp, answer } = answerCard(article);
+  const sections = article.sections.map((section) => ({
+    ...section,
+    id: `${id}-${section.id}`,
+    content: section.content.flatMap((node) => inFile(node, id, (href) => anchorOf(library, href, id))),
+  }));
+  return {
+    id,
+    question,
+    tone,
+    stamp,
+    answer,
+    facts: receiptFacts(article),
+    prompts: article.prompts,
+    codes: article.codes.map((code) => ({ code, anchor: codeAnchor(code) })),
+    sections: sections.filter(({ content }) => content.length > 0),
+  };
+}
+
+/** Headings of a body stand two levels lower here: the file has its own title and topics above them. */
+const lower: Record<string, string> = { h3: 'h5', h4: 'h6' };
+
+/** A node of a body as it stands in the file: no pictures, own ids, links that lead within the file or none. */
+function inFile(node: ElementContent, id: string, anchor: (href: string) => string | undefined): ElementContent[] {
+  if (node.type !== 'element') return [node];
+  if (node.tagName === 'img') return [];
+  const children = node.children.flatMap((child) => inFile(child, id, anchor));
+  // What only held a picture goes with it.
+  if (toString({ ...node, children }).trim() === '' && holdsPicture(node)) return [];
+  if (node.tagName === 'a') {
+    const href = anchor(String(node.properties.href));
+    return href ? [{ ...node, properties: { href }, children }] : children;
+  }
+  const properties = node.properties.id ? { ...node.properties, id: `${id}-${String(node.properties.id)}` } : node.properties;
+  return [{ ...node, tagName: lower[node.tagName] ?? node.tagName, properties, children }];
+}
+
+const holdsPicture = (node: Element): boolean =>
+  node.children.some((child) => child.type === 'element' && (child.tagName === 'img' || holdsPicture(child)));
+
+/** Where a link of the site leads within the file; undefined when the file has nothing there. */
+function anchorOf(library: Library, href: string, id: string): string | undefined {
+  if (href.startsWith('tel:')) return href;
+  if (href.startsWith('#')) return `#${id}-${href.slice(1)}`;
+  if (!href.startsWith('/')) return undefined;
+  const [path = '', fragment] = href.replace(/\?[^#]*/, '').split('#');
+  const to = library.addresses.get(path)?.to;
+  const article = library.articles.find(({ url }) => url === to);
+  if (article) return fragment ? `#${article.id}-${fragment}` : `#${article.id}`;
+  const code = library.codes.find(({ url }) => url === to);
+  if (code) return `#${codeAnchor(code.code)}`;
+  const topic = library.topics.find(({ slug }) => topicUrl(slug) === to);
+  if (topic) return `#${topicAnchor(topic.digit)}`;
+  if (to === glossaryUrl) return `#${fragment ? termAnchor(fragment) : offlineAnchors.terms}`;
+  if (to === codesUrl) return `#${offlineAnchors.codes}`;
+  return to === contactUrl ? `#${offlineAnchors.contact}` : undefined;
+}
+
+/** The search of the site, its addresses turned into anchors. It is whole, however many answers there are. */
+function offlineSearch(library: Library): OfflinePage['search'] {
+  const { index, words } = buildIndex(searchSources(library));
+  const { waysOn } = index;
+  return {
+    words,
+    index: {
+      ...index,
+      answers: index.answers.map((answer) => ({ ...answer, url: `#${answer.id}` })),
+      codes: index.codes.map((code) => (code.url ? { ...code, url: `#${codeAnchor(code.code)}` } : code)),
+      waysOn: {
+        ...waysOn,
+        // The guides ask step by step, a page each; the file has none.
+        topics: waysOn.topics
+          .filter(({ url }) => url !== guidesUrl)
+          .map((topic) => ({ ...topic, url: `#${topicAnchor(Number(topic.sign))}` })),
+      },
+    },
+  };
+}
