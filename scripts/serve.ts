@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join, relative } from 'node:path';
 import sirv from 'sirv';
 import { mediaTypeOf } from '@/lib/site/media-types';
+import { workerUrl } from '@/lib/site/urls';
 
 /** A server for the folder `out`: `/a/` is a/index.html, `/a` leads there, a wrong address gets the 404 page with status 404. */
 export function siteServer(out: string): Server {
@@ -17,7 +18,11 @@ export function siteServer(out: string): Server {
   const setHeaders = (response: ServerResponse, path: string) => {
     response.setHeader(
       'Cache-Control',
-      path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : revalidate,
+      path.startsWith('/assets/')
+        ? 'public, max-age=31536000, immutable'
+        : path === workerUrl
+          ? 'no-cache'
+          : revalidate,
     );
     response.setHeader('X-Content-Type-Options', 'nosniff');
     const type = mediaTypeOf(path);

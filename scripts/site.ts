@@ -17,9 +17,11 @@ import { calendarReminder } from '@/lib/content/holidays';
 import type { Library } from '@/lib/content/library';
 import { ContentError } from '@/lib/content/problems';
 import { securityExpiry } from '@/lib/content/security';
+import { compressFile } from '@/lib/export/compress';
+import { offlineFile } from '@/lib/offline/offline-file';
 import { sharePictures } from '@/lib/pages/share';
 import { makePictures } from '@/lib/share/make-pictures';
-import { shareUrl } from '@/lib/site/urls';
+import { offlineUrl, shareUrl } from '@/lib/site/urls';
 import { inspectDir } from './content';
 
 /** Everything a page can depend on. */
@@ -72,6 +74,7 @@ export async function buildSite() {
     fail(`The build ended without an error but ${staged} is not complete; out/ is as it was.`);
   }
   placePictures(pictures);
+  await placeOffline(library);
   step('Switching the new site in');
   rmSync('.build/previous', { recursive: true, force: true });
   rmSync(stamp, { force: true });
@@ -112,6 +115,17 @@ async function drawPictures(library: Library): Promise<Map<string, string>> {
 function placePictures(pictures: Map<string, string>) {
   mkdirSync(join(staged, 'share'), { recursive: true });
   for (const [name, file] of pictures) copyFileSync(file, join(staged, shareUrl(name)));
+}
+
+/** Written after the pages are finished: of a page, finishing takes every script that stands in it. */
+async function placeOffline(library: Library) {
+  const path = join(staged, offlineUrl);
+  try {
+    writeFileSync(path, offlineFile(library));
+  } catch (error) {
+    fail(`${error instanceof Error ? error.message : String(error)}\nout/ is as it was.`);
+  }
+  await compressFile(path);
 }
 
 function run(settings: Record<string, string>, program: string, ...args: string[]) {

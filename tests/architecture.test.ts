@@ -29,7 +29,8 @@ const mayImport: Record<string, string[]> = {
   'lib/site': ['lib/site'],
   'lib/assets': ['lib/pages', 'lib/site'],
   'lib/export': ['lib/export'],
-  scripts: ['scripts', 'components', 'lib', 'lib/search/build'],
+  'lib/offline': ['components', 'lib/assets', 'lib/content', 'lib/pages'],
+  scripts: ['scripts', 'lib', 'lib/search/build'],
 };
 
 const source = /\.(?:ts|tsx|mjs)$/;

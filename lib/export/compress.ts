@@ -12,11 +12,14 @@ const smallest = 1_000;
  */
 export async function compressAssets(out: string) {
   const folder = join(out, 'assets');
-  for (const name of await readdir(folder)) {
-    const bytes = await readFile(join(folder, name));
-    if (bytes.length < smallest) continue;
-    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-    await writeFile(join(folder, `${name}.br`), await promisify(brotliCompress)(bytes, { params }));
-    await writeFile(join(folder, `${name}.gz`), await promisify(gzip)(bytes, { level: 9 }));
-  }
+  for (const name of await readdir(folder)) await compressFile(join(folder, name));
+}
+
+/** Writes `.br` and `.gz` beside one file, unless it is too small for that. */
+export async function compressFile(path: string) {
+  const bytes = await readFile(path);
+  if (bytes.length < smallest) return;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  await writeFile(`${path}.br`, await promisify(brotliCompress)(bytes, { params }));
+  await writeFile(`${path}.gz`, await promisify(gzip)(bytes, { level: 9 }));
 }

@@ -50,7 +50,7 @@ export const openSearchUrl = '/opensearch.xml';
 export const llmsUrl = '/llms.txt';
 export const securityUrl = '/.well-known/security.txt';
 
-/** Every answer in one file, to keep for days without a network (scripts/offline.ts). */
+/** Every answer in one file, to keep for days without a network (lib/offline). */
 export const offlineUrl = '/pos-faq.html';
 
 /** The service worker; at the top, because it may only answer for addresses beside and below its own. */

@@ -3,13 +3,15 @@ import { pageKinds as kinds } from '@/scripts/page-kinds';
 import { phone, siteInBrowser } from './site-in-browser';
 
 const { open, base } = siteInBrowser();
+/** As readers come: the service worker included. */
+const withWorker = { serviceWorkers: 'allow' } as const;
 
 describe('a first visit', () => {
   it.each(Object.entries(kinds))(
     'to the %s page needs at most three requests, all to this site',
     async (kind, path) => {
       const requests: string[] = [];
-      const page = await open(path, phone, async (fresh) =>
+      const page = await open(path, { ...phone, ...withWorker }, async (fresh) =>
         fresh.on('request', (request) => requests.push(request.url())),
       );
       await page.waitForLoadState('networkidle');
@@ -24,7 +26,7 @@ describe('a first visit', () => {
     'to the %s page writes nothing to the console and keeps no cookie',
     async (_, path) => {
       const said: string[] = [];
-      const page = await open(path, {}, async (fresh) => {
+      const page = await open(path, withWorker, async (fresh) => {
         fresh.on(
           'console',
           (message) => message.type() === 'error' && !message.text().includes('404') && said.push(message.text()),

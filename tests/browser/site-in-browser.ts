@@ -5,7 +5,10 @@ import { afterAll, beforeAll } from 'vitest';
 import { chromiumArguments, ensureChromium } from '@/scripts/chromium';
 import { siteServer } from '@/scripts/serve';
 
-/** Starts server and browser for a test file; `open` gives a fresh visitor's page. */
+/**
+ * Starts server and browser for a test file; `open` gives a fresh visitor's page. The service worker stays
+ * away unless a test wants it: what it fetches, a test can neither count nor hold up.
+ */
 export function siteInBrowser() {
   let browser: Browser;
   let base: string;
@@ -26,7 +29,7 @@ export function siteInBrowser() {
       options: BrowserContextOptions = {},
       prepare?: (page: Page) => Promise<unknown>,
     ): Promise<Page> {
-      const context = await browser.newContext(options);
+      const context = await browser.newContext({ serviceWorkers: 'block', ...options });
       const page = await context.newPage();
       await prepare?.(page);
       await page.goto(base + path);

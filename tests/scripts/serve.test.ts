@@ -12,6 +12,7 @@ const site = {
   '404/index.html': 'answer 404',
   'settlement/index.html': 'topic',
   'assets/islands-0.js': 'js',
+  'sw.js': 'worker',
   'feed.xml': '<feed/>',
   'opensearch.xml': '<OpenSearchDescription/>',
   'manifest.webmanifest': '{}',
@@ -85,5 +86,9 @@ describe('the server', () => {
   it('lets hashed files be kept for good and pages be asked for again', async () => {
     expect((await ask('/assets/islands-0.js')).headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect((await ask('/')).headers['cache-control']).toContain('must-revalidate');
+  });
+
+  it('has the service worker, which decides what is kept, never taken from a cache unasked', async () => {
+    expect(await ask('/sw.js')).toMatchObject({ status: 200, headers: { 'cache-control': 'no-cache' } });
   });
 });

@@ -6,6 +6,7 @@ import { toString } from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { offlineUrl } from '@/lib/site/urls';
 
 export const out = 'out';
 
@@ -23,13 +24,16 @@ export const files = readdirSync(out, { recursive: true, withFileTypes: true })
   )
   .sort();
 
-/** Every HTML page. */
+/** One HTML file, parsed. */
+export function readPage(file: string): BuiltPage {
+  const html = readFileSync(join(out, file), 'utf8');
+  return { file, address: `/${file.replace(/index\.html$/, '')}`, html, elements: elementsOf(parser.parse(html)) };
+}
+
+/** Every HTML page; the offline file is none, and has tests of its own (offline.test.ts). */
 export const pages: BuiltPage[] = files
-  .filter((file) => file.endsWith('.html'))
-  .map((file) => {
-    const html = readFileSync(join(out, file), 'utf8');
-    return { file, address: `/${file.replace(/index\.html$/, '')}`, html, elements: elementsOf(parser.parse(html)) };
-  });
+  .filter((file) => file.endsWith('.html') && `/${file}` !== offlineUrl)
+  .map(readPage);
 
 function elementsOf(tree: Root): Element[] {
   const elements: Element[] = [];

@@ -111,7 +111,7 @@ async function missing(): Promise<Response> {
 }
 
 async function asset(event: FetchEvent, path: string): Promise<Response> {
-  const here = await caches.match(path).catch(() => undefined);
+  const here = await caches.match(path, { cacheName: assetsHere }).catch(() => undefined);
   if (here) return here;
   const response = await fetch(event.request);
   if (response.status === 200) event.waitUntil(keep(assetsHere, path, response.clone()));

@@ -1,0 +1,200 @@
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { offlineUrl } from '@/lib/site/urls';
+import { chromiumArguments, ensureChromium } from '@/scripts/chromium';
+import { violations } from './axe';
+import { phone, siteInBrowser } from './site-in-browser';
+
+describe('the offline file, opened from a disk', () => {
+  let browser: Browser;
+  const file = pathToFileURL(resolve(join('out', offlineUrl))).href;
+  const still = { ...phone, javaScriptEnabled: false };
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArguments });
+  });
+  afterAll(() => browser.close());
+
+  /** Opens it and counts what it asks for and complains of. */
+  async function open(options: BrowserContextOptions = phone, fragment = '') {
+    const page = await (await browser.newContext(options)).newPage();
+    const said: string[] = [];
+    const asked: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(error.message));
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(file + fragment);
+    return { page, said, asked };
+  }
+  const inView = (page: Page, id: string) =>
+    page.evaluate((wanted) => {
+      const { top } = document.getElementById(wanted)!.getBoundingClientRect();
+      return top > 0 && top < innerHeight / 2;
+    }, id);
+
+  it('finds what a screen says, and leads to the answer', async () => {
+    const { page, said, asked } = await open();
+    await page.fill('#q', '请先结算');
+    await page.waitForSelector('.found .number-plate');
+    expect(await page.textContent('.found .number-plate')).toBe('201');
+    expect(await page.textContent('.found .stamp')).toBe('不会扣款');
+    await page.click('.found .found-title a');
+    expect(new URL(page.url()).hash).toBe('#201');
+    expect(await page.isVisible('.found')).toBe(false);
+    expect(await inView(page, '201')).toBe(true);
+    expect(said).toEqual([]);
+    expect(asked.filter((url) => !url.startsWith(file))).toEqual([]);
+    await page.context().close();
+  });
+
+  it('finds by number, by code and in a reader’s own words; says so when there is no answer', async () => {
+    const { page, said } = await open();
+    const find = async (query: string) => {
+      await page.fill('#q', query);
+      return page.textContent('.found a');
+    };
+    expect(await find('404')).toContain('结算以后');
+    expect(await find('a4')).toContain('应答码 A4');
+    expect(await find('顾客等着付钱，机器老喊我结账')).toContain('201');
+    await find('明天会下雨吗');
+    expect(await page.textContent('.found-status')).toBe('没有找到答案');
+    await page.click('.found .found-topic >> nth=1');
+    expect(new URL(page.url()).hash).toBe('#topic-2');
+    expect(said).toEqual([]);
+    await page.context().close();
+  });
+
+  it('lies in its style, which the policy lets in', async () => {
+    const { page } = await open();
+    const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(background).toBe('rgb(246, 244, 238)');
+    await page.context().close();
+  });
+
+  it('is read without script: contents that open, every answer, no field that does nothing', async () => {
+    const { page, said } = await open(still);
+    expect(await page.isVisible('#q')).toBe(false);
+    await page.click('summary:has-text("屏幕提示")');
+    await page.click('nav a[href="#201"]');
+    expect(await page.isVisible('[id="201"] .prose ol li >> nth=0')).toBe(true);
+    expect(await page.locator('article').count()).toBe(80);
+    expect(said).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each(['light', 'dark'] as const)('has nothing that axe finds wrong, %s', async (colorScheme) => {
+    const { page } = await open({ ...phone, colorScheme });
+    expect(await violations(page)).toEqual([]);
+    await page.fill('#q', '请先结算');
+    await page.waitForSelector('.found .number-plate');
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('has targets large enough for a thumb', async () => {
+    const { page } = await open();
+    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.tools a, .tools input, nav a, summary, article > p > a, .hotline, .copy')]
+        .filter((element) => element.offsetHeight > 0 && element.offsetHeight < 44)
+        .map((element) => `${element.textContent} ${element.offsetHeight}`),
+    );
+    expect(small).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([320, 360, 768, 1280])('fits a screen %i pixels wide', async (width) => {
+    const { page } = await open({ viewport: { width, height: 640 } });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(width);
+    await page.context().close();
+  });
+});
+
+describe('a page that was opened before', () => {
+  const { open, base } = siteInBrowser();
+  const withWorker = { ...phone, serviceWorkers: 'allow' } as const;
+  const answer = '/prompts/settle-first-prompt/';
+  const today = () => {
+    const now = new Date();
+    return `离线内容，保存于 ${now.getFullYear()} 年 ${now.getMonth() + 1} 月 ${now.getDate()} 日`;
+  };
+  const kept = (page: Page) =>
+    page.evaluate(async () => {
+      const names = await caches.keys();
+      const all = await Promise.all(
+        names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname + new URL(url).search)),
+      );
+      return all.flat();
+    });
+  /** Waits until the worker works and has kept a page. */
+  async function settled(page: Page, path: string) {
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await expect.poll(() => kept(page), { timeout: 15_000 }).toContain(path);
+  }
+
+  it('opens without a network, under the day it was fetched, and asks the network again when there is one', async () => {
+    const page = await open(answer, withWorker);
+    await settled(page, answer);
+    expect(await page.locator('.saved-copy').count()).toBe(0);
+    await page.context().setOffline(true);
+    await page.reload();
+    expect(await page.textContent('body > :first-child')).toBe(today());
+    expect(await page.isVisible('.saved-copy')).toBe(true);
+    expect(await page.textContent('.stamp')).toBe('不会扣款');
+    // The islands are here too.
+    await page.waitForSelector('copy-text button:not([hidden])', { state: 'attached' });
+    await page.context().setOffline(false);
+    await page.reload();
+    expect(await page.locator('.saved-copy').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('is told apart from one that never was: that says whom to call and what is here', async () => {
+    const page = await open(answer, withWorker);
+    await settled(page, answer);
+    await page.context().setOffline(true);
+    await page.goto(`${base()}/contact/`);
+    expect(await page.textContent('h1')).toBe('没有网络，这一页没有存过');
+    expect(await page.locator('a[href^="tel:"]').count()).toBe(1);
+    await page.click('li a');
+    expect(new URL(page.url()).pathname).toBe(answer);
+    expect(await page.textContent('.saved-copy')).toBe(today());
+    await page.context().close();
+  });
+
+  it('keeps the search page without what was asked, and no page that is not there', async () => {
+    const page = await open(answer, withWorker);
+    await settled(page, answer);
+    await page.goto(`${base()}/search/?q=${encodeURIComponent('请先结算')}`);
+    await page.waitForSelector('.found a');
+    expect((await page.goto(`${base()}/no-such-page/`))!.status()).toBe(404);
+    await expect.poll(() => kept(page)).toContain('/search/');
+    expect((await kept(page)).filter((path) => /[?]|no-such-page/.test(path))).toEqual([]);
+    await page.context().setOffline(true);
+    await page.goto(`${base()}/search/?q=201`);
+    expect(await page.textContent('.saved-copy')).toBe(today());
+    await page.waitForSelector('.found .number-plate');
+    expect(await page.textContent('.found .number-plate')).toBe('201');
+    await page.goto(`${base()}/no-such-page/`);
+    expect(await page.textContent('h1')).toBe('没有网络，这一页没有存过');
+    await page.context().close();
+  });
+
+  it('is one of at most sixty, and copies of earlier releases are gone', async () => {
+    const page = await open('/', withWorker, (fresh) =>
+      fresh.addInitScript(() => void caches.open('saved-pages-earlier').then((cache) => cache.put('/old/', new Response('old')))),
+    );
+    await settled(page, '/');
+    await page.evaluate(async () => {
+      const name = (await caches.keys()).find((found) => /^saved-pages-islands/.test(found))!;
+      const cache = await caches.open(name);
+      for (let at = 0; at < 70; at++) await cache.put(`/filler-${at}/`, new Response('x'));
+    });
+    await page.goto(`${base()}/contact/`);
+    await expect.poll(async () => (await kept(page)).filter((path) => !path.startsWith('/assets/') && path !== '/old/').length).toBe(60);
+    expect(await kept(page)).toContain('/contact/');
+    await page.context().close();
+  });
+});

@@ -1,0 +1,131 @@
+import type { ElementContent } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { describe, expect, it } from 'vitest';
+import { copyUnderItsDate, missingPage, titleOf } from '@/components/islands/saved-pages/pages';
+import { offlineFile } from '@/lib/offline/offline-file';
+import { offlinePage } from '@/lib/pages/offline';
+import { createEngine } from '@/lib/search/engine';
+import { accidental, answer, inspectChanged, type Changes } from '@/tests/content/content-folder';
+
+const library = (changes: Changes = {}) => {
+  const { library, messages } = inspectChanged(changes);
+  expect(messages).toEqual([]);
+  return library!;
+};
+const answers = (changes: Changes = {}) => offlinePage(library(changes)).topics.flatMap((topic) => topic.answers);
+/** The elements of one tag in the body of answer 101. */
+function inBody(body: string, tag: string): { text: string; properties: Record<string, unknown> }[] {
+  const [first] = answers({ [accidental]: answer({}, body) });
+  const seek = (nodes: ElementContent[]): { text: string; properties: Record<string, unknown> }[] =>
+    nodes.flatMap((node) =>
+      node.type !== 'element'
+        ? []
+        : [...(node.tagName === tag ? [{ text: toString(node), properties: node.properties }] : []), ...seek(node.children)],
+    );
+  return first!.sections.flatMap(({ content }) => seek(content));
+}
+const linksIn = (body: string) => inBody(body, 'a').map(({ properties }) => properties.href);
+const steps = '## 怎么做 {#steps}\n\n';
+
+describe('the offline file', () => {
+  it('has every answer below its topic, with verdict, facts, screen texts, codes and body', () => {
+    const { topics, count, host, canonical, reviewed } = offlinePage(library());
+    expect({ count, host, canonical, reviewed }).toEqual({
+      count: 3,
+      host: 'help.example.com',
+      canonical: 'https://help.example.com/',
+      reviewed: '2026 年 11 月 23 日',
+    });
+    expect(topics.map(({ anchor, answers: own }) => [anchor, own.map(({ id }) => id)])).toEqual([
+      ['topic-1', ['101', '102']],
+      ['topic-2', ['201']],
+    ]);
+    expect(topics[0]!.answers[0]).toMatchObject({
+      id: '101',
+      question: '不小心点了结算怎么办？',
+      stamp: '不影响到账',
+      answer: '不扣款、不退款，照常收款就行。',
+      facts: expect.arrayContaining([{ asked: '会扣款吗', answer: '不会' }]),
+      prompts: ['结算成功'],
+      codes: [{ code: 'A0', anchor: 'code-a0' }],
+      sections: [{ id: '101-steps', title: '怎么做' }],
+    });
+  });
+
+  it('leads from answers to answers, headings, codes, terms and topics within itself', () => {
+    expect(linksIn(`${steps}看 [102](/102/)、[这一步](/102/#steps)、[步骤](#steps)。\n`)).toEqual(['#102', '#102-steps', '#101-steps']);
+    expect(linksIn(`${steps}看 [A0](/codes/a0/)、[应答码](/codes/)、[结算](/settlement/)、[客服](/contact/)。\n`)).toEqual([
+      '#code-a0',
+      '#codes',
+      '#topic-1',
+      '#contact',
+    ]);
+    expect(linksIn(`${steps}做一次批结算。\n`)).toEqual(['#term-batch-settlement']);
+  });
+
+  it('keeps the words of a link that leads to nothing it has', () => {
+    const body = `${steps}看 [小票](/receipt/) 和 [公告](https://example.org/a)。\n`;
+    expect(linksIn(body)).toEqual([]);
+    expect(inBody(body, 'p')[0]!.text).toBe('看 小票 和 公告。');
+  });
+
+  it('leaves pictures out, and the paragraph that held one', () => {
+    const body = `${steps}1. 插卡。\n\n![插卡的方向](/images/slot.svg)\n`;
+    expect(inBody(body, 'img')).toEqual([]);
+    expect(inBody(body, 'p')).toEqual([]);
+  });
+
+  it('sets the headings of a body below its own, with ids that name the answer', () => {
+    const body = `${steps}做法。\n\n### 屏幕是横的 {#wide}\n\n再按一次。\n`;
+    expect(inBody(body, 'h3')).toEqual([]);
+    expect(inBody(body, 'h5')).toEqual([{ text: '屏幕是横的', properties: { id: '101-wide' } }]);
+  });
+
+  it('searches as the site does, and leads to its own anchors', () => {
+    const { index, words } = offlinePage(library()).search;
+    const engine = createEngine(index);
+    engine.learn(words);
+    const first = (query: string) => engine.answer(engine.search(query).hits[0]!.place)!.url;
+    expect(first('请先结算')).toBe('#201');
+    expect(first('102')).toBe('#102');
+    expect(index.codes.map(({ url }) => url)).toEqual(['#code-a0']);
+    expect(index.waysOn.topics.map(({ url }) => url)).toEqual(['#topic-1', '#topic-2']);
+  });
+
+  it('is the same, byte for byte, when it is made again', () => {
+    const content = library();
+    expect(offlineFile(content)).toBe(offlineFile(content));
+  });
+
+  it('carries a site name that looks like markup as text', () => {
+    const html = offlineFile(
+      library({
+        'site.yaml':
+          'name: 帮助 <b>&"\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 客服, hotline: 400-000-0000 }\n',
+      }),
+    );
+    expect(html).not.toContain('<b>');
+    expect(html).toContain('<title>帮助 &#60;b&#62;&#38;&#34;离线版</title>');
+  });
+});
+
+describe('a kept page', () => {
+  it('says first from which day it is', () => {
+    expect(copyUnderItsDate('<html><body class="a"><p>页</p></body></html>', new Date(2026, 10, 25))).toBe(
+      '<html><body class="a"><p class="saved-copy" role="status">离线内容，保存于 2026 年 11 月 25 日</p><p>页</p></body></html>',
+    );
+  });
+
+  it('is offered where another is missing, beside whom to call', () => {
+    const html = missingPage(
+      [
+        { path: '/prompts/', title: titleOf('<head><title>屏幕提示</title></head>') },
+        { path: '/x/', title: titleOf('') },
+      ],
+      { label: '服务商客服', hotline: '400-000-0000' },
+    );
+    expect(html).toContain('<li><a href="/prompts/">屏幕提示</a></li>');
+    expect(html).toContain('href="tel:400-000-0000"');
+    expect(html).not.toContain('/x/');
+  });
+});
