@@ -1,6 +1,6 @@
 import type { OfflineAnswer, OfflinePage, OfflineTopic } from '@/lib/pages/offline';
 import { CopyText } from '../ui/copy-text';
-import { Receipt } from '../ui/receipt';
+import { Stamp } from '../ui/stamp';
 import { OfflineProse } from './offline-prose';
 
 /** The body of the offline file: way in, every answer by topic, codes, terms, whom to call. */
@@ -20,7 +20,7 @@ export function Offline(page: OfflinePage) {
           <input autoComplete="off" id="q" maxLength={100} placeholder="搜屏幕上的字、编号" type="search" />
         </form>
         <a className="touch" href={`tel:${site.support.hotline}`}>
-          打客服电话
+          打电话
         </a>
         <div className="panel">
           <p className="found-status" role="status" />
@@ -31,7 +31,7 @@ export function Offline(page: OfflinePage) {
         <div id="top">
           <h1>{page.title}</h1>
           <p>
-            全部 {count} 个答案都在这一个文件里，没有网络也能看。内容核对到 {reviewed}，之后有没有改动，看网站 {host}。
+            全部 {count} 个答案都在这一个文件里，没有网络也能看。内容核对到 {reviewed}，之后有没有改动，看网站 <span className="whole">{host}</span>。
           </p>
           <Contents page={page} />
         </div>
@@ -111,11 +111,25 @@ const Answer = ({ id, question, tone, stamp, answer, facts, prompts, codes, sect
       {id}
     </p>
     <h3>{question}</h3>
-    <Receipt facts={facts} stamp={stamp} text={answer} tone={tone} />
+    {/* No region of its own, as on the answer's page: eighty of them would be no landmarks. */}
+    <div className="receipt">
+      <div className="receipt-head">
+        <Stamp tone={tone}>{stamp}</Stamp>
+        <p className="receipt-answer">{answer}</p>
+      </div>
+      <dl>
+        {facts.map(({ asked, answer: told }) => (
+          <div key={asked}>
+            <dt>{asked}</dt>
+            <dd>{told}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
     {sections.map((section, at) => (
       <div className="prose" key={section.id}>
         <h4 id={section.id}>{section.title}</h4>
-        <OfflineProse content={section.content} />
+        <OfflineProse content={section.content} name={`${id} ${section.title}`} />
         {at === 0 && <SamePrompts codes={codes} prompts={prompts} />}
       </div>
     ))}
@@ -238,7 +252,7 @@ function Contact({ site, reviewed, host }: OfflinePage) {
       <p>密码、短信验证码、完整卡号、卡背三位码。客服不会向您索要。</p>
       <p>有人自称客服找您，先挂断，再打收单机构（支付公司）公布的电话核对。</p>
       <p className="fine">
-        内容核对到 {reviewed}。与您的协议不同的，以您的协议为准。最新内容看网站 {host}。
+        内容核对到 {reviewed}。与您的协议不同的，以您的协议为准。最新内容看网站 <span className="whole">{host}</span>。
         {[site.operator, site.icp, site.police].filter(Boolean).map((line) => ` ${line}`)}
       </p>
     </footer>

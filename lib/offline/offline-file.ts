@@ -5,6 +5,9 @@ import { transformSync } from 'esbuild';
 import postcss, { type AtRule, type Rule } from 'postcss';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import rehypeParse from 'rehype-parse';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
 import { Offline } from '@/components/offline/offline';
 import { bundled } from '@/lib/assets/assets';
 import type { Library } from '@/lib/content/library';
@@ -30,7 +33,7 @@ export function offlineFile(library: Library): string {
     `<title>${escapeHtml(page.title)}</title><meta name="description" content="${escapeHtml(page.description)}">`,
     `<link rel="canonical" href="${escapeHtml(page.canonical)}">`,
     `<style>${style}</style></head><body>`,
-    renderToStaticMarkup(createElement(Offline, page)),
+    String(rewriter.processSync(renderToStaticMarkup(createElement(Offline, page)))),
     `<script type="application/json" id="search-data">${JSON.stringify(page.search).replace(/</g, '\\u003c')}</script>`,
     `<script>${script}</script></body></html>\n`,
   ].join('');
@@ -38,6 +41,12 @@ export function offlineFile(library: Library): string {
   if (size > offlineBudget) throw new Error(`The offline file has ${size} bytes; ${offlineBudget} is the most that it may have.`);
   return html;
 }
+
+/** Writes markup as the site's pages have it (lib/export/finish-page.ts), without the ways of XML. */
+const rewriter = unified()
+  .use(rehypeParse, { fragment: true })
+  .use(rehypeStringify, { characterReferences: { useShortestReferences: true } })
+  .freeze();
 
 /** The site's colours and typefaces, then the file's own rules. */
 function offlineStyle(): string {

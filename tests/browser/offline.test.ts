@@ -54,7 +54,7 @@ describe('the offline file, opened from a disk', () => {
       await page.fill('#q', query);
       return page.textContent('.found a');
     };
-    expect(await find('404')).toContain('结算以后');
+    expect(await find('404')).toBe('已经结算了，还能撤销之前的交易吗？');
     expect(await find('a4')).toContain('应答码 A4');
     expect(await find('顾客等着付钱，机器老喊我结账')).toContain('201');
     await find('明天会下雨吗');
