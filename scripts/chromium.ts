@@ -1,8 +1,8 @@
 /** Finds a Chromium for the browser tests, or installs one. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { findProgram, installDebian } from './debian';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -19,15 +19,12 @@ export const chromiumArguments = [
 export function findChromium(): string | undefined {
   const named = process.env.CHROMIUM_PATH;
   if (named) return existsSync(named) ? named : undefined;
-  const installed = (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((dir) => names.map((name) => join(dir, name)))
-    .concat(
-      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-      '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    );
-  const own = chromium.executablePath();
-  return [...installed, own].find((path) => path && existsSync(path));
+  return [
+    findProgram(...names),
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    chromium.executablePath(),
+  ].find((path) => path && existsSync(path));
 }
 
 /** A Chromium, installed when there is none: Playwright's download first, then Debian's packages. */
@@ -38,19 +35,12 @@ export function ensureChromium(): string {
     throw new Error(`CHROMIUM_PATH is ${process.env.CHROMIUM_PATH}, and there is no such file.`);
   }
   console.log('No Chromium found; downloading one (once) …');
-  run(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium']);
+  spawnSync(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium'], { stdio: 'inherit' });
   const downloaded = findChromium();
   if (downloaded) return downloaded;
   console.log('The download did not work; installing Debian’s packages …');
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  run([...sudo, 'apt-get'][0]!, [...sudo, 'apt-get'].slice(1).concat('update', '-qq'));
-  run(
-    [...sudo, 'apt-get'][0]!,
-    [...sudo, 'apt-get'].slice(1).concat('install', '-y', '-qq', 'chromium', 'fonts-noto-cjk'),
-  );
+  installDebian('chromium', 'fonts-noto-cjk');
   const packaged = findChromium();
   if (!packaged) throw new Error('No Chromium could be installed. Install one and name it in CHROMIUM_PATH.');
   return packaged;
 }
-
-const run = (command: string, args: string[]) => spawnSync(command, args, { stdio: 'inherit' });

@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureChromium } from './chromium';
+import { ensureFirefox } from './firefox';
 
 const counts = { passed: 0, failed: 0 };
 const report = 'test-results/vitest.json';
@@ -52,6 +53,7 @@ function tests(name: string, ...projects: string[]) {
 
 mkdirSync('test-results', { recursive: true });
 process.env.CHROMIUM_PATH = ensureChromium();
+process.env.FIREFOX_PATH = ensureFirefox();
 gate('Types', 'node_modules/typescript/bin/tsc', '--noEmit');
 gate('Lint', 'node_modules/eslint/bin/eslint.js', '.');
 gate('Content', 'scripts/run.mjs', 'check-content');

@@ -3,28 +3,15 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
+import type { OtherBrowser } from './other-browser';
 
 const require = createRequire(import.meta.url);
-
-/** What the tests use of a page; the package that drives this browser is as old and has no types. */
-export type OldPage = {
-  goto(url: string): Promise<unknown>;
-  setViewport(size: { width: number; height: number }): Promise<void>;
-  on(event: 'pageerror' | 'console', heard: (said: { message: string; type(): string; text(): string }) => void): void;
-  evaluate<T>(code: string): Promise<T>;
-  waitForFunction(code: string): Promise<unknown>;
-  click(selector: string): Promise<void>;
-  type(selector: string, text: string): Promise<void>;
-  screenshot(options: { path: string }): Promise<unknown>;
-  close(): Promise<void>;
-};
-export type OldBrowser = { newPage(): Promise<OldPage>; version(): Promise<string>; close(): Promise<void> };
 
 export const runsHere = process.platform === 'linux' && process.arch === 'x64';
 
 /** Starts the browser; unpacks it once. */
-export async function startChromium80(): Promise<OldBrowser> {
-  const driver = require('puppeteer-core') as { launch(options: object): Promise<OldBrowser> };
+export async function startChromium80(): Promise<OtherBrowser> {
+  const driver = require('puppeteer-core') as { launch(options: object): Promise<OtherBrowser> };
   return driver.launch({
     executablePath: unpacked(),
     headless: true,

@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageKinds as kinds } from '@/scripts/page-kinds';
-import { runsHere, startChromium80, type OldBrowser, type OldPage } from './chromium-80';
+import { runsHere, startChromium80 } from './chromium-80';
+import { startFirefox } from './firefox';
+import type { OtherBrowser, OtherPage } from './other-browser';
 import { phone, siteInBrowser } from './site-in-browser';
 
 /** Where the main parts of a page stand, rounded: what a reader would see move. */
@@ -16,17 +18,22 @@ const layout = `(() => {
 })()`;
 type Layout = [part: string, left: number, width: number, height: number][];
 
-describe.runIf(runsHere)('Chromium 80', () => {
+const browsers = [
+  { name: 'Chromium 80', file: 'chromium-80', start: startChromium80, version: /^HeadlessChrome\/80\./, here: runsHere },
+  { name: 'Firefox', file: 'firefox', start: startFirefox, version: /^firefox\//, here: true },
+].filter(({ here }) => here);
+
+describe.each(browsers)('$name', ({ name: other, file, start, version }) => {
   const today = siteInBrowser();
-  let browser: OldBrowser;
+  let browser: OtherBrowser;
   beforeAll(async () => {
-    browser = await startChromium80();
+    browser = await start();
     mkdirSync('test-results/screenshots', { recursive: true });
   });
   afterAll(() => browser?.close());
 
   /** A page at phone size, and what it had to complain of. */
-  async function open(path: string): Promise<{ page: OldPage; said: string[] }> {
+  async function open(path: string): Promise<{ page: OtherPage; said: string[] }> {
     const page = await browser.newPage();
     const said: string[] = [];
     page.on('pageerror', ({ message }) => said.push(message));
@@ -39,7 +46,7 @@ describe.runIf(runsHere)('Chromium 80', () => {
     return { page, said };
   }
 
-  it('is the version it says', async () => expect(await browser.version()).toMatch(/^HeadlessChrome\/80\./));
+  it('is the version it says', async () => expect(await browser.version()).toMatch(version));
 
   it.each(Object.entries(kinds))('shows the %s page styled and whole, and nothing throws', async (name, path) => {
     const { page, said } = await open(path);
@@ -50,7 +57,7 @@ describe.runIf(runsHere)('Chromium 80', () => {
       shownThoughHidden: [...document.querySelectorAll('[hidden]')].filter((element) => element.getClientRects().length > 0).length,
     })`);
     expect(seen).toEqual({ paper: 'rgb(246, 244, 238)', h1: 26, overflow: 0, shownThoughHidden: 0 });
-    await page.screenshot({ path: `test-results/screenshots/chromium-80-${name.replace(/ /g, '-')}.png` });
+    await page.screenshot({ path: `test-results/screenshots/${file}-${name.replace(/ /g, '-')}.png` });
     expect(said).toEqual([]);
     await page.close();
   });
@@ -65,7 +72,7 @@ describe.runIf(runsHere)('Chromium 80', () => {
       // Lines may break elsewhere: a twentieth of the height, and one line of text at most.
       return !before || sizes.some((size, at) => Math.abs(size - (before[at + 1] as number)) > Math.max(at === 2 ? size * 0.05 : 2, at === 2 ? 36 : 2));
     });
-    expect(differing, `Chromium 80: ${JSON.stringify(old)}`).toEqual([]);
+    expect(differing, `${other}: ${JSON.stringify(old)}`).toEqual([]);
     await fresh.context().close();
     await page.close();
   });
@@ -84,7 +91,7 @@ describe.runIf(runsHere)('Chromium 80', () => {
     const { page, said } = await open('/');
     await page.type('#q', '请先结帐');
     await page.waitForFunction(`document.querySelector('.found .number-plate') && document.querySelector('.found .number-plate').textContent.trim() === '201'`);
-    await page.screenshot({ path: 'test-results/screenshots/chromium-80-found.png' });
+    await page.screenshot({ path: `test-results/screenshots/${file}-found.png` });
     expect(said).toEqual([]);
     await page.close();
   });
