@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { pageKinds as kinds } from '@/scripts/page-kinds';
 import { violations } from './axe';
-import { sidewaysScroll, smallTargets } from './measure';
+import { cutHints, cutWords, sidewaysScroll, smallTargets } from './measure';
 import { phone, siteInBrowser } from './site-in-browser';
 
 const { open, base } = siteInBrowser();
@@ -18,6 +18,7 @@ describe.each(Object.entries(kinds))('the %s page in the large view', (_, path) 
     expect(await smallWords(page)).toEqual([]);
     expect(await smallTargets(page, 60, true)).toEqual([]);
     expect(await cutWords(page)).toEqual([]);
+    expect(await cutHints(page)).toEqual([]);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       expect({ colorScheme, violations: await violations(page, true) }).toEqual({ colorScheme, violations: [] });
@@ -50,35 +51,6 @@ const smallWords = (page: Page) =>
       if (gap < 1.04 * sizeOf(block)) say('paragraphs', block);
     }
     return wrong;
-  });
-
-/** Words that stick out of their box or the screen, and hints too long for their field. */
-const cutWords = (page: Page) =>
-  page.evaluate(() => {
-    const cut: string[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const box = node.parentElement!.closest('a, button, p, li, dd, dt, td, th, h1, h2, label, .receipt');
-      if (!box || node.parentElement!.closest('svg, .sr-only, .skip-link, .table-box')) continue;
-      const outer = box.getBoundingClientRect();
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      // A font’s own height may be more than a line’s.
-      const out = [...range.getClientRects()].some(
-        ({ left, right, top, bottom }) =>
-          right > Math.min(outer.right, innerWidth) + 1 || left < Math.max(0, outer.left) - 1 || top < outer.top - 8 || bottom > outer.bottom + 8,
-      );
-      if (out) cut.push(node.textContent!);
-    }
-    const pen = document.createElement('canvas').getContext('2d')!;
-    for (const field of document.querySelectorAll<HTMLInputElement>('input[placeholder]')) {
-      if (field.getClientRects().length === 0) continue;
-      const { font, paddingLeft, paddingRight } = getComputedStyle(field);
-      pen.font = font;
-      const room = field.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
-      if (pen.measureText(field.placeholder).width > room) cut.push(field.placeholder);
-    }
-    return cut;
   });
 
 /** Gives the browser a Chinese voice that keeps what it is told. */

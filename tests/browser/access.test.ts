@@ -1,0 +1,150 @@
+/** What WCAG 2.2 asks of a page beyond what axe sees: larger text, wider text, the reader's own colours, the keyboard. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { pageKinds as kinds } from '@/scripts/page-kinds';
+import { cutWords, sidewaysScroll } from './measure';
+import { phone, siteInBrowser } from './site-in-browser';
+
+const { open } = siteInBrowser();
+
+describe.each(Object.entries(kinds))('the %s page', (_, path) => {
+  it('stays whole with text twice as large, and with text spaced as in WCAG 1.4.12', async () => {
+    const page = await open(path, phone);
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    expect({ text: 'twice as large', cut: await cutWords(page) }).toEqual({ text: 'twice as large', cut: [] });
+    expect({ text: 'twice as large', sideways: await sidewaysScroll(page, [360, 640, 1280]) }).toEqual({ text: 'twice as large', sideways: [] });
+    await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+    await page.setViewportSize(phone.viewport);
+    await spaceText(page);
+    expect({ text: 'spaced', cut: await cutWords(page) }).toEqual({ text: 'spaced', cut: [] });
+    expect({ text: 'spaced', sideways: await sidewaysScroll(page, [320, 360, 1280]) }).toEqual({ text: 'spaced', sideways: [] });
+    await page.context().close();
+  });
+
+  it('leaves the reader’s own colours alone, and gives every key and field an edge in them', async () => {
+    const page = await open(path, { ...phone, forcedColors: 'active' });
+    expect(await edgeless(page)).toEqual([]);
+    expect(await ownColours(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('moves nothing when the reader wants no motion', async () => {
+    const page = await open(path, { ...phone, reducedMotion: 'reduce' });
+    expect(await moving(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('shows by keyboard where one is: every stop in its order, in sight, with a ring, and a way out at the end', async () => {
+    const page = await open(path, phone);
+    const { stops, missed } = await walk(page);
+    expect(stops.filter(({ wrong }) => wrong.length > 0)).toEqual([]);
+    expect(missed).toEqual([]);
+    await page.context().close();
+  });
+});
+
+/** Spacing as a reader's own style sheet sets it (a constructed sheet: a policy against inline style does not stop it). */
+const spaceText = (page: Page) =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+    );
+    document.adoptedStyleSheets = [sheet];
+  });
+
+/** Buttons, fields and keys that have neither an edge nor an underline. */
+const edgeless = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, input:not([type=checkbox]):not([type=radio]), select, textarea, .key, .guide-key, .choice')]
+      .filter((element) => element.getClientRects().length > 0 && !element.closest('.sr-only'))
+      .filter((element) => {
+        const boxed = [element, element.parentElement!, element.querySelector('span') ?? element].some((part) => {
+          // The field on the terminal's display has a line below it.
+          const { borderBottomWidth, borderBottomStyle } = getComputedStyle(part);
+          return parseFloat(borderBottomWidth) >= 1 && borderBottomStyle !== 'none';
+        });
+        return !boxed && !getComputedStyle(element).textDecorationLine.includes('underline');
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+
+/** Elements that would keep the site's colours (axe cannot judge the contrast here: it reads colours that are not shown). */
+const ownColours = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((element) => getComputedStyle(element).forcedColorAdjust === 'none')
+      .map((element) => element.outerHTML.slice(0, 80)),
+  );
+
+/** Elements that would move by themselves or on the way to another state. */
+const moving = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((element) => {
+        const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
+        return animationName !== 'none' || scrollBehavior === 'smooth' || transitionDuration.split(', ').some((time) => parseFloat(time) > 0);
+      })
+      .map((element) => element.outerHTML.slice(0, 80)),
+  );
+
+/** Goes through the page with the Tab key until it leaves; what is wrong at each stop, and what was never reached. */
+async function walk(page: Page): Promise<{ stops: { stop: string; wrong: string[] }[]; missed: string[] }> {
+  await page.waitForFunction(() => customElements.get('copy-text') !== undefined);
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => {
+    const named = new Set<Element>();
+    const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter((element) => {
+      if (!element.checkVisibility({ visibilityProperty: true }) || (element as HTMLButtonElement).disabled || element.tabIndex < 0) return false;
+      // Radio buttons of one name are one stop.
+      if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
+      const group = [...document.querySelectorAll<HTMLInputElement>(`input[type=radio][name="${element.name}"]`)];
+      const chosen = group.find(({ checked }) => checked) ?? group[0]!;
+      if (named.has(chosen)) return false;
+      named.add(chosen);
+      return true;
+    });
+    Object.assign(window, { stops, reached: new Set<number>(), place: -1 });
+  });
+  const found: { stop: string; wrong: string[] }[] = [];
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const state = window as unknown as { stops: HTMLElement[]; reached: Set<number>; place: number };
+      const element = document.activeElement as HTMLElement;
+      if (element === document.body || element === null) return undefined;
+      const wrong: string[] = [];
+      const group = (one: Element) => (one instanceof HTMLInputElement && one.type === 'radio' ? one.name : one);
+      const place = state.stops.findIndex((one) => group(one) === group(element));
+      if (place < 0) wrong.push('not expected');
+      else if (place < state.place) return undefined;
+      // A date field has a stop for each of its parts, with a mark of the browser's own.
+      const again = state.reached.has(place);
+      state.place = Math.max(place, state.place);
+      state.reached.add(place);
+      const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
+      if (width === 0 || height === 0 || bottom < 1 || top > innerHeight - 1 || right < 1 || left > innerWidth - 1) wrong.push('out of sight');
+      // An element of several lines has its middle where another may stand: its first line counts.
+      const line = element.getClientRects()[0]!;
+      const seen = document.elementFromPoint(
+        Math.min(Math.max(line.left + line.width / 2, 1), innerWidth - 1),
+        Math.min(Math.max(line.top + line.height / 2, 1), innerHeight - 1),
+      );
+      if (seen && !element.contains(seen) && !seen.contains(element) && !element.parentElement!.contains(seen)) wrong.push(`covered by ${seen.tagName}.${seen.className}`);
+      const ring = [element, element.nextElementSibling, element.parentElement, element.firstElementChild].some((part) => {
+        if (!part) return false;
+        const { outlineStyle, outlineWidth, stroke, strokeWidth } = getComputedStyle(part);
+        return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || (stroke !== 'none' && parseFloat(strokeWidth) >= 2);
+      });
+      if (!ring && !again) wrong.push('no ring');
+      return { stop: element.outerHTML.slice(0, 100), wrong };
+    });
+    if (!stop) break;
+    found.push(stop);
+  }
+  const missed = await page.evaluate(() => {
+    const { stops, reached } = window as unknown as { stops: HTMLElement[]; reached: Set<number> };
+    return stops.filter((_, place) => !reached.has(place)).map((element) => element.outerHTML.slice(0, 100));
+  });
+  return { stops: found, missed };
+}
