@@ -458,6 +458,12 @@ describe('the footer', () => {
       expect(offenders(({ html }) => html.includes(register) !== configured)).toEqual([]);
     }
   });
+
+  it('gives WeChat what it gives every browser: no code asks for the browser’s name', () => {
+    const code = files.filter((file) => file.endsWith('.js'));
+    expect(code.length).toBeGreaterThan(5);
+    expect(code.filter((file) => /userAgent|MicroMessenger/.test(read(file)))).toEqual([]);
+  });
 });
 
 /** The short answer and the sections of an answer as the page shows them; screen texts and quoted claims apart. */
