@@ -21,15 +21,10 @@ describe.each(Object.entries(kinds))('the %s page', (_, path) => {
     await page.context().close();
   });
 
-  it('leaves the reader’s own colours alone, and gives every key and field an edge in them', async () => {
-    const page = await open(path, { ...phone, forcedColors: 'active' });
+  it('leaves the reader’s own colours alone, gives every key and field an edge in them, and moves nothing for who wants no motion', async () => {
+    const page = await open(path, { ...phone, forcedColors: 'active', reducedMotion: 'reduce' });
     expect(await edgeless(page)).toEqual([]);
     expect(await ownColours(page)).toEqual([]);
-    await page.context().close();
-  });
-
-  it('moves nothing when the reader wants no motion', async () => {
-    const page = await open(path, { ...phone, reducedMotion: 'reduce' });
     expect(await moving(page)).toEqual([]);
     await page.context().close();
   });
