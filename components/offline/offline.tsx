@@ -46,6 +46,13 @@ export function Offline(page: OfflinePage) {
   );
 }
 
+/** Parts of the file that are not answers, with the sign of their key. */
+const otherParts = [
+  { anchor: 'codes', sign: '＊', name: '应答码' },
+  { anchor: 'terms', sign: '文', name: '术语' },
+  { anchor: 'contact', sign: '＃', name: '联系客服' },
+];
+
 const Contents = ({ page: { topics } }: { page: OfflinePage }) => (
   <nav aria-label="目录">
     {topics.map(({ anchor, digit, name, answers }) => (
@@ -66,30 +73,16 @@ const Contents = ({ page: { topics } }: { page: OfflinePage }) => (
         </ul>
       </details>
     ))}
-    <p className="row">
-      <a href="#codes">
-        <span className="sign" aria-hidden="true">
-          ＊
-        </span>
-        应答码
-      </a>
-    </p>
-    <p className="row">
-      <a href="#terms">
-        <span className="sign" aria-hidden="true">
-          文
-        </span>
-        术语
-      </a>
-    </p>
-    <p className="row">
-      <a href="#contact">
-        <span className="sign" aria-hidden="true">
-          ＃
-        </span>
-        联系客服
-      </a>
-    </p>
+    {otherParts.map(({ anchor, sign, name }) => (
+      <p className="row" key={anchor}>
+        <a href={`#${anchor}`}>
+          <span className="sign" aria-hidden="true">
+            {sign}
+          </span>
+          {name}
+        </a>
+      </p>
+    ))}
   </nav>
 );
 
