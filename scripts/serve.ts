@@ -1,37 +1,34 @@
 /** Serves the built site. `npm start` builds first and then does this. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import sirv from 'sirv';
+import { readBuiltSite } from '@/lib/deploy/built-site';
+import { headersOf, kindOf } from '@/lib/site/headers';
 import { mediaTypeOf } from '@/lib/site/media-types';
-import { workerUrl } from '@/lib/site/urls';
 
-/** A server for the folder `out`: `/a/` is a/index.html, `/a` leads there, a wrong address gets the 404 page with status 404. */
+/**
+ * A server for the folder `out`: `/a/` is a/index.html, `/a` leads there, `/201/` to its answer, a wrong
+ * address gets the 404 page with status 404. The folder is read once: a new build wants a new start.
+ */
 export function siteServer(out: string): Server {
-  const folders = new Set(
-    readdirSync(out, { recursive: true, withFileTypes: true })
-      .filter(({ name }) => name === 'index.html')
-      .map(({ parentPath }) => `/${relative(out, parentPath).replaceAll('\\', '/')}`),
-  );
-  const revalidate = 'public, max-age=0, must-revalidate, no-transform';
+  const { inlined, moved, folders } = readBuiltSite(out);
+  const headers = {
+    pages: headersOf('pages', inlined),
+    assets: headersOf('assets', inlined),
+    worker: headersOf('worker', inlined),
+    offline: headersOf('offline', inlined),
+  };
   const setHeaders = (response: ServerResponse, path: string) => {
-    response.setHeader(
-      'Cache-Control',
-      path.startsWith('/assets/')
-        ? 'public, max-age=31536000, immutable'
-        : path === workerUrl
-          ? 'no-cache'
-          : revalidate,
-    );
-    response.setHeader('X-Content-Type-Options', 'nosniff');
+    for (const [name, value] of Object.entries(headers[kindOf(path)])) response.setHeader(name, value);
     const type = mediaTypeOf(path);
     if (type) response.setHeader('Content-Type', type);
   };
   const notFound = readFileSync(join(out, '404.html'));
   const files = sirv(out, {
     etag: true,
-    // Ready beside the assets (lib/export/compress.ts).
+    // Ready beside every text (lib/export/compress.ts).
     brotli: true,
     gzip: true,
     // Only the exact file: `/404/` is the address of answer 404 and must not become 404.html.
@@ -46,8 +43,10 @@ export function siteServer(out: string): Server {
   return createServer((request, response) => {
     const [path = '/', query] = (request.url ?? '/').split('?', 2);
     const suffix = query === undefined ? '' : `?${query}`;
-    if (path !== '/' && folders.has(path)) {
-      response.writeHead(301, { Location: `${path}/${suffix}` }).end();
+    const to = moved.get(path) ?? (folders.has(path) ? `${path}/` : undefined);
+    if (to) {
+      setHeaders(response, path);
+      response.writeHead(301, { Location: `${to}${suffix}` }).end();
       return;
     }
     if (path.endsWith('/')) request.url = `${path}index.html${suffix}`;

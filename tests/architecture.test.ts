@@ -19,6 +19,7 @@ const mayImport: Record<string, string[]> = {
     'lib/share',
     'lib/site',
   ],
+  'lib/deploy': ['lib/site'],
   'lib/payout': [],
   'lib/qr': [],
   'lib/report': [],

@@ -1,7 +1,7 @@
 /** Makes the exported folder what readers get: finished pages, and no file that no page uses. */
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compressAssets } from './compress';
+import { compressFiles } from './compress';
 import { finishPage } from './finish-page';
 import { placeFiles } from './place-files';
 import { placeMoved } from './place-moved';
@@ -18,8 +18,12 @@ export async function finishExport(out: string) {
     await writeFile(join(out, file), finished);
     pages.set(file, finished);
   }
-  for (const file of unusedFiles(files, [...pages.values()])) await rm(join(out, file));
-  await compressAssets(out);
+  const unused = new Set(unusedFiles(files, [...pages.values()]));
+  for (const file of unused) await rm(join(out, file));
+  await compressFiles(
+    out,
+    files.filter((file) => !unused.has(file)),
+  );
   await removeEmptyFolders(out);
 }
 

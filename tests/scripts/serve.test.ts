@@ -1,13 +1,19 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { get, type IncomingMessage } from 'node:http';
+import { request, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
+import { createHash } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { gzipSync } from 'node:zlib';
 import { siteServer } from '@/scripts/serve';
 
+const style = 'a{color:red}@media (width<9px){a{color:blue}}';
 const site = {
   'index.html': 'home',
+  'inlined/index.html': `<style>${style}</style><script type="speculationrules">{}</script><feedback-box answer="201" endpoint="https://help.example.com/feedback">`,
+  '201/index.html': '<meta content="0; url=/settlement/" http-equiv="refresh">',
+  'pos-faq.html': '<style>b{}</style><script type="application/json">{}</script><script>let a = 1 < 2</script>',
   '404.html': 'no such page',
   '404/index.html': 'answer 404',
   'settlement/index.html': 'topic',
@@ -20,19 +26,24 @@ const site = {
   'settlement/answer.md': '# answer',
 };
 
+type Answer = { status: number; text: string; headers: IncomingMessage['headers'] };
+
 /** Asks a fresh server for one address, exactly as written. */
-async function ask(path: string): Promise<{ status: number; text: string; headers: IncomingMessage['headers'] }> {
+async function ask(path: string, headers: OutgoingHttpHeaders = {}, method = 'GET'): Promise<Answer> {
   const out = mkdtempSync(join(tmpdir(), 'site-'));
   onTestFinished(() => rmSync(out, { recursive: true }));
   for (const [file, content] of Object.entries(site)) {
     mkdirSync(dirname(join(out, file)), { recursive: true });
     writeFileSync(join(out, file), content);
   }
+  writeFileSync(join(out, 'settlement/index.html.gz'), gzipSync('topic'));
   const server = siteServer(out).listen(0, '127.0.0.1');
   onTestFinished(() => void server.close());
   await new Promise((ready) => server.once('listening', ready));
   const { port } = server.address() as AddressInfo;
-  const response = await new Promise<IncomingMessage>((done) => get({ port, host: '127.0.0.1', path }, done));
+  const response = await new Promise<IncomingMessage>((done) =>
+    request({ port, host: '127.0.0.1', path, headers, method }, done).end(),
+  );
   let text = '';
   for await (const chunk of response) text += chunk;
   return { status: response.statusCode!, text, headers: response.headers };
@@ -91,4 +102,61 @@ describe('the server', () => {
   it('has the service worker, which decides what is kept, never taken from a cache unasked', async () => {
     expect(await ask('/sw.js')).toMatchObject({ status: 200, headers: { 'cache-control': 'no-cache' } });
   });
+
+  it('leads a number to its answer, in one step and with what stands behind “?”', async () => {
+    for (const path of ['/201', '/201/']) {
+      expect(await ask(`${path}?v=elder`)).toMatchObject({ status: 301, headers: { location: '/settlement/?v=elder' } });
+    }
+  });
+
+  it('sends the security headers with pages, files, redirects and errors alike', async () => {
+    for (const path of ['/', '/settlement', '/201/', '/feed.xml', '/assets/islands-0.js', '/pos-faq.html', '/none/']) {
+      expect((await ask(path)).headers, path).toMatchObject({
+        'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'strict-origin-when-cross-origin',
+        'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+        'strict-transport-security': 'max-age=31536000',
+      });
+    }
+  });
+
+  it('allows the styles of its pages by their hashes, the rules for loading ahead, and the host that feedback goes to', async () => {
+    const policy = String((await ask('/')).headers['content-security-policy']);
+    expect(policy).toContain(`style-src 'self' '${sha(style)}';`);
+    expect(policy).toContain("script-src 'self' 'inline-speculation-rules';");
+    expect(policy).toContain("connect-src 'self' https://help.example.com;");
+    expect(policy).not.toContain('unsafe');
+  });
+
+  it('allows the offline file its own style and script and no network', async () => {
+    expect((await ask('/pos-faq.html')).headers['content-security-policy']).toBe(
+      `default-src 'none'; style-src '${sha('b{}')}'; script-src '${sha('let a = 1 < 2')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    );
+  });
+
+  it('sends what is packed to who can unpack it', async () => {
+    const packed = await ask('/settlement/', { 'Accept-Encoding': 'gzip' });
+    expect(packed.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' });
+    expect((await ask('/settlement/')).headers['content-encoding']).toBeUndefined();
+  });
+
+  it('sends a part when asked for one, and no body to HEAD', async () => {
+    expect(await ask('/settlement/', { Range: 'bytes=1-2' })).toMatchObject({
+      status: 206,
+      text: 'op',
+      headers: { 'content-range': 'bytes 1-2/5' },
+    });
+    expect(await ask('/settlement/', {}, 'HEAD')).toMatchObject({
+      status: 200,
+      text: '',
+      headers: { 'content-length': '5' },
+    });
+  });
+
+  it('lists no folder', async () => {
+    for (const path of ['/assets/', '/.well-known/', '/assets']) expect((await ask(path)).status).toBe(404);
+  });
 });
+
+const sha = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;

@@ -1,0 +1,93 @@
+/**
+ * The headers every answer of a server carries: the one definition behind `npm start` and the ready files
+ * for other servers (lib/deploy).
+ */
+import { offlineUrl, workerUrl } from './urls';
+
+/** What of the built pages a policy has to name. */
+export type Inlined = {
+  /** Hashes of the style sheets that stand in the pages. */
+  styles: string[];
+  /** Whether pages carry rules for loading links ahead. */
+  speculation: boolean;
+  /** Hosts that pages send to: that of `feedback.endpoint`. */
+  hosts: string[];
+  /** Hashes of what stands in the offline file. */
+  offline: { styles: string[]; scripts: string[] };
+};
+
+/** Which headers an address has: pages stand for everything that is not named. */
+export type PathKind = 'pages' | 'assets' | 'worker' | 'offline';
+
+export const assetsBelow = '/assets/';
+
+/** The kind of an address. */
+export const kindOf = (path: string): PathKind =>
+  path.startsWith(assetsBelow) ? 'assets' : path === workerUrl ? 'worker' : path === offlineUrl ? 'offline' : 'pages';
+
+const revalidate = 'public, max-age=0, must-revalidate, no-transform';
+
+/** How long an answer of this kind may be kept. */
+export const cacheControl: Record<PathKind, string> = {
+  pages: revalidate,
+  assets: 'public, max-age=31536000, immutable',
+  worker: 'no-cache',
+  offline: revalidate,
+};
+
+/** Headers that no kind of address changes. */
+export const fixedHeaders: Record<string, string> = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+  'Strict-Transport-Security': 'max-age=31536000',
+};
+
+type Policy = Pick<Inlined, 'styles' | 'speculation' | 'hosts'> & { scripts: string[] };
+
+/** One policy for every page: the list of all style sheets is shorter than a rule a page would be. */
+const policyOf = ({ styles, scripts, speculation, hosts }: Policy) =>
+  [
+    ["default-src 'none'"],
+    ["script-src 'self'", ...(speculation ? ["'inline-speculation-rules'"] : []), ...scripts],
+    ["style-src 'self'", ...styles],
+    ["img-src 'self' data:"],
+    ["font-src 'self'"],
+    ["connect-src 'self'", ...hosts],
+    ["manifest-src 'self'"],
+    ["worker-src 'self'"],
+    ["form-action 'self'"],
+    ["base-uri 'none'"],
+    ["frame-ancestors 'none'"],
+  ]
+    .map((parts) => parts.join(' '))
+    .join('; ');
+
+/** The policy of the site's pages. */
+export const pagePolicy = (inlined: Inlined) => policyOf({ ...inlined, scripts: [] });
+
+/** The policy of the offline file: what the file says of itself, and what only a header can say. */
+export const offlinePolicy = ({ offline }: Inlined) =>
+  [
+    "default-src 'none'",
+    ['style-src', ...offline.styles].join(' '),
+    ['script-src', ...offline.scripts].join(' '),
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+/** One policy that pages and the offline file both run under, for hosts that cannot tell the two apart. */
+export const sharedPolicy = (inlined: Inlined) =>
+  policyOf({
+    ...inlined,
+    styles: [...inlined.styles, ...inlined.offline.styles],
+    scripts: inlined.offline.scripts,
+  });
+
+/** All headers of one kind of address, apart from the file's type and size. */
+export const headersOf = (kind: PathKind, inlined: Inlined): Record<string, string> => ({
+  'Cache-Control': cacheControl[kind],
+  'Content-Security-Policy': kind === 'offline' ? offlinePolicy(inlined) : pagePolicy(inlined),
+  ...fixedHeaders,
+});
