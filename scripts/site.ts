@@ -17,6 +17,8 @@ import { calendarReminder } from '@/lib/content/holidays';
 import type { Library } from '@/lib/content/library';
 import { ContentError } from '@/lib/content/problems';
 import { securityExpiry } from '@/lib/content/security';
+import { readBuiltSite } from '@/lib/deploy/built-site';
+import { configFiles } from '@/lib/deploy/config-files';
 import { compressFile } from '@/lib/export/compress';
 import { offlineFile } from '@/lib/offline/offline-file';
 import { sharePictures } from '@/lib/pages/share';
@@ -49,7 +51,7 @@ export async function buildIfChanged() {
 
 /** True when `out/` was built from exactly the present files. */
 const siteIsUpToDate = () =>
-  existsSync('out/index.html') && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint();
+  existsSync('out/index.html') && existsSync('deploy/nginx.conf') && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint();
 
 /**
  * Builds the site into `out/`. The content is checked first; the export is written to a folder of its
@@ -80,6 +82,7 @@ export async function buildSite() {
   rmSync(stamp, { force: true });
   if (existsSync('out')) renameSync('out', '.build/previous');
   renameSync(staged, 'out');
+  writeDeploy(library);
   writeFileSync(stamp, from);
   step(`Done: ${countPages('out')} pages in out/`);
 }
@@ -126,6 +129,13 @@ async function placeOffline(library: Library) {
     fail(`${error instanceof Error ? error.message : String(error)}\nout/ is as it was.`);
   }
   await compressFile(path);
+}
+
+/** Writes what other servers need to answer as ours does; it belongs to this very build, because it names its styles. */
+function writeDeploy(library: Library) {
+  const files = configFiles(readBuiltSite('out'), new URL(library.site.url).host);
+  mkdirSync('deploy', { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(join('deploy', name), text);
 }
 
 function run(settings: Record<string, string>, program: string, ...args: string[]) {

@@ -1,0 +1,298 @@
+/** The same requests to every server that the site has files for: each must answer as the definition says. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readBuiltSite } from '@/lib/deploy/built-site';
+import { configFiles, siteRoot } from '@/lib/deploy/config-files';
+import { headersOf, kindOf } from '@/lib/site/headers';
+import { mediaTypeOf, plainTypes } from '@/lib/site/media-types';
+import { ensureInstalled } from '@/scripts/installed';
+import { siteServer } from '@/scripts/serve';
+import { files, out, pages } from './built-site';
+
+const site = readBuiltSite(out);
+const temporary = mkdtempSync(join(tmpdir(), 'deploy-'));
+const root = resolve(out);
+const builtFile = (name: string) => readFileSync(join('deploy', name), 'utf8');
+const nginxFile = builtFile('nginx.conf');
+const host = /server_name (.+);/.exec(nginxFile)![1]!;
+
+type Server = { port: number; stop: () => Promise<unknown> };
+
+const freePort = () =>
+  new Promise<number>((done) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => done(port));
+    });
+  });
+
+/** Starts a program and waits until it answers. */
+async function started(
+  port: number,
+  program: string,
+  args: string[],
+  env: Record<string, string> = {},
+): Promise<Server> {
+  const child: ChildProcess = spawn(program, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
+  let said = '';
+  for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (text) => (said += text));
+  const ended = new Promise((done) => child.once('exit', done));
+  for (const deadline = Date.now() + 20_000; ; await new Promise((later) => setTimeout(later, 50))) {
+    if (child.exitCode !== null || Date.now() > deadline) {
+      child.kill();
+      throw new Error(`${program} does not answer: ${said}`);
+    }
+    if (await ask(port, '/').catch(() => undefined)) break;
+  }
+  return { port, stop: () => (child.kill('SIGTERM'), ended) };
+}
+
+const start: Record<string, () => Promise<Server>> = {
+  'npm start': async () => {
+    const server = siteServer(out);
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    return { port: (server.address() as AddressInfo).port, stop: () => new Promise((done) => server.close(done)) };
+  },
+  nginx: async () => {
+    const program = ensureInstalled('nginx', 'nginx-light');
+    const port = await freePort();
+    const folder = join(temporary, 'nginx');
+    mkdirSync(folder);
+    writeFileSync(
+      join(folder, 'site.conf'),
+      nginxFile.replace('listen 80;', `listen 127.0.0.1:${port};`).replace(siteRoot, root),
+    );
+    const temporaryPaths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+      (name) => `${name}_temp_path ${join(folder, name)};`,
+    );
+    writeFileSync(
+      join(folder, 'main.conf'),
+      `${process.getuid?.() === 0 ? 'user root;' : ''} daemon off; worker_processes 1;
+      pid ${join(folder, 'pid')}; error_log stderr;
+      events { } http { access_log off; ${temporaryPaths.join(' ')} include ${join(folder, 'site.conf')}; }`,
+    );
+    return started(port, program, ['-p', folder, '-c', join(folder, 'main.conf'), '-e', 'stderr']);
+  },
+  Caddy: async () => {
+    const program = ensureInstalled('caddy', 'caddy');
+    const port = await freePort();
+    const folder = join(temporary, 'caddy');
+    mkdirSync(folder);
+    const config = builtFile('Caddyfile')
+      .replace(`\n${host} {`, `\nhttp://127.0.0.1:${port} {`)
+      .replace(siteRoot, root);
+    writeFileSync(join(folder, 'Caddyfile'), `{\n\tadmin off\n}\n${config}`);
+    const env = { HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
+    return started(port, program, ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'], env);
+  },
+};
+
+type Answer = { status: number; headers: IncomingMessage['headers']; body: Buffer };
+
+/** One request, the address exactly as written. */
+function ask(port: number, path: string, headers: OutgoingHttpHeaders = {}, method = 'GET'): Promise<Answer> {
+  return new Promise((done, failed) => {
+    const asked = request({ host: '127.0.0.1', port, path, headers, method, agent: false }, async (response) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of response) chunks.push(chunk);
+      done({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(chunks) });
+    });
+    asked.once('error', failed).end();
+  });
+}
+
+/** Headers of a kind, as Node reads them. */
+const expected = (path: string) =>
+  Object.fromEntries(
+    Object.entries(headersOf(kindOf(path), site.inlined)).map(([name, value]) => [name.toLowerCase(), value]),
+  );
+const contentOf = (file: string) => readFileSync(join(out, file));
+const [number, answer] = [...site.moved].find(([from]) => /^\/\d{3}\/$/.test(from))!;
+const asset = files.find((file) => /^assets\/search-.*\.js$/.test(file))!;
+const notFound = contentOf('404.html');
+
+afterAll(() => rmSync(temporary, { recursive: true }));
+
+describe('the files in deploy/', () => {
+  it('belong to the built site', () => {
+    for (const [name, text] of Object.entries(configFiles(site, host))) expect(builtFile(name), name).toBe(text);
+  });
+
+  it('give hosts with `_headers` every header, within the 2,000 characters a line may have there', () => {
+    const text = builtFile('_headers');
+    for (const name of Object.keys(expected('/'))) expect(text.toLowerCase()).toContain(`${name}: `);
+    for (const line of text.split('\n')) expect(line.length).toBeLessThan(2_000);
+  });
+
+  it('lead every number to its answer on hosts with `_redirects`', () => {
+    expect(builtFile('_redirects')).toContain(`\n${number} ${answer} 301\n`);
+  });
+
+  it('name a type for every file that the site has', () => {
+    const unknown = files.filter(
+      (file) => !/\.(br|gz)$/.test(file) && !mediaTypeOf(`/${file}`) && !plainTypes[file.split('.').at(-1)!],
+    );
+    expect(unknown).toEqual([]);
+  });
+});
+
+describe('the policy', () => {
+  it('fits the pages: none has a style in an attribute, or a script of its own', () => {
+    for (const { file, elements } of pages) {
+      for (const { tagName, properties } of elements) {
+        expect(properties.style, file).toBeUndefined();
+        if (tagName === 'script')
+          expect(properties.src ?? properties.type, file).toMatch(
+            /^(\/assets\/|application\/ld\+json|speculationrules)/,
+          );
+      }
+    }
+  });
+});
+
+describe.each(Object.keys(start))('%s', (name) => {
+  let server: Server;
+  beforeAll(async () => void (server = await start[name]!()), 180_000);
+  afterAll(() => server?.stop());
+  const get = (path: string, headers?: OutgoingHttpHeaders, method?: string) => ask(server.port, path, headers, method);
+
+  it('answers a page at its address, whatever stands behind “?”', async () => {
+    for (const [path, file] of [
+      ['/', 'index.html'],
+      ['/settlement/', 'settlement/index.html'],
+      [`${answer}?v=elder`, `${answer.slice(1)}index.html`],
+    ]) {
+      const { status, headers, body } = await get(path!);
+      expect(status, path).toBe(200);
+      expect(headers['content-type']?.replace(' ', '')).toBe('text/html;charset=utf-8');
+      expect(body.equals(contentOf(file!)), path).toBe(true);
+    }
+  });
+
+  it('leads an address without its slash to the one with it', async () => {
+    expect(await get('/settlement?v=elder')).toMatchObject({
+      status: 301,
+      headers: { location: '/settlement/?v=elder' },
+    });
+  });
+
+  it('leads every number and former address to its page', async () => {
+    for (const [from, to] of site.moved) {
+      expect(await get(from), from).toMatchObject({ status: 301, headers: { location: to } });
+    }
+    expect(await get(`${number}?v=elder`)).toMatchObject({ headers: { location: `${answer}?v=elder` } });
+  });
+
+  it('has answer 404 at /404/ and the 404 page, with status 404, at wrong addresses and at folders', async () => {
+    expect(await get('/404/')).toMatchObject({ status: 301, headers: { location: site.moved.get('/404/') } });
+    for (const path of [
+      '/999/',
+      '/settlement/none.html',
+      '/assets/none.js',
+      '/none.md',
+      '/assets/',
+      '/share/',
+      '/.well-known/',
+    ]) {
+      const { status, headers, body } = await get(path);
+      expect(status, path).toBe(404);
+      expect(headers, path).toMatchObject({ 'content-type': expect.stringMatching(/^text\/html; ?charset=utf-8$/) });
+      expect(body.equals(notFound), path).toBe(true);
+    }
+  });
+
+  it('sends the headers of the definition with every kind of answer', async () => {
+    const paths = [
+      '/',
+      answer,
+      '/settlement',
+      number,
+      `/${asset}`,
+      '/sw.js',
+      '/pos-faq.html',
+      '/feed.xml',
+      '/icon.svg',
+      '/qr/201.svg',
+    ];
+    for (const path of paths) expect((await get(path)).headers, path).toMatchObject(expected(path));
+    // What is not there must not be kept for a year.
+    for (const path of ['/999/', '/assets/none.js']) {
+      expect((await get(path)).headers, path).toMatchObject(expected('/'));
+    }
+  });
+
+  it('names the type of files for machines, with their encoding', async () => {
+    for (const file of files
+      .filter((name) => mediaTypeOf(`/${name}`))
+      .filter((_, at, all) => at % 20 === 0 || all.length < 20)) {
+      expect((await get(`/${file}`)).headers['content-type'], file).toBe(mediaTypeOf(`/${file}`));
+    }
+    for (const path of ['/feed.xml', '/opensearch.xml', '/sitemap.xml', '/manifest.webmanifest', '/robots.txt']) {
+      expect((await get(path)).headers['content-type'], path).toBe(mediaTypeOf(path));
+    }
+    expect((await get(`/${asset}`)).headers['content-type']).toMatch(/^text\/javascript/);
+  });
+
+  it('sends what was packed at build to who can unpack it', async () => {
+    for (const [path, file] of [
+      ['/settlement/', 'settlement/index.html'],
+      [`/${asset}`, asset],
+    ]) {
+      const gz = await get(path!, { 'Accept-Encoding': 'gzip, deflate' });
+      expect(gz.headers, path).toMatchObject({
+        'content-encoding': 'gzip',
+        vary: expect.stringMatching(/accept-encoding/i),
+      });
+      expect(gz.headers, path).toMatchObject(expected(path!));
+      expect(gunzipSync(gz.body).equals(contentOf(file!)), path).toBe(true);
+      // Debian's nginx has no brotli; see docs/deploy.md.
+      const best = await get(path!, { 'Accept-Encoding': 'gzip, deflate, br' });
+      expect(best.headers['content-encoding'], path).toBe(name === 'nginx' ? 'gzip' : 'br');
+      if (name !== 'nginx') expect(brotliDecompressSync(best.body).equals(contentOf(file!)), path).toBe(true);
+      expect((await get(path!)).headers['content-encoding'], path).toBeUndefined();
+    }
+  });
+
+  it('sends nothing again that the reader has', async () => {
+    for (const encoding of ['identity', 'gzip']) {
+      const { headers } = await get('/settlement/', { 'Accept-Encoding': encoding });
+      const again = await get('/settlement/', { 'Accept-Encoding': encoding, 'If-None-Match': headers.etag });
+      expect(again.status, encoding).toBe(304);
+      expect(again.body.length).toBe(0);
+    }
+  });
+
+  it('sends a part when asked for one, and no body to HEAD', async () => {
+    const whole = contentOf('icon-512.png');
+    const part = await get('/icon-512.png', { Range: 'bytes=10-19' });
+    expect(part).toMatchObject({ status: 206, headers: { 'content-range': `bytes 10-19/${whole.length}` } });
+    expect(part.body.equals(whole.subarray(10, 20))).toBe(true);
+    const head = await get('/settlement/', {}, 'HEAD');
+    expect(head.status).toBe(200);
+    expect(head.body.length).toBe(0);
+    expect(head.headers).toMatchObject(expected('/settlement/'));
+  });
+
+  it('gives nothing from outside the site', async () => {
+    for (const path of [
+      '/../package.json',
+      '/..%2fpackage.json',
+      '/%2e%2e/package.json',
+      '/assets/..%2f..%2fpackage.json',
+      '/..\\package.json',
+    ]) {
+      const { status, body } = await get(path);
+      expect([400, 404], path).toContain(status);
+      expect(String(body), path).not.toContain('pos-help-centre');
+    }
+  });
+});
