@@ -2,7 +2,7 @@
  * `node scripts/run.mjs NAME …` runs scripts/NAME.ts. Every npm script goes through here, so that on a
  * fresh machine with nothing but Node the packages are installed first; the next time this costs nothing.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -20,10 +20,11 @@ installPackages();
 
 const [name, ...args] = process.argv.slice(2);
 const loader = pathToFileURL(join(root, 'node_modules/tsx/dist/loader.mjs')).href;
-const { status, signal } = spawnSync(process.execPath, ['--import', loader, `scripts/${name}.ts`, ...args], {
-  stdio: 'inherit',
-});
-process.exit(signal ? 130 : (status ?? 1));
+const command = spawn(process.execPath, ['--import', loader, `scripts/${name}.ts`, ...args], { stdio: 'inherit' });
+// Whoever stops this program means the command. Ctrl+C reaches both by itself; this one only waits.
+process.on('SIGTERM', () => command.kill('SIGTERM'));
+process.on('SIGINT', () => undefined);
+command.once('exit', (status, signal) => process.exit(signal ? 130 : (status ?? 1)));
 
 /** Installs what package-lock.json names, unless exactly that is there already. */
 function installPackages() {

@@ -70,6 +70,9 @@ export async function wantedPort(): Promise<number> {
   return port;
 }
 
+/** A reader who takes longer than this to take an answer is not waited for. */
+const patience = 10_000;
+
 /** Serves `out` at 127.0.0.1 until the program is told to end; resolves when it listens. */
 export async function serve(port: number, out = 'out') {
   if (!existsSync(join(out, 'index.html'))) fail(`${out} holds no site; run npm run build first.`);
@@ -79,6 +82,7 @@ export async function serve(port: number, out = 'out') {
     process.once(signal, () => {
       server.close(() => process.exit(0));
       server.closeIdleConnections();
+      setTimeout(() => server.closeAllConnections(), patience).unref();
     });
   }
   console.log(`Serving at http://127.0.0.1:${(server.address() as AddressInfo).port}`);

@@ -296,3 +296,25 @@ describe.each(Object.keys(start))('%s', (name) => {
     }
   });
 });
+
+describe('npm run serve', () => {
+  it('lets an answer that is on its way end when it is told to stop, and takes no new one', async () => {
+    const port = await freePort();
+    const args = ['scripts/run.mjs', 'serve-only'];
+    const { stop } = await started(port, process.execPath, args, { PORT: String(port) });
+    const whole = contentOf('pos-faq.html');
+    const response = await new Promise<IncomingMessage>((done) =>
+      request({ host: '127.0.0.1', port, path: '/pos-faq.html', agent: false }, done).end(),
+    );
+    const stopped = stop();
+    for (let taken = true; taken;)
+      taken = await ask(port, '/').then(
+        () => true,
+        () => false,
+      );
+    let length = 0;
+    for await (const chunk of response) length += chunk.length;
+    expect(length).toBe(whole.length);
+    expect(await stopped).toBe(0);
+  });
+});
