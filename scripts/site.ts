@@ -1,5 +1,5 @@
 /** Building the site: what it is made from, and how a new one takes the place of the old. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   copyFileSync,
@@ -7,8 +7,8 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
+  statfsSync,
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -25,6 +25,7 @@ import { sharePictures } from '@/lib/pages/share';
 import { makePictures } from '@/lib/share/make-pictures';
 import { offlineUrl, shareUrl } from '@/lib/site/urls';
 import { inspectDir } from './content';
+import { claimBuild, isPublished, mendSwitch, publish, work } from './publish';
 
 /** Everything a page can depend on. */
 const inputs = [
@@ -38,26 +39,50 @@ const inputs = [
   'package.json',
   'package-lock.json',
 ];
-const staged = '.build/out';
-const stamp = '.build/built-from';
+/** Where Next writes the export (next.config.mjs). */
+const staged = join(work, 'out');
 /** Share pictures of this and earlier builds: what has not changed is not drawn again. */
-const pictureCache = '.build/share';
+const pictureCache = join(work, 'share');
 
 /** Builds the site unless `out/` was built from exactly the present files. */
 export async function buildIfChanged() {
-  if (siteIsUpToDate()) console.log('The site is up to date.');
+  mendSwitch();
+  if (isPublished(fingerprint())) console.log('The site is up to date.');
   else await buildSite();
 }
 
-/** True when `out/` was built from exactly the present files. */
-const siteIsUpToDate = () =>
-  existsSync('out/index.html') && existsSync('deploy/nginx.conf') && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint();
-
 /**
- * Builds the site into `out/`. The content is checked first; the export is written to a folder of its
- * own and takes the place of `out/` only when it is complete. After any failure `out/` is as it was.
+ * Builds the site into `out/`, and ends the program when that fails. The content is checked first; the
+ * export is written to a folder of its own and takes the place of `out/` only when it is whole. After
+ * any failure `out/` is as it was.
  */
 export async function buildSite() {
+  try {
+    mendSwitch();
+    claimBuild();
+    await build();
+  } catch (error) {
+    console.error(`${reasonOf(error)}\nout/ is as it was.`);
+    process.exit(1);
+  }
+}
+
+/** Why a build failed. A mistake in the program itself is told with its place. */
+function reasonOf(error: unknown): string {
+  if (isDiskFull(error))
+    return `The disk is full: make room on the disk of ${resolve(work)} (df -h ${work}), then build again.`;
+  if (!(error instanceof Error)) return String(error);
+  return [TypeError, RangeError, ReferenceError].some((kind) => error instanceof kind) ? error.stack! : error.message;
+}
+
+/** Also when another program of the build met it: then less is left than any file needs. */
+const isDiskFull = (error: unknown) => {
+  if ((error as NodeJS.ErrnoException).code === 'ENOSPC') return true;
+  const { bavail, bsize } = statfsSync(existsSync(work) ? work : '.');
+  return bavail * bsize < 100_000;
+};
+
+async function build() {
   const started = Date.now();
   const step = (name: string) => console.log(`[${((Date.now() - started) / 1000).toFixed(1)} s] ${name}`);
   const from = fingerprint();
@@ -67,29 +92,28 @@ export async function buildSite() {
   const pictures = await drawPictures(library);
   step('Building the search');
   rmSync(staged, { recursive: true, force: true });
-  mkdirSync('.build', { recursive: true });
-  const assetsFile = resolve('.build/assets.json');
+  const assetsFile = resolve(work, 'assets.json');
   writeFileSync(assetsFile, JSON.stringify(assets()));
   step('Building pages');
-  run({ ASSETS_FILE: assetsFile }, 'node_modules/next/dist/bin/next', 'build');
-  if (!existsSync(join(staged, 'index.html')) || !existsSync(join(staged, '404.html'))) {
-    fail(`The build ended without an error but ${staged} is not complete; out/ is as it was.`);
-  }
+  await run({ ASSETS_FILE: assetsFile }, 'node_modules/next/dist/bin/next', 'build');
+  step('Placing pictures and the offline file');
   placePictures(pictures);
   await placeOffline(library);
-  step('Switching the new site in');
-  rmSync('.build/previous', { recursive: true, force: true });
-  rmSync(stamp, { force: true });
-  if (existsSync('out')) renameSync('out', '.build/previous');
-  renameSync(staged, 'out');
-  writeDeploy(library);
-  writeFileSync(stamp, from);
+  step('Checking the new site and switching it in');
+  publish({
+    folder: staged,
+    from,
+    addresses: library.addresses.keys(),
+    deploy: configFiles(readBuiltSite(staged), new URL(library.site.url).host),
+  });
   step(`Done: ${countPages('out')} pages in out/`);
 }
 
 function checkContent(): Library {
-  const { library, problems } = inspectDir(process.env.CONTENT_DIR ?? 'content');
-  if (!library) fail(`${new ContentError(problems).message}\nout/ is as it was.`);
+  const dir = process.env.CONTENT_DIR ?? 'content';
+  if (!existsSync(dir)) throw new Error(`There is no folder ${dir}: CONTENT_DIR must name the folder of the content.`);
+  const { library, problems } = inspectDir(dir);
+  if (!library) throw new ContentError(problems);
   if (library.site.url.endsWith('example.com')) {
     console.warn(
       `Note: content/site.yaml still has the sample address ${library.site.url}; put in your own before you publish.`,
@@ -97,22 +121,18 @@ function checkContent(): Library {
   }
   const today = new Date().toISOString().slice(0, 10);
   const { problem, reminder } = securityExpiry(library.site, today);
-  if (problem) fail(`${problem}\nout/ is as it was.`);
+  if (problem) throw new Error(problem);
   for (const text of [calendarReminder(library.calendar, today), reminder]) if (text) console.warn(text);
   return library;
 }
 
 /** Draws what the cache lacks, before the pages: a character that cannot be drawn is told at once. Returns the file of each picture. */
 async function drawPictures(library: Library): Promise<Map<string, string>> {
-  try {
-    const { files, drawn } = await makePictures(sharePictures(library), pictureCache, (done, of) => {
-      if (done % 20 === 0 && done < of) console.log(`  ${done} of ${of}`);
-    });
-    console.log(`  ${files.size} pictures, ${drawn} drawn`);
-    return files;
-  } catch (error) {
-    return fail(`${error instanceof Error ? error.message : String(error)}\nout/ is as it was.`);
-  }
+  const { files, drawn } = await makePictures(sharePictures(library), pictureCache, (done, of) => {
+    if (done % 20 === 0 && done < of) console.log(`  ${done} of ${of}`);
+  });
+  console.log(`  ${files.size} pictures, ${drawn} drawn`);
+  return files;
 }
 
 function placePictures(pictures: Map<string, string>) {
@@ -123,32 +143,24 @@ function placePictures(pictures: Map<string, string>) {
 /** Written after the pages are finished: of a page, finishing takes every script that stands in it. */
 async function placeOffline(library: Library) {
   const path = join(staged, offlineUrl);
-  try {
-    writeFileSync(path, offlineFile(library));
-  } catch (error) {
-    fail(`${error instanceof Error ? error.message : String(error)}\nout/ is as it was.`);
-  }
+  writeFileSync(path, offlineFile(library));
   await compressFile(path);
 }
 
-/** Writes what other servers need to answer as ours does; it belongs to this very build, because it names its styles. */
-function writeDeploy(library: Library) {
-  const files = configFiles(readBuiltSite('out'), new URL(library.site.url).host);
-  mkdirSync('deploy', { recursive: true });
-  for (const [name, text] of Object.entries(files)) writeFileSync(join('deploy', name), text);
-}
-
-function run(settings: Record<string, string>, program: string, ...args: string[]) {
-  const { status } = spawnSync(process.execPath, [resolve(program), ...args], {
+/** Runs a program of Node to its end, and stops it when this one is stopped. */
+async function run(settings: Record<string, string>, program: string, ...args: string[]) {
+  const child = spawn(process.execPath, [resolve(program), ...args], {
     stdio: 'inherit',
     env: { ...process.env, ...settings, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   });
-  if (status !== 0) fail('The build failed; out/ is as it was.');
-}
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(1);
+  const stop = () => {
+    child.kill('SIGTERM');
+    process.exit(143);
+  };
+  process.once('SIGTERM', stop);
+  const status = await new Promise((ended) => child.once('exit', ended));
+  process.off('SIGTERM', stop);
+  if (status !== 0) throw new Error('The pages could not be built; the reason stands above.');
 }
 
 /** One hash over the path and content of every input, and the settings that reach the pages. */

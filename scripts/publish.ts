@@ -1,0 +1,166 @@
+/**
+ * The end of a build: a complete new site takes the place of the old one. Whatever stops a build, `out/`
+ * is the old site or the new one, whole. Why this way: docs/decisions/010-switch-a-whole-folder.md.
+ */
+import { spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { missingFiles } from '@/lib/deploy/missing-files';
+
+/** Where builds work; `out/` must be on the same disk. */
+export const work = '.build';
+
+/** Where the old site is for a moment where two folders cannot change places in one move. */
+const aside = join(work, 'previous');
+
+/** What is known of the site in `out/`: the sources it was built from, and which assets are its own. */
+const recordFile = join(work, 'release.json');
+type Published = { from: string; assets: string[] };
+
+/** Kept while a build runs; holds the number of its process. */
+const lock = join(work, 'building');
+
+/** A new site: its folder, a mark of its sources, its addresses, and the files of `deploy/` that belong to it. */
+export type Release = { folder: string; from: string; addresses: Iterable<string>; deploy: { [name: string]: string } };
+
+/** Lets one build at a time run, from now until this process ends. */
+export function claimBuild() {
+  mkdirSync(work, { recursive: true });
+  while (!makeLock()) {
+    const holder = Number(readIfThere(lock));
+    if (holder && isRunning(holder))
+      throw new Error(
+        `Another build is running (process ${holder}): wait for it, or end it. If that process is no build, delete ${lock}.`,
+      );
+    // Its build was killed.
+    rmSync(lock, { force: true });
+  }
+  process.once('exit', () => rmSync(lock, { force: true }));
+}
+
+function makeLock(): boolean {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Puts the old site back where a build was killed between the two moves of a switch. */
+export function mendSwitch() {
+  if (!existsSync('out') && existsSync(aside)) renameSync(aside, 'out');
+}
+
+/** True when `out/` and `deploy/` were built from the sources with this mark. */
+export const isPublished = (from: string) =>
+  existsSync('out/index.html') && existsSync('deploy/nginx.conf') && readRecord()?.from === from;
+
+/** Checks the new site, and switches it in. Throws, and leaves all as it was, when it is not whole. */
+export function publish({ folder, from, addresses, deploy }: Release) {
+  const missing = missingFiles(folder, addresses);
+  if (missing.length > 0) {
+    const shown = missing.slice(0, 20).map((file) => `  ${file}`);
+    throw new Error(
+      [
+        `The new site lacks ${missing.length} files:`,
+        ...shown,
+        ...(missing.length > shown.length ? [`  and ${missing.length - shown.length} more`] : []),
+      ].join('\n'),
+    );
+  }
+  const record: Published = { from, assets: assetsIn(folder) };
+  keepAssets(folder, record);
+  mkdirSync('deploy', { recursive: true });
+  for (const [name, text] of Object.entries(deploy)) writeFileSync(join(work, name), text);
+  // Without a record the site counts as out of date: what is stopped from here on is built again.
+  rmSync(recordFile, { force: true });
+  switchFolders(folder, 'out');
+  for (const name of Object.keys(deploy)) renameSync(join(work, name), join('deploy', name));
+  writeFileSync(`${recordFile}.new`, JSON.stringify(record));
+  renameSync(`${recordFile}.new`, recordFile);
+  rmSync(folder, { recursive: true, force: true });
+}
+
+const readRecord = (): Published | undefined => {
+  const text = readIfThere(recordFile);
+  return text ? JSON.parse(text) : undefined;
+};
+
+const assetsIn = (site: string) =>
+  existsSync(join(site, 'assets')) ? readdirSync(join(site, 'assets'), { recursive: true, encoding: 'utf8' }) : [];
+
+/**
+ * Pages that readers opened before the switch ask for its assets later: those of the last release stay.
+ * Built again from the same sources it is the same release. Without a record everything stays, once.
+ */
+function keepAssets(folder: string, { from }: Published) {
+  const last = readRecord();
+  const kept = last && last.from !== from ? last.assets : assetsIn('out');
+  for (const name of kept) {
+    const [old, place] = [join('out/assets', name), join(folder, 'assets', name)];
+    if (existsSync(old) && !existsSync(place)) linkOrCopy(old, place);
+  }
+}
+
+/** Puts the folder `next` at `place`; what was there is at `next` afterwards. */
+function switchFolders(next: string, place: string) {
+  if (!existsSync(place)) return renameSync(next, place);
+  if (exchange(next, place)) return;
+  rmSync(aside, { recursive: true, force: true });
+  renameSync(place, aside);
+  try {
+    renameSync(next, place);
+  } catch (error) {
+    renameSync(aside, place);
+    throw error;
+  }
+  rmSync(aside, { recursive: true, force: true });
+}
+
+/** Numbers of the system call renameat2 on Linux; 2 is RENAME_EXCHANGE, -100 the folder we are in. */
+const renameat2: { [arch: string]: number } = { x64: 316, arm64: 276 };
+
+/** Lets two folders change places in one move of the file system, where it can: Node has no call for it. */
+function exchange(one: string, other: string): boolean {
+  const call = process.platform === 'linux' && renameat2[process.arch];
+  const program = 'exit(syscall($ARGV[0] + 0, -100, $ARGV[1], -100, $ARGV[2], 2) == 0 ? 0 : 1)';
+  return Boolean(call) && spawnSync('perl', ['-e', program, String(call), one, other]).status === 0;
+}
+
+/** Gives a file a second name, or copies it where the disk has no links. */
+export function linkOrCopy(file: string, name: string) {
+  try {
+    linkSync(file, name);
+  } catch {
+    copyFileSync(file, name);
+  }
+}
+
+function readIfThere(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
