@@ -156,7 +156,8 @@ function readIfThere(file: string): string {
   }
 }
 
-function isRunning(pid: number): boolean {
+/** Whether a process with this number runs. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -1,18 +1,28 @@
 /** Serves the built site. `npm start` builds first and then does this. */
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { readBuiltSite } from '@/lib/deploy/built-site';
 import { headersOf, kindOf } from '@/lib/site/headers';
 import { mediaTypeOf } from '@/lib/site/media-types';
+import { isRunning, linkOrCopy, mendSwitch, work } from './publish';
+
+/** A server for the folder `out` as it is now. */
+export const siteServer = (out: string): Server => createServer(siteHandler(out));
 
 /**
- * A server for the folder `out`: `/a/` is a/index.html, `/a` leads there, `/201/` to its answer, a wrong
- * address gets the 404 page with status 404. The folder is read once: a new build wants a new start.
+ * Answers for the folder `out`: `/a/` is a/index.html, `/a` leads there, `/201/` to its answer, a wrong
+ * address gets the 404 page with status 404. The folder is read once and must stay as it is.
  */
-export function siteServer(out: string): Server {
+export function siteHandler(out: string): RequestListener {
   const { inlined, moved, folders } = readBuiltSite(out);
   const headers = {
     pages: headersOf('pages', inlined),
@@ -40,7 +50,13 @@ export function siteServer(out: string): Server {
       response.end(request.method === 'HEAD' ? undefined : notFound);
     },
   });
-  return createServer((request, response) => {
+  return (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      setHeaders(response, '/');
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    if (!isPlainRange(request.headers)) delete request.headers.range;
     const [path = '/', query] = (request.url ?? '/').split('?', 2);
     const suffix = query === undefined ? '' : `?${query}`;
     const to = moved.get(path) ?? (folders.has(path) ? `${path}/` : undefined);
@@ -51,7 +67,70 @@ export function siteServer(out: string): Server {
     }
     if (path.endsWith('/')) request.url = `${path}index.html${suffix}`;
     files(request, response);
-  });
+  };
+}
+
+/** Only `bytes=0-9` and `bytes=10-`: of others sirv would send a wrong part, or stop the program. Unknown ones may be ignored. */
+function isPlainRange({ range, 'if-range': condition }: IncomingHttpHeaders): boolean {
+  const [, start, end] = /^bytes=(\d{1,15})-(\d{0,15})$/.exec(range ?? '') ?? [];
+  return start !== undefined && condition === undefined && (end === '' || Number(start) <= Number(end));
+}
+
+/**
+ * Answers for `out/` while builds go on. A new site is noticed by its folder; what is being sent cannot
+ * change underneath, because it is read by a second set of names for the same files.
+ */
+function liveSite(): RequestListener {
+  const place = join(work, `served-${process.pid}`);
+  mkdirSync(place, { recursive: true });
+  removeCopiesOfTheDead();
+  process.once('exit', () => rmSync(place, { recursive: true, force: true }));
+  const copies: string[] = [];
+  const take = (): RequestListener => {
+    const copy = join(place, String(Date.now()));
+    linkFolder('out', copy);
+    copies.push(copy);
+    // The last one may still be on its way to readers.
+    if (copies.length > 2) rmSync(copies.shift()!, { recursive: true, force: true });
+    return siteHandler(copy);
+  };
+  let taken = folderNow();
+  let handler = take();
+  return (request, response) => {
+    const now = folderNow();
+    if (now && now !== taken) {
+      taken = now;
+      try {
+        handler = take();
+        console.log('Serving the new site.');
+      } catch (error) {
+        console.error(`The new site cannot be served, the last one still is: ${(error as Error).message}`);
+      }
+    }
+    handler(request, response);
+  };
+}
+
+/** Tells one folder `out/` from the next; undefined while there is none. */
+function folderNow(): string | undefined {
+  const stats = statSync('out', { throwIfNoEntry: false });
+  return stats && `${stats.ino} ${stats.mtimeMs}`;
+}
+
+function removeCopiesOfTheDead() {
+  for (const name of readdirSync(work)) {
+    const [, pid] = /^served-(\d+)$/.exec(name) ?? [];
+    if (pid && !isRunning(Number(pid))) rmSync(join(work, name), { recursive: true, force: true });
+  }
+}
+
+function linkFolder(from: string, to: string) {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [old, name] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) linkFolder(old, name);
+    else linkOrCopy(old, name);
+  }
 }
 
 /**
@@ -73,10 +152,11 @@ export async function wantedPort(): Promise<number> {
 /** A reader who takes longer than this to take an answer is not waited for. */
 const patience = 10_000;
 
-/** Serves `out` at 127.0.0.1 until the program is told to end; resolves when it listens. */
-export async function serve(port: number, out = 'out') {
-  if (!existsSync(join(out, 'index.html'))) fail(`${out} holds no site; run npm run build first.`);
-  const server = siteServer(out);
+/** Serves `out/` at 127.0.0.1, and what builds put there later, until the program is told to end; resolves when it listens. */
+export async function serve(port: number) {
+  mendSwitch();
+  if (!existsSync('out/index.html')) fail('out/ holds no site; run npm run build first.');
+  const server = createServer(liveSite());
   await listen(server, port);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

@@ -1,0 +1,38 @@
+/**
+ * A program that builds small sites and publishes them, for tests to kill: `one` or `two` publishes that
+ * site, `serve` serves, `forever` publishes both in turn. It runs in a folder of the test's.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { claimBuild, isPublished, mendSwitch, publish, work } from '@/scripts/publish';
+import { serve } from '@/scripts/serve';
+
+const folder = join(work, 'out');
+const pages = Array.from({ length: 40 }, (_, at) => `/${100 + at}/`);
+
+function build(name: string, without?: string) {
+  rmSync(folder, { recursive: true, force: true });
+  const write = (file: string) => {
+    mkdirSync(join(folder, file, '..'), { recursive: true });
+    writeFileSync(join(folder, file), `${name} <script src="/assets/${name}.js"></script>`);
+  };
+  for (const file of ['index.html', '404.html', `assets/${name}.js`, ...pages.map((page) => `${page}index.html`)]) {
+    if (file !== without) write(file);
+  }
+  publish({ folder, from: name, addresses: ['/', ...pages], deploy: { 'nginx.conf': name } });
+}
+
+const [command, without] = process.argv.slice(2);
+if (command === 'serve') await serve(Number(process.env.PORT));
+else {
+  try {
+    mendSwitch();
+    claimBuild();
+    console.log('building');
+    if (command === 'forever') for (let at = isPublished('one') ? 1 : 0; ; at++) build(at % 2 ? 'two' : 'one');
+    build(command!, without);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,192 @@
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { request, type IncomingMessage } from 'node:http';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildSync } from 'esbuild';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+
+const temporary = mkdtempSync(join(tmpdir(), 'publish-'));
+afterAll(() => rmSync(temporary, { recursive: true }));
+
+const program = join(temporary, 'program.mjs');
+buildSync({
+  entryPoints: ['tests/scripts/publish-program.ts'],
+  outfile: program,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+});
+
+/** A folder in which the program works. */
+const place = () => mkdtempSync(join(temporary, 'place-'));
+
+const run = (cwd: string, ...args: string[]) => {
+  const { status, stderr } = spawnSync(process.execPath, [program, ...args], { cwd, encoding: 'utf8' });
+  return { status, stderr };
+};
+
+/** The site in a folder: its name, or what is wrong with it. */
+function siteIn(out: string): string {
+  if (!existsSync(out)) return 'none';
+  const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => /\.html$/.test(file));
+  const texts = new Set(files.map((file) => readFileSync(join(out, file), 'utf8')));
+  const [text, ...others] = texts;
+  const name = text?.split(' ')[0];
+  if (others.length > 0) return `a mixture of ${[...texts].join(', ')}`;
+  if (files.length !== 42) return `${files.length} pages of ${name}`;
+  return existsSync(join(out, `assets/${name}.js`)) ? name! : `${name} without its script`;
+}
+
+describe('publishing', () => {
+  it('switches a whole site in, and with it the files for servers', () => {
+    const cwd = place();
+    expect(run(cwd, 'one')).toEqual({ status: 0, stderr: '' });
+    expect(run(cwd, 'two')).toEqual({ status: 0, stderr: '' });
+    expect(siteIn(join(cwd, 'out'))).toBe('two');
+    expect(readFileSync(join(cwd, 'deploy/nginx.conf'), 'utf8')).toBe('two');
+    // Neither the old site nor a lock is left over.
+    expect(readdirSync(join(cwd, '.build'))).toEqual(['release.json']);
+  });
+
+  it('keeps the assets of the last release for one release, however often the same one is built', () => {
+    const cwd = place();
+    const assets = () => readdirSync(join(cwd, 'out/assets')).sort();
+    run(cwd, 'one');
+    run(cwd, 'two');
+    expect(assets()).toEqual(['one.js', 'two.js']);
+    run(cwd, 'two');
+    expect(assets()).toEqual(['one.js', 'two.js']);
+    renameSync(join(cwd, 'out/assets/two.js'), join(cwd, 'out/assets/two.js.old'));
+    run(cwd, 'one');
+    expect(assets()).toEqual(['one.js']);
+  });
+
+  it('leaves the old site when the new one is not whole, and says what it lacks', () => {
+    const cwd = place();
+    run(cwd, 'one');
+    expect(run(cwd, 'two', 'assets/two.js')).toEqual({
+      status: 1,
+      stderr: 'The new site lacks 1 files:\n  assets/two.js (wanted by .build/out/404.html)\n',
+    });
+    expect(run(cwd, 'two', '/110/index.html').stderr).toBe(
+      'The new site lacks 1 files:\n  110/index.html (wanted by the list of addresses)\n',
+    );
+    expect(siteIn(join(cwd, 'out'))).toBe('one');
+    expect(readFileSync(join(cwd, 'deploy/nginx.conf'), 'utf8')).toBe('one');
+  });
+
+  it('lets one build at a time run, and is not held up by one that was killed', () => {
+    const cwd = place();
+    run(cwd, 'one');
+    const lock = join(cwd, '.build/building');
+    writeFileSync(lock, String(process.pid));
+    expect(run(cwd, 'two')).toEqual({
+      status: 1,
+      stderr: `Another build is running (process ${process.pid}): wait for it, or end it. If that process is no build, delete .build/building.\n`,
+    });
+    expect(siteIn(join(cwd, 'out'))).toBe('one');
+    const { pid } = spawnSync('true');
+    writeFileSync(lock, String(pid));
+    expect(run(cwd, 'two').status).toBe(0);
+  });
+
+  it('is whole, the old site or the new one, after being killed at 50 random moments', async () => {
+    const cwd = place();
+    run(cwd, 'one');
+    const found = new Set<string>();
+    for (let kill = 0; kill < 50; kill++) {
+      const child = spawn(process.execPath, [program, 'forever'], { cwd, stdio: ['ignore', 'pipe', 'ignore'] });
+      const ended = new Promise((done) => child.once('exit', done));
+      await new Promise((started) => child.stdout.once('data', started));
+      await new Promise((later) => setTimeout(later, Math.random() * 60));
+      child.kill('SIGKILL');
+      await ended;
+      found.add(siteIn(join(cwd, 'out')));
+    }
+    expect([...found].sort()).toEqual(['one', 'two']);
+  }, 60_000);
+
+  it('puts the old site back when it was killed between two moves, where folders cannot change places', () => {
+    const cwd = place();
+    run(cwd, 'one');
+    renameSync(join(cwd, 'out'), join(cwd, '.build/previous'));
+    expect(run(cwd, 'two', 'assets/two.js').status).toBe(1);
+    expect(siteIn(join(cwd, 'out'))).toBe('one');
+  });
+});
+
+/** Runs a command in a mount namespace of its own, where it may mount. Possible for root and, on most systems, for all users. */
+const apart = (script: string, options: { cwd: string; env?: NodeJS.ProcessEnv }) =>
+  spawnSync('unshare', [...(process.getuid?.() === 0 ? [] : ['-r']), '-m', 'sh', '-c', script], {
+    ...options,
+    encoding: 'utf8',
+  });
+
+describe('a full disk', () => {
+  it.skipIf(apart('mount -t tmpfs none /mnt', { cwd: '.' }).status !== 0)('is named, and leaves the old site', () => {
+    const cwd = place();
+    run(cwd, 'one');
+    for (const name of ['app', 'components', 'content', 'lib', 'node_modules', 'public', 'scripts'])
+      symlinkSync(resolve(name), join(cwd, name));
+    const loader = pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href;
+    const { status, stderr } = apart(
+      `mount -t tmpfs -o size=300k none .build && exec ${process.execPath} --import ${loader} scripts/build.ts`,
+      { cwd, env: { ...process.env, TSX_TSCONFIG_PATH: resolve('tsconfig.json') } },
+    );
+    expect(stderr).toContain(
+      `\nThe disk is full: make room on the disk of ${join(cwd, '.build')} (df -h .build), then build again.\nout/ is as it was.\n`,
+    );
+    expect(status).toBe(1);
+    expect(siteIn(join(cwd, 'out'))).toBe('one');
+  }, 60_000);
+});
+
+describe('serving while builds go on', () => {
+  it('notices a new site, and sends no mixture', async () => {
+    const cwd = place();
+    run(cwd, 'one');
+    const port = await freePort();
+    const server = spawn(process.execPath, [program, 'serve'], { cwd, env: { ...process.env, PORT: String(port) } });
+    onTestFinished(() => void server.kill());
+    await new Promise((ready) => server.stdout.once('data', ready));
+    const builds = spawn(process.execPath, [program, 'forever'], { cwd, stdio: 'ignore' });
+    onTestFinished(() => void builds.kill('SIGKILL'));
+    const seen = new Set<string>();
+    for (let asked = 0; asked < 300; asked++) {
+      const answer = await get(port, `/${100 + (asked % 40)}/`);
+      seen.add(answer);
+    }
+    expect([...seen].sort()).toEqual(
+      ['one', 'two'].map((name) => `200 ${name} <script src="/assets/${name}.js"></script>`),
+    );
+  });
+});
+
+const freePort = () =>
+  new Promise<number>((done) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => done(port));
+    });
+  });
+
+async function get(port: number, path: string): Promise<string> {
+  const response = await new Promise<IncomingMessage>((done, failed) =>
+    request({ host: '127.0.0.1', port, path }, done).once('error', failed).end(),
+  );
+  let text = '';
+  for await (const chunk of response) text += chunk;
+  return `${response.statusCode} ${text}`;
+}
