@@ -148,6 +148,16 @@ export function linkOrCopy(file: string, name: string) {
   }
 }
 
+/** The same for every file below a folder. */
+export function linkFolder(from: string, to: string) {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [old, name] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) linkFolder(old, name);
+    else linkOrCopy(old, name);
+  }
+}
+
 function readIfThere(file: string): string {
   try {
     return readFileSync(file, 'utf8');

@@ -13,7 +13,7 @@ import sirv from 'sirv';
 import { readBuiltSite } from '@/lib/deploy/built-site';
 import { headersOf, kindOf } from '@/lib/site/headers';
 import { mediaTypeOf } from '@/lib/site/media-types';
-import { isRunning, linkOrCopy, mendSwitch, work } from './publish';
+import { isRunning, linkFolder, mendSwitch, work } from './publish';
 
 /** A server for the folder `out` as it is now. */
 export const siteServer = (out: string): Server => createServer(siteHandler(out));
@@ -121,15 +121,6 @@ function removeCopiesOfTheDead() {
   for (const name of readdirSync(work)) {
     const [, pid] = /^served-(\d+)$/.exec(name) ?? [];
     if (pid && !isRunning(Number(pid))) rmSync(join(work, name), { recursive: true, force: true });
-  }
-}
-
-function linkFolder(from: string, to: string) {
-  mkdirSync(to, { recursive: true });
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const [old, name] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) linkFolder(old, name);
-    else linkOrCopy(old, name);
   }
 }
 

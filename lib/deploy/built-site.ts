@@ -20,7 +20,7 @@ export function readBuiltSite(out: string): BuiltSite {
   const moved = new Map<string, string>();
   const folders = new Set<string>();
   const offline: Inlined['offline'] = { styles: [], scripts: [] };
-  let speculation = false;
+  const rules = new Set<string>();
   for (const path of htmlBelow(out)) {
     const html = readFileSync(join(out, path), 'utf8');
     if (path === offlineUrl) {
@@ -29,7 +29,7 @@ export function readBuiltSite(out: string): BuiltSite {
       continue;
     }
     for (const hash of hashesIn(html, /<style\b[^>]*>(.*?)<\/style>/gs)) styles.add(hash);
-    speculation ||= html.includes('<script type="speculationrules">');
+    for (const hash of hashesIn(html, /<script type="speculationrules">(.*?)<\/script>/gs)) rules.add(hash);
     const endpoint = /<feedback-box\b[^>]*? endpoint="(https?:[^"]+)"/.exec(html)?.[1];
     if (endpoint) hosts.add(new URL(endpoint).origin);
     if (!path.endsWith('/index.html') || path === '/index.html') continue;
@@ -38,7 +38,11 @@ export function readBuiltSite(out: string): BuiltSite {
     if (to) moved.set(folder, to).set(`${folder}/`, to);
     else folders.add(folder);
   }
-  return { inlined: { styles: [...styles].sort(), speculation, hosts: [...hosts].sort(), offline }, moved, folders };
+  return {
+    inlined: { styles: [...styles].sort(), rules: [...rules].sort(), hosts: [...hosts].sort(), offline },
+    moved,
+    folders,
+  };
 }
 
 const htmlBelow = (out: string) =>

@@ -8,8 +8,8 @@ import { offlineUrl, workerUrl } from './urls';
 export type Inlined = {
   /** Hashes of the style sheets that stand in the pages. */
   styles: string[];
-  /** Whether pages carry rules for loading links ahead. */
-  speculation: boolean;
+  /** Hashes of the rules for loading links ahead: old browsers complain about a word for them, not about a hash. */
+  rules: string[];
   /** Hosts that pages send to: that of `feedback.endpoint`. */
   hosts: string[];
   /** Hashes of what stands in the offline file. */
@@ -43,13 +43,13 @@ export const fixedHeaders: Record<string, string> = {
   'Strict-Transport-Security': 'max-age=31536000',
 };
 
-type Policy = Pick<Inlined, 'styles' | 'speculation' | 'hosts'> & { scripts: string[] };
+type Policy = Pick<Inlined, 'styles' | 'hosts'> & { scripts: string[] };
 
 /** One policy for every page: the list of all style sheets is shorter than a rule a page would be. */
-const policyOf = ({ styles, scripts, speculation, hosts }: Policy) =>
+const policyOf = ({ styles, scripts, hosts }: Policy) =>
   [
     ["default-src 'none'"],
-    ["script-src 'self'", ...(speculation ? ["'inline-speculation-rules'"] : []), ...scripts],
+    ["script-src 'self'", ...scripts],
     ["style-src 'self'", ...styles],
     ["img-src 'self' data:"],
     ["font-src 'self'"],
@@ -64,7 +64,7 @@ const policyOf = ({ styles, scripts, speculation, hosts }: Policy) =>
     .join('; ');
 
 /** The policy of the site's pages. */
-export const pagePolicy = (inlined: Inlined) => policyOf({ ...inlined, scripts: [] });
+export const pagePolicy = (inlined: Inlined) => policyOf({ ...inlined, scripts: inlined.rules });
 
 /** The policy of the offline file: what the file says of itself, and what only a header can say. */
 export const offlinePolicy = ({ offline }: Inlined) =>
@@ -82,7 +82,7 @@ export const sharedPolicy = (inlined: Inlined) =>
   policyOf({
     ...inlined,
     styles: [...inlined.styles, ...inlined.offline.styles],
-    scripts: inlined.offline.scripts,
+    scripts: [...inlined.rules, ...inlined.offline.scripts],
   });
 
 /** All headers of one kind of address, apart from the file's type and size. */

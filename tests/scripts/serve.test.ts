@@ -9,9 +9,10 @@ import { gzipSync } from 'node:zlib';
 import { siteServer } from '@/scripts/serve';
 
 const style = 'a{color:red}@media (width<9px){a{color:blue}}';
+const rules = '{"prefetch":[]}';
 const site = {
   'index.html': 'home',
-  'inlined/index.html': `<style>${style}</style><script type="speculationrules">{}</script><feedback-box answer="201" endpoint="https://help.example.com/feedback">`,
+  'inlined/index.html': `<style>${style}</style><script type="speculationrules">${rules}</script><feedback-box answer="201" endpoint="https://help.example.com/feedback">`,
   '201/index.html': '<meta content="0; url=/settlement/" http-equiv="refresh">',
   'pos-faq.html': '<style>b{}</style><script type="application/json">{}</script><script>let a = 1 < 2</script>',
   '404.html': 'no such page',
@@ -105,7 +106,10 @@ describe('the server', () => {
 
   it('leads a number to its answer, in one step and with what stands behind “?”', async () => {
     for (const path of ['/201', '/201/']) {
-      expect(await ask(`${path}?v=elder`)).toMatchObject({ status: 301, headers: { location: '/settlement/?v=elder' } });
+      expect(await ask(`${path}?v=elder`)).toMatchObject({
+        status: 301,
+        headers: { location: '/settlement/?v=elder' },
+      });
     }
   });
 
@@ -124,7 +128,7 @@ describe('the server', () => {
   it('allows the styles of its pages by their hashes, the rules for loading ahead, and the host that feedback goes to', async () => {
     const policy = String((await ask('/')).headers['content-security-policy']);
     expect(policy).toContain(`style-src 'self' '${sha(style)}';`);
-    expect(policy).toContain("script-src 'self' 'inline-speculation-rules';");
+    expect(policy).toContain(`script-src 'self' '${sha(rules)}';`);
     expect(policy).toContain("connect-src 'self' https://help.example.com;");
     expect(policy).not.toContain('unsafe');
   });
@@ -152,6 +156,27 @@ describe('the server', () => {
       text: '',
       headers: { 'content-length': '5' },
     });
+  });
+
+  it('sends the whole file to who asks for no part that it can send', async () => {
+    for (const range of [
+      'bytes=3-1',
+      'bytes=-2',
+      'bytes=a-b',
+      'bytes=0-1,3-4',
+      'lines=1-2',
+      'bytes=99999999999999999999-',
+    ])
+      expect(await ask('/settlement/', { Range: range }), range).toMatchObject({ status: 200, text: 'topic' });
+    expect(await ask('/settlement/', { Range: 'bytes=1-2', 'If-Range': 'W/"old"' })).toMatchObject({ status: 200 });
+    expect(await ask('/settlement/', { Range: 'bytes=9-' })).toMatchObject({
+      status: 416,
+      headers: { 'content-range': 'bytes */5' },
+    });
+  });
+
+  it('takes nothing from readers', async () => {
+    expect(await ask('/settlement/', {}, 'POST')).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
   });
 
   it('lists no folder', async () => {

@@ -1,0 +1,91 @@
+/**
+ * `npm run bench:kill -- --times 50`: kills whole builds at random moments, in a copy of this checkout, and
+ * looks after each whether `out/` is the old site or the new one. The short form, of publishing alone, is a
+ * test (tests/scripts/publish.test.ts).
+ */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { linkFolder, linkOrCopy } from './publish';
+
+const { values } = parseArgs({ options: { times: { type: 'string', default: '50' } } });
+const times = Number(values.times);
+if (!Number.isInteger(times) || times < 1) {
+  console.error(`--times is “${values.times}”; it must be a whole number, 1 or more: npm run bench:kill -- --times 50`);
+  process.exit(2);
+}
+
+const copy = mkdtempSync(join(tmpdir(), 'kill-'));
+process.once('exit', () => rmSync(copy, { recursive: true, force: true }));
+for (const sign of ['SIGINT', 'SIGTERM'] as const) process.once(sign, () => process.exit(130));
+const made = ['.git', '.next', '.build', 'out', 'deploy', 'test-results'];
+for (const entry of readdirSync('.', { withFileTypes: true })) {
+  if (made.includes(entry.name)) continue;
+  (entry.isDirectory() ? linkFolder : linkOrCopy)(entry.name, join(copy, entry.name));
+}
+
+const siteFile = join(copy, 'content/site.yaml');
+const sources = readFileSync(siteFile, 'utf8');
+/** Two contents that differ on every page. */
+const contents = ['one', 'two'].map((name) => sources.replace(/^name: .*$/m, (line) => `${line} ${name}`));
+
+/** Starts a build of one of the contents, in a process group of its own. */
+function build(which: number) {
+  // The file has a second name in this checkout.
+  rmSync(siteFile);
+  writeFileSync(siteFile, contents[which]!);
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'build'], { cwd: copy, detached: true, stdio: 'ignore' });
+  const ended = new Promise<number | null>((done) => child.once('exit', done));
+  return { pid: child.pid!, ended };
+}
+
+/** What a site is, apart from assets that stay from the last one. */
+function siteNow(): string {
+  const hash = createHash('sha256');
+  const out = join(copy, 'out');
+  const files = readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.parentPath.startsWith(join(out, 'assets')))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  for (const file of files) hash.update(`${file}\0`).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+const sites: string[] = [];
+let length = 0;
+for (const which of [0, 1]) {
+  const started = Date.now();
+  if ((await build(which).ended) !== 0) throw new Error(`The build of the ${which ? 'second' : 'first'} content failed.`);
+  length = Date.now() - started;
+  sites.push(siteNow());
+  console.log(`Built content ${which + 1} of 2 in ${(length / 1000).toFixed(1)} s`);
+}
+if (sites[0] === sites[1]) throw new Error('The two contents give one site: there is nothing to see.');
+
+let present = 1;
+const counts = { old: 0, new: 0 };
+for (let kill = 1; kill <= times; kill++) {
+  // Every other one near the end, where sites change places.
+  const moment = length * (kill % 2 ? Math.random() : 0.85 + 0.2 * Math.random());
+  const { pid, ended } = build(1 - present);
+  await Promise.race([ended, new Promise((later) => setTimeout(later, moment))]);
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It had ended by itself.
+  }
+  await ended;
+  const found = sites.indexOf(siteNow());
+  if (found < 0) {
+    console.error(`Killed after ${(moment / 1000).toFixed(1)} s: out/ is neither the old site nor the new one.`);
+    process.exit(1);
+  }
+  const which = found === present ? 'old' : 'new';
+  counts[which]++;
+  present = found;
+  console.log(`${kill} of ${times}: killed after ${(moment / 1000).toFixed(1)} s, out/ is the ${which} site`);
+}
+console.log(`out/ was whole after ${times} kills: the old site ${counts.old} times, the new one ${counts.new} times.`);
