@@ -58,7 +58,8 @@ const sites: string[] = [];
 let length = 0;
 for (const which of [0, 1]) {
   const started = Date.now();
-  if ((await build(which).ended) !== 0) throw new Error(`The build of the ${which ? 'second' : 'first'} content failed.`);
+  if ((await build(which).ended) !== 0)
+    throw new Error(`The build of the ${which ? 'second' : 'first'} content failed.`);
   length = Date.now() - started;
   sites.push(siteNow());
   console.log(`Built content ${which + 1} of 2 in ${(length / 1000).toFixed(1)} s`);

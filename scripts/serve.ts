@@ -140,10 +140,13 @@ export async function wantedPort(): Promise<number> {
   return port;
 }
 
+/** Whom the server answers: this machine alone, unless HOST names an address that others reach. */
+const host = process.env.HOST ?? '127.0.0.1';
+
 /** A reader who takes longer than this to take an answer is not waited for. */
 const patience = 10_000;
 
-/** Serves `out/` at 127.0.0.1, and what builds put there later, until the program is told to end; resolves when it listens. */
+/** Serves `out/`, and what builds put there later, until the program is told to end; resolves when it listens. */
 export async function serve(port: number) {
   mendSwitch();
   if (!existsSync('out/index.html')) fail('out/ holds no site; run npm run build first.');
@@ -156,7 +159,7 @@ export async function serve(port: number) {
       setTimeout(() => server.closeAllConnections(), patience).unref();
     });
   }
-  console.log(`Serving at http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  console.log(`Serving at http://${host}:${(server.address() as AddressInfo).port}`);
 }
 
 const listen = (server: Server, port: number) =>
@@ -165,10 +168,12 @@ const listen = (server: Server, port: number) =>
       fail(
         error.code === 'EADDRINUSE'
           ? `Port ${port} is in use. Stop the other program, or choose another port: PORT=${port === 65535 ? 8080 : port + 1} npm start`
-          : `The server could not start: ${error.message}`,
+          : error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND'
+            ? `HOST is “${host}”; it must be an address of this machine, or 0.0.0.0 for all of them, for example HOST=0.0.0.0 npm start`
+            : `The server could not start: ${error.message}`,
       ),
     );
-    server.listen(port, '127.0.0.1', ready);
+    server.listen(port, host, ready);
   });
 
 function fail(message: string): never {

@@ -12,8 +12,8 @@ import { plainTypes, typesByEnding, typesByName } from '@/lib/site/media-types';
 import { offlineUrl, workerUrl } from '@/lib/site/urls';
 import type { BuiltSite } from './built-site';
 
-/** Where the ready files look for the site; whoever deploys elsewhere changes this one line. */
-export const siteRoot = '/var/www/pos-help/out';
+/** Where the ready files look for the site; docs/deploy.md puts the folder of a release in its place. */
+export const siteRoot = '/var/www/pos-help/current/out';
 
 /** Every file of `deploy/` by name. `host` is the site's name without `https://`. */
 export const configFiles = (site: BuiltSite, host: string): Record<string, string> => ({

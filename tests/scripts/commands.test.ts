@@ -138,6 +138,14 @@ describe('npm run build', () => {
     expect(stderr).toBe(`${mistake(dir)}\n\n共 1 处要改。改好之前不会生成网站。\nout/ is as it was.\n`);
     expect(existsSync('out/index.html') && readFileSync('out/index.html', 'utf8')).toBe(before);
   });
+
+  it('says so when CONTENT_DIR is not there', () => {
+    expect(run('build', [], { CONTENT_DIR: 'nowhere' })).toMatchObject({
+      status: 1,
+      stderr:
+        'There is no folder nowhere: CONTENT_DIR must name the folder of the content.\nout/ is as it was.\n',
+    });
+  });
 });
 
 describe('npm start', () => {
@@ -157,6 +165,14 @@ describe('npm start', () => {
     expect(run('serve-only', [], { PORT: 'http' })).toMatchObject({
       status: 1,
       stderr: 'PORT is “http”; it must be a whole number from 0 to 65535, for example PORT=8080 npm start\n',
+    });
+  });
+
+  it('says plainly that the address is none of this machine', () => {
+    expect(run('serve-only', [], { HOST: '192.0.2.1' })).toMatchObject({
+      status: 1,
+      stderr:
+        'HOST is “192.0.2.1”; it must be an address of this machine, or 0.0.0.0 for all of them, for example HOST=0.0.0.0 npm start\n',
     });
   });
 });

@@ -135,22 +135,26 @@ const apart = (script: string, options: { cwd: string; env?: NodeJS.ProcessEnv }
   });
 
 describe('a full disk', () => {
-  it.skipIf(apart('mount -t tmpfs none /mnt', { cwd: '.' }).status !== 0)('is named, and leaves the old site', () => {
-    const cwd = place();
-    run(cwd, 'one');
-    for (const name of ['app', 'components', 'content', 'lib', 'node_modules', 'public', 'scripts'])
-      symlinkSync(resolve(name), join(cwd, name));
-    const loader = pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href;
-    const { status, stderr } = apart(
-      `mount -t tmpfs -o size=300k none .build && exec ${process.execPath} --import ${loader} scripts/build.ts`,
-      { cwd, env: { ...process.env, TSX_TSCONFIG_PATH: resolve('tsconfig.json') } },
-    );
-    expect(stderr).toContain(
-      `\nThe disk is full: make room on the disk of ${join(cwd, '.build')} (df -h .build), then build again.\nout/ is as it was.\n`,
-    );
-    expect(status).toBe(1);
-    expect(siteIn(join(cwd, 'out'))).toBe('one');
-  }, 60_000);
+  it.skipIf(apart('mount -t tmpfs none /mnt', { cwd: '.' }).status !== 0)(
+    'is named, and leaves the old site',
+    () => {
+      const cwd = place();
+      run(cwd, 'one');
+      for (const name of ['app', 'components', 'content', 'lib', 'node_modules', 'public', 'scripts'])
+        symlinkSync(resolve(name), join(cwd, name));
+      const loader = pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href;
+      const { status, stderr } = apart(
+        `mount -t tmpfs -o size=300k none .build && exec ${process.execPath} --import ${loader} scripts/build.ts`,
+        { cwd, env: { ...process.env, TSX_TSCONFIG_PATH: resolve('tsconfig.json') } },
+      );
+      expect(stderr).toContain(
+        `\nThe disk is full: make room on the disk of ${join(cwd, '.build')} (df -h .build), then build again.\nout/ is as it was.\n`,
+      );
+      expect(status).toBe(1);
+      expect(siteIn(join(cwd, 'out'))).toBe('one');
+    },
+    60_000,
+  );
 });
 
 describe('serving while builds go on', () => {
