@@ -173,7 +173,7 @@ export function refuseDuplicates(drafts: ArticleDraft[]) {
         const others = same.filter((other) => other !== draft).map(({ reporter }) => reporter.file);
         draft.reporter.report(
           field && draft.front ? draft.front.placeOf([field]) : { line: 1, column: 1 },
-          `${what}“${value}”和 ${listed(others)} 重复`,
+          `${what}“${value}”和 ${listed(others, 3)} 重复`,
           field ? '合成一篇，或把问题写得不一样' : `换一个没用过的${what}`,
         );
       }

@@ -58,6 +58,7 @@ function placeOfBadByte(bytes: Uint8Array) {
     if (startIsGood(middle)) good = middle;
     else bad = middle;
   }
-  const before = new TextDecoder().decode(bytes.subarray(0, good)).split(/\r\n?|\n/);
+  // As a stream, the bytes of a character that was begun and not ended are no character.
+  const before = new TextDecoder().decode(bytes.subarray(0, good), { stream: true }).split(/\r\n?|\n/);
   return { line: before.length, column: before.at(-1)!.length + 1 };
 }
