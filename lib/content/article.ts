@@ -16,6 +16,8 @@ export type ArticleDraft = {
   /** Present when the front matter can be read at all, even if some field is wrong. */
   front?: YamlSource;
   data?: ArticleFront;
+  /** The fields that are right in themselves: one wrong field does not hide what is wrong with the others. */
+  fields: Partial<ArticleFront>;
   body?: ParsedBody;
 };
 
@@ -24,14 +26,26 @@ export function readArticle(file: ContentFile, topic: string): ArticleDraft | un
   const { reporter, text } = file;
   const name = parseArticleName(file.path.split('/').at(-1)!, reporter);
   if (!name) return undefined;
-  const draft: ArticleDraft = { ...name, topic, reporter };
+  const draft: ArticleDraft = { ...name, topic, reporter, fields: {} };
   if (text === undefined) return draft;
   const parts = splitFrontMatter(text, reporter);
   if (!parts) return draft;
+  const data = checkYaml(articleFront, parts.front, reporter);
   return {
     ...draft,
     front: parts.front,
-    data: checkYaml(articleFront, parts.front, reporter),
+    data,
+    fields: data ?? rightFields(parts.front.value),
     body: parseBody(parts.body, parts.bodyOffset, reporter),
   };
+}
+
+function rightFields(value: unknown): Partial<ArticleFront> {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(articleFront.shape).flatMap(([name, shape]) => {
+      const { success, data } = shape.safeParse((value as Record<string, unknown>)[name]);
+      return success && data !== undefined ? [[name, data]] : [];
+    }),
+  );
 }

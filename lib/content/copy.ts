@@ -30,17 +30,17 @@ export function checkCopy(text: string, place: Place, rules: CopyRules, reporter
 }
 
 /** Checks the words of an answer that are its own: not keys, not screen texts, not quoted claims. */
-export function checkArticleCopy({ data, front, body, slug, reporter }: ArticleDraft, rules: CopyRules) {
-  if (data && front) {
-    const fields: [path: PropertyKey[], text: string | undefined][] = [
-      [['question'], data.question],
-      [['answer'], data.answer],
-      [['verdict', 'text'], data.verdict.text],
-      ...data.steps.map((step, at): [PropertyKey[], string] => [['steps', at], step]),
-      [['customer'], data.customer],
-      [['reply'], data.reply],
+export function checkArticleCopy({ fields, front, body, slug, reporter }: ArticleDraft, rules: CopyRules) {
+  if (front) {
+    const texts: [path: PropertyKey[], text: string | undefined][] = [
+      [['question'], fields.question],
+      [['answer'], fields.answer],
+      [['verdict', 'text'], fields.verdict?.text],
+      ...(fields.steps ?? []).map((step, at): [PropertyKey[], string] => [['steps', at], step]),
+      [['customer'], fields.customer],
+      [['reply'], fields.reply],
     ];
-    for (const [path, text] of fields) if (text) checkCopy(text, front.placeOf(path), rules, reporter, slug);
+    for (const [path, text] of texts) if (text) checkCopy(text, front.placeOf(path), rules, reporter, slug);
   }
   if (!body) return;
   visitParents(body.tree, 'text', (node, ancestors) => {

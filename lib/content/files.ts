@@ -32,21 +32,41 @@ export class ContentFolder {
 
   /** Everything reported of any file so far. */
   problems(): Problem[] {
-    return this.reporters.flatMap((reporter) => reporter.problems);
+    return this.reporters.flatMap((reporter) => reporter.told());
   }
 
-  /** Names below a folder, sorted so that every machine reads in one order; system files like .DS_Store are passed over. */
+  /**
+   * Names below a folder, sorted so that every machine reads in one order; system files like .DS_Store are passed over.
+   * A folder that is not there is empty; what stands in its place, or cannot be read, is reported.
+   */
   list(path: string): { name: string; path: string; isFolder: boolean }[] {
     const full = join(this.dir, path);
-    if (!lstatSync(full, { throwIfNoEntry: false })?.isDirectory()) return [];
-    return readdirSync(full)
-      .filter((name) => !name.startsWith('.') || name.endsWith('.md'))
-      .sort()
-      .map((name) => ({
-        name,
-        path: path ? `${path}/${name}` : name,
-        isFolder: lstatSync(join(full, name)).isDirectory(),
-      }));
+    const entry = lstatSync(full, { throwIfNoEntry: false });
+    if (!entry) return [];
+    const wrong = (where: string, message: string, fix: string) => this.reporter(where).report({ line: 1, column: 1 }, message, fix);
+    if (!entry.isDirectory()) {
+      wrong(path, '这里应该是文件夹', '删掉它，从版本库恢复这个文件夹');
+      return [];
+    }
+    let names: Buffer[];
+    try {
+      names = readdirSync(full, { encoding: 'buffer' });
+    } catch {
+      wrong(path, '打不开这个文件夹', '检查它的读取权限');
+      return [];
+    }
+    return names
+      .flatMap((bytes) => {
+        const name = bytes.toString();
+        if (name.startsWith('.') && !name.endsWith('.md')) return [];
+        const below = path ? `${path}/${name}` : name;
+        // A name that is not UTF-8 cannot be written back: the file would never be found under it.
+        if (Buffer.from(name).equals(bytes)) return [{ name, path: below }];
+        wrong(below, '文件名里有坏掉的字节，不是 UTF-8 文字', '重新起一个名字');
+        return [];
+      })
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .map((file) => ({ ...file, isFolder: lstatSync(join(full, file.name), { throwIfNoEntry: false })?.isDirectory() ?? false }));
   }
 
   /** Reads one file; when it cannot be read, says so and `text` is undefined. */
@@ -63,25 +83,34 @@ export class ContentFolder {
       reporter.report(start, '没有这个文件', '从版本库恢复，或新建一个');
       return undefined;
     }
-    if (entry.isSymbolicLink()) {
-      const leadsTo = statSync(full, { throwIfNoEntry: false }) && realpathSync(full);
-      if (!leadsTo?.startsWith(this.root + sep)) {
+    try {
+      if (entry.isSymbolicLink() && !this.leadsInside(full)) {
         reporter.report(start, '这是一个指向 content 外面的链接文件', '换成真正的文件');
         return undefined;
       }
-    }
-    const target = statSync(full);
-    if (!target.isFile()) {
-      reporter.report(start, '这不是普通文件', '删掉它，或换成真正的文件');
+      const target = statSync(full);
+      if (!target.isFile()) {
+        reporter.report(start, '这不是普通文件', '删掉它，或换成真正的文件');
+        return undefined;
+      }
+      if (target.size > longestFile) {
+        const kilobytes = Math.ceil(target.size / 1024);
+        reporter.report(start, `文件有 ${kilobytes} KB，最大 ${longestFile / 1024} KB`, '拆成几篇，或删掉多余的内容');
+        return undefined;
+      }
+      return decodeText(readBytes(full, target.size), reporter);
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code;
+      if (code === 'ELOOP') reporter.report(start, '这个链接文件绕回了自己', '换成真正的文件');
+      else if (code) reporter.report(start, `打不开这个文件（${code}）`, '检查它的读取权限，或从版本库恢复');
+      else throw error;
       return undefined;
     }
-    if (target.size > longestFile) {
-      const kilobytes = Math.ceil(target.size / 1024);
-      reporter.report(start, `文件有 ${kilobytes} KB，最大 ${longestFile / 1024} KB`, '拆成几篇，或删掉多余的内容');
-      return undefined;
-    }
-    return decodeText(readBytes(full, target.size), reporter);
   }
+
+  /** Whether a link ends at something below the content folder. */
+  private leadsInside = (link: string) =>
+    statSync(link, { throwIfNoEntry: false }) !== undefined && realpathSync(link).startsWith(this.root + sep);
 }
 
 function readBytes(path: string, size: number): Uint8Array {

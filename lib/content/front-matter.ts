@@ -46,16 +46,18 @@ export function splitFrontMatter(text: string, reporter: Reporter): FrontMatter 
     reporter.report({ line: length + 2, column: 1 }, `资料里有一行${quoted(rest[length]!)}`, '结束行只写三个短横线 ---');
     return undefined;
   }
-  const size = rest.slice(0, length).join('\n').length;
-  if (size > longestFrontMatter) {
-    reporter.report(start, `开头的资料有 ${size} 个字符，最多 ${longestFrontMatter}`, '正文写到第二个 --- 下面');
+  const source = rest.slice(0, length).join('\n');
+  if (source.length > longestFrontMatter) {
+    reporter.report(start, `开头的资料有 ${source.length} 个字符，最多 ${longestFrontMatter}`, '正文写到第二个 --- 下面');
     return undefined;
   }
 
   let front: YamlSource | undefined;
-  const reported = reporter.problems.length;
+  const reported = reporter.count;
+  // Without the spaces behind the dashes, which gray-matter would take for the first line of the body.
+  const plain = ['---', source, '---', ...rest.slice(length + 1)].join('\n');
   // Options are always given: without them gray-matter answers a text it once failed on from its cache, as {}.
-  const { content } = matter(text, {
+  const { content } = matter(plain, {
     engines: {
       yaml: {
         parse(source: string) {
@@ -68,7 +70,7 @@ export function splitFrontMatter(text: string, reporter: Reporter): FrontMatter 
     },
   });
   if (!front) {
-    if (reporter.problems.length === reported) reporter.report(start, '资料是空的', '照 content/README.md 的字段表填写');
+    if (reporter.count === reported) reporter.report(start, '资料是空的', '照 content/README.md 的字段表填写');
     return undefined;
   }
   return { front, body: content, bodyOffset: length + 2 };

@@ -86,9 +86,9 @@ function checkSteps({ steps, formerSteps }: GuideData, source: YamlSource, repor
   const place = (...path: PropertyKey[]) => source.placeOf(['steps', ...path]);
   for (const [name, step] of Object.entries(steps)) checkStep(name, step, place, reporter);
   formerSteps.forEach((name, at) => {
-    if (name in steps) reporter.report(source.placeOf(['formerSteps', at]), `“${name}”还在 steps 里`, '删掉其中一个');
+    if (Object.hasOwn(steps, name)) reporter.report(source.placeOf(['formerSteps', at]), `“${name}”还在 steps 里`, '删掉其中一个');
   });
-  if (!(firstStep in steps)) {
+  if (!Object.hasOwn(steps, firstStep)) {
     reporter.report(place(), `steps 里没有 ${firstStep}`, `把一开始的问题叫做 ${firstStep}`);
     return;
   }
@@ -101,7 +101,7 @@ function checkSteps({ steps, formerSteps }: GuideData, source: YamlSource, repor
     const passed = [...way, name];
     steps[name]!.choices?.forEach(({ label, to }, at) => {
       const wrong = (message: string, fix: string) => reporter.report(place(name, 'choices', at, 'to'), message, fix);
-      if (!(to in steps)) {
+      if (!Object.hasOwn(steps, to)) {
         const near = nearest(to, Object.keys(steps));
         wrong(`没有叫“${to}”的一步`, near ? `是不是想写 ${near}` : '在 steps 里写上这一步');
       } else if (passed.includes(to)) wrong(`选${quoted(label)}又绕回了“${to}”`, '通到没走过的一步；读的人可以自己退回');
@@ -115,7 +115,7 @@ function checkSteps({ steps, formerSteps }: GuideData, source: YamlSource, repor
   };
   follow(firstStep, []);
   // A step behind a mistake is not reached either; it is said once the mistake is gone.
-  if (reporter.problems.length > 0) return;
+  if (reporter.count > 0) return;
   for (const name of Object.keys(steps)) {
     if (!from.has(name)) reporter.report(place(name), `没有选项通到“${name}”`, '在一个选项的 to 里写上它，或删掉这一步');
   }

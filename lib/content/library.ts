@@ -15,7 +15,7 @@ import { linkBook } from './link-book';
 import { renderBody, type Section } from './markdown';
 import type { Heading } from './markdown/heading-ids';
 import { readOffTopic, readPhrasings, type OffTopicPhrasing, type Phrasing } from './phrasings';
-import { ContentError, sortProblems, type Problem } from './problems';
+import { ContentError, listed, quoted, sortProblems, type Problem } from './problems';
 import { checkReply } from './reply';
 import { checkArticleReferences, checkDataReferences, checkGuideReferences, refuseDuplicates, refuseMissingBadge, refuseSharedSynonyms, refuseUnusedSources, type Known } from './references';
 import type * as schema from './schema';
@@ -108,7 +108,7 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
   const guides = readGuides(folder);
   const addresses = addressesOf(
     topics.map(({ slug }) => slug),
-    drafts.map((draft) => ({ ...draft, redirectFrom: draft.data?.redirectFrom ?? [] })),
+    drafts.map((draft) => ({ ...draft, redirectFrom: draft.fields.redirectFrom ?? [] })),
     codes,
     guides.map(({ slug, data }) => ({ slug, steps: Object.keys(data?.steps ?? {}), formerSteps: data?.formerSteps ?? [] })),
   );
@@ -217,7 +217,7 @@ function readDrafts(folder: ContentFolder, topics: ReadonlySet<string> | undefin
       continue;
     }
     if (topics && !topics.has(entry.name)) {
-      stray(entry.path, `没有叫“${entry.name}”的主题`, `可以用：${[...topics].join('、')}`);
+      stray(entry.path, `没有叫${quoted(entry.name)}的主题`, `可以用：${listed([...topics])}`);
       continue;
     }
     for (const child of folder.list(entry.path)) {

@@ -33,7 +33,7 @@ export function linkBook(
     const target: LinkTarget = {
       url: articleUrl(draft),
       ids: new Set([...(draft.body?.headings.map(({ id }) => id) ?? []), ...ownParts]),
-      answer: { id: draft.id, question: draft.data?.question ?? draft.slug },
+      answer: { id: draft.id, question: draft.fields.question ?? draft.slug },
     };
     pages.set(target.url, target);
     pages.set(numberUrl(draft.id), target);

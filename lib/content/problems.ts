@@ -8,9 +8,12 @@ export type Problem = {
   fix: string;
 };
 
-/** Prints one problem as `path:line:column  message (what to do)`, so that editors can jump to it. */
+/** Prints one problem as `path:line:column  message (what to do)`, so that editors can jump to it; a strange file name cannot break the line. */
 export const formatProblem = ({ file, line, column, message, fix }: Problem) =>
-  `${file}:${line}:${column}  ${message} (${fix})`;
+  visible(`${file}:${line}:${column}  ${message} (${fix})`);
+
+/** Text with every sign that would move the cursor or hide itself shown as one that says so. */
+const visible = (text: string) => text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '\ufffd');
 
 /** Sorts problems by file and place, and drops those reported twice. */
 export function sortProblems(problems: Problem[]): Problem[] {
@@ -29,23 +32,50 @@ export class ContentError extends Error {
   }
 }
 
+/** Most problems that are listed of one file; a broken file must not bury what is wrong with the others. */
+export const mostProblems = 1000;
+
 /** Collects the problems of one file, so that each check only says where in the file and what. */
 export class Reporter {
   readonly problems: Problem[] = [];
+  /** How many were reported, listed or not. */
+  count = 0;
   constructor(readonly file: string) {}
 
   report(place: { line: number; column: number }, message: string, fix: string) {
-    this.problems.push({ file: this.file, line: place.line, column: place.column, message, fix });
+    this.count++;
+    if (this.problems.length < mostProblems) {
+      this.problems.push({ file: this.file, line: place.line, column: place.column, message, fix });
+    }
+  }
+
+  /** The problems listed, and how many are not. */
+  told(): Problem[] {
+    const left = this.count - this.problems.length;
+    if (left === 0) return this.problems;
+    const more = { file: this.file, line: 1, column: 1, message: `这个文件还有 ${left} 处没有列出`, fix: '先改列出的，再检查一次' };
+    return [...this.problems, more];
   }
 }
 
 /** The nearest of the allowed words, when it is close enough to be what the author meant. */
 export function nearest(word: string, allowed: readonly string[]): string | undefined {
-  const close = allowed
+  // No shorter way leads between words of such different lengths; what is too long for a name is not compared at all.
+  const close = (word.length > 100 ? [] : allowed)
+    .filter((candidate) => Math.abs(candidate.length - word.length) <= farthest(candidate))
     .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3)))
+    .filter(({ candidate, distance }) => distance <= farthest(candidate))
     .sort((a, b) => a.distance - b.distance);
   return close[0]?.candidate;
+}
+
+/** How many letters may be wrong in a word. */
+const farthest = (candidate: string) => Math.max(1, Math.floor(candidate.length / 3));
+
+/** Some of many names in one message: `甲、乙等 90 个`. */
+export function listed(names: readonly string[], most = 20): string {
+  const shown = names.slice(0, most).join('、');
+  return names.length > most ? `${shown}等 ${names.length} 个` : shown;
 }
 
 function editDistance(a: string, b: string): number {
@@ -63,6 +93,6 @@ function editDistance(a: string, b: string): number {
 /** Text from a file, shortened so that a message stays readable. */
 export function quoted(value: unknown, longest = 40): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value) ?? String(value);
-  const shown = [...text.replace(/[\p{Cc}\p{Cf}]/gu, '�')];
+  const shown = [...visible(text.slice(0, 4 * longest))];
   return `“${shown.length > longest ? `${shown.slice(0, longest).join('')}…` : shown.join('')}”`;
 }

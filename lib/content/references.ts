@@ -6,7 +6,7 @@ import type { Address } from './addresses';
 import type { ArticleDraft } from './article';
 import { entriesOf, type DataFile, type DataFiles } from './data-files';
 import type { GuideDraft } from './guides';
-import { nearest, type Reporter } from './problems';
+import { listed, nearest, type Reporter } from './problems';
 
 /** What may be named. A part that could not be read is undefined: it is reported once, where it stands. */
 export type Known = { slugs: readonly string[]; sources?: ReadonlySet<string>; codes?: ReadonlySet<string>; terms?: ReadonlySet<string> };
@@ -63,7 +63,7 @@ function checkReport({ report, receipts }: DataFiles, known: Known) {
     checkNamed(report, ['situations', id], situation, known);
     situation.needs.forEach((field, index) => {
       needed.add(field);
-      if (field in fields) return;
+      if (Object.hasOwn(fields, field)) return;
       const near = nearest(field, Object.keys(fields));
       reporter.report(source!.placeOf(['situations', id, 'needs', index]), `fields 里没有“${field}”`, near ? `是不是想写 ${near}` : '先在 fields 里加上这一项');
     });
@@ -132,19 +132,20 @@ function checkTerm({ source, reporter }: DataFile<unknown>, path: PropertyKey[],
 
 /** Checks what an answer names: related answers, sources, response codes, former addresses. */
 export function checkArticleReferences(draft: ArticleDraft, known: Known, addresses: ReadonlyMap<string, Address>) {
-  if (!draft.data || !draft.front) return;
-  const { data, front, reporter } = draft;
-  data.related.forEach((slug, index) => {
+  if (!draft.front) return;
+  const { front, reporter } = draft;
+  const { related = [], sources = [], codes = [], redirectFrom = [] } = draft.fields;
+  related.forEach((slug, index) => {
     const place = front.placeOf(['related', index]);
     if (slug === draft.slug) reporter.report(place, 'related 里写了这篇答案自己', '换成别的答案，或删掉');
     else checkAnswer(slug, place, known, reporter);
   });
-  data.sources.forEach((id, index) => checkSource(id, front.placeOf(['sources', index]), known, reporter));
-  data.codes.forEach((code, index) => {
+  sources.forEach((id, index) => checkSource(id, front.placeOf(['sources', index]), known, reporter));
+  codes.forEach((code, index) => {
     if (!known.codes || known.codes.has(code)) return;
     reporter.report(front.placeOf(['codes', index]), `codes.yaml 里没有应答码“${code}”`, '先在 codes.yaml 里加上，或删掉');
   });
-  data.redirectFrom.forEach((former, index) => {
+  redirectFrom.forEach((former, index) => {
     const holder = addresses.get(former);
     if (holder && (!holder.moved || holder.meaning !== draft.id || former === numberUrl(draft.id))) {
       const place = front.placeOf(['redirectFrom', index]);
@@ -158,7 +159,7 @@ export function refuseDuplicates(drafts: ArticleDraft[]) {
   const claims: [what: string, of: (draft: ArticleDraft) => string | undefined, field?: 'question'][] = [
     ['编号', ({ id }) => id],
     ['英文短名', ({ slug }) => slug],
-    ['问题', ({ data }) => data?.question, 'question'],
+    ['问题', ({ fields }) => fields.question, 'question'],
   ];
   for (const [what, of, field] of claims) {
     const byValue = new Map<string, ArticleDraft[]>();
@@ -172,7 +173,7 @@ export function refuseDuplicates(drafts: ArticleDraft[]) {
         const others = same.filter((other) => other !== draft).map(({ reporter }) => reporter.file);
         draft.reporter.report(
           field && draft.front ? draft.front.placeOf([field]) : { line: 1, column: 1 },
-          `${what}“${value}”和 ${others.join('、')} 重复`,
+          `${what}“${value}”和 ${listed(others, 3)} 重复`,
           field ? '合成一篇，或把问题写得不一样' : `换一个没用过的${what}`,
         );
       }

@@ -541,7 +541,7 @@ export const siteFile = z.strictObject({
   ),
   description: note(line(10, 80), '首页的一句话介绍', 'POS 机问题的答案'),
   url: note(
-    z.string().regex(/^https:\/\/[a-z0-9.-]+(?::\d+)?$/, { error: '不是网址' }),
+    z.string().refine((url) => /^https:\/\/[a-z0-9.-]+(?::\d+)?$/.test(url) && URL.canParse(url), { error: '不是网址' }),
     '正式网址',
     'https://help.example.com',
     '写成 https:// 开头、末尾不带斜杠的网址',

@@ -25,12 +25,12 @@ export function decodeText(bytes: Uint8Array, reporter: Reporter): string | unde
     return undefined;
   }
   const normal = text.replace(/\r\n?/g, '\n');
-  const before = reporter.problems.length;
+  const before = reporter.count;
   normal.split('\n').forEach((line, index) => {
     const found = forbiddenCharacter(line);
     if (found) reporter.report({ line: index + 1, column: found.index + 1 }, found.message, found.fix);
   });
-  return reporter.problems.length > before ? undefined : normal;
+  return reporter.count > before ? undefined : normal;
 }
 
 function decode(encoding: string, bytes: Uint8Array): string | undefined {
@@ -58,6 +58,7 @@ function placeOfBadByte(bytes: Uint8Array) {
     if (startIsGood(middle)) good = middle;
     else bad = middle;
   }
-  const before = new TextDecoder().decode(bytes.subarray(0, good)).split('\n');
+  // As a stream, the bytes of a character that was begun and not ended are no character.
+  const before = new TextDecoder().decode(bytes.subarray(0, good), { stream: true }).split(/\r\n?|\n/);
   return { line: before.length, column: before.at(-1)!.length + 1 };
 }

@@ -1,5 +1,5 @@
 /** YAML → checked data. Every mistake is reported at the line and column of its own field. */
-import { isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type Document, type Pair, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
 import { forbiddenCharacter } from './characters';
 import { nearest, quoted, type Reporter } from './problems';
@@ -20,25 +20,16 @@ export type YamlSource = {
  * `lineOffset` is the number of lines above the text in its file.
  */
 export function parseYaml(text: string, reporter: Reporter, lineOffset = 0): YamlSource | undefined {
-  const lines = new LineCounter();
-  const place = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(1, line) + lineOffset, column: Math.max(1, col) };
-  };
-  let document: Document.Parsed;
-  try {
-    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, schema: 'core' });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    reporter.report(place(0), tooDeep.message, tooDeep.fix);
+  const place = placesIn(text, lineOffset);
+  if (refuseAbsurdYaml(text, lineOffset, reporter)) return undefined;
+  // Its own check of keys compares each with each, which takes minutes in a long file; ours is below.
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, schema: 'core' });
+  const node = tooDeepNode(document);
+  if (node !== undefined) {
+    reporter.report(place(node), tooDeep.message, tooDeep.fix);
     return undefined;
   }
-  const before = reporter.problems.length;
-  // The parser keeps what it recovers from, a stack that overflowed included.
-  if (document.errors.some(({ message }) => message.includes('call stack'))) {
-    reporter.report(place(0), tooDeep.message, tooDeep.fix);
-    return undefined;
-  }
+  const before = reporter.count;
   for (const { pos, code, message } of [...document.errors, ...document.warnings]) {
     const [what, fix] = yamlMessages[code] ?? [`这里不是正确的 YAML：${message}`, '检查冒号、引号、缩进'];
     reporter.report(place(pos[0]), what, fix);
@@ -47,6 +38,19 @@ export function parseYaml(text: string, reporter: Reporter, lineOffset = 0): Yam
     Alias: (_, node) => {
       reporter.report(place(node.range?.[0] ?? 0), '用了 * 引用', '把内容直接写出来');
       return visit.BREAK;
+    },
+    Map: (_, node) => {
+      const seen = new Set<unknown>();
+      for (const { key } of node.items) {
+        if (!isScalar(key)) continue;
+        // An object cannot hold this name as one of its own, so what stands under it would be lost unsaid.
+        if (key.value === '__proto__') reporter.report(place(key.range?.[0] ?? 0), '名字不能是“__proto__”', '换一个名字');
+        if (seen.has(String(key.value))) {
+          const [what, fix] = yamlMessages.DUPLICATE_KEY!;
+          reporter.report(place(key.range?.[0] ?? 0), what, fix);
+        }
+        seen.add(String(key.value));
+      }
     },
     Scalar: (_, node) => {
       const found = typeof node.value === 'string' ? forbiddenCharacter(node.value) : undefined;
@@ -58,24 +62,109 @@ export function parseYaml(text: string, reporter: Reporter, lineOffset = 0): Yam
       }
     },
   });
-  if (reporter.problems.length > before) return undefined;
+  if (reporter.count > before) return undefined;
+  const pairOf = pairFinder();
   return {
     value: document.toJS(),
     placeOf: (path) => {
-      for (let length = path.length; length > 0; length--) {
-        const parent: unknown = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
-        const key = path[length - 1];
-        if (isMap(parent)) {
-          const pair = parent.items.find((entry) => isPair(entry) && isScalar(entry.key) && String(entry.key.value) === key);
-          if (pair && isScalar(pair.key)) return place(pair.key.range?.[0] ?? 0);
+      let node: unknown = document.contents;
+      let offset = 0;
+      for (const key of path) {
+        if (isMap(node)) {
+          const pair = pairOf(node, key);
+          if (!pair || !isScalar(pair.key)) break;
+          offset = pair.key.range?.[0] ?? offset;
+          node = pair.value;
         } else {
-          const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
-          if (node?.range) return place(node.range[0]);
+          node = isSeq(node) ? node.items[Number(key)] : undefined;
+          if (!isNode(node)) break;
+          offset = node.range?.[0] ?? offset;
         }
       }
-      return place(0);
+      return place(offset);
     },
   };
+}
+
+/** Offset → line and column. The parser may name an offset behind the text's end, or lose count of lines when it recovers. */
+function placesIn(text: string, lineOffset: number): (offset: number) => Place {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    const within = Math.min(Math.max(offset, 0), text.length);
+    let line = 0;
+    for (let after = starts.length; after - line > 1; ) {
+      const middle = (line + after) >> 1;
+      if (starts[middle]! <= within) line = middle;
+      else after = middle;
+    }
+    return { line: line + 1 + lineOffset, column: within - starts[line]! + 1 };
+  };
+}
+
+/** Finds the pair of a name; each map is gone through once, however many of its names are asked for. */
+function pairFinder() {
+  const known = new WeakMap<YAMLMap, Map<PropertyKey, Pair>>();
+  return (map: YAMLMap, key: PropertyKey): Pair | undefined => {
+    let pairs = known.get(map);
+    if (!pairs) {
+      pairs = new Map();
+      for (const pair of map.items) if (isPair(pair) && isScalar(pair.key)) pairs.set(String(pair.key.value), pair);
+      known.set(map, pairs);
+    }
+    return pairs.get(key);
+  };
+}
+
+/** Most maps and lists one within the other; the deepest real file has six. */
+const deepest = 20;
+
+/** Where the first node stands that lies too deep; found without recursion, which deep nodes would break. */
+function tooDeepNode(document: Document.Parsed): number | undefined {
+  const open: [node: unknown, depth: number][] = [[document.contents, 0]];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [node, depth] = next;
+    if (isPair(node)) open.push([node.value, depth], [node.key, depth]);
+    else if (isMap(node) || isSeq(node)) {
+      if (depth === deepest) return node.range?.[0] ?? 0;
+      for (const item of node.items) open.push([item, depth + 1]);
+    }
+  }
+  return undefined;
+}
+
+/** More than any author writes, and less than would cost the parser minutes. Signs are counted also within texts, so the limit is wide. */
+const absurd = { depth: 50, line: 5000, lines: 8000, signs: 20_000 };
+
+/** Reports text that no author writes and that is not even parsed: brackets and marks dozens deep, very long lines, thousands of lines. */
+function refuseAbsurdYaml(text: string, lineOffset: number, reporter: Reporter): boolean {
+  const before = reporter.count;
+  const lines = text.split('\n');
+  const marks = new RegExp(`^(?:[ \\t]*[-?:](?=[ \\t])){${absurd.depth}}`);
+  let depth = 0;
+  let deepAt: Place | undefined;
+  lines.forEach((line, index) => {
+    if (deepAt) return;
+    if (marks.test(line)) deepAt = { line: index + 1 + lineOffset, column: 1 };
+    for (let at = 0; at < line.length && !deepAt; at++) {
+      if (line[at] === '[' || line[at] === '{') depth++;
+      else if (depth > 0 && (line[at] === ']' || line[at] === '}')) depth--;
+      if (depth > absurd.depth) deepAt = { line: index + 1 + lineOffset, column: at + 1 };
+    }
+  });
+  if (deepAt) reporter.report(deepAt, tooDeep.message, tooDeep.fix);
+  const long = lines.findIndex(({ length }) => length > absurd.line);
+  if (long >= 0 && deepAt?.line !== long + 1 + lineOffset) {
+    reporter.report({ line: long + 1 + lineOffset, column: 1 }, `这一行有 ${lines[long]!.length} 个字符，最多 ${absurd.line}`, '分成几行写');
+  }
+  if (lines.length > absurd.lines) {
+    reporter.report({ line: absurd.lines + 1 + lineOffset, column: 1 }, `文件有 ${lines.length + lineOffset} 行，最多 ${absurd.lines}`, '删掉多余的内容');
+  }
+  const signs = text.match(/[[\]{}&*!"'@`%|>]/g)?.length ?? 0;
+  if (signs > absurd.signs) {
+    reporter.report({ line: 1 + lineOffset, column: 1 }, `文件里的括号、引号等符号有 ${signs} 个，最多 ${absurd.signs}`, '删掉多余的内容');
+  }
+  return reporter.count > before;
 }
 
 const tooDeep = { message: '括号或缩进嵌套得太深', fix: '改成普通的“名字: 内容”' };
@@ -133,7 +222,7 @@ function reportIssue(schema: z.ZodType, issue: z.core.$ZodIssue, source: YamlSou
   } else if (issue.code === 'invalid_value') {
     reporter.report(place, `${subject}写的是${quoted(value)}`, `可以写：${issue.values.map(String).join('、')}`);
   } else if (issue.code === 'invalid_key') {
-    reporter.report(place, `名字${quoted(String(issue.path.at(-1)))}不合规矩`, '只能用小写英文、数字和短横线');
+    reporter.report(place, `名字${quoted(String(issue.path.at(-1)))}不合规矩`, keyFixes[issue.issues[0]?.message ?? ''] ?? '只能用小写英文、数字和短横线');
   } else if (issue.code === 'invalid_type') {
     const message = issue.message.startsWith('Invalid') ? `应该是${kinds[issue.expected] ?? issue.expected}` : issue.message;
     reporter.report(place, `${subject}写的是${quoted(value)}，${message}`, note?.fix ?? example ?? '照格式写');
@@ -146,6 +235,9 @@ function reportIssue(schema: z.ZodType, issue: z.core.$ZodIssue, source: YamlSou
     reporter.report(place, `${subject}写的是${quoted(value)}，${issue.message}`, params?.fix ?? note?.fix ?? example ?? '照格式写');
   }
 }
+
+/** What to do about a name, by what its schema says of it. */
+const keyFixes: Partial<Record<string, string>> = { 不是两位应答码: '写成 "05" 这样带引号的两位数字或大写字母' };
 
 /** `verdict.text`; a place in a list is counted from one: `devices 第 1 项`. */
 const nameOf = (path: readonly PropertyKey[]) =>

@@ -70,7 +70,8 @@ export function report(changed: Record<string, string | undefined> = {}, situati
   return `fields:\n${lines.join('\n')}\nsituations:\n  settle-first: { name: "提示先结算，结不掉", caution: 这一笔不会扣款。, ${situation} }\n`;
 }
 
-const right: Record<string, string> = {
+/** Every file of a right folder. */
+export const right: Record<string, string> = {
   'site.yaml':
     'name: POS 机帮助中心\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 服务商客服, hotline: 400-000-0000, wechat: kefu_12345 }\n',
   'topics.yaml':
@@ -109,22 +110,35 @@ const right: Record<string, string> = {
   }),
 };
 
-/** Writes the folder with the changes and reads it as the build does. Messages name it `content`. */
-export function inspectChanged(changes: Changes = {}, correct?: CorrectCopy) {
+/** A right folder on disk, for tests that change it again and again. Messages name it `content`. */
+export function contentFolder() {
   const base = mkdtempSync(join(tmpdir(), 'content-'));
-  onTestFinished(() => rmSync(base, { recursive: true }));
   mkdirSync(join(base, 'public/images'), { recursive: true });
   writeFileSync(join(base, 'public/images/slot.svg'), '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 200"/>');
   writeFileSync(join(base, 'public/images/no-size.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   writeFileSync(join(base, 'outside.md'), answer({ question: '外面的文件？' }));
-  for (const [path, change] of Object.entries({ ...right, ...changes })) {
-    const full = join(base, 'content', path);
-    mkdirSync(dirname(full), { recursive: true });
-    if (change === null) continue;
-    if (typeof change === 'string' || change instanceof Uint8Array) writeFileSync(full, change);
-    else symlinkSync(change.linkTo.replace('BASE', base), full);
-  }
-  const { library, problems } = inspectContent({ content: join(base, 'content'), shown: 'content', public: join(base, 'public'), correct });
+  return {
+    base,
+    /** Writes one file, or does not for null. */
+    write(path: string, change: Change) {
+      const full = join(base, 'content', path);
+      mkdirSync(dirname(full), { recursive: true });
+      if (change === null) return;
+      if (typeof change === 'string' || change instanceof Uint8Array) writeFileSync(full, change);
+      else symlinkSync(change.linkTo.replace('BASE', base), full);
+    },
+    /** Reads the folder as the build does. */
+    inspect: (correct?: CorrectCopy) => inspectContent({ content: join(base, 'content'), shown: 'content', public: join(base, 'public'), correct }),
+    remove: () => rmSync(base, { recursive: true }),
+  };
+}
+
+/** Writes the folder with the changes and reads it as the build does. */
+export function inspectChanged(changes: Changes = {}, correct?: CorrectCopy) {
+  const folder = contentFolder();
+  onTestFinished(folder.remove);
+  for (const [path, change] of Object.entries({ ...right, ...changes })) folder.write(path, change);
+  const { library, problems } = folder.inspect(correct);
   return { library, messages: problems.map(formatProblem) };
 }
 

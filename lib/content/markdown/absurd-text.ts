@@ -7,16 +7,23 @@ const deepestIndent = 40;
 const longestRun = 80;
 const mostCallouts = 20;
 const mostLines = 1000;
+const mostColumns = 12;
+/** The parser looks at each sign of Markdown again and again; the longest real body has 153 signs in 1,044 characters. */
+const mostSigns = 2000;
+const mostSignsOfParagraph = 500;
+const longestBody = 20_000;
 
 /**
  * Refuses text that no author writes and that would cost the parser minutes or its stack: thousands
  * of lines, very long lines and paragraphs, quotes and lists nested beyond reason, callouts by the dozen, long runs of one
- * sign. Returns true when there was any.
+ * sign, text that is more signs than words, very wide tables. Returns true when there was any.
  */
 export function refuseAbsurdText(body: string, offset: number, reporter: Reporter): boolean {
-  const before = reporter.problems.length;
+  const before = reporter.count;
   const signs = new RegExp(String.raw`([!-/:-@[-\`{-~])\1{${longestRun}}`);
   let paragraph = 0;
+  let signsOfParagraph = 0;
+  let signsOfBody = 0;
   let callouts = 0;
   const said = new Set<string>();
   const lines = body.split('\n');
@@ -31,6 +38,10 @@ export function refuseAbsurdText(body: string, offset: number, reporter: Reporte
       said.add(kind);
     };
     paragraph = line.trim() ? paragraph + line.length + 1 : 0;
+    const signsOfLine = line.match(sign)?.length ?? 0;
+    signsOfParagraph = line.trim() ? signsOfParagraph + signsOfLine : 0;
+    signsOfBody += signsOfLine;
+    const columns = /^[\s|:-]*-[\s|:-]*$/.test(line) ? line.split('|').filter((cell) => cell.trim()).length : 0;
     if (line.startsWith(':::')) callouts++;
     const containers = containersOf(line);
     const indent = /^\s*/.exec(line)![0].length;
@@ -43,16 +54,27 @@ export function refuseAbsurdText(body: string, offset: number, reporter: Reporte
       report(run.index + 1, `同一个符号 ${run[1]} 连着写了 ${longestRun} 个以上`, '删掉多余的', 'run');
     } else if (paragraph > longestParagraph) {
       report(1, `这一段到这里已经超过 ${longestParagraph} 个字符`, '用空行分成几段', 'paragraph');
+    } else if (signsOfParagraph > mostSignsOfParagraph) {
+      report(1, `这一段里的符号超过 ${mostSignsOfParagraph} 个`, '删掉多余的，或用空行分成几段', 'signs');
+    } else if (columns > mostColumns) {
+      report(1, `表格有 ${columns} 栏，最多 ${mostColumns} 栏`, '拆成几个表，手机上才看得清', 'columns');
     } else if (callouts > 2 * mostCallouts) {
       report(1, `提示框 ::: 超过 ${mostCallouts} 个`, '一篇最多用两个');
     }
   });
-  return reporter.problems.length > before;
+  // What is wrong in one place is more use than what is too much as a whole.
+  if (reporter.count > before) return true;
+  const whole = { line: lines.findIndex((line) => line.trim()) + 1 + offset, column: 1 };
+  if (body.length > longestBody) reporter.report(whole, `正文有 ${body.length} 个字符，最多 ${longestBody}`, '拆成几篇');
+  else if (signsOfBody > mostSigns) reporter.report(whole, `正文里的符号有 ${signsOfBody} 个，最多 ${mostSigns}`, '删掉多余的，或拆成几篇');
+  return reporter.count > before;
 }
 
 /** How many quotes and lists a line opens one within the other. */
 const containersOf = (line: string) =>
   (/^(?:\s*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s)))+/.exec(line)?.[0] ?? '').match(/>|[-*+]|\d+[.)]/g)?.length ?? 0;
+
+const sign = /[!-/:-@[-`{-~]/g;
 
 /** A line across the page, or the line below a table's head. */
 const isRule = (line: string) => /^\s*(?:[-*_]\s*)+$|^[\s|:-]+$/.test(line);

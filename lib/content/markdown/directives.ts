@@ -7,10 +7,10 @@ import { tones, type Myth } from '../schema';
 type Directive = TextDirective | LeafDirective | ContainerDirective;
 
 /** Words set apart: `:key[结算]` is a key, `:lcd[请先结算]` is what the screen shows. */
-const inline: Record<string, string> = { key: 'kbd', lcd: 'samp' };
+const inline = new Map([['key', 'kbd'], ['lcd', 'samp']]);
 const colons = { textDirective: ':', leafDirective: '::', containerDirective: ':::' } as const;
 
-const known = [...Object.keys(inline).map((name) => `:${name}[…]`), ...tones.map((tone) => `:::${tone}`), '::myth{id=…}'];
+const known = [...[...inline.keys()].map((name) => `:${name}[…]`), ...tones.map((tone) => `:::${tone}`), '::myth{id=…}'];
 
 /**
  * Turns directives into elements: keys, screen texts, callouts, and `::myth{id=m01}`, which becomes the
@@ -34,8 +34,8 @@ export function directivesToElements(tree: Root, offset: number, myths: Readonly
       return;
     }
     const element =
-      node.type === 'textDirective' && inline[node.name]
-        ? { hName: inline[node.name]! }
+      node.type === 'textDirective' && inline.has(node.name)
+        ? { hName: inline.get(node.name)! }
         : node.type === 'containerDirective' && (tones as readonly string[]).includes(node.name)
           ? { hName: 'aside', hProperties: { dataTone: node.name } }
           : undefined;

@@ -1,7 +1,7 @@
-import type { Definition, Image, Link, Root } from 'mdast';
+import type { Definition, Image, Link, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
-import { nearest, quoted, type Reporter } from '../problems';
+import { visitParents } from 'unist-util-visit-parents';
+import { listed, nearest, quoted, type Reporter } from '../problems';
 
 /** What the links of a body may lead to. */
 export type LinkBook = {
@@ -17,10 +17,11 @@ export type LinkTarget = { url: string; ids: ReadonlySet<string>; answer?: { id:
 
 /** Checks every link and image, gives drawings their size so that the page keeps their place, makes number addresses canonical and names the answer a bare number leads to. */
 export function linkAnswers(tree: Root, offset: number, book: LinkBook, reporter: Reporter) {
-  visit(tree, ['link', 'definition', 'image'], (visited) => {
+  visitParents(tree, ['link', 'definition', 'image'], (visited, ancestors) => {
     const node = visited as Link | Definition | Image;
-    const report = (message: string, fix: string) =>
-      reporter.report({ line: node.position!.start.line + offset, column: node.position!.start.column }, message, fix);
+    // A bare address in a text became a link without a place of its own: that of its paragraph is told.
+    const { line, column } = [...(ancestors as Nodes[]), node].findLast(({ position }) => position)!.position!.start;
+    const report = (message: string, fix: string) => reporter.report({ line: line + offset, column }, message, fix);
     if (node.type === 'image') checkImage(node, book, report);
     else checkLink(node, book, report);
   });
@@ -59,7 +60,7 @@ function checkLink(node: Link | Definition, book: LinkBook, report: (message: st
   if (fragment !== undefined && !target.ids.has(fragment)) {
     report(
       `链接${quoted(url)}要去的标题不存在`,
-      target.ids.size > 0 ? `那一页有：${[...target.ids].map((id) => `#${id}`).join('、')}` : '去掉 # 和后面的字',
+      target.ids.size > 0 ? `那一页有：${listed([...target.ids].map((id) => `#${id}`))}` : '去掉 # 和后面的字',
     );
     return;
   }

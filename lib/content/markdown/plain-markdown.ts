@@ -31,6 +31,8 @@ export function plainMarkdown(tree: Root, { myths, site, own }: Known): string {
       closeGap(parent!.children[index! + 1], /^ /);
     }
     if (node.type === 'containerDirective') parent!.children[index!] = callout(node);
+    // A claim within a list or a quotation; anything else of this form has been refused.
+    if (node.type === 'leafDirective') parent!.children[index!] = { type: 'paragraph', children: [{ type: 'text', value: truthOf(node, myths) }] };
   });
   return writer.stringify(joinLists(plain)).trim();
 }
@@ -44,12 +46,14 @@ const writer = unified()
 /** A claim becomes its truth as a list item, the heading above claims the heading of facts. */
 function withoutClaims(node: RootContent, later: readonly RootContent[], myths: Known['myths']): RootContent[] {
   if (isMyth(node)) {
-    const myth = myths?.get(node.attributes?.id ?? '');
-    return myth ? [listOf([{ type: 'text', value: myth.truth }])] : [];
+    const truth = truthOf(node, myths);
+    return truth ? [listOf([{ type: 'text', value: truth }])] : [];
   }
   if (node.type === 'heading' && later[0] && isMyth(later[0])) return [{ ...node, children: [{ type: 'text', value: factsTitle }] } as Heading];
   return [node];
 }
+
+const truthOf = ({ attributes }: LeafDirective, myths: Known['myths']) => myths?.get(attributes?.id ?? '')?.truth ?? '';
 
 const isMyth = (node: RootContent): node is LeafDirective => node.type === 'leafDirective' && node.name === 'myth';
 
