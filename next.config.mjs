@@ -23,7 +23,6 @@ const config = (phase) => ({
   adapterPath: fileURLToPath(new URL('lib/export/adapter.mjs', import.meta.url)),
   // Types are checked by `npm test`; someone who edits an answer need not wait for it.
   typescript: { ignoreBuildErrors: true },
-  experimental: { inlineCss: true },
   serverExternalPackages: ['esbuild'],
   turbopack: {
     root: fileURLToPath(new URL('.', import.meta.url)),

@@ -14,7 +14,7 @@ import {
 import { join, resolve } from 'node:path';
 import { assets } from '@/lib/assets/assets';
 import { calendarReminder } from '@/lib/content/holidays';
-import type { Library } from '@/lib/content/library';
+import { packLibrary, type Library } from '@/lib/content/library';
 import { ContentError } from '@/lib/content/problems';
 import { securityExpiry } from '@/lib/content/security';
 import { readBuiltSite } from '@/lib/deploy/built-site';
@@ -68,14 +68,18 @@ export async function buildSite() {
   step('Building the search');
   rmSync(staged, { recursive: true, force: true });
   mkdirSync('.build', { recursive: true });
+  const libraryFile = resolve('.build/library');
+  writeFileSync(libraryFile, packLibrary(library));
+  process.env.LIBRARY_FILE = libraryFile;
   const assetsFile = resolve('.build/assets.json');
   writeFileSync(assetsFile, JSON.stringify(assets()));
   step('Building pages');
-  run({ ASSETS_FILE: assetsFile }, 'node_modules/next/dist/bin/next', 'build');
+  run({ ASSETS_FILE: assetsFile, LIBRARY_FILE: libraryFile }, 'node_modules/next/dist/bin/next', 'build');
   if (!existsSync(join(staged, 'index.html')) || !existsSync(join(staged, '404.html'))) {
     fail(`The build ended without an error but ${staged} is not complete; out/ is as it was.`);
   }
   placePictures(pictures);
+  step('Writing the offline file');
   await placeOffline(library);
   step('Switching the new site in');
   rmSync('.build/previous', { recursive: true, force: true });
