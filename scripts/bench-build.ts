@@ -32,15 +32,17 @@ const stages: [name: string, begins: RegExp][] = [
 
 type Run = { articles: number; seconds: number; processor: number; bytes: number; stages: Map<string, number> };
 
-/** Takes the place of lib/share/make-pictures.ts. */
-const onePicture = `import { mkdirSync, writeFileSync } from 'node:fs';
+/** What the copy has in the place of our own. */
+const fakes: Record<string, string> = {
+  'lib/share/make-pictures.ts': `import { mkdirSync, writeFileSync } from 'node:fs';
 export type NamedPictures = ReadonlyMap<string, unknown>;
 export async function makePictures(pictures: NamedPictures, cache: string) {
   mkdirSync(cache, { recursive: true });
   writeFileSync(cache + '/same.png', '');
   return { files: new Map([...pictures.keys()].map((name) => [name, cache + '/same.png'])), drawn: 0 };
 }
-`;
+`,
+};
 
 const { values } = parseArgs({
   options: { articles: { type: 'string', default: '1000,5000,10000' }, again: { type: 'boolean' } },
@@ -76,7 +78,7 @@ function prepare(articles: number) {
   mkdirSync(copy, { recursive: true });
   for (const path of copied) cpSync(path, join(copy, path), { recursive: true });
   linkFolder('node_modules', join(copy, 'node_modules'));
-  writeFileSync(join(copy, 'lib/share/make-pictures.ts'), onePicture);
+  for (const [file, text] of Object.entries(fakes)) writeFileSync(join(copy, file), text);
   writeGeneratedContent('content', join(copy, 'content'), articles);
 }
 

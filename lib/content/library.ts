@@ -215,6 +215,21 @@ function createLibrary(
   });
 }
 
+/** The library with these answers alone, and of everything else what leads to them. */
+export function partOf(library: Library, kept: ReadonlySet<string>): Library {
+  const { articles, codes, platformCodes, reportedPrompts, phrasings, home } = library;
+  const leads = ({ answer }: { answer: string }) => kept.has(answer);
+  return withLookups({
+    ...library,
+    articles: articles.filter(({ slug }) => kept.has(slug)),
+    codes: codes.map((code) => ({ ...code, related: code.related.filter((slug) => kept.has(slug)) })),
+    platformCodes: platformCodes.filter(leads),
+    reportedPrompts: reportedPrompts.filter(leads),
+    phrasings: phrasings.filter(({ slug }) => kept.has(slug)),
+    home: { prompts: home.prompts.filter(leads), asked: home.asked.filter((slug) => kept.has(slug)) },
+  });
+}
+
 /** A checked library as bytes: reading them costs a fortieth of reading and checking the content again. */
 export const packLibrary = (library: Library): Uint8Array =>
   serialize(Object.fromEntries(Object.entries(library).filter(([, value]) => typeof value !== 'function')));
