@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 
@@ -20,10 +21,11 @@ const config = (phase) => ({
       }
     : // The export is written beside the live site and switched in when it is whole (scripts/site.ts).
       { output: 'export', distDir: '.build/out' }),
+  // As many workers as processors: Next would leave one free, which on a small machine is half of it.
+  experimental: { cpus: availableParallelism() },
   adapterPath: fileURLToPath(new URL('lib/export/adapter.mjs', import.meta.url)),
   // Types are checked by `npm test`; someone who edits an answer need not wait for it.
   typescript: { ignoreBuildErrors: true },
-  experimental: { inlineCss: true },
   serverExternalPackages: ['esbuild'],
   turbopack: {
     root: fileURLToPath(new URL('.', import.meta.url)),

@@ -1,21 +1,34 @@
-/** Installs programs that only tests need, where Debian's package manager is there. */
+/** Programs that tests and benches start and Node does not bring: found where they are, else installed from Debian's packages. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Path of the first of `names` that is installed; undefined when none is. */
+/** Path of the first of `names` that is installed, undefined when none is. Servers are often where only an administrator's PATH looks. */
 export const findProgram = (...names: string[]): string | undefined =>
-  (process.env.PATH ?? '')
-    .split(delimiter)
+  [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin']
     .flatMap((dir) => names.map((name) => join(dir, name)))
     .find((path) => existsSync(path));
 
-/** Installs Debian packages, as root or by sudo without a password; the caller looks whether it worked. */
+/** Installs Debian packages without a question, as root or by sudo without a password; the caller looks whether it worked. */
 export function installDebian(...packages: string[]) {
-  const apt = (...args: string[]) => {
-    const [program, ...rest] = [...(process.getuid?.() === 0 ? [] : ['sudo', '-n']), 'apt-get', ...args];
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  for (const args of [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', '--no-install-recommends', ...packages],
+  ]) {
+    const [program, ...rest] = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
     spawnSync(program!, rest, { stdio: 'inherit' });
-  };
-  apt('update', '-qq');
-  apt('install', '-y', '-qq', ...packages);
+  }
+}
+
+/** A program, from its Debian package when it is not there; says what to install when that does not work. */
+export function ensureInstalled(name: string, debianPackage: string): string {
+  const found = findProgram(name);
+  if (found) return found;
+  console.log(`No ${name} found; installing Debian’s package ${debianPackage} …`);
+  installDebian(debianPackage);
+  const installed = findProgram(name);
+  if (!installed)
+    throw new Error(`${name} is needed and could not be installed. Install it: apt-get install ${debianPackage}`);
+  return installed;
 }

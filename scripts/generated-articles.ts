@@ -5,11 +5,10 @@ import type { SearchSources } from '@/lib/search/build/build-index';
 /** As many answers as wanted. The first are the real ones; number `n` asks what `n` modulo their number asks, of a thing of its own. */
 export function generatedSources(sources: SearchSources, wanted: number): SearchSources {
   const { answers, phrasings } = sources;
-  const characters = commonCharacters();
   const made = Array.from({ length: wanted }, (_, at) => {
     const answer = answers[at % answers.length]!;
     if (at < answers.length) return answer;
-    const thing = thingOf(at, characters);
+    const thing = thingOf(at);
     return {
       ...answer,
       id: String(1000 + at),
@@ -22,9 +21,10 @@ export function generatedSources(sources: SearchSources, wanted: number): Search
   return { ...sources, answers: made, phrasings };
 }
 
-/** A word of two characters and a number, different for each. */
-function thingOf(at: number, characters: readonly string[]): string {
-  const one = characters[(at * 7919) % characters.length]!;
-  const two = characters[(at * 104_729 + 13) % characters.length]!;
-  return `${one}${two}${at % 97}型`;
+const characters = commonCharacters();
+
+/** A made-up make of a thing, another for each number; without digits, so that no rule of spacing is broken. */
+export function thingOf(at: number): string {
+  const [one, two, three] = [at * 7919, at * 104_729 + 13, Math.floor(at / characters.length) * 31 + 5];
+  return `${[one, two, three].map((place) => characters[place % characters.length]).join('')}型`;
 }

@@ -14,7 +14,7 @@ import {
 import { join, resolve } from 'node:path';
 import { assets } from '@/lib/assets/assets';
 import { calendarReminder } from '@/lib/content/holidays';
-import type { Library } from '@/lib/content/library';
+import { packLibrary, type Library } from '@/lib/content/library';
 import { ContentError } from '@/lib/content/problems';
 import { securityExpiry } from '@/lib/content/security';
 import { readBuiltSite } from '@/lib/deploy/built-site';
@@ -92,12 +92,16 @@ async function build() {
   const pictures = await drawPictures(library);
   step('Building the search');
   rmSync(staged, { recursive: true, force: true });
+  const libraryFile = resolve(work, 'library');
+  writeFileSync(libraryFile, packLibrary(library));
+  process.env.LIBRARY_FILE = libraryFile;
   const assetsFile = resolve(work, 'assets.json');
   writeFileSync(assetsFile, JSON.stringify(assets()));
   step('Building pages');
-  await run({ ASSETS_FILE: assetsFile }, 'node_modules/next/dist/bin/next', 'build');
-  step('Placing pictures and the offline file');
+  await run({ ASSETS_FILE: assetsFile, LIBRARY_FILE: libraryFile }, 'node_modules/next/dist/bin/next', 'build');
+  step('Placing pictures');
   placePictures(pictures);
+  step('Writing the offline file');
   await placeOffline(library);
   step('Checking the new site and switching it in');
   publish({

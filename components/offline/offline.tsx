@@ -5,7 +5,7 @@ import { OfflineProse } from './offline-prose';
 
 /** The body of the offline file: way in, every answer by topic, codes, terms, whom to call. */
 export function Offline(page: OfflinePage) {
-  const { topics, count, reviewed, host, site } = page;
+  const { topics, count, whole, reviewed, host, site } = page;
   return (
     <>
       <header className="tools">
@@ -31,7 +31,7 @@ export function Offline(page: OfflinePage) {
         <div id="top">
           <h1>{page.title}</h1>
           <p>
-            全部 {count} 个答案都在这一个文件里，没有网络也能看。内容核对到 {reviewed}，之后有没有改动，看网站 <span className="whole">{host}</span>。
+            {whole ? '全部' : '常用的'} {count} 个答案都在这一个文件里，没有网络也能看。内容核对到 {reviewed}，之后有没有改动，看网站 <span className="whole">{host}</span>。
           </p>
           <Contents page={page} />
         </div>

@@ -128,7 +128,7 @@ export const unnamedSlug = 'rename-me';
 
 /** `201-settle-first-prompt.md` → its number and slug; reports a name that is neither. */
 export function parseArticleName(name: string, reporter: Reporter): { id: string; slug: string } | undefined {
-  const match = /^([1-9]\d{2})-([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.md$/.exec(name);
+  const match = /^([1-9]\d{2,4})-([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.md$/.exec(name);
   if (!match) {
     reporter.report(
       { line: 1, column: 1 },

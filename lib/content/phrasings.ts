@@ -14,9 +14,8 @@ export type OffTopicPhrasing = { group: string; text: string };
 /** Longest phrase in characters; more is a story nobody types. */
 const longestPhrase = 90;
 
-/** `phrasings/*.tsv`: columns slug, voice, phrase. `slugs`: the answers there are. */
-export function readPhrasings(folder: ContentFolder, slugs: readonly string[]): Phrasing[] {
-  const known = new Set(slugs);
+/** `phrasings/*.tsv`: columns slug, voice, phrase. `known`: the answers there are. */
+export function readPhrasings(folder: ContentFolder, known: ReadonlySet<string>): Phrasing[] {
   const said = new Map<string, string>();
   return tablesIn(folder, 'phrasings', ['slug', 'voice', 'phrase']).flatMap(({ file, line, cells }): Phrasing[] => {
     const [slug = '', voice = '', text = ''] = cells;
@@ -25,7 +24,7 @@ export function readPhrasings(folder: ContentFolder, slugs: readonly string[]): 
       return [];
     };
     if (!known.has(slug)) {
-      const near = nearest(slug, slugs);
+      const near = nearest(slug, [...known]);
       return wrong(`没有叫${quoted(slug)}的答案`, near ? `是不是想写 ${near}` : '写答案的英文短名');
     }
     if (!/^[a-z]$/.test(voice)) return wrong(`口吻写的是${quoted(voice)}`, '写一个小写字母，含义见 content/README.md');

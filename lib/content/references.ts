@@ -9,7 +9,7 @@ import type { GuideDraft } from './guides';
 import { listed, nearest, type Reporter } from './problems';
 
 /** What may be named. A part that could not be read is undefined: it is reported once, where it stands. */
-export type Known = { slugs: readonly string[]; sources?: ReadonlySet<string>; codes?: ReadonlySet<string>; terms?: ReadonlySet<string> };
+export type Known = { slugs: ReadonlySet<string>; sources?: ReadonlySet<string>; codes?: ReadonlySet<string>; terms?: ReadonlySet<string> };
 
 /** Names of answers and sources in one entry of a data file. */
 type Named = {
@@ -113,8 +113,8 @@ function checkNamed({ source, reporter }: DataFile<unknown>, path: PropertyKey[]
 type Place = { line: number; column: number };
 
 function checkAnswer(slug: string, place: Place, { slugs }: Known, reporter: Reporter) {
-  if (slugs.includes(slug)) return;
-  const near = nearest(slug, slugs);
+  if (slugs.has(slug)) return;
+  const near = nearest(slug, [...slugs]);
   reporter.report(place, `没有叫“${slug}”的答案`, near ? `是不是想写 ${near}` : '写别的答案的英文短名');
 }
 

@@ -1,27 +1,20 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /** Below this many bytes a header weighs as much as compression saves. */
 const smallest = 1_000;
 
-/** Pictures are compressed already. */
-const text = /\.(?:css|html|js|json|md|svg|txt|webmanifest|xml)$/;
-
-/** Of brotli's eleven levels: pages are many, and each is a tenth of a second at the last one for 8% of its bytes. */
-const quality = { kept: 11, page: 6 };
+/** Whether packing helps; pictures are compressed already. */
+export const isText = (file: string) => /\.(?:css|html|js|json|md|svg|txt|webmanifest|xml)$/.test(file);
 
 /**
- * Writes `.br` and `.gz` beside every text of the site, so that a server need not compress anything:
- * assets at full strength, as they are kept for good.
+ * Of brotli's eleven levels: assets are kept for good and get the last one. Pages are many, and each is a tenth of a
+ * second at the last one for 8% of its bytes.
  */
-export async function compressFiles(out: string, files: string[]) {
-  for (const file of files.filter((name) => text.test(name)))
-    await compressFile(join(out, file), file.startsWith('assets/') ? quality.kept : quality.page);
-}
+export const quality = { kept: 11, page: 6 };
 
-/** Writes `.br` and `.gz` beside one file, unless it is too small for that. */
+/** Writes `.br` and `.gz` beside a text, so that a server need not compress it; unless it is too small for that. */
 export async function compressFile(path: string, level = quality.kept) {
   const bytes = await readFile(path);
   if (bytes.length < smallest) return;

@@ -1,30 +1,45 @@
 /** Makes the exported folder what readers get: finished pages, and no file that no page uses. */
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compressFiles } from './compress';
-import { finishPage } from './finish-page';
+import { compressFile, isText, quality } from './compress';
+import { expectKnownForm, finishPage } from './finish-page';
+import { inTurns } from './in-turns';
 import { placeFiles } from './place-files';
 import { placeMoved } from './place-moved';
-import { unusedFiles } from './unused-files';
+import { isUnused } from './unused-files';
 
 /** Finishes every HTML file below `out` and removes what only the framework's runtime would have read. */
 export async function finishExport(out: string) {
   await placeMoved(out);
   await placeFiles(out);
   const files = await filesBelow(out);
-  const pages = new Map<string, string>();
-  for (const file of files.filter((name) => name.endsWith('.html'))) {
-    const finished = finishPage(await readFile(join(out, file), 'utf8'), file);
-    await writeFile(join(out, file), finished);
-    pages.set(file, finished);
-  }
-  const unused = new Set(unusedFiles(files, [...pages.values()]));
-  for (const file of unused) await rm(join(out, file));
-  await compressFiles(
-    out,
-    files.filter((file) => !unused.has(file)),
+  const styles = await readStyles(out, files);
+  const used = files.filter((file) => !isUnused(file));
+  await inTurns(used.filter(isPage), async (file) => {
+    const path = join(out, file);
+    const exported = await readFile(path, 'utf8');
+    expectKnownForm(exported, file);
+    await writeFile(path, finishPage(exported, file, (address) => styles.get(address)));
+    await compressFile(path, quality.page);
+  });
+  await inTurns(
+    used.filter((file) => isText(file) && !isPage(file)),
+    (file) => compressFile(join(out, file), file.startsWith('assets/') ? quality.kept : quality.page),
   );
+  await inTurns(files.filter(isUnused), (file) => rm(join(out, file)));
   await removeEmptyFolders(out);
+}
+
+const isPage = (file: string) => file.endsWith('.html');
+
+/** The style sheets of the export, by the address at which pages name them. */
+async function readStyles(out: string, files: readonly string[]): Promise<Map<string, string>> {
+  const sheets = files.filter((file) => file.startsWith('_next/') && file.endsWith('.css'));
+  return new Map(
+    await Promise.all(
+      sheets.map(async (file) => [`/${file}`, await readFile(join(out, file), 'utf8')] as [string, string]),
+    ),
+  );
 }
 
 async function filesBelow(dir: string): Promise<string[]> {

@@ -5,26 +5,36 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 
+/** The text of a style sheet of the export by its address; undefined when there is none. */
+export type StyleOf = (address: string) => string | undefined;
+
 /**
  * Takes what the framework adds off an exported page: its scripts, their preloads, the flight data,
- * repeated metadata and the comments that mark places for hydration. What is left is the page itself,
- * its style, our own module and data blocks. Throws when something of the runtime is still there, so
- * that a new version of Next cannot bring it back unnoticed.
+ * repeated metadata and the comments that mark places for hydration, and puts its style sheets into it.
+ * What is left is the page itself, its style, our own module and data blocks. Throws when something of the
+ * runtime is still there, so that a new version of Next cannot bring it back unnoticed.
  */
-export function finishPage(html: string, name: string): string {
-  const tree = parser.parse(html);
+export function finishPage(html: string, name: string, styleOf: StyleOf): string {
+  const tree = parser.parse(withoutFlightData(html));
   visit(tree, (node, index, parent) => {
-    if (parent && index !== undefined && belongsToRuntime(node)) {
+    if (!parent || index === undefined || node.type === 'text') return undefined;
+    if (belongsToRuntime(node)) {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
-    // Names of the files a style was made from; only the runtime would compare them.
-    if (node.type === 'element' && node.tagName === 'style') node.properties = {};
+    // A page's style comes with it: a request less before anything is seen.
+    if (node.type === 'element' && node.tagName === 'link' && String(node.properties.rel) === 'stylesheet') {
+      const address = String(node.properties.href);
+      const style = styleOf(address);
+      if (style === undefined) throw new Error(`${name} names the style sheet ${address}, which was not exported`);
+      parent.children[index] = { type: 'element', tagName: 'style', properties: {}, children: [{ type: 'text', value: style }] };
+      return SKIP;
+    }
     return undefined;
   });
   orderHead(tree);
   const finished = writer.stringify(tree);
-  const left = /_next\/static\/chunks|__next_f|\bself\.__next/.exec(finished);
+  const left = /\/_next\/|__next_f|\bself\.__next/.exec(finished);
   if (left) {
     throw new Error(
       `${name} still holds “${left[0]}” of the Next.js runtime; lib/export/finish-page.ts must learn its new form`,
@@ -32,6 +42,26 @@ export function finishPage(html: string, name: string): string {
   }
   return finished;
 }
+
+/** What every exported page holds and finishing takes off. */
+const knownForm: [what: string, form: RegExp][] = [
+  ['flight data', /<script>\(?self\.__next_f/],
+  ['a script of the runtime', /<script\b[^>]* src="\/_next\/static\/[^"]+\.js"/],
+  ['a style sheet', /<link\b[^>]*rel="stylesheet"[^>]* href="\/_next\/static\/[^"]+\.css"/],
+];
+
+/**
+ * Throws when an exported page lacks what finishing is there to take off: then a new version of Next writes it in a
+ * form that nobody has looked at, and may have left in the page what nobody knows.
+ */
+export function expectKnownForm(html: string, name: string) {
+  const missing = knownForm.find(([, form]) => !form.test(html));
+  if (missing)
+    throw new Error(`${name} was exported without ${missing[0]} in the form that lib/export/finish-page.ts knows; see docs/upgrading.md`);
+}
+
+/** Half of an exported page is flight data: a quick look takes it off, so that it need not be parsed first. A script ends at its first end tag. */
+const withoutFlightData = (html: string) => html.replace(/<script>\(?self\.__next_f[^]*?<\/script>/g, '');
 
 const parser = unified().use(rehypeParse).freeze();
 const writer = unified()
@@ -45,7 +75,7 @@ function belongsToRuntime(node: Nodes): boolean {
   if (tagName === 'script') return !isOurs(node);
   // Open Graph once more under another name, which Next adds unasked.
   if (tagName === 'meta') return String(properties.name).startsWith('twitter:');
-  if (tagName === 'link') return properties.as === 'script' || String(properties.rel) === 'modulepreload';
+  if (tagName === 'link') return ['script', 'style'].includes(String(properties.as)) || String(properties.rel) === 'modulepreload';
   return isEmptyMarker(node);
 }
 

@@ -7,14 +7,22 @@ import { llmsText } from './llms';
 import { openSearch } from './open-search';
 import { securityText } from './security';
 
-/** The files; what is not configured is not among them. */
-export function textFiles(library: Library): Map<string, string> {
-  const security = securityText(library);
-  return new Map([
-    [feedUrl, feed(library)],
-    [openSearchUrl, openSearch(library)],
-    [llmsUrl, llmsText(library)],
-    ...(security ? [[securityUrl, security] as const] : []),
-    ...library.articles.map((article) => [articleTextUrl(article), answerMarkdown(library, article)] as const),
-  ]);
-}
+/** How each file that is not an answer is written; undefined when it is not configured. */
+const written: Record<string, (library: Library) => string | undefined> = {
+  [feedUrl]: feed,
+  [openSearchUrl]: openSearch,
+  [llmsUrl]: llmsText,
+  [securityUrl]: securityText,
+};
+
+/** The addresses of the files; what is not configured is not among them. */
+export const textFiles = (library: Library): string[] => [
+  ...Object.keys(written).filter((path) => written[path]!(library) !== undefined),
+  ...library.articles.map(articleTextUrl),
+];
+
+/** The text of one file. */
+export const textFile = (library: Library, path: string): string =>
+  path in written
+    ? written[path]!(library)!
+    : answerMarkdown(library, library.article(path.slice(path.lastIndexOf('/') + 1, -'.md'.length)));

@@ -28,7 +28,7 @@ export function frameOf(library: Library, ownCrumbs: Crumb[] = [], quote?: Quote
     crumbs,
     quote,
     data: crumbs.length > 0 ? [breadcrumbList(library.site, crumbs), ...data] : data,
-    reviewed: chineseDate(library.articles.map(({ reviewed }) => reviewed).reduce((a, b) => (a > b ? a : b))),
+    reviewed: chineseDate(library.reviewed),
   };
 }
 

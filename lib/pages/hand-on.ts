@@ -39,5 +39,5 @@ export function handOn({ site, feedback }: Library, article: Article): HandOn {
 
 /** The reply to an answer as the file /reply/<id>.txt holds it. */
 export function replyFile(library: Library, id: string): string {
-  return `${replyText(library.articles.find((article) => article.id === id)!, library.site.url)}\n`;
+  return `${replyText(library.numbered(id)!, library.site.url)}\n`;
 }

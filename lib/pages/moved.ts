@@ -12,8 +12,8 @@ export const movedAddresses = (library: Library): string[][] =>
 /** The page model of an address that leads elsewhere. */
 export function movedPage(library: Library, segments: string[]): MovedPage {
   const address = `/${segments.join('/')}/`;
-  const { to } = library.addresses.get(address)!;
-  const article = library.articles.find(({ url }) => url === to);
+  const { to, meaning } = library.addresses.get(address)!;
+  const article = library.numbered(meaning);
   const code = library.codes.find(({ url }) => url === to);
   const guide = library.guides.find(({ url }) => url === to);
   if (guide) {

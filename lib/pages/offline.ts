@@ -1,7 +1,7 @@
 /** What the offline file holds: every answer, the response codes and the terms, with links that stay within the file. */
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
-import type { Article, Library } from '@/lib/content/library';
+import { partOf, type Article, type Library } from '@/lib/content/library';
 import type { Site } from '@/lib/content/schema';
 import { buildIndex } from '@/lib/search/build/build-index';
 import type { SearchIndex, SearchWords } from '@/lib/search/index-data';
@@ -33,6 +33,8 @@ export type OfflinePage = {
   host: string;
   site: Site;
   count: number;
+  /** Whether these are all answers of the site. */
+  whole: boolean;
   /** Day of the last review of any answer, in words. */
   reviewed: string;
   topics: OfflineTopic[];
@@ -50,16 +52,21 @@ const topicAnchor = (digit: number) => `topic-${digit}`;
 const codeAnchor = (code: string) => `code-${code.toLowerCase()}`;
 const termAnchor = (id: string) => `term-${id}`;
 
-/** The model of `/pos-faq.html`. */
-export function offlinePage(library: Library): OfflinePage {
+/** Most answers that the file holds: with more it would be too large for a chat (lib/offline/offline-file.ts). */
+const mostAnswers = 200;
+
+/** The model of `/pos-faq.html`. Of a site with more answers than it holds it has those that are needed most. */
+export function offlinePage(whole: Library, most = mostAnswers): OfflinePage {
+  const library = whole.articles.length > most ? partOf(whole, mostNeeded(whole, most)) : whole;
   const { site, topics, articles, codes, platformCodes, terms } = library;
   return {
     title: `${site.name}离线版`,
-    description: `${site.name}的全部 ${articles.length} 个答案，一个文件，没有网络也能看。`,
+    description: `${site.name}的${library === whole ? '全部' : '常用'} ${articles.length} 个答案，一个文件，没有网络也能看。`,
     canonical: site.url + homeUrl,
     host: new URL(site.url).host,
     site,
     count: articles.length,
+    whole: library === whole,
     reviewed: frameOf(library).reviewed,
     topics: topics.map(({ digit, name, slug }) => ({
       anchor: topicAnchor(digit),
@@ -75,6 +82,21 @@ export function offlinePage(library: Library): OfflinePage {
     terms: terms.map(({ id, term, definition }) => ({ anchor: termAnchor(id), term, definition })),
     search: offlineSearch(library),
   };
+}
+
+/** What the home page, the codes and the screen texts lead to, then of each topic the first, in turns. */
+function mostNeeded(library: Library, most: number): Set<string> {
+  const { home, searchWords, codes, platformCodes, reportedPrompts, topics, articlesOf } = library;
+  const named = [
+    searchWords.illicit.answer,
+    ...home.asked,
+    ...[...home.prompts, ...platformCodes, ...reportedPrompts].map(({ answer }) => answer),
+    ...codes.flatMap(({ related }) => related),
+  ];
+  const lists = topics.map(({ slug }) => articlesOf(slug));
+  const longest = Math.max(...lists.map(({ length }) => length));
+  const inTurns = Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at]?.slug ?? []));
+  return new Set([...new Set([...named, ...inTurns.flat()])].slice(0, most));
 }
 
 function offlineAnswer(library: Library, article: Article): OfflineAnswer {
@@ -136,7 +158,7 @@ function anchorOf(library: Library, href: string, id: string): string | undefine
   return to === contactUrl ? `#${offlineAnchors.contact}` : undefined;
 }
 
-/** The search of the site, its addresses turned into anchors. It is whole, however many answers there are. */
+/** The search of the site, its addresses turned into anchors. It is whole, not split. */
 function offlineSearch(library: Library): OfflinePage['search'] {
   const { index, words } = buildIndex(searchSources(library));
   const { waysOn } = index;

@@ -52,6 +52,15 @@ describe('the offline file', () => {
     });
   });
 
+  it('has of a larger site as many answers as it may hold, the one for bad requests first', () => {
+    const { count, whole, description, topics, search } = offlinePage(library(), 2);
+    expect({ count, whole }).toEqual({ count: 2, whole: false });
+    expect(description).toContain('常用 2 个答案');
+    expect(topics.flatMap(({ answers }) => answers)).toHaveLength(2);
+    expect(search.index.answers).toHaveLength(2);
+    expect(offlinePage(library(), 3).whole).toBe(true);
+  });
+
   it('leads from answers to answers, headings, codes, terms and topics within itself', () => {
     expect(linksIn(`${steps}看 [102](/102/)、[这一步](/102/#steps)、[步骤](#steps)。\n`)).toEqual(['#102', '#102-steps', '#101-steps']);
     expect(linksIn(`${steps}看 [A0](/codes/a0/)、[应答码](/codes/)、[结算](/settlement/)、[客服](/contact/)。\n`)).toEqual([

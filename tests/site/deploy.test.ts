@@ -1,114 +1,32 @@
 /** The same requests to every server that the site has files for: each must answer as the definition says. */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { request, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
-import { createServer, type AddressInfo } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBuiltSite } from '@/lib/deploy/built-site';
-import { configFiles, siteRoot } from '@/lib/deploy/config-files';
+import { configFiles } from '@/lib/deploy/config-files';
 import { headersOf, kindOf } from '@/lib/site/headers';
 import { mediaTypeOf, plainTypes } from '@/lib/site/media-types';
-import { ensureInstalled } from '@/scripts/installed';
 import { siteServer } from '@/scripts/serve';
+import { ask, builtFile, siteHost, startCaddy, startNginx, startOurs, type RunningServer } from '@/scripts/servers';
 import { files, out, pages } from './built-site';
 
 const site = readBuiltSite(out);
 const temporary = mkdtempSync(join(tmpdir(), 'deploy-'));
-const root = resolve(out);
-const builtFile = (name: string) => readFileSync(join('deploy', name), 'utf8');
-const nginxFile = builtFile('nginx.conf');
-const host = /server_name (.+);/.exec(nginxFile)![1]!;
+const host = siteHost();
 
-type Server = { port: number; stop: () => Promise<unknown> };
-
-const freePort = () =>
-  new Promise<number>((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => done(port));
-    });
-  });
-
-/** Starts a program and waits until it answers. */
-async function started(
-  port: number,
-  program: string,
-  args: string[],
-  env: Record<string, string> = {},
-): Promise<Server> {
-  const child: ChildProcess = spawn(program, args, {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...env },
-  });
-  let said = '';
-  for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (text) => (said += text));
-  const ended = new Promise((done) => child.once('exit', done));
-  for (const deadline = Date.now() + 20_000; ; await new Promise((later) => setTimeout(later, 50))) {
-    if (child.exitCode !== null || Date.now() > deadline) {
-      child.kill();
-      throw new Error(`${program} does not answer: ${said}`);
-    }
-    if (await ask(port, '/').catch(() => undefined)) break;
-  }
-  return { port, stop: () => (child.kill('SIGTERM'), ended) };
-}
-
-const start: Record<string, () => Promise<Server>> = {
+const start: Record<string, () => Promise<RunningServer>> = {
   'npm start': async () => {
     const server = siteServer(out);
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-    return { port: (server.address() as AddressInfo).port, stop: () => new Promise((done) => server.close(done)) };
+    return { port: (server.address() as AddressInfo).port, pid: process.pid, stop: () => new Promise((done) => server.close(done)) };
   },
-  nginx: async () => {
-    const program = ensureInstalled('nginx', 'nginx-light');
-    const port = await freePort();
-    const folder = join(temporary, 'nginx');
-    mkdirSync(folder);
-    writeFileSync(
-      join(folder, 'site.conf'),
-      nginxFile.replace('listen 80;', `listen 127.0.0.1:${port};`).replace(siteRoot, root),
-    );
-    const temporaryPaths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-      (name) => `${name}_temp_path ${join(folder, name)};`,
-    );
-    writeFileSync(
-      join(folder, 'main.conf'),
-      `${process.getuid?.() === 0 ? 'user root;' : ''} daemon off; worker_processes 1;
-      pid ${join(folder, 'pid')}; error_log stderr;
-      events { } http { access_log off; ${temporaryPaths.join(' ')} include ${join(folder, 'site.conf')}; }`,
-    );
-    return started(port, program, ['-p', folder, '-c', join(folder, 'main.conf'), '-e', 'stderr']);
-  },
-  Caddy: async () => {
-    const program = ensureInstalled('caddy', 'caddy');
-    const port = await freePort();
-    const folder = join(temporary, 'caddy');
-    mkdirSync(folder);
-    const config = builtFile('Caddyfile')
-      .replace(`\n${host} {`, `\nhttp://127.0.0.1:${port} {`)
-      .replace(siteRoot, root);
-    writeFileSync(join(folder, 'Caddyfile'), `{\n\tadmin off\n}\n${config}`);
-    const env = { HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
-    return started(port, program, ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'], env);
-  },
+  nginx: () => startNginx(join(temporary, 'nginx'), out),
+  Caddy: () => startCaddy(join(temporary, 'caddy'), out),
 };
-
-type Answer = { status: number; headers: IncomingMessage['headers']; body: Buffer };
-
-/** One request, the address exactly as written. */
-function ask(port: number, path: string, headers: OutgoingHttpHeaders = {}, method = 'GET'): Promise<Answer> {
-  return new Promise((done, failed) => {
-    const asked = request({ host: '127.0.0.1', port, path, headers, method, agent: false }, async (response) => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of response) chunks.push(chunk);
-      done({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(chunks) });
-    });
-    asked.once('error', failed).end();
-  });
-}
 
 /** Headers of a kind, as Node reads them. */
 const expected = (path: string) =>
@@ -160,7 +78,7 @@ describe('the policy', () => {
 });
 
 describe.each(Object.keys(start))('%s', (name) => {
-  let server: Server;
+  let server: RunningServer;
   beforeAll(async () => void (server = await start[name]!()), 180_000);
   afterAll(() => server?.stop());
   const get = (path: string, headers?: OutgoingHttpHeaders, method?: string) => ask(server.port, path, headers, method);
@@ -299,9 +217,7 @@ describe.each(Object.keys(start))('%s', (name) => {
 
 describe('npm run serve', () => {
   it('lets an answer that is on its way end when it is told to stop, and takes no new one', async () => {
-    const port = await freePort();
-    const args = ['scripts/run.mjs', 'serve-only'];
-    const { stop } = await started(port, process.execPath, args, { PORT: String(port) });
+    const { port, stop } = await startOurs();
     const whole = contentOf('pos-faq.html');
     const response = await new Promise<IncomingMessage>((done) =>
       request({ host: '127.0.0.1', port, path: '/pos-faq.html', agent: false }, done).end(),

@@ -1,0 +1,12 @@
+/**
+ * Does the same with each item, a few at a time: while one thread finishes a page, others pack the ones before.
+ * More at a time would only keep more pages in memory.
+ */
+export async function inTurns<T>(items: readonly T[], work: (item: T) => Promise<void>, atATime = 6) {
+  // All draw from one list.
+  const waiting = items.values();
+  const helper = async () => {
+    for (const item of waiting) await work(item);
+  };
+  await Promise.all(Array.from({ length: atATime }, helper));
+}

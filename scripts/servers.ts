@@ -1,0 +1,101 @@
+/** Starts the servers that the site has files for, each on a free port of this machine, with the files of deploy/. */
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { request, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
+import { createServer, type AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { siteRoot } from '@/lib/deploy/config-files';
+import { ensureInstalled } from './debian';
+
+/** A server that answers; `stop` resolves with its exit status. */
+export type RunningServer = { port: number; pid: number; stop: () => Promise<unknown> };
+
+export type Answer = { status: number; headers: IncomingMessage['headers']; body: Buffer };
+
+/** One request, the address exactly as written. */
+export function ask(port: number, path: string, headers: OutgoingHttpHeaders = {}, method = 'GET'): Promise<Answer> {
+  return new Promise((done, failed) => {
+    const asked = request({ host: '127.0.0.1', port, path, headers, method, agent: false }, async (response) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of response) chunks.push(chunk);
+      done({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(chunks) });
+    });
+    asked.once('error', failed).end();
+  });
+}
+
+/** A port of this machine that nobody listens at. */
+export const freePort = () =>
+  new Promise<number>((done) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => done(port));
+    });
+  });
+
+/** Starts a program and waits until it answers. */
+export async function started(
+  port: number,
+  program: string,
+  args: string[],
+  env: Record<string, string> = {},
+): Promise<RunningServer> {
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+  const ended = new Promise((done) => child.once('exit', done));
+  for (const deadline = Date.now() + 20_000; ; await new Promise((later) => setTimeout(later, 50))) {
+    if (child.exitCode !== null || Date.now() > deadline) {
+      child.kill();
+      throw new Error(`${program} does not answer: ${said}`);
+    }
+    if (await ask(port, '/').catch(() => undefined)) break;
+  }
+  return { port, pid: child.pid!, stop: () => (child.kill('SIGTERM'), ended) };
+}
+
+/** A file of deploy/. */
+export const builtFile = (name: string) => readFileSync(join('deploy', name), 'utf8');
+
+/** The name the files of deploy/ give the site. */
+export const siteHost = () => /server_name (.+);/.exec(builtFile('nginx.conf'))![1]!;
+
+/** nginx with deploy/nginx.conf, serving `out`; what it writes goes below `folder`. `beside`: further servers, as its configuration says them. */
+export async function startNginx(folder: string, out: string, beside = ''): Promise<RunningServer> {
+  const program = ensureInstalled('nginx', 'nginx-light');
+  const port = await freePort();
+  mkdirSync(folder);
+  writeFileSync(
+    join(folder, 'site.conf'),
+    builtFile('nginx.conf').replace('listen 80;', `listen 127.0.0.1:${port};`).replace(siteRoot, resolve(out)),
+  );
+  const temporaryPaths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${join(folder, name)};`,
+  );
+  writeFileSync(
+    join(folder, 'main.conf'),
+    `${process.getuid?.() === 0 ? 'user root;' : ''} daemon off; worker_processes 1;
+    pid ${join(folder, 'pid')}; error_log stderr;
+    events { } http { access_log off; ${temporaryPaths.join(' ')} include ${join(folder, 'site.conf')}; ${beside} }`,
+  );
+  return started(port, program, ['-p', folder, '-c', join(folder, 'main.conf'), '-e', 'stderr']);
+}
+
+/** Caddy with deploy/Caddyfile, serving `out`; what it writes goes below `folder`. */
+export async function startCaddy(folder: string, out: string): Promise<RunningServer> {
+  const program = ensureInstalled('caddy', 'caddy');
+  const port = await freePort();
+  mkdirSync(folder);
+  const config = builtFile('Caddyfile')
+    .replace(`\n${siteHost()} {`, `\nhttp://127.0.0.1:${port} {`)
+    .replace(siteRoot, resolve(out));
+  writeFileSync(join(folder, 'Caddyfile'), `{\n\tadmin off\n}\n${config}`);
+  const env = { HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
+  return started(port, program, ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'], env);
+}
+
+/** The server of `npm start` as a process of its own, serving out/ as it is. */
+export async function startOurs(): Promise<RunningServer> {
+  const port = await freePort();
+  return started(port, process.execPath, ['scripts/run.mjs', 'serve-only'], { PORT: String(port) });
+}
