@@ -8,7 +8,7 @@ export function generatedSources(sources: SearchSources, wanted: number): Search
   const made = Array.from({ length: wanted }, (_, at) => {
     const answer = answers[at % answers.length]!;
     if (at < answers.length) return answer;
-    const thing = thingOf(at);
+    const thing = `${twoCharacters(at)}${at % 97}型`;
     return {
       ...answer,
       id: String(1000 + at),
@@ -23,8 +23,9 @@ export function generatedSources(sources: SearchSources, wanted: number): Search
 
 const characters = commonCharacters();
 
+const characterAt = (place: number) => characters[place % characters.length]!;
+const twoCharacters = (at: number) => characterAt(at * 7919) + characterAt(at * 104_729 + 13);
+
 /** A made-up make of a thing, another for each number; without digits, so that no rule of spacing is broken. */
-export function thingOf(at: number): string {
-  const [one, two, three] = [at * 7919, at * 104_729 + 13, Math.floor(at / characters.length) * 31 + 5];
-  return `${[one, two, three].map((place) => characters[place % characters.length]).join('')}型`;
-}
+export const thingOf = (at: number): string =>
+  `${twoCharacters(at)}${characterAt(Math.floor(at / characters.length) * 31 + 5)}型`;

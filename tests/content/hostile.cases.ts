@@ -195,7 +195,7 @@ export const hostileCases: HostileCase[] = [
   ),
   // ---- file
   article('a GBK file', bytes('---\nquestion: ', [0xd4, 0xf5, 0xc3, 0xb4, 0xb0, 0xec], '\n---\n'),
-    "A:2:12  文件像是 GBK 编码，不是 UTF-8 (在编辑器里“另存为”，编码选 UTF-8)",
+    "A:2:11  文件像是 GBK 编码，不是 UTF-8 (在编辑器里“另存为”，编码选 UTF-8)",
   ),
   article('broken bytes', bytes('---\nquestion: 怎', [0xff, 0xfe, 0xff], '\n---\n'),
     "A:2:12  文件里有坏掉的字节，不是 UTF-8 文字 (从好的备份恢复，或重新打这一行)",

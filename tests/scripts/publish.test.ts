@@ -6,6 +6,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -37,9 +38,15 @@ const run = (cwd: string, ...args: string[]) => {
   return { status, stderr };
 };
 
-/** The site in a folder: its name, or what is wrong with it. */
+/** The site in a folder: its name, or what is wrong with it. Where it changed meanwhile it is read again. */
 function siteIn(out: string): string {
   if (!existsSync(out)) return 'none';
+  const { ino } = statSync(out);
+  const found = readSite(out);
+  return statSync(out).ino === ino ? found : siteIn(out);
+}
+
+function readSite(out: string): string {
   const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => /\.html$/.test(file));
   const texts = new Set(files.map((file) => readFileSync(join(out, file), 'utf8')));
   const [text, ...others] = texts;
