@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import type { Article, Library } from '@/lib/content/library';
 import { verdictAndAnswer } from '@/lib/content/reply';
 import type { Source } from '@/lib/content/schema';
+import { markdownAddress, markdownWords } from './markdown-words';
 
 /** The file: dates and address as front matter, then verdict, steps, body, what it rests on. */
 export function answerMarkdown({ site, topic }: Library, article: Article): string {
@@ -20,9 +21,9 @@ export function answerMarkdown({ site, topic }: Library, article: Article): stri
   };
   return [
     `---\n${stringify(front, { lineWidth: 0 })}---`,
-    `# ${question}`,
-    `> ${verdictAndAnswer(article)}`,
-    ...(steps.length > 0 ? [['## 最要紧的几步', '', ...steps.map((step, at) => `${at + 1}. ${step}`)].join('\n')] : []),
+    `# ${markdownWords(question)}`,
+    `> ${markdownWords(verdictAndAnswer(article))}`,
+    ...(steps.length > 0 ? [['## 最要紧的几步', '', ...steps.map((step, at) => `${at + 1}. ${markdownWords(step)}`)].join('\n')] : []),
     markdown,
     ['## 依据', '', ...sources.map((source) => `- ${cited(source)}`)].join('\n'),
     '与您的协议不同的，以您的协议为准。',
@@ -33,5 +34,8 @@ export function answerMarkdown({ site, topic }: Library, article: Article): stri
     .concat('\n');
 }
 
-const cited = ({ title, issuer, number, article, date, url }: Source) =>
-  [url ? `[${title}](${url})` : title, issuer, number, article, date].filter(Boolean).join('，');
+function cited({ title, url, ...source }: Source): string {
+  const name = markdownWords(title);
+  const more = [source.issuer, source.number, source.article, source.date].flatMap((part) => (part ? markdownWords(part) : []));
+  return [url ? `[${name}](${markdownAddress(url)})` : name, ...more].join('，');
+}

@@ -8,6 +8,7 @@ import { codesPage } from './codes';
 import { contactPage } from './contact';
 import { glossaryPage } from './glossary';
 import { guidesPage } from './guides';
+import { markdownWords } from './markdown-words';
 import { payoutCheckPage } from './payout-check';
 import { receiptAnatomyPage } from './receipt-anatomy';
 import { reportPage } from './report';
@@ -17,18 +18,18 @@ export function llmsText(library: Library): string {
   const { site, topics, articlesOf } = library;
   const { label, hotline } = site.support;
   const entry = (name: string, path: string, what: string) =>
-    `- [${name.replace(/[[\]]/g, '\\$&')}](${site.url}${path}): ${what}`;
+    `- [${markdownWords(name)}](${site.url}${path}): ${markdownWords(what)}`;
   const page = ({ title: [name], path, description }: PageHead) => entry(name!, path, description);
   return [
-    `# ${site.name}`,
-    `> ${site.description}`,
+    `# ${markdownWords(site.name)}`,
+    `> ${markdownWords(site.description)}`,
     [
       '每个答案先说钱安不安全，再说怎么做；答案有三位编号，打电话报编号，客服就能找到。',
-      `到账时间、费率、限额以商户自己的协议为准。找人帮忙，打${label}电话 ${hotline}。${neverSend}`,
+      `到账时间、费率、限额以商户自己的协议为准。找人帮忙，打${markdownWords(label)}电话 ${hotline}。${neverSend}`,
     ].join('\n'),
     ...topics.map(({ name, slug }) =>
       [
-        `## ${name}`,
+        `## ${markdownWords(name)}`,
         '',
         ...articlesOf(slug).map((article) =>
           entry(`${article.id} ${article.question}`, articleTextUrl(article), verdictAndAnswer(article)),

@@ -3,9 +3,12 @@
 /** `2026 年 11 月 25 日`, by the reader's own clock. */
 const chineseDay = (day: Date) => `${day.getFullYear()} 年 ${day.getMonth() + 1} 月 ${day.getDate()} 日`;
 
+/** All that stands before the body, and its tag: what stands between quotation marks in a tag is none. */
+const untilBody = /^(?:[^<]+|<(?!body\b)(?:[^>"]|"[^"]*")*>)*<body(?:[^>"]|"[^"]*")*>/;
+
 /** A kept page under the line that says what it is: the first thing on it, at every size and on paper. */
 export const copyUnderItsDate = (html: string, day: Date): string =>
-  html.replace(/<body[^>]*>/, (body) => `${body}<p class="saved-copy" role="status">离线内容，保存于 ${chineseDay(day)}</p>`);
+  html.replace(untilBody, (body) => `${body}<p class="saved-copy" role="status">离线内容，保存于 ${chineseDay(day)}</p>`);
 
 /** The heading of a page by its title, still written as HTML, without part and name of the site; none of a page that only leads on. */
 export const titleOf = (html: string): string =>
@@ -14,6 +17,8 @@ export const titleOf = (html: string): string =>
 /** The site's colours (app/globals.css): this page has no other style. */
 const colours =
   'body{background:#f6f4ee;color:#1d2327}a{color:#0b5d57}@media (prefers-color-scheme:dark){body{background:#12171a;color:#e9ebe8}a{color:#7fd6c8}}';
+
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** The page in place of one that is not kept. Titles are HTML already; paths are those of addresses. */
 export function missingPage(
@@ -30,7 +35,7 @@ export function missingPage(
     'a{display:flex;align-items:center;min-height:2.75rem;text-underline-offset:.2em}[href^=tel]{font-size:1.875rem;font-weight:700;text-decoration:none}p{margin:.5rem 0 0}',
     colours,
     '</style></head><body><h1>没有网络，这一页没有存过</h1>',
-    `<p>连上网再打开。急着用，打${label}电话：</p><p><a href="tel:${hotline}">${hotline}</a></p>`,
+    `<p>连上网再打开。急着用，打${escapeHtml(label)}电话：</p><p><a href="tel:${hotline}">${hotline}</a></p>`,
     ...(listed.length > 0 ? ['<h2>这台设备上存着这些</h2><ul>', ...listed, '</ul>'] : []),
     '</body></html>',
   ].join('');

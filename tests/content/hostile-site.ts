@@ -1,0 +1,193 @@
+/** A site whose words are payloads: content made by walking the schemas, and every page it becomes. */
+import { createElement, type ReactElement } from 'react';
+import { parse, stringify } from 'yaml';
+import type { z } from 'zod';
+import { Article } from '@/components/article/article';
+import { Cards } from '@/components/cards/cards';
+import { Code } from '@/components/codes/code';
+import { Codes } from '@/components/codes/codes';
+import { Contact } from '@/components/contact/contact';
+import { Glossary } from '@/components/glossary/glossary';
+import { Guide } from '@/components/guides/guide';
+import { Guides } from '@/components/guides/guides';
+import { Sheet } from '@/components/guides/sheet';
+import { Home } from '@/components/home/home';
+import { Myths } from '@/components/myths/myths';
+import { PayoutCheck } from '@/components/payout-check/payout-check';
+import { ReceiptAnatomy } from '@/components/receipt-anatomy/receipt-anatomy';
+import { Report } from '@/components/report/report';
+import { Search } from '@/components/search/search';
+import { Moved } from '@/components/site/moved';
+import { NotFound } from '@/components/site/not-found';
+import { Topic } from '@/components/topic/topic';
+import type { Library } from '@/lib/content/library';
+import { parseBody, renderBody } from '@/lib/content/markdown';
+import { Reporter } from '@/lib/content/problems';
+import * as schema from '@/lib/content/schema';
+import { articlePage } from '@/lib/pages/article';
+import { cardsPage } from '@/lib/pages/cards';
+import { codePage, codesPage } from '@/lib/pages/codes';
+import { contactPage } from '@/lib/pages/contact';
+import { glossaryPage } from '@/lib/pages/glossary';
+import { guidePage, guidesPage, laterSteps, sheetPage } from '@/lib/pages/guides';
+import { homePage } from '@/lib/pages/home';
+import { movedPage } from '@/lib/pages/moved';
+import { mythsPage } from '@/lib/pages/myths';
+import { notFoundPage } from '@/lib/pages/not-found';
+import { payoutCheckPage } from '@/lib/pages/payout-check';
+import { receiptAnatomyPage } from '@/lib/pages/receipt-anatomy';
+import { reportPage } from '@/lib/pages/report';
+import { searchPage } from '@/lib/pages/search';
+import { topicPage } from '@/lib/pages/topic';
+import type { PageHead } from '@/lib/site/metadata';
+import { right } from './content-folder';
+import { markdownPayloads } from './xss';
+
+/** Gives the word of a field: the first of the words on offer that it takes. */
+type Words = (takes: (word: string) => boolean, at: number) => string | undefined;
+
+type Definition = { type: string; innerType?: z.ZodType; shape?: Record<string, z.ZodType>; element?: z.ZodType; valueType?: z.ZodType };
+const definition = (shape: z.ZodType) => shape._zod.def as unknown as Definition;
+
+/** Schema of each file whose words a reader or a machine sees; `whole`: what is optional may be added to it. */
+const files: Record<string, { shape: z.ZodType; whole: boolean }> = {
+  'site.yaml': { shape: schema.siteFile, whole: true },
+  'home.yaml': { shape: schema.homeFile, whole: true },
+  'topics.yaml': { shape: schema.topicsFile, whole: true },
+  'sources.yaml': { shape: schema.sourcesFile, whole: true },
+  'myths.yaml': { shape: schema.mythsFile, whole: true },
+  'codes.yaml': { shape: schema.codesFile, whole: true },
+  'platform-codes.yaml': { shape: schema.platformCodesFile, whole: true },
+  'glossary.yaml': { shape: schema.glossaryFile, whole: true },
+  'receipts.yaml': { shape: schema.receiptsFile, whole: true },
+  // What is optional in these two shuts something else out.
+  'report.yaml': { shape: schema.reportFile, whole: false },
+  'guides/settle-first.yaml': { shape: schema.guideFile, whole: false },
+  'reported-prompts.yaml': { shape: schema.reportedPromptsFile, whole: true },
+  'feedback.yaml': { shape: schema.feedbackFile, whole: true },
+  'synonyms.yaml': { shape: schema.synonymsFile, whole: true },
+};
+
+/** The right folder with other words in every field that takes them. `filled`: which fields those were. */
+export function contentWith(words: Words): { content: Record<string, string>; filled: Map<string, string> } {
+  const filled = new Map<string, string>();
+  let at = 0;
+  let used = new Set<string>();
+  const fill = (file: string, shape: z.ZodType, value: unknown, whole: boolean, path = ''): unknown => {
+    const { type, innerType, shape: fields, element, valueType } = definition(shape);
+    if (innerType) {
+      const inner = definition(innerType);
+      if (value === undefined && (!whole || inner.type !== 'string')) return undefined;
+      return fill(file, innerType, value, whole, path);
+    }
+    if (type === 'string') {
+      const takes = (text: string) => shape.safeParse(text).success;
+      // What stands beside each other must be told apart: one word once in a file, if there are enough.
+      const word = words((text) => takes(text) && !used.has(text), at) ?? words(takes, at);
+      at++;
+      if (word === undefined) return value;
+      used.add(word);
+      filled.set(`${file} ${path}`, word);
+      return word;
+    }
+    if (fields) {
+      const entries = Object.entries(fields).map(([name, field]): [string, unknown] => [
+        name,
+        fill(file, field, (value as Record<string, unknown>)[name], whole, path ? `${path}.${name}` : name),
+      ]);
+      return Object.fromEntries(entries.filter(([, inner]) => inner !== undefined));
+    }
+    if (element) {
+      // A word twice in a list is refused: the second keeps what it had.
+      const seen = new Set<string>();
+      return (value as unknown[]).map((item) => {
+        const inner = fill(file, element, item, whole, `${path}[]`);
+        if (typeof inner !== 'string') return inner;
+        const taken = seen.has(inner) ? item : inner;
+        seen.add(String(taken));
+        return taken;
+      });
+    }
+    if (valueType) {
+      return Object.fromEntries(
+        Object.entries(value as object).map(([name, inner]) => [name, fill(file, valueType, inner, whole, path ? `${path}.*` : '*')]),
+      );
+    }
+    return value;
+  };
+  const content: Record<string, string> = {};
+  for (const [path, text] of Object.entries(right)) {
+    const file = files[path];
+    used = new Set();
+    if (file) content[path] = stringify(fill(path, file.shape, parse(withMore[path] ?? text), file.whole));
+    else if (!path.endsWith('.md')) content[path] = text;
+  }
+  const questions = new Set<string>();
+  for (const [path, text] of Object.entries(right)) {
+    if (!path.endsWith('.md')) continue;
+    used = new Set();
+    const [, front, ...body] = text.split(/^---\n/m);
+    const value = fill('article', schema.articleFront, parse(front!), true) as { question: string; reply?: string; redirectFrom?: unknown };
+    // A question of each its own, and a reply as long as it is wanted.
+    while (questions.has(value.question)) value.question = `${value.question.slice(0, 58)}又`;
+    questions.add(value.question);
+    content[path] = `---\n${stringify(value)}---\n${body.join('---\n')}`;
+  }
+  content['addresses.lock'] = '';
+  // The words of a glossary or of the search may not stand there twice.
+  content['synonyms.yaml'] = right['synonyms.yaml']!;
+  return { content, filled };
+}
+
+/** Entries that the small right folder lacks. */
+const withMore: Record<string, string> = {
+  'platform-codes.yaml': '- { codes: [Z7, A7], meaning: 上批未结, answer: settle-first-prompt, sources: [pos-app] }\n',
+};
+
+/** Bodies of one payload each that are accepted, as one body. */
+export function acceptedBody(): { body: string; accepted: string[] } {
+  const accepted = markdownPayloads.filter((payload) => {
+    const reporter = new Reporter('a.md');
+    const parsed = parseBody(`## 做 {#s}\n\n${payload}\n`, 0, reporter);
+    if (!parsed) return false;
+    const page = { url: '/102/', ids: new Set<string>() };
+    const links = { pages: new Map([['/102/', page]]), files: new Map([['/images/slot.svg', { width: 320, height: 200 }]]), own: '/a/' };
+    const myths = new Map([['m01', { claim: '错', truth: '对', answer: 'a', sources: [] }]]);
+    renderBody(parsed, { links, myths, terms: new Map(), site: 'https://help.example.com' }, reporter);
+    return reporter.count === 0;
+  });
+  return { body: `## 怎么做 {#steps}\n\n${accepted.join('\n\n字\n\n')}\n`, accepted };
+}
+
+/** A page: its address, its element, what its head says. */
+export type Page = { path: string; element: ReactElement; head: PageHead };
+
+/** Every page of a library, as the routes make them. */
+export function pagesOf(library: Library): Page[] {
+  const page = <Model extends { head: PageHead }>(path: string, component: (model: Model) => ReactElement, model: Model): Page => ({
+    path,
+    element: createElement(component as (model: object) => ReactElement, model),
+    head: model.head,
+  });
+  return [
+    page('/', Home, homePage(library)),
+    page('/search/', Search, searchPage(library)),
+    page('/contact/', Contact, contactPage(library)),
+    page('/codes/', Codes, codesPage(library)),
+    page('/glossary/', Glossary, glossaryPage(library)),
+    page('/myths/', Myths, mythsPage(library)),
+    page('/payout-check/', PayoutCheck, payoutCheckPage(library)),
+    page('/receipt/', ReceiptAnatomy, receiptAnatomyPage(library)),
+    page('/report/', Report, reportPage(library)),
+    page('/guides/', Guides, guidesPage(library)),
+    page('/cards/', Cards, cardsPage(library)),
+    page('/404.html', NotFound, notFoundPage(library)),
+    ...library.topics.map(({ slug }) => page(`/${slug}/`, Topic, topicPage(library, slug))),
+    ...library.articles.map(({ slug, url }) => page(url, Article, articlePage(library, slug))),
+    ...library.articles.map(({ id }) => page(`/${id}/`, Moved, movedPage(library, [id]))),
+    ...library.codes.map(({ code, url }) => page(url, Code, codePage(library, code.toLowerCase()))),
+    ...library.guides.map(({ slug, url }) => page(url, Guide, guidePage(library, slug))),
+    ...laterSteps(library).map(({ guide, step }) => page(`/guides/${guide}/${step}/`, Guide, guidePage(library, guide, step))),
+    ...library.guides.map(({ slug }) => page(`/guides/${slug}/print/`, Sheet, sheetPage(library, slug))),
+  ];
+}
