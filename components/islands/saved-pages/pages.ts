@@ -4,7 +4,7 @@
 const chineseDay = (day: Date) => `${day.getFullYear()} 年 ${day.getMonth() + 1} 月 ${day.getDate()} 日`;
 
 /** All that stands before the body, and its tag: what stands between quotation marks in a tag is none. */
-const untilBody = /^(?:[^<]+|<(?!body\b)(?:[^>"]|"[^"]*")*>)*<body(?:[^>"]|"[^"]*")*>/;
+const untilBody = /^(?:[^<]|<(?!body\b)(?:[^>"]|"[^"]*")*>)*<body(?:[^>"]|"[^"]*")*>/;
 
 /** A kept page under the line that says what it is: the first thing on it, at every size and on paper. */
 export const copyUnderItsDate = (html: string, day: Date): string =>
