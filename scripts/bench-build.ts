@@ -27,7 +27,7 @@ const stages: [name: string, begins: RegExp][] = [
   ['collect', /Collecting page data/],
   ['pages', /Generating static pages/],
   ['finish', /Running onBuildComplete/],
-  ['rest', /\] Switching|\] Writing the offline file/],
+  ['rest', /\] Placing files/],
 ];
 
 type Run = { articles: number; seconds: number; processor: number; bytes: number; stages: Map<string, number> };
