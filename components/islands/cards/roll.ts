@@ -12,7 +12,8 @@ export function pageHeightRule() {
   let added: CSSRule | undefined;
   return {
     set(paper: string, cards: HTMLElement[]) {
-      const sheet = document.styleSheets[0];
+      // Behind all others, so that it counts.
+      const sheet = document.styleSheets[document.styleSheets.length - 1];
       if (!sheet) return;
       if (added) sheet.deleteRule([...sheet.cssRules].indexOf(added));
       added = undefined;
