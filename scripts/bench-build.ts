@@ -4,13 +4,14 @@
  * stay as they are. Share pictures, which are drawn once and kept, are left out: all are one and the same file.
  */
 import { spawn } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { writeGeneratedContent } from './generated-content';
 import { costOf } from './processes';
+import { linkFolder } from './publish';
 
 /** What 10,000 answers may take. */
 const limit = { articles: 10_000, seconds: 8 * 60, bytes: 4e9 };
@@ -27,7 +28,7 @@ const stages: [name: string, begins: RegExp][] = [
   ['collect', /Collecting page data/],
   ['pages', /Generating static pages/],
   ['finish', /Running onBuildComplete/],
-  ['rest', /\] Switching|\] Writing the offline file/],
+  ['rest', /\] Placing pictures/],
 ];
 
 type Run = { articles: number; seconds: number; processor: number; bytes: number; stages: Map<string, number> };
@@ -80,25 +81,6 @@ function prepare(articles: number) {
   linkFolder('node_modules', join(copy, 'node_modules'));
   for (const [file, text] of Object.entries(fakes)) writeFileSync(join(copy, file), text);
   writeGeneratedContent('content', join(copy, 'content'), articles);
-}
-
-function linkFolder(from: string, to: string) {
-  mkdirSync(to);
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) linkFolder(source, target);
-    else if (entry.isFile()) linkFile(source, target);
-    else cpSync(source, target, { verbatimSymlinks: true });
-  }
-}
-
-function linkFile(from: string, to: string) {
-  try {
-    linkSync(from, to);
-  } catch {
-    // Another disk.
-    copyFileSync(from, to);
-  }
 }
 
 /** Builds the copy, and looks five times a second what it costs. */

@@ -10,13 +10,12 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { request, type IncomingMessage } from 'node:http';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { ask, freePort } from '@/scripts/servers';
 
 const temporary = mkdtempSync(join(tmpdir(), 'publish-'));
 afterAll(() => rmSync(temporary, { recursive: true }));
@@ -176,28 +175,11 @@ describe('serving while builds go on', () => {
     onTestFinished(() => void builds.kill('SIGKILL'));
     const seen = new Set<string>();
     for (let asked = 0; asked < 300; asked++) {
-      const answer = await get(port, `/${100 + (asked % 40)}/`);
-      seen.add(answer);
+      const { status, body } = await ask(port, `/${100 + (asked % 40)}/`);
+      seen.add(`${status} ${String(body)}`);
     }
     expect([...seen].sort()).toEqual(
       ['one', 'two'].map((name) => `200 ${name} <script src="/assets/${name}.js"></script>`),
     );
   });
 });
-
-const freePort = () =>
-  new Promise<number>((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => done(port));
-    });
-  });
-
-async function get(port: number, path: string): Promise<string> {
-  const response = await new Promise<IncomingMessage>((done, failed) =>
-    request({ host: '127.0.0.1', port, path }, done).once('error', failed).end(),
-  );
-  let text = '';
-  for await (const chunk of response) text += chunk;
-  return `${response.statusCode} ${text}`;
-}
