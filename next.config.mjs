@@ -7,20 +7,21 @@ const config = (phase) => ({
   trailingSlash: true,
   poweredByHeader: false,
   ...(phase === PHASE_DEVELOPMENT_SERVER
-    ? // What the export puts in its place afterwards (lib/export/place-moved.ts, place-files.ts) the development server finds here.
+    ? // What a build puts in its place afterwards (lib/export/place-moved.ts, scripts/site.ts) the development server finds here.
       {
+        pageExtensions: ['dev.ts', 'ts', 'tsx'],
         rewrites: () =>
           Promise.resolve({
             beforeFiles: [
-              { source: '/:id(\\d{3})', destination: '/moved/:id' },
+              { source: '/:id(\\d{3,5})', destination: '/moved/:id' },
               { source: '/:file(feed\\.xml|opensearch\\.xml|llms\\.txt)', destination: '/files/:file' },
               { source: '/:topic/:file([a-z0-9-]+\\.md)', destination: '/files/:topic/:file' },
-              { source: '/.well-known/security.txt', destination: '/files/.well-known/security.txt' },
+              { source: '/:folder(qr|reply|\\.well-known)/:file', destination: '/files/:folder/:file' },
             ],
           }),
       }
     : // The export is written beside the live site and switched in when it is whole (scripts/site.ts).
-      { output: 'export', distDir: '.build/out' }),
+      { output: 'export', distDir: '.build/out', pageExtensions: ['ts', 'tsx'] }),
   // As many workers as processors: Next would leave one free, which on a small machine is half of it.
   experimental: { cpus: availableParallelism() },
   adapterPath: fileURLToPath(new URL('lib/export/adapter.mjs', import.meta.url)),

@@ -3,12 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 /** Clock ticks a second of /proc/…/stat, the same on every Linux. */
 const ticks = 100;
-const pageSize = 4096;
 
 /** Processor seconds so far and bytes in memory now. */
 export type Cost = { seconds: number; bytes: number };
 
-/** The cost of a program with everything below it; memory that several share counts for each. */
+/** The cost of a program with everything below it; memory that several share counts once. */
 export function costOf(pid: number): Cost {
   const processes = all();
   const below = new Set([pid]);
@@ -18,15 +17,15 @@ export function costOf(pid: number): Cost {
     for (const { id, parent } of processes) if (below.has(parent)) below.add(id);
   }
   const cost = { seconds: 0, bytes: 0 };
-  for (const { id, seconds, bytes } of processes) {
+  for (const { id, seconds } of processes) {
     if (!below.has(id)) continue;
     cost.seconds += seconds;
-    cost.bytes += bytes;
+    cost.bytes += 1024 * Number(/^Pss:\s+(\d+) kB/m.exec(readIfThere(`/proc/${id}/smaps_rollup`) ?? '')?.[1] ?? 0);
   }
   return cost;
 }
 
-type Process = Cost & { id: number; parent: number };
+type Process = { id: number; parent: number; seconds: number };
 
 function all(): Process[] {
   return readFolder('/proc')
@@ -36,14 +35,13 @@ function all(): Process[] {
       if (!stat) return [];
       // The name of the program, in brackets, may hold anything.
       const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      const [parent, user, system, endedUser, endedSystem, pages] = [1, 11, 12, 13, 14, 21].map((at) => Number(fields[at]));
+      const [parent, user, system, endedUser, endedSystem] = [1, 11, 12, 13, 14].map((at) => Number(fields[at]));
       return [
         {
           id: Number(name),
           parent: parent!,
           // With those of its children that have ended.
           seconds: (user! + system! + endedUser! + endedSystem!) / ticks,
-          bytes: pages! * pageSize,
         },
       ];
     });

@@ -11,7 +11,7 @@ import {
   statfsSync,
   writeFileSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { assets } from '@/lib/assets/assets';
 import { calendarReminder } from '@/lib/content/holidays';
 import { packLibrary, type Library } from '@/lib/content/library';
@@ -19,8 +19,10 @@ import { ContentError } from '@/lib/content/problems';
 import { securityExpiry } from '@/lib/content/security';
 import { readBuiltSite } from '@/lib/deploy/built-site';
 import { configFiles } from '@/lib/deploy/config-files';
-import { compressFile } from '@/lib/export/compress';
+import { compressFile, quality } from '@/lib/export/compress';
+import { inTurns } from '@/lib/export/in-turns';
 import { offlineFile } from '@/lib/offline/offline-file';
+import { siteFiles } from '@/lib/pages/files';
 import { sharePictures } from '@/lib/pages/share';
 import { makePictures } from '@/lib/share/make-pictures';
 import { offlineUrl, shareUrl } from '@/lib/site/urls';
@@ -99,7 +101,8 @@ async function build() {
   writeFileSync(assetsFile, JSON.stringify(assets()));
   step('Building pages');
   await run({ ASSETS_FILE: assetsFile, LIBRARY_FILE: libraryFile }, 'node_modules/next/dist/bin/next', 'build');
-  step('Placing pictures');
+  step('Placing files and pictures');
+  await placeFiles(library);
   placePictures(pictures);
   step('Writing the offline file');
   await placeOffline(library);
@@ -137,6 +140,17 @@ async function drawPictures(library: Library): Promise<Map<string, string>> {
   });
   console.log(`  ${files.size} pictures, ${drawn} drawn`);
   return files;
+}
+
+/** Files that are no pages. Next could export them, but takes as long for one as for a page. */
+async function placeFiles(library: Library) {
+  await inTurns([...siteFiles(library)], async ([address, write]) => {
+    const path = join(staged, address);
+    // Never in the place of a page or of a file of public/.
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, write(), { flag: 'wx' });
+    await compressFile(path, quality.page);
+  });
 }
 
 function placePictures(pictures: Map<string, string>) {

@@ -1,28 +1,37 @@
-/** Every text file for machines, by its address. */
-import type { Library } from '@/lib/content/library';
-import { articleTextUrl, feedUrl, llmsUrl, openSearchUrl, securityUrl } from '@/lib/site/urls';
+/** Every file of the site that is made from the content and is no page, by its address. */
+import type { Article, Library } from '@/lib/content/library';
+import { qrSvg } from '@/lib/qr/qr';
+import { articleTextUrl, feedUrl, llmsUrl, openSearchUrl, qrUrl, replyUrl, securityUrl } from '@/lib/site/urls';
 import { answerMarkdown } from './answer-markdown';
 import { feed } from './feed';
+import { replyFile } from './hand-on';
 import { llmsText } from './llms';
 import { openSearch } from './open-search';
 import { securityText } from './security';
 
-/** How each file that is not an answer is written; undefined when it is not configured. */
-const written: Record<string, (library: Library) => string | undefined> = {
+/** The files there is one of; undefined when it is not configured. */
+const ofSite: Record<string, (library: Library) => string | undefined> = {
   [feedUrl]: feed,
   [openSearchUrl]: openSearch,
   [llmsUrl]: llmsText,
   [securityUrl]: securityText,
 };
 
-/** The addresses of the files; what is not configured is not among them. */
-export const textFiles = (library: Library): string[] => [
-  ...Object.keys(written).filter((path) => written[path]!(library) !== undefined),
-  ...library.articles.map(articleTextUrl),
+/** The files that every answer has: itself as Markdown, the reply to send, the code that leads to its permanent address. */
+const ofAnswer: { address: (article: Article) => string; text: (library: Library, article: Article) => string }[] = [
+  { address: articleTextUrl, text: answerMarkdown },
+  { address: ({ id }) => replyUrl(id), text: (library, { id }) => replyFile(library, id) },
+  { address: ({ id }) => qrUrl(id), text: ({ site }, { url }) => qrSvg(site.url + url) },
 ];
 
-/** The text of one file. */
-export const textFile = (library: Library, path: string): string =>
-  path in written
-    ? written[path]!(library)!
-    : answerMarkdown(library, library.article(path.slice(path.lastIndexOf('/') + 1, -'.md'.length)));
+/** How each file is written, by its address; what is not configured is not among them. */
+export function siteFiles(library: Library): Map<string, () => string> {
+  const files = new Map<string, () => string>();
+  for (const [path, write] of Object.entries(ofSite)) {
+    const text = write(library);
+    if (text !== undefined) files.set(path, () => text);
+  }
+  for (const article of library.articles)
+    for (const { address, text } of ofAnswer) files.set(address(article), () => text(library, article));
+  return files;
+}

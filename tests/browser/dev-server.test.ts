@@ -41,6 +41,8 @@ it(
     for (const path of [
       '/feed.xml',
       '/prompts/settle-first-prompt.md',
+      '/qr/201.svg',
+      '/reply/201.txt',
       '/.well-known/security.txt',
       '/manifest.webmanifest',
     ]) {

@@ -16,7 +16,7 @@ import { formatProblem } from '@/lib/content/problems';
 import { articleFront } from '@/lib/content/schema';
 import { finishPage } from '@/lib/export/finish-page';
 import { offlineFile } from '@/lib/offline/offline-file';
-import { textFile, textFiles } from '@/lib/pages/files';
+import { siteFiles } from '@/lib/pages/files';
 import { sharePictures } from '@/lib/pages/share';
 import { drawSvg } from '@/lib/share/draw';
 import { textsOf } from '@/lib/share/picture';
@@ -167,16 +167,16 @@ describe('files for machines', () => {
   it('hold it as words: feed and search description as XML, the others as Markdown', () => {
     const plain = harmless().library;
     const xml = ['/feed.xml', '/opensearch.xml'];
-    const known = Object.fromEntries(xml.map((path) => [path, names(textFile(plain, path)).found]));
+    const known = Object.fromEntries(xml.map((path) => [path, names(siteFiles(plain).get(path)!()).found]));
     for (const from of rounds) {
       const made = hostile(from, from === 0 ? acceptedBody().body : undefined).library;
-      for (const path of textFiles(made)) {
-        const text = textFile(made, path);
+      for (const [path, write] of siteFiles(made)) {
+        const text = write();
         if (xml.includes(path)) {
           const { found, texts } = names(text);
           expect(found).toEqual(known[path]);
           if (path === '/feed.xml') expect(texts).toContain(made.article('accidental-settlement').question);
-        } else if (!path.endsWith('security.txt')) {
+        } else if (path.endsWith('.md') || path === '/llms.txt') {
           const wrong = addresses(text).filter((url) => !/^https?:\/\/|^mailto:/.test(url));
           expect(wrong, `${path} in round ${from}\n${text}`).toEqual([]);
         }

@@ -1,9 +1,5 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { expectKnownForm, finishPage } from '@/lib/export/finish-page';
-import { placeFiles } from '@/lib/export/place-files';
 import { isUnused } from '@/lib/export/unused-files';
 
 const page = (head: string, body: string) =>
@@ -109,34 +105,5 @@ describe('files that no page uses', () => {
       'settlement/__next._tree.txt',
       'settlement/index.txt',
     ]);
-  });
-});
-
-describe('files for machines', () => {
-  const folder = (files: string[]) => {
-    const out = mkdtempSync(join(tmpdir(), 'export-'));
-    onTestFinished(() => rmSync(out, { recursive: true }));
-    for (const file of files) {
-      mkdirSync(dirname(join(out, file)), { recursive: true });
-      writeFileSync(join(out, file), file);
-    }
-    return out;
-  };
-
-  it('leave their folder for the places where machines look', async () => {
-    const out = folder([
-      'files/feed.xml',
-      'files/.well-known/security.txt',
-      'files/prompts/a.md',
-      'prompts/a/index.html',
-    ]);
-    await placeFiles(out);
-    expect(readFileSync(join(out, '.well-known/security.txt'), 'utf8')).toBe('files/.well-known/security.txt');
-    expect(readdirSync(out).sort()).toEqual(['.well-known', 'feed.xml', 'prompts']);
-    expect(readdirSync(join(out, 'prompts')).sort()).toEqual(['a', 'a.md']);
-  });
-
-  it('never take the place of another file', async () => {
-    await expect(placeFiles(folder(['files/robots.txt', 'robots.txt']))).rejects.toThrow('is there already');
   });
 });

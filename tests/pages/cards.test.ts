@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readChoice, writeChoice } from '@/components/islands/cards/choice';
 import { articlePage } from '@/lib/pages/article';
 import { cardsPage, counterCard } from '@/lib/pages/cards';
-import { qrFile, qrFiles } from '@/lib/pages/qr';
+import { siteFiles } from '@/lib/pages/files';
 import { sitemap } from '@/lib/pages/sitemap';
 import { answer, inspectChanged, type Changes } from '@/tests/content/content-folder';
 import { decodeSvg } from '@/tests/qr/decode';
@@ -42,8 +42,9 @@ describe('the page of cards', () => {
 
 describe('the QR file of an answer', () => {
   it('is named by its number and leads to its permanent address', () => {
-    expect(qrFiles(library())).toEqual(['101.svg', '102.svg', '201.svg']);
-    expect(decodeSvg(qrFile(library(), '201.svg'))).toBe('https://help.example.com/prompts/settle-first-prompt/');
+    const files = siteFiles(library());
+    expect([...files.keys()].filter((path) => path.startsWith('/qr/'))).toEqual(['/qr/101.svg', '/qr/102.svg', '/qr/201.svg']);
+    expect(decodeSvg(files.get('/qr/201.svg')!())).toBe('https://help.example.com/prompts/settle-first-prompt/');
   });
 
   it('stands on the answer’s page, with the short address for those who type', () => {

@@ -1,7 +1,7 @@
 import { parseXml } from '@rgrove/parse-xml';
 import { describe, expect, it } from 'vitest';
 import { securityExpiry } from '@/lib/content/security';
-import { textFile } from '@/lib/pages/files';
+import { siteFiles } from '@/lib/pages/files';
 import { manifest } from '@/lib/pages/manifest';
 import { accidental, answer, inspectChanged, type Changes } from '@/tests/content/content-folder';
 
@@ -10,7 +10,7 @@ const library = (changes: Changes = {}) => {
   expect(messages).toEqual([]);
   return library!;
 };
-const file = (path: string, changes: Changes = {}) => textFile(library(changes), path);
+const file = (path: string, changes: Changes = {}) => siteFiles(library(changes)).get(path)?.() ?? '';
 const site = (name: string, more = '') => ({
   'site.yaml': `name: ${name}\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 服务商客服, hotline: 400-000-0000 }\n${more}`,
 });
@@ -130,7 +130,7 @@ describe('security.txt', () => {
   const until = (expires: string, contact = '') =>
     site('POS 机帮助中心', `security: { ${contact}expires: ${expires} }\n`);
 
-  it('is not there when no day is configured', () => expect(file(path)).toBeUndefined());
+  it('is not there when no day is configured', () => expect(siteFiles(library()).has(path)).toBe(false));
 
   it('names the hotline, or the contact that is configured', () => {
     expect(file(path, until('2027-10-31'))).toBe(

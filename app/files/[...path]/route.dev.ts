@@ -1,0 +1,13 @@
+import { siteFiles } from '@/lib/pages/files';
+import { library } from '@/lib/pages/library';
+import { mediaTypeOf, plainTypes } from '@/lib/site/media-types';
+
+type Props = { params: Promise<{ path: string[] }> };
+
+/** Files that are no pages, for the development server alone (next.config.mjs); a build writes them itself (scripts/site.ts). */
+export async function GET(_: Request, { params }: Props) {
+  const path = `/${(await params).path.join('/')}`;
+  const write = siteFiles(library()).get(path);
+  if (!write) return new Response(null, { status: 404 });
+  return new Response(write(), { headers: { 'Content-Type': mediaTypeOf(path) ?? plainTypes[path.split('.').at(-1)!]! } });
+}
