@@ -1,4 +1,5 @@
 /** A browser with the built site, for tests of what only a browser does. */
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
@@ -6,14 +7,15 @@ import { chromiumArguments, ensureChromium } from '@/scripts/chromium';
 import { siteServer } from '@/scripts/serve';
 
 /**
- * Starts server and browser for a test file; `open` gives a fresh visitor's page. The service worker stays
+ * Starts server and browser for a test file, for the built site or another folder; `open` gives a fresh visitor's page. The service worker stays
  * away unless a test wants it: what it fetches, a test can neither count nor hold up.
  */
-export function siteInBrowser() {
+export function siteInBrowser(out = 'out') {
   let browser: Browser;
   let base: string;
-  const server = siteServer('out');
+  let server: Server;
   beforeAll(async () => {
+    server = siteServer(out);
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
     base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArguments });

@@ -22,7 +22,7 @@ import { NotFound } from '@/components/site/not-found';
 import { Topic } from '@/components/topic/topic';
 import type { Library } from '@/lib/content/library';
 import { parseBody, renderBody } from '@/lib/content/markdown';
-import { Reporter } from '@/lib/content/problems';
+import { formatProblem, Reporter } from '@/lib/content/problems';
 import * as schema from '@/lib/content/schema';
 import { articlePage } from '@/lib/pages/article';
 import { cardsPage } from '@/lib/pages/cards';
@@ -40,8 +40,10 @@ import { reportPage } from '@/lib/pages/report';
 import { searchPage } from '@/lib/pages/search';
 import { topicPage } from '@/lib/pages/topic';
 import type { PageHead } from '@/lib/site/metadata';
-import { right } from './content-folder';
-import { markdownPayloads } from './xss';
+import { right, type contentFolder } from './content-folder';
+import { markdownPayloads, payloads } from './xss';
+
+type Folder = ReturnType<typeof contentFolder>;
 
 /** Gives the word of a field: the first of the words on offer that it takes. */
 type Words = (takes: (word: string) => boolean, at: number) => string | undefined;
@@ -69,7 +71,7 @@ const files: Record<string, { shape: z.ZodType; whole: boolean }> = {
 };
 
 /** The right folder with other words in every field that takes them. `filled`: which fields those were. */
-export function contentWith(words: Words): { content: Record<string, string>; filled: Map<string, string> } {
+function contentWith(words: Words): { content: Record<string, string>; filled: Map<string, string> } {
   const filled = new Map<string, string>();
   let at = 0;
   let used = new Set<string>();
@@ -157,6 +159,30 @@ export function acceptedBody(): { body: string; accepted: string[] } {
     return reporter.count === 0;
   });
   return { body: `## 怎么做 {#steps}\n\n${accepted.join('\n\n字\n\n')}\n`, accepted };
+}
+
+/** The library of the right folder with other words, and with another body in its first answer; and which fields took words. */
+export function libraryWith(folder: Folder, words: Words, body?: string) {
+  const { content, filled } = contentWith(words);
+  for (const [path, text] of Object.entries(content)) {
+    const holdsBody = body !== undefined && path.includes('101-');
+    folder.write(path, holdsBody ? text.replace(/\n---\n[^]*$/, `\n---\n\n${body}`) : text);
+  }
+  const { library, problems } = folder.inspect();
+  if (!library) throw new Error(problems.map(formatProblem).join('\n'));
+  return { library, filled };
+}
+
+/** A library in whose fields the payloads stand in turn, the first of them at `from`; where one does not fit stands the next that does. */
+export function hostileLibrary(folder: Folder, from: number, body?: string) {
+  return libraryWith(
+    folder,
+    (takes, at) => {
+      const first = (from + at) % payloads.length;
+      return [...payloads.slice(first), ...payloads.slice(0, first)].find(takes);
+    },
+    body,
+  );
 }
 
 /** A page: its address, its element, what its head says. */

@@ -12,7 +12,6 @@ import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyUnderItsDate, missingPage } from '@/components/islands/saved-pages/pages';
 import type { Library } from '@/lib/content/library';
-import { formatProblem } from '@/lib/content/problems';
 import { articleFront } from '@/lib/content/schema';
 import { finishPage } from '@/lib/export/finish-page';
 import { offlineFile } from '@/lib/offline/offline-file';
@@ -22,22 +21,17 @@ import { drawSvg } from '@/lib/share/draw';
 import { textsOf } from '@/lib/share/picture';
 import type { Pen } from '@/lib/share/text';
 import { contentFolder } from './content-folder';
-import { acceptedBody, contentWith, pagesOf } from './hostile-site';
+import { acceptedBody, hostileLibrary, libraryWith, pagesOf } from './hostile-site';
 import { payloads } from './xss';
 
 let folder: ReturnType<typeof contentFolder>;
 beforeAll(() => (folder = contentFolder()));
 afterAll(() => folder.remove());
 
-/** A library in whose fields the payloads stand in turn, the first of them at `from`; where one does not fit stands the next that does. */
-function hostile(from: number, body?: string) {
-  return library((takes, at) => {
-    const first = (from + at) % payloads.length;
-    return [...payloads.slice(first), ...payloads.slice(0, first)].find(takes);
-  }, body);
-}
+const hostile = (from: number, body?: string) => hostileLibrary(folder, from, body);
 /** The same with words that mean nothing. */
-const harmless = (body?: string) => library((takes, at) => [`第 ${at} 个字段的话`, `话 ${at}`, '甲乙'].find(takes), body);
+const harmless = (body?: string) =>
+  libraryWith(folder, (takes, at) => [`第 ${at} 个字段的话`, `话 ${at}`, '甲乙'].find(takes), body);
 
 /** A body with every element that a body may become. */
 const everyElement = `## 怎么做 {#steps}
@@ -73,17 +67,6 @@ a
 
 /** Every field meets every payload with FUZZ_RUNS, else each some. */
 const rounds = payloads.map((_, from) => from).filter((from) => process.env.FUZZ_RUNS || from % 7 === 0);
-
-function library(words: Parameters<typeof contentWith>[0], body?: string) {
-  const { content, filled } = contentWith(words);
-  for (const [path, text] of Object.entries(content)) {
-    const holdsBody = body !== undefined && path.includes('101-');
-    folder.write(path, holdsBody ? text.replace(/\n---\n[^]*$/, `\n---\n\n${body}`) : text);
-  }
-  const { library, problems } = folder.inspect();
-  expect(problems.map(formatProblem)).toEqual([]);
-  return { library: library!, filled };
-}
 
 const html = unified().use(rehypeParse, { fragment: true }).freeze();
 /** Tag and attribute names of each element, and where its addresses lead. */
