@@ -22,8 +22,12 @@ const config = (phase) => ({
       }
     : // The export is written beside the live site and switched in when it is whole (scripts/site.ts).
       { output: 'export', distDir: '.build/out', pageExtensions: ['ts', 'tsx'] }),
-  // As many workers as processors: Next would leave one free, which on a small machine is half of it.
-  experimental: { cpus: availableParallelism() },
+  experimental: {
+    // As many workers as processors: Next would leave one free, which on a small machine is half of it.
+    cpus: availableParallelism(),
+    // It packs every page's flight data to see how large it is, and finishing takes all of that data off.
+    prefetchInlining: false,
+  },
   adapterPath: fileURLToPath(new URL('lib/export/adapter.mjs', import.meta.url)),
   // Types are checked by `npm test`; someone who edits an answer need not wait for it.
   typescript: { ignoreBuildErrors: true },

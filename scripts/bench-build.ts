@@ -4,21 +4,18 @@
  * stay as they are. Share pictures, which are drawn once and kept, are left out: all are one and the same file.
  */
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { copyCheckout } from './checkout';
 import { writeGeneratedContent } from './generated-content';
 import { costOf } from './processes';
-import { linkFolder } from './publish';
 
 /** What 10,000 answers may take. */
 const limit = { articles: 10_000, seconds: 8 * 60, bytes: 4e9 };
 /** How much more than in proportion a larger site may take: a machine is never quite the same twice. */
 const margin = 1.2;
-const copy = mkdtempSync(join(tmpdir(), 'bench-build-'));
-const copied = ['app', 'components', 'lib', 'public', 'scripts', 'next.config.mjs', 'postcss.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** A stage begins with the first line that matches. */
 const stages: [name: string, begins: RegExp][] = [
@@ -48,43 +45,41 @@ export async function makePictures(pictures: NamedPictures, cache: string) {
 const { values } = parseArgs({
   options: { articles: { type: 'string', default: '1000,5000,10000' }, again: { type: 'boolean' } },
 });
-const sizes = values.articles.split(',').map(Number);
+const sizes = values.articles.split(',').map(Number).sort((a, b) => a - b);
 if (!sizes.every((size) => Number.isInteger(size) && size >= 100)) {
   console.error(`--articles ${values.articles}: whole numbers from 100 on, for example 1000,5000,10000`);
   process.exit(2);
 }
 
 const runs: Run[] = [];
-try {
-  for (const articles of sizes) {
-    prepare(articles);
-    runs.push(await build(articles));
-    if (values.again) {
-      console.log('The same once more, nothing changed:');
-      runs.push(await build(articles));
-    }
-    rmSync(copy, { recursive: true, force: true });
+for (const articles of sizes) {
+  const copy = prepare(articles);
+  runs.push(await build(copy, articles));
+  if (values.again) {
+    console.log('The same once more, nothing changed:');
+    runs.push(await build(copy, articles));
   }
-} finally {
-  rmSync(copy, { recursive: true, force: true });
+  rmSync(copy, { recursive: true });
 }
 printTable();
 const failures = [...growth(), ...overLimit()];
 console.log(failures.length === 0 ? '\nEverything holds.' : `\nNot held:\n${failures.map((text) => `  ${text}`).join('\n')}`);
 process.exitCode = failures.length === 0 ? 0 : 1;
 
-/** A copy of this checkout with as many answers. Packages are linked: a copy of them would take a minute. */
-function prepare(articles: number) {
+/** A copy of this checkout with as many answers. */
+function prepare(articles: number): string {
   console.log(`\n${articles} answers: preparing …`);
-  mkdirSync(copy, { recursive: true });
-  for (const path of copied) cpSync(path, join(copy, path), { recursive: true });
-  linkFolder('node_modules', join(copy, 'node_modules'));
-  for (const [file, text] of Object.entries(fakes)) writeFileSync(join(copy, file), text);
+  const copy = copyCheckout({ without: ['content'] });
+  for (const [file, text] of Object.entries(fakes)) {
+    rmSync(join(copy, file));
+    writeFileSync(join(copy, file), text);
+  }
   writeGeneratedContent('content', join(copy, 'content'), articles);
+  return copy;
 }
 
 /** Builds the copy, and looks five times a second what it costs. */
-async function build(articles: number): Promise<Run> {
+async function build(copy: string, articles: number): Promise<Run> {
   const started = Date.now();
   const seconds = () => (Date.now() - started) / 1000;
   const child = spawn(process.execPath, ['scripts/run.mjs', 'build'], { cwd: copy, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -138,9 +133,9 @@ function printTable() {
 
 /** What grows faster than the site, from one size to the next, by processor time: a machine may do other things too. */
 function growth(): string[] {
-  return runs.slice(1).flatMap((run, at) => {
-    const before = runs[at]!;
-    if (run.articles <= before.articles) return [];
+  const fresh = runs.filter(({ articles }, at) => runs[at - 1]?.articles !== articles);
+  return fresh.slice(1).flatMap((run, at) => {
+    const before = fresh[at]!;
     const times = run.articles / before.articles;
     const grown = run.processor / before.processor;
     console.log(`${before.articles} → ${run.articles} answers, ${times.toFixed(1)} times: ${grown.toFixed(1)} times the processor time`);

@@ -5,11 +5,10 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { linkFolder, linkOrCopy } from './publish';
+import { copyCheckout } from './checkout';
 
 const { values } = parseArgs({ options: { times: { type: 'string', default: '50' } } });
 const times = Number(values.times);
@@ -18,15 +17,7 @@ if (!Number.isInteger(times) || times < 1) {
   process.exit(2);
 }
 
-const copy = mkdtempSync(join(tmpdir(), 'kill-'));
-process.once('exit', () => rmSync(copy, { recursive: true, force: true }));
-for (const sign of ['SIGINT', 'SIGTERM'] as const) process.once(sign, () => process.exit(130));
-const made = ['.git', '.next', '.build', 'out', 'deploy', 'test-results'];
-for (const entry of readdirSync('.', { withFileTypes: true })) {
-  if (made.includes(entry.name)) continue;
-  (entry.isDirectory() ? linkFolder : linkOrCopy)(entry.name, join(copy, entry.name));
-}
-
+const copy = copyCheckout();
 const siteFile = join(copy, 'content/site.yaml');
 const sources = readFileSync(siteFile, 'utf8');
 /** Two contents that differ on every page. */

@@ -9,13 +9,15 @@ export const findProgram = (...names: string[]): string | undefined =>
     .flatMap((dir) => names.map((name) => join(dir, name)))
     .find((path) => existsSync(path));
 
+/** Asked for once a run. */
+let listsAreNew = false;
+
 /** Installs Debian packages without a question, as root or by sudo without a password; the caller looks whether it worked. */
 export function installDebian(...packages: string[]) {
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  for (const args of [
-    ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', ...packages],
-  ]) {
+  const update = listsAreNew ? [] : [['update', '-qq']];
+  listsAreNew = true;
+  for (const args of [...update, ['install', '-y', '-qq', '--no-install-recommends', ...packages]]) {
     const [program, ...rest] = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
     spawnSync(program!, rest, { stdio: 'inherit' });
   }

@@ -58,8 +58,10 @@ gate('Types', 'node_modules/typescript/bin/tsc', '--noEmit');
 gate('Lint', 'node_modules/eslint/bin/eslint.js', '.');
 gate('Content', 'scripts/run.mjs', 'check-content');
 tests('Unit tests', 'unit');
-if (gate('Build', 'scripts/run.mjs', 'build-if-changed'))
+if (gate('Build', 'scripts/run.mjs', 'build-if-changed')) {
+  gate('The same sources give the same bytes', 'scripts/run.mjs', 'check-reproducible');
   tests('The built site, by reading it and in a browser', 'site', 'browser');
+}
 
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
 process.exit(counts.failed > 0 ? 1 : 0);
