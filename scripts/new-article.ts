@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseLock } from '@/lib/content/addresses';
 import { articleFrontNotes } from '@/lib/content/field-table';
-import { unnamedSlug } from '@/lib/content/files';
+import { articleNumbers, unnamedSlug } from '@/lib/content/files';
 import { Reporter } from '@/lib/content/problems';
 import { inspectDir } from './content';
 
@@ -33,10 +33,7 @@ const locked = [...parseLock(readFileSync(lockPath, 'utf8'), new Reporter(lockPa
   ({ meaning }) => meaning,
 );
 const taken = new Set([...locked, ...library.articles.map(({ id }) => id)]);
-const id = Array.from({ length: 99 }, (_, index) => `${found.digit}${String(index + 1).padStart(2, '0')}`).find(
-  (number) => !taken.has(number),
-);
-if (!id) fail(`主题“${found.name}”的编号用完了（${found.digit}01–${found.digit}99）`);
+const id = articleNumbers(found.digit).find((number) => !taken.has(number))!;
 
 const path = join(values.dir, 'articles', found.slug, `${id}-${slug}.md`);
 if (existsSync(path)) fail(`${path} 已经有了`);

@@ -35,7 +35,8 @@ const define = () => {
 };
 
 // In development React takes over the page first; an element that changes its children before breaks that.
-if ('requestIdleCallback' in window) requestIdleCallback(define);
+// A browser that is never idle, or draws nothing, comes to it all the same.
+if ('requestIdleCallback' in window) requestIdleCallback(define, { timeout: 1000 });
 else setTimeout(define, 200);
 
 keepPages();

@@ -126,6 +126,14 @@ function readBytes(path: string, size: number): Uint8Array {
 /** The slug of a new file until its author names it; it can never be published. */
 export const unnamedSlug = 'rename-me';
 
+/** The numbers of a topic in the order in which they are given: 201 to 299, then 2000 to 2999, then 20000 to 29999. */
+export function articleNumbers(digit: number): string[] {
+  return [2, 3, 4].flatMap((length) => {
+    const rests = Array.from({ length: 10 ** length }, (_, rest) => String(rest).padStart(length, '0'));
+    return rests.filter((rest) => rest !== '00').map((rest) => `${digit}${rest}`);
+  });
+}
+
 /** `201-settle-first-prompt.md` → its number and slug; reports a name that is neither. */
 export function parseArticleName(name: string, reporter: Reporter): { id: string; slug: string } | undefined {
   const match = /^([1-9]\d{2,4})-([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.md$/.exec(name);

@@ -7,11 +7,11 @@ const digit = '[零〇一幺二两三四五六七八九]';
 const before = ['请', '查', '看', '找', '答案', '编号', '第', '是', '的', '问题', 'no'];
 const behind = ['号答案', '号', '答案', '编号', '的', '是什么', '怎么说'];
 
-/** `201`, `编号201`, `二零一`, `二百零一` → `201`; undefined when the query is something else. `folded` has no spaces between digits. */
+/** `201`, `编号201`, `二零一`, `二百零一` → `201`, also of four or five digits; undefined when the query is something else. `folded` has no spaces between digits. */
 export function answerNumber(folded: string): string | undefined {
   const bare = stripped(folded.replace(/ /g, ''));
-  if (/^[1-9]\d{2}$/.test(bare)) return bare;
-  if (new RegExp(`^${digit}{3}$`).test(bare)) return [...bare].map((spoken) => digits[spoken]).join('');
+  if (/^[1-9]\d{2,4}$/.test(bare)) return bare;
+  if (new RegExp(`^${digit}{3,5}$`).test(bare)) return [...bare].map((spoken) => digits[spoken]).join('');
   const parts = new RegExp(`^(${digit})百(?:零?(${digit})?|(${digit})?十(${digit})?)$`).exec(bare);
   if (!parts) return undefined;
   const [, hundreds, ones, tens, rest] = parts;

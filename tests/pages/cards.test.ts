@@ -69,7 +69,7 @@ describe('a choice in the address', () => {
   });
 
   it('takes no nonsense for numbers', () => {
-    expect(readChoice('?a=201,<b>,,2011,x,%20,302')).toEqual({ paper: '', ids: ['201', '302'] });
+    expect(readChoice('?a=201,<b>,,201100,x,%20,302,2011')).toEqual({ paper: '', ids: ['201', '302', '2011'] });
     expect(readChoice('?a')).toEqual({ paper: '', ids: [] });
     expect(readChoice('')).toEqual({ paper: '', ids: [] });
   });

@@ -4,7 +4,7 @@ export type Choice = { paper: string; ids: string[] };
 /** Reads the choice from an address's query. What is no number is left out; what is no paper, the page's list knows. */
 export function readChoice(query: string): Choice {
   const fields = new URLSearchParams(query);
-  const ids = (fields.get('a') ?? '').split(',').filter((id) => /^\d{3}$/.test(id));
+  const ids = (fields.get('a') ?? '').split(',').filter((id) => /^\d{3,5}$/.test(id));
   return { paper: fields.get('f') ?? '', ids };
 }
 
