@@ -5,7 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { copyCheckout } from './checkout';
@@ -25,8 +25,6 @@ const contents = ['one', 'two'].map((name) => sources.replace(/^name: .*$/m, (li
 
 /** Starts a build of one of the contents, in a process group of its own. */
 function build(which: number) {
-  // The file has a second name in this checkout.
-  rmSync(siteFile);
   writeFileSync(siteFile, contents[which]!);
   const child = spawn(process.execPath, ['scripts/run.mjs', 'build'], { cwd: copy, detached: true, stdio: 'ignore' });
   const ended = new Promise<number | null>((done) => child.once('exit', done));

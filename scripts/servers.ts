@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { siteRoot } from '@/lib/deploy/config-files';
+import { siteRoot } from '@/lib/deploy/written';
 import { ensureInstalled } from './debian';
 
 /** A server that answers; `stop` resolves with its exit status. */

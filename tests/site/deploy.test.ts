@@ -55,6 +55,15 @@ describe('the files in deploy/', () => {
     expect(builtFile('_redirects')).toContain(`\n${number} ${answer} 301\n`);
   });
 
+  it('put everything into an object store: assets first, no packed twin, the worker with a time of its own', () => {
+    const commands = builtFile('object-store.sh').split('\n').filter((line) => line.startsWith('aws '));
+    expect(commands[0]).toMatch(/^aws s3 sync assets .*max-age=31536000, immutable/);
+    expect(commands.at(-1)).toMatch(/^aws s3 cp sw\.js .*--cache-control 'no-cache'/);
+    // What a command does not name by its ending, it must leave to others.
+    for (const command of commands.slice(0, -1)) expect(command).toMatch(/--exclude '\*'|--exclude '\*\.br' --exclude '\*\.gz'/);
+    for (const command of commands.slice(1, -1)) expect(command).toContain("--cache-control 'public, max-age=0, must-revalidate'");
+  });
+
   it('name a type for every file that the site has', () => {
     const unknown = files.filter(
       (file) => !/\.(br|gz)$/.test(file) && !mediaTypeOf(`/${file}`) && !plainTypes[file.split('.').at(-1)!],

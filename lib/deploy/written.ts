@@ -1,0 +1,20 @@
+/** What the files of `deploy/` have in common. */
+import { assetsBelow, type PathKind } from '@/lib/site/headers';
+import { workerUrl } from '@/lib/site/urls';
+
+/** Where the ready files look for the site; docs/deploy.md puts the folder of a release in its place. */
+export const siteRoot = '/var/www/pos-help/current/out';
+
+/** The first line of each file. */
+export const written = 'Written by the build from the site in out/; changes here are lost.';
+
+/** Kinds of addresses that are not the rule, and how the servers know them. */
+export const exceptions: [kind: PathKind, nginx: string, caddy: string][] = [
+  ['assets', `~^${assetsBelow}`, `${assetsBelow}*`],
+  ['worker', workerUrl, workerUrl],
+];
+
+/** A text between quotation marks, as nginx and Caddy take it. */
+export const quoted = (text: string) => `"${text}"`;
+/** A file of these lines. */
+export const lines = (...all: string[]) => `${all.join('\n')}\n`;
