@@ -7,7 +7,7 @@ const config = (phase) => ({
   trailingSlash: true,
   poweredByHeader: false,
   ...(phase === PHASE_DEVELOPMENT_SERVER
-    ? // What a build puts in its place afterwards (lib/export/place-moved.ts, scripts/site.ts) the development server finds here.
+    ? // What a build puts in its place afterwards (lib/export/moved-pages.ts, scripts/site.ts) the development server finds here.
       {
         pageExtensions: ['dev.ts', 'ts', 'tsx'],
         rewrites: () =>

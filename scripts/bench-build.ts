@@ -25,7 +25,7 @@ const stages: [name: string, begins: RegExp][] = [
   ['collect', /Collecting page data/],
   ['pages', /Generating static pages/],
   ['finish', /Running onBuildComplete/],
-  ['rest', /\] Placing files/],
+  ['rest', /\] Placing numbers/],
 ];
 
 type Run = { articles: number; seconds: number; processor: number; bytes: number; stages: Map<string, number> };

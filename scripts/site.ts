@@ -21,6 +21,7 @@ import { readBuiltSite } from '@/lib/deploy/built-site';
 import { configFiles } from '@/lib/deploy/config-files';
 import { compressFile, quality } from '@/lib/export/compress';
 import { inTurns } from '@/lib/export/in-turns';
+import { placeMoved } from '@/lib/export/moved-pages';
 import { offlineFile } from '@/lib/offline/offline-file';
 import { siteFiles } from '@/lib/pages/files';
 import { sharePictures } from '@/lib/pages/share';
@@ -101,7 +102,8 @@ async function build() {
   writeFileSync(assetsFile, JSON.stringify(assets()));
   step('Building pages');
   await run({ ASSETS_FILE: assetsFile, LIBRARY_FILE: libraryFile }, 'node_modules/next/dist/bin/next', 'build');
-  step('Placing files and pictures');
+  step('Placing numbers, files and pictures');
+  await placeMoved(staged, library);
   await placeFiles(library);
   placePictures(pictures);
   step('Writing the offline file');

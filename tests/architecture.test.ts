@@ -29,7 +29,7 @@ const mayImport: Record<string, string[]> = {
   'lib/content': ['lib/content', 'lib/payout', 'lib/report', 'lib/site'],
   'lib/site': ['lib/site'],
   'lib/assets': ['lib/pages', 'lib/site'],
-  'lib/export': ['lib/export'],
+  'lib/export': ['components', 'lib/content', 'lib/export', 'lib/pages'],
   'lib/offline': ['components', 'lib/assets', 'lib/content', 'lib/pages'],
   scripts: ['scripts', 'lib', 'lib/search/build'],
 };

@@ -4,12 +4,10 @@ import { join } from 'node:path';
 import { compressFile, isText, quality } from './compress';
 import { expectKnownForm, finishPage } from './finish-page';
 import { inTurns } from './in-turns';
-import { placeMoved } from './place-moved';
 import { isUnused } from './unused-files';
 
 /** Finishes every HTML file below `out` and removes what only the framework's runtime would have read. */
 export async function finishExport(out: string) {
-  await placeMoved(out);
   const files = await filesBelow(out);
   const styles = await readStyles(out, files);
   const used = files.filter((file) => !isUnused(file));

@@ -1,9 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import rehypeParse from 'rehype-parse';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { parsePage, writeHtml } from './html';
 
 /** The text of a style sheet of the export by its address; undefined when there is none. */
 export type StyleOf = (address: string) => string | undefined;
@@ -15,7 +13,7 @@ export type StyleOf = (address: string) => string | undefined;
  * runtime is still there, so that a new version of Next cannot bring it back unnoticed.
  */
 export function finishPage(html: string, name: string, styleOf: StyleOf): string {
-  const tree = parser.parse(withoutFlightData(html));
+  const tree = parsePage(withoutFlightData(html));
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined || node.type === 'text') return undefined;
     if (belongsToRuntime(node)) {
@@ -33,7 +31,7 @@ export function finishPage(html: string, name: string, styleOf: StyleOf): string
     return undefined;
   });
   orderHead(tree);
-  const finished = writer.stringify(tree);
+  const finished = writeHtml(tree);
   const left = /\/_next\/|__next_f|\bself\.__next/.exec(finished);
   if (left) {
     throw new Error(
@@ -62,11 +60,6 @@ export function expectKnownForm(html: string, name: string) {
 
 /** Half of an exported page is flight data: a quick look takes it off, so that it need not be parsed first. A script ends at its first end tag. */
 const withoutFlightData = (html: string) => html.replace(/<script>\(?self\.__next_f[^]*?<\/script>/g, '');
-
-const parser = unified().use(rehypeParse).freeze();
-const writer = unified()
-  .use(rehypeStringify, { characterReferences: { useShortestReferences: true } })
-  .freeze();
 
 function belongsToRuntime(node: Nodes): boolean {
   if (node.type === 'comment') return true;

@@ -7,8 +7,11 @@ type Props = { params: Promise<{ address: string[] }> };
 
 export const dynamicParams = false;
 
-/** Numbers and former addresses. They are exported below /moved/ and put in their places by lib/export/place-moved.ts. */
-export const generateStaticParams = () => movedAddresses(library()).map((address) => ({ address }));
+/** Numbers and former addresses. A build exports one of them, and lib/export/moved-pages.ts makes all of them after it. */
+export const generateStaticParams = () => {
+  const addresses = movedAddresses(library());
+  return (process.env.NODE_ENV === 'development' ? addresses : addresses.slice(0, 1)).map((address) => ({ address }));
+};
 
 export const generateMetadata = async ({ params }: Props) =>
   metadataOf(movedPage(library(), (await params).address).head, library().site);
