@@ -80,6 +80,8 @@ async function build(copy: string, articles: number): Promise<Run> {
   const started = Date.now();
   const seconds = () => (Date.now() - started) / 1000;
   const child = spawn(process.execPath, ['scripts/run.mjs', 'build'], { cwd: copy, stdio: ['ignore', 'pipe', 'pipe'] });
+  const stop = () => child.kill();
+  process.once('exit', stop);
   let bytes = 0;
   let processor = 0;
   const watch = setInterval(() => {
@@ -99,6 +101,7 @@ async function build(copy: string, articles: number): Promise<Run> {
   for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', read);
   const status = await new Promise((done) => child.once('close', done));
   clearInterval(watch);
+  process.off('exit', stop);
   if (status !== 0 || !existsSync(join(copy, 'out/index.html'))) {
     console.error(`The build of ${articles} answers failed:\n${said.slice(-40).join('\n')}`);
     process.exit(1);

@@ -27,8 +27,20 @@ const contents = ['one', 'two'].map((name) => sources.replace(/^name: .*$/m, (li
 function build(which: number) {
   writeFileSync(siteFile, contents[which]!);
   const child = spawn(process.execPath, ['scripts/run.mjs', 'build'], { cwd: copy, detached: true, stdio: 'ignore' });
+  const stop = () => endAll(child.pid!);
+  process.once('exit', stop);
   const ended = new Promise<number | null>((done) => child.once('exit', done));
+  void ended.then(() => process.off('exit', stop));
   return { pid: child.pid!, ended };
+}
+
+/** Ends a build with everything it started, at once. */
+function endAll(pid: number) {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It had ended by itself.
+  }
 }
 
 /** What a site is, apart from assets that stay from the last one. */
@@ -62,11 +74,7 @@ for (let kill = 1; kill <= times; kill++) {
   const moment = length * (kill % 2 ? Math.random() : 0.85 + 0.2 * Math.random());
   const { pid, ended } = build(1 - present);
   await Promise.race([ended, new Promise((later) => setTimeout(later, moment))]);
-  try {
-    process.kill(-pid, 'SIGKILL');
-  } catch {
-    // It had ended by itself.
-  }
+  endAll(pid);
   await ended;
   const found = sites.indexOf(siteNow());
   if (found < 0) {
