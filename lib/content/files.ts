@@ -2,7 +2,7 @@
 import { closeSync, lstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { quoted, Reporter, type Problem } from './problems';
-import { decodeText, longestFile } from './text';
+import { decodeText, longestFile, longestLock } from './text';
 
 /** A content file: its path below the content folder (with `/`), and its reporter. */
 export type ContentFile = { path: string; reporter: Reporter; text: string | undefined };
@@ -93,9 +93,11 @@ export class ContentFolder {
         reporter.report(start, '这不是普通文件', '删掉它，或换成真正的文件');
         return undefined;
       }
-      if (target.size > longestFile) {
+      const [longest, fix] =
+        path === lockFile ? [longestLock, '从版本库恢复这个文件'] : [longestFile, '拆成几篇，或删掉多余的内容'];
+      if (target.size > longest) {
         const kilobytes = Math.ceil(target.size / 1024);
-        reporter.report(start, `文件有 ${kilobytes} KB，最大 ${longestFile / 1024} KB`, '拆成几篇，或删掉多余的内容');
+        reporter.report(start, `文件有 ${kilobytes} KB，最大 ${longest / 1024} KB`, fix);
         return undefined;
       }
       return decodeText(readBytes(full, target.size), reporter);
@@ -112,6 +114,9 @@ export class ContentFolder {
   private leadsInside = (link: string) =>
     statSync(link, { throwIfNoEntry: false }) !== undefined && realpathSync(link).startsWith(this.root + sep);
 }
+
+/** Where published addresses are written down. */
+export const lockFile = 'addresses.lock';
 
 function readBytes(path: string, size: number): Uint8Array {
   const file = openSync(path, 'r');

@@ -9,7 +9,7 @@ import { addressesOf, checkLock, parseLock, type Address } from './addresses';
 import { readArticle, type ArticleDraft } from './article';
 import { checkArticleCopy, checkDataCopy, checkGuideCopy, type CorrectCopy } from './copy';
 import { readDataFiles, type DataFiles } from './data-files';
-import { ContentFolder } from './files';
+import { ContentFolder, lockFile } from './files';
 import { calendarOf, checkHolidays } from './holidays';
 import { guidesOf, readGuides, type Guide, type GuideDraft } from './guides';
 import { linkBook } from './link-book';
@@ -106,7 +106,7 @@ export function loadLibrary(folders: Folders): Library {
 export function inspectContent(folders: Folders): { library?: Library; problems: Problem[] } {
   const folder = new ContentFolder(folders.content, folders.shown);
   const files = readDataFiles(folder);
-  const lock = folder.read('addresses.lock');
+  const lock = folder.read(lockFile);
   const drafts = readDrafts(folder, files.topics.value && new Set(Object.keys(files.topics.value)));
 
   const topics = Object.entries(files.topics.value ?? {})

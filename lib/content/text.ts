@@ -4,6 +4,8 @@ import type { Reporter } from './problems';
 
 /** Longest content file in bytes; the longest real answer is below a tenth of it. */
 export const longestFile = 256 * 1024;
+/** Longest lock of addresses in bytes: a command writes it, and it grows with every answer. */
+export const longestLock = 2 * 1024 * 1024;
 
 /**
  * Decodes a content file: UTF-8 with or without a byte order mark, LF or CRLF. Anything else is

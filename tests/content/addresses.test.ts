@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addressesOf, checkLock, formatLock, parseLock } from '@/lib/content/addresses';
 import { formatProblem, Reporter } from '@/lib/content/problems';
+import { inspectChanged } from './content-folder';
 
 type Answer = { id: string; slug: string; redirectFrom?: string[] };
 
@@ -49,6 +50,22 @@ describe('a published address', () => {
   it('may not lead elsewhere while its answer is still there', () => {
     expect(broken([settle, undo], [{ ...settle, slug: 'settle' }, { ...undo, redirectFrom: ['/settlement/how-to-settle/'] }])).toEqual([
       '发布过的地址 /settlement/how-to-settle/ 原来是 101，现在变成了 102 (编号和地址永久不变，改回去)',
+    ]);
+  });
+});
+
+describe('the lock of a large site', () => {
+  const lock = (lines: number) => ({ 'addresses.lock': Array.from({ length: lines }, (_, at) => `/gone-${at}/\t101\n`).join('') });
+
+  it('may be longer than a file that somebody writes', () => {
+    const { messages } = inspectChanged(lock(20_000));
+    expect(messages).toContain('content/addresses.lock:1:1  发布过的地址 /gone-0/（101）没有了 (恢复文件名，或在接替它的答案里写  redirectFrom: [/gone-0/])');
+    expect(messages.length).toBeGreaterThan(900);
+  });
+
+  it('is refused when it is longer than any site is large', () => {
+    expect(inspectChanged(lock(150_000)).messages).toEqual([
+      'content/addresses.lock:1:1  文件有 2529 KB，最大 2048 KB (从版本库恢复这个文件)',
     ]);
   });
 });
