@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { linkFolder } from './publish';
 
 /** What builds and tests make: a copy begins without it, as a fresh clone does. */
-const made = ['.git', '.next', '.build', 'out', 'deploy', 'test-results', 'next-env.d.ts'];
+const made = ['.git', '.next', '.build', 'out', 'test-results', 'next-env.d.ts'];
 
 /** Makes the copy, which goes when this program ends. Packages are second names of ours: copying them would take a minute. */
 export function copyCheckout({ without = [] as string[] } = {}): string {

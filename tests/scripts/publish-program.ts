@@ -29,7 +29,11 @@ else {
     mendSwitch();
     claimBuild();
     console.log('building');
-    if (command === 'forever') for (let at = isPublished('one') ? 1 : 0; ; at++) build(at % 2 ? 'two' : 'one');
+    if (command === 'forever')
+    for (let at = isPublished('one') ? 1 : 0; ; at++) {
+      build(at % 2 ? 'two' : 'one');
+      console.log('published');
+    }
     build(command!, without);
   } catch (error) {
     console.error((error as Error).message);

@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   existsSync,
   mkdtempSync,
@@ -12,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -111,14 +113,23 @@ describe('publishing', () => {
   it('is whole, the old site or the new one, after being killed at 50 random moments', async () => {
     const cwd = place();
     run(cwd, 'one');
-    const found = new Set<string>();
-    for (let kill = 0; kill < 50; kill++) {
+    /** Publishes one site after the other until `enough`, which may wait for the first two; returns how many milliseconds that was. */
+    const killAfter = async (enough: (two: Promise<unknown>) => Promise<unknown>) => {
       const child = spawn(process.execPath, [program, 'forever'], { cwd, stdio: ['ignore', 'pipe', 'ignore'] });
       const ended = new Promise((done) => child.once('exit', done));
-      await new Promise((started) => child.stdout.once('data', started));
-      await new Promise((later) => setTimeout(later, Math.random() * 60));
+      const lines = createInterface({ input: child.stdout });
+      await new Promise((building) => lines.once('line', building));
+      const started = performance.now();
+      await enough(once(lines, 'line').then(() => once(lines, 'line')));
       child.kill('SIGKILL');
       await ended;
+      return performance.now() - started;
+    };
+    // As long as two sites take here and now: a busy machine would else be killed before its first.
+    const span = await killAfter((two) => two);
+    const found = new Set<string>();
+    for (let kill = 0; kill < 50; kill++) {
+      await killAfter(() => new Promise((later) => setTimeout(later, Math.random() * span)));
       found.add(siteIn(join(cwd, 'out')));
     }
     expect([...found].sort()).toEqual(['one', 'two']);
