@@ -9,6 +9,8 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { copyCheckout } from './checkout';
+import { differences } from './differences';
+import { isRunning, linkFolder } from './publish';
 
 const { values } = parseArgs({ options: { times: { type: 'string', default: '50' } } });
 const times = Number(values.times);
@@ -69,6 +71,7 @@ for (const which of [0, 1]) {
     throw new Error(`The build of the ${which ? 'second' : 'first'} content failed.`);
   length = Date.now() - started;
   sites.push(siteNow());
+  linkFolder(join(copy, 'out'), join(copy, `site-${which}`));
   console.log(`Built content ${which + 1} of 2 in ${(length / 1000).toFixed(1)} s`);
 }
 if (sites[0] === sites[1]) throw new Error('The two contents give one site: there is nothing to see.');
@@ -82,9 +85,13 @@ for (let kill = 1; kill <= times; kill++) {
   await Promise.race([ended, new Promise((later) => setTimeout(later, moment))]);
   endAll(pid);
   await ended;
+  // The last of them may still be in the middle of a move.
+  while (isRunning(-pid)) await new Promise((later) => setTimeout(later, 10));
   const found = sites.indexOf(siteNow());
   if (found < 0) {
     console.error(`Killed after ${(moment / 1000).toFixed(1)} s: out/ is neither the old site nor the new one.`);
+    for (const which of [present, 1 - present])
+      console.error([`Beside the ${which === present ? 'old' : 'new'} one:`, ...differences(join(copy, 'out'), join(copy, `site-${which}`)).slice(0, 10)].join('\n  '));
     process.exit(1);
   }
   const which = found === present ? 'old' : 'new';

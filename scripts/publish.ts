@@ -166,7 +166,7 @@ function readIfThere(file: string): string {
   }
 }
 
-/** Whether a process with this number runs. */
+/** Whether a process with this number runs; of a negative one, any of that group. */
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
