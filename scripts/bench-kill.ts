@@ -85,8 +85,8 @@ for (let kill = 1; kill <= times; kill++) {
   await Promise.race([ended, new Promise((later) => setTimeout(later, moment))]);
   endAll(pid);
   await ended;
-  // The last of them may still be in the middle of a move.
-  while (isRunning(-pid)) await new Promise((later) => setTimeout(later, 10));
+  // The last of them may still be in the middle of a move. What nobody waits for keeps its number, so not for ever.
+  for (let waits = 0; waits < 200 && isRunning(-pid); waits++) await new Promise((later) => setTimeout(later, 10));
   const found = sites.indexOf(siteNow());
   if (found < 0) {
     console.error(`Killed after ${(moment / 1000).toFixed(1)} s: out/ is neither the old site nor the new one.`);
