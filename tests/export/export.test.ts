@@ -28,6 +28,19 @@ describe('a finished page', () => {
     );
   });
 
+  it('has the same order in its head, whenever React moved its elements there', () => {
+    const [viewport, search, leadsOn, title] = [
+      '<meta name="viewport" content="width=device-width">',
+      '<link rel="search" href="/opensearch.xml">',
+      '<meta http-equiv="refresh" content="0; url=/a/">',
+      '<title>题</title>',
+    ];
+    const wanted = `<head><meta charset="utf-8">${viewport}${title}${search}${leadsOn}<style>p{}</style></head>`;
+    const style = '<link rel="stylesheet" href="/_next/static/chunks/b.css">';
+    for (const parts of [[viewport, search, title, leadsOn, style], [leadsOn, style, viewport, title, search]])
+      expect(finished(page(`${parts.join('')}<meta charset="utf-8">`, ''))).toContain(wanted);
+  });
+
   it('says once what stands for it where it is shared', () => {
     const head = '<meta property="og:title" content="标题"><meta name="twitter:title" content="标题">';
     expect(finished(page(head, ''))).toContain('<head><meta property="og:title" content="标题"></head>');
