@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { findProgram, installDebian } from './debian';
 
-/** The one without a window first: tests take two thirds of the time with it. */
+/** The one without a window first: tests take half the time with it. */
 const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** Starting options that work in containers and without a network. */

@@ -140,7 +140,7 @@ function exchange(one: string, other: string): boolean {
 }
 
 /** Gives a file a second name, or copies it where the disk has no links. */
-export function linkOrCopy(file: string, name: string) {
+function linkOrCopy(file: string, name: string) {
   try {
     linkSync(file, name);
   } catch {

@@ -29,8 +29,7 @@ else {
     mendSwitch();
     claimBuild();
     console.log('building');
-    if (command === 'forever')
-    for (let at = isPublished('one') ? 1 : 0; ; at++) {
+    for (let at = isPublished('one') ? 1 : 0; command === 'forever'; at++) {
       build(at % 2 ? 'two' : 'one');
       console.log('published');
     }
