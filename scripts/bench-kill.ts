@@ -4,8 +4,7 @@
  * test (tests/scripts/publish.test.ts). With CONTENT_DIR it builds that content: a small one takes half the time.
  */
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { copyCheckout } from './checkout';
@@ -51,30 +50,20 @@ function endAll(pid: number) {
   }
 }
 
-/** What a site is, apart from assets that stay from the last one. */
-function siteNow(): string {
-  const hash = createHash('sha256');
-  const out = join(copy, 'out');
-  const files = readdirSync(out, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.parentPath.startsWith(join(out, 'assets')))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  for (const file of files) hash.update(`${file}\0`).update(readFileSync(file));
-  return hash.digest('hex');
-}
+/** What tells out/ from one of the two sites, apart from assets that stay from the last one. */
+const unlike = (which: number) =>
+  differences(join(copy, 'out'), join(copy, `site-${which}`)).filter((text) => !text.includes('/assets/'));
 
-const sites: string[] = [];
 let length = 0;
 for (const which of [0, 1]) {
   const started = Date.now();
   if ((await build(which).ended) !== 0)
     throw new Error(`The build of the ${which ? 'second' : 'first'} content failed.`);
   length = Date.now() - started;
-  sites.push(siteNow());
   linkFolder(join(copy, 'out'), join(copy, `site-${which}`));
   console.log(`Built content ${which + 1} of 2 in ${(length / 1000).toFixed(1)} s`);
 }
-if (sites[0] === sites[1]) throw new Error('The two contents give one site: there is nothing to see.');
+if (unlike(0).length === 0) throw new Error('The two contents give one site: there is nothing to see.');
 
 let present = 1;
 const counts = { old: 0, new: 0 };
@@ -87,11 +76,11 @@ for (let kill = 1; kill <= times; kill++) {
   await ended;
   // The last of them may still be in the middle of a move. What nobody waits for keeps its number, so not for ever.
   for (let waits = 0; waits < 200 && isRunning(-pid); waits++) await new Promise((later) => setTimeout(later, 10));
-  const found = sites.indexOf(siteNow());
+  const found = [0, 1].findIndex((which) => unlike(which).length === 0);
   if (found < 0) {
     console.error(`Killed after ${(moment / 1000).toFixed(1)} s: out/ is neither the old site nor the new one.`);
     for (const which of [present, 1 - present])
-      console.error([`Beside the ${which === present ? 'old' : 'new'} one:`, ...differences(join(copy, 'out'), join(copy, `site-${which}`)).slice(0, 10)].join('\n  '));
+      console.error([`Beside the ${which === present ? 'old' : 'new'} one:`, ...unlike(which).slice(0, 10)].join('\n  '));
     process.exit(1);
   }
   const which = found === present ? 'old' : 'new';
