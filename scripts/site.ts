@@ -11,7 +11,7 @@ import {
   statfsSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { assets } from '@/lib/assets/assets';
 import { calendarReminder } from '@/lib/content/holidays';
 import { packLibrary, type Library } from '@/lib/content/library';
@@ -19,9 +19,9 @@ import { ContentError } from '@/lib/content/problems';
 import { securityExpiry } from '@/lib/content/security';
 import { readBuiltSite } from '@/lib/deploy/built-site';
 import { configFiles } from '@/lib/deploy/config-files';
-import { compressFile, quality } from '@/lib/export/compress';
-import { inTurns } from '@/lib/export/in-turns';
+import { compressFile } from '@/lib/export/compress';
 import { placeMoved } from '@/lib/export/moved-pages';
+import { placeFiles } from '@/lib/export/site-files';
 import { offlineFile } from '@/lib/offline/offline-file';
 import { siteFiles } from '@/lib/pages/files';
 import { sharePictures } from '@/lib/pages/share';
@@ -104,7 +104,7 @@ async function build() {
   await run({ ASSETS_FILE: assetsFile, LIBRARY_FILE: libraryFile }, 'node_modules/next/dist/bin/next', 'build');
   step('Placing numbers, files and pictures');
   await placeMoved(staged, library);
-  await placeFiles(library);
+  await placeFiles(staged, siteFiles(library));
   placePictures(pictures);
   step('Writing the offline file');
   await placeOffline(library);
@@ -142,17 +142,6 @@ async function drawPictures(library: Library): Promise<Map<string, string>> {
   });
   console.log(`  ${files.size} pictures, ${drawn} drawn`);
   return files;
-}
-
-/** Files that are no pages. Next could export them, but takes as long for one as for a page. */
-async function placeFiles(library: Library) {
-  await inTurns([...siteFiles(library)], async ([address, write]) => {
-    const path = join(staged, address);
-    // Never in the place of a page or of a file of public/.
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, write(), { flag: 'wx' });
-    await compressFile(path, quality.page);
-  });
 }
 
 function placePictures(pictures: Map<string, string>) {
