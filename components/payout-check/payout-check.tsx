@@ -16,7 +16,8 @@ export function PayoutCheck({
   frame,
   calendar,
   until,
-  unknownYear,
+  afterwards,
+  exchange,
   kinds,
   examples,
   sum,
@@ -47,7 +48,7 @@ export function PayoutCheck({
         <div className="prose">
           <section aria-labelledby="examples">
             <h2 id="examples">照例子数</h2>
-            <p>找到和您一样的情形（灰字是刷卡时间），看下面一行。</p>
+            <p>找到和您一样的情形（灰字是刷卡时间），看下面一行：一般最早哪天到。</p>
             <PayoutExamples examples={examples} kinds={kinds} />
             <p>
               手续费的例子：刷 {sum.amount}，假设费率是 {sum.rate}（只演示算法，不是报价）。
@@ -61,10 +62,10 @@ export function PayoutCheck({
           <section aria-labelledby="rules">
             <h2 id="rules">怎么数的</h2>
             <ul>
-              <li>T+1 数工作日：跳过周末和法定节假日，调休上班的周末算工作日。</li>
+              <li>T+1 数工作日：跳过周末和法定节假日。{exchange}，这里先算工作日。</li>
               <li>D+1 数自然日：周末和节假日也算。</li>
-              <li>D+0 是当天到，俗称秒到。</li>
-              <li>23:00 或以后刷的，一般算第二天的交易。</li>
+              <li>D+0 一般当天到，俗称秒到；限时段、限额度的，可能更晚。</li>
+              <li>23:00 或以后刷的，一般算第二天的交易；不分时段的秒到，可能当天就到。</li>
               <li>手续费 = 金额 × 费率，算到分，四舍五入。封顶、退货没有算进去。</li>
             </ul>
           </section>
@@ -72,12 +73,14 @@ export function PayoutCheck({
             <h2 id="certain">哪些确定，哪些看协议</h2>
             <ul>
               <li>
-                <strong>确定的</strong>：放假和调休的日子，照国务院办公厅的通知，到 {until}为止。{unknownYear}{' '}
-                年起只跳过周末，遇到节假日会更晚。
+                <strong>确定的</strong>：放假和调休的日子，照国务院办公厅的通知，到 {until}为止。
+              </li>
+              <li>
+                <strong>还不知道的</strong>：{afterwards}
               </li>
               <li>
                 <strong>一般这样</strong>：T+1、D+1 的数法是通行的说法，没有查到统一规定。23:00
-                见于公开的收单系统代码，有的机构更早。
+                只见于一套公开的收单系统代码，有的机构更早，有的更晚。
               </li>
               <li>
                 <strong>看协议</strong>：是哪种到账方式、几点截单、周末和节假日划不划款，还有费率、封顶、秒到费。

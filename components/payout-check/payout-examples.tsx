@@ -8,7 +8,7 @@ export const PayoutExamples = ({ examples, kinds }: { examples: PayoutExample[];
         <tr>
           {kinds.map((kind) => (
             <th key={kind} scope="col">
-              {kind} 最早
+              {kind} 一般
             </th>
           ))}
         </tr>

@@ -3,6 +3,7 @@ import type { ContentFile } from './files';
 import { parseArticleName } from './files';
 import { splitFrontMatter } from './front-matter';
 import { parseBody, type ParsedBody } from './markdown';
+import type { Passages } from './passages';
 import type { Reporter } from './problems';
 import { articleFront, type ArticleFront } from './schema';
 import { checkYaml, type YamlSource } from './yaml';
@@ -22,7 +23,7 @@ export type ArticleDraft = {
 };
 
 /** Reads `articles/<topic>/<id>-<slug>.md`. Mistakes go to the file's reporter; a draft comes back whenever the name is right. */
-export function readArticle(file: ContentFile, topic: string): ArticleDraft | undefined {
+export function readArticle(file: ContentFile, topic: string, passages: Passages): ArticleDraft | undefined {
   const { reporter, text } = file;
   const name = parseArticleName(file.path.split('/').at(-1)!, reporter);
   if (!name) return undefined;
@@ -30,13 +31,14 @@ export function readArticle(file: ContentFile, topic: string): ArticleDraft | un
   if (text === undefined) return draft;
   const parts = splitFrontMatter(text, reporter);
   if (!parts) return draft;
-  const data = checkYaml(articleFront, parts.front, reporter);
+  const front = passages.inYaml(parts.front, reporter);
+  const data = checkYaml(articleFront, front, reporter);
   return {
     ...draft,
-    front: parts.front,
+    front,
     data,
-    fields: data ?? rightFields(parts.front.value),
-    body: parseBody(parts.body, parts.bodyOffset, reporter),
+    fields: data ?? rightFields(front.value),
+    body: parseBody(parts.body, parts.bodyOffset, passages, reporter),
   };
 }
 

@@ -1,9 +1,11 @@
 /** Reads published words as a copy editor does: spaces and punctuation, and words the site does not use. */
-import type { Nodes } from 'mdast';
+import type { Nodes, Root, Text } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { ArticleDraft } from './article';
 import { entriesOf, type DataFiles } from './data-files';
 import type { GuideDraft } from './guides';
+import { parseMarkdown } from './markdown/parse';
+import { refuseUnsafeBlocks, refuseUnsafeSentences } from './money-rules';
 import { quoted, type Reporter } from './problems';
 import type { BannedWord } from './schema';
 
@@ -16,6 +18,11 @@ type Place = { line: number; column: number };
 
 /** Checks one piece of published text. `slug` is the answer it stands in, for words allowed there. */
 export function checkCopy(text: string, place: Place, rules: CopyRules, reporter: Reporter, slug?: string) {
+  checkWords(text, place, rules, reporter, slug);
+  refuseUnsafeSentences(text, place, reporter);
+}
+
+function checkWords(text: string, place: Place, rules: CopyRules, reporter: Reporter, slug?: string) {
   const corrected = rules.correct?.(text) ?? text;
   if (corrected !== text) {
     const at = firstDifference(text, corrected);
@@ -43,12 +50,20 @@ export function checkArticleCopy({ fields, front, body, slug, reporter }: Articl
     for (const [path, text] of texts) if (text) checkCopy(text, front.placeOf(path), rules, reporter, slug);
   }
   if (!body) return;
-  visitParents(body.tree, 'text', (node, ancestors) => {
+  for (const { value, position } of ownTexts(body.tree)) {
+    if (position) checkWords(value, { line: position.start.line + body.offset, column: position.start.column }, rules, reporter, slug);
+  }
+  refuseUnsafeBlocks(body.tree, body.offset, reporter);
+}
+
+/** The texts of a tree that are the site's own words: not keys, not screen texts, not quoted claims. */
+function ownTexts(tree: Root): Text[] {
+  const texts: Text[] = [];
+  visitParents(tree, 'text', (node, ancestors) => {
     const onScreen = (ancestors as Nodes[]).some(({ type }) => type === 'textDirective' || type === 'leafDirective');
-    if (onScreen || !node.position) return;
-    const { line, column } = node.position.start;
-    checkCopy(node.value, { line: line + body.offset, column }, rules, reporter, slug);
+    if (!onScreen) texts.push(node);
   });
+  return texts;
 }
 
 /** Fields of the data files that readers see as the site's own words. Claims that are quoted are not. */
@@ -58,6 +73,7 @@ const ownWords = {
   codes: ['name', 'action', 'cardholder', 'note'],
   platformCodes: ['meaning'],
   glossary: ['definition'],
+  authorities: ['name', 'for'],
   receipts: ['what'],
   feedback: ['reason', 'ask'],
 } as const;
@@ -74,8 +90,15 @@ export function checkDataCopy(files: DataFiles, rules: CopyRules) {
       }
     }
   }
+  checkPassageCopy(files, rules);
   checkReceiptCopy(files, rules);
   checkReportCopy(files, rules);
+}
+
+function checkPassageCopy({ passages: { value, source, reporter } }: DataFiles, rules: CopyRules) {
+  for (const [name, text] of Object.entries(value ?? {})) {
+    for (const { value } of ownTexts(parseMarkdown(text))) checkWords(value, source!.placeOf([name]), rules, reporter);
+  }
 }
 
 /** The words about each line of a slip; what is printed on it stays as it is. */

@@ -1,6 +1,7 @@
 /** The YAML files of the content folder, each read and checked against its schema. */
 import type { z } from 'zod';
 import type { ContentFolder } from './files';
+import { Passages } from './passages';
 import type { Reporter } from './problems';
 import * as schema from './schema';
 import { checkYaml, parseYaml, type YamlSource } from './yaml';
@@ -10,6 +11,8 @@ export type DataFile<T> = { value?: T; source?: YamlSource; reporter: Reporter }
 
 /** Every data file by the name its schema has. */
 const files = {
+  authorities: ['authorities.yaml', schema.authoritiesFile],
+  passages: ['passages.yaml', schema.passagesFile],
   site: ['site.yaml', schema.siteFile],
   home: ['home.yaml', schema.homeFile],
   topics: ['topics.yaml', schema.topicsFile],
@@ -30,14 +33,19 @@ const files = {
 
 export type DataFiles = { [name in keyof typeof files]: DataFile<z.infer<(typeof files)[name][1]>> };
 
-/** Reads all data files; what is wrong with one is with its reporter. */
-export function readDataFiles(folder: ContentFolder): DataFiles {
-  const read = ([path, shape]: readonly [string, z.ZodType]): DataFile<unknown> => {
+/** Reads all data files; what is wrong with one is with its reporter. `passages` is what they, and every other text, may pull in. */
+export function readDataFiles(folder: ContentFolder): { files: DataFiles; passages: Passages } {
+  const read = <T extends z.ZodType>([path, shape]: readonly [string, T], passages?: Passages): DataFile<z.infer<T>> => {
     const { text, reporter } = folder.read(path);
-    const source = text === undefined ? undefined : parseYaml(text, reporter);
+    const parsed = text === undefined ? undefined : parseYaml(text, reporter);
+    const source = parsed && passages ? passages.inYaml(parsed, reporter) : parsed;
     return { source, reporter, value: source && checkYaml(shape, source, reporter) };
   };
-  return Object.fromEntries(Object.entries(files).map(([name, file]) => [name, read(file)])) as DataFiles;
+  const { authorities, passages, ...others } = files;
+  const shared = { authorities: read(authorities), passages: read(passages) };
+  const known = new Passages(shared.passages, shared.authorities);
+  const rest = Object.entries(others).map(([name, file]) => [name, read<z.ZodType>(file, known)]);
+  return { files: { ...shared, ...Object.fromEntries(rest) } as DataFiles, passages: known };
 }
 
 /** The entries of a file, each with its key as it stands in the YAML: a name, or a place in a list. */

@@ -1,6 +1,7 @@
 /** content/guides: questions that lead to the right answer, each file a tree of steps. */
 import { firstStep, guideStepUrl, guideUrl, sheetName } from '@/lib/site/urls';
 import type { ContentFile, ContentFolder } from './files';
+import type { Passages } from './passages';
 import { nearest, quoted, type Reporter } from './problems';
 import { guideFile, type GuideData, type GuideStepData } from './schema';
 import { checkYaml, parseYaml, type YamlSource } from './yaml';
@@ -37,10 +38,10 @@ export type Guide = Pick<GuideData, 'name' | 'lead'> & {
 export type GuideDraft = { slug: string; reporter: Reporter; source?: YamlSource; data?: GuideData };
 
 /** Reads all guides; what is wrong with one is with its reporter. */
-export function readGuides(folder: ContentFolder): GuideDraft[] {
+export function readGuides(folder: ContentFolder, passages: Passages): GuideDraft[] {
   const drafts = folder.list('guides').flatMap(({ path, name, isFolder }): GuideDraft[] => {
     const slug = /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.yaml$/.exec(name)?.[1];
-    if (slug && !isFolder) return [readGuide(folder.read(path), slug)];
+    if (slug && !isFolder) return [readGuide(folder.read(path), slug, passages)];
     folder
       .reporter(path)
       .report({ line: 1, column: 1 }, `文件名${quoted(name)}不合规矩`, '写成 英文短名.yaml，例如 give-money-back.yaml');
@@ -50,8 +51,9 @@ export function readGuides(folder: ContentFolder): GuideDraft[] {
   return drafts;
 }
 
-function readGuide({ text, reporter }: ContentFile, slug: string): GuideDraft {
-  const source = text === undefined ? undefined : parseYaml(text, reporter);
+function readGuide({ text, reporter }: ContentFile, slug: string, passages: Passages): GuideDraft {
+  const parsed = text === undefined ? undefined : parseYaml(text, reporter);
+  const source = parsed && passages.inYaml(parsed, reporter);
   const data = source && checkYaml(guideFile, source, reporter);
   if (source && data) checkSteps(data, source, reporter);
   return { slug, reporter, source, data };

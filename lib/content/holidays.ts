@@ -2,16 +2,18 @@
 import type { Calendar } from '@/lib/payout/calendar';
 import { daysBetween, isWeekend } from '@/lib/payout/days';
 import type { DataFile } from './data-files';
+import type { Reporter } from './problems';
 import type { HolidayYear } from './schema';
 
 /** Reports what a schema cannot see: days of another year, holidays that overlap, working days that are none. */
 export function checkHolidays({ value, source, reporter }: DataFile<HolidayYear[]>) {
-  value?.forEach(({ year, holidays, workdays }, index) => {
+  value?.forEach(({ year, lawOnly, holidays, workdays }, index) => {
     const place = (...field: PropertyKey[]) => source!.placeOf([index, ...field]);
     const before = value[index - 1]?.year;
     if (before !== undefined && year !== before + 1) {
       reporter.report(place('year'), `${before} 年后面是 ${year} 年`, `应该是 ${before + 1} 年：一年一块，按先后，中间不缺`);
     }
+    checkLawOnly(value, index, place, reporter);
     const inYear = (day: string, ...field: PropertyKey[]) => {
       if (day.startsWith(`${year}-`)) return;
       reporter.report(place(...field), `${day} 不在 ${year} 年里`, `改日期，或写进 ${day.slice(0, 4)} 年那一块`);
@@ -25,6 +27,7 @@ export function checkHolidays({ value, source, reporter }: DataFile<HolidayYear[
         reporter.report(place('holidays', at), `${name}和${other.name}有同一天`, '改日期；连着放的合成一项，例如 name: 国庆中秋');
       }
     });
+    if (lawOnly) return;
     workdays.forEach((day, at) => {
       inYear(day, 'workdays', at);
       const holiday = holidays.find(({ from, to }) => from <= day && day <= to);
@@ -34,10 +37,42 @@ export function checkHolidays({ value, source, reporter }: DataFile<HolidayYear[
   });
 }
 
-/** All years as one calendar; called when the file is right. */
+type PlaceOf = (...field: PropertyKey[]) => Parameters<Reporter['report']>[0];
+
+/** Years of which the notice is not out come last, after one with a notice, and know of no weekend that is worked. */
+function checkLawOnly(years: HolidayYear[], index: number, place: PlaceOf, reporter: Reporter) {
+  const { year, lawOnly, workdays } = years[index]!;
+  const before = years[index - 1];
+  const asNotice = '照通知改写，删掉 lawOnly';
+  if (!lawOnly) {
+    if (!before?.lawOnly) return;
+    reporter.report(
+      place('year'),
+      `${year} 年有放假通知，前面的 ${before.year} 年却只据法律`,
+      `照通知改写 ${before.year} 年，删掉它的 lawOnly`,
+    );
+    return;
+  }
+  if (!before) {
+    reporter.report(
+      place('lawOnly'),
+      `${year} 年只据法律，前面没有一年有放假通知`,
+      `前面先写有通知的一年；${year} 年已经有通知的，${asNotice}`,
+    );
+  }
+  workdays.forEach((day, at) =>
+    reporter.report(
+      place('workdays', at),
+      `${year} 年只据法律，却写了调休上班的 ${day}`,
+      `通知公布以前写 []；已经有通知的，${asNotice}`,
+    ),
+  );
+}
+
+/** All years as one calendar; called when the file is right. It ends with the last year that has a notice. */
 export const calendarOf = (years: readonly HolidayYear[]): Calendar => ({
   from: `${years[0]!.year}-01-01`,
-  until: `${years.at(-1)!.year}-12-31`,
+  until: `${years.filter(({ lawOnly }) => !lawOnly).at(-1)!.year}-12-31`,
   holidays: years.flatMap(({ holidays }) => holidays),
   workdays: years.flatMap(({ workdays }) => workdays),
 });
@@ -46,10 +81,13 @@ export const calendarOf = (years: readonly HolidayYear[]): Calendar => ({
 const reminderDays = 60;
 
 /** A reminder that the calendar ends soon or has ended, on the given day; undefined while there is time. */
-export function calendarReminder({ until }: Calendar, today: string): string | undefined {
+export function calendarReminder({ until, holidays }: Calendar, today: string): string | undefined {
   const left = daysBetween(today, until);
   if (left > reminderDays) return undefined;
   const next = Number(until.slice(0, 4)) + 1;
   const state = left < 0 ? `${-left} 天前已经用完` : left === 0 ? '今天用完' : `还剩 ${left} 天`;
-  return `提醒：holidays.yaml 的放假安排到 ${until} 为止，${state}。国务院办公厅公布 ${next} 年的安排后，照上一年加一块。`;
+  const mend = holidays.some(({ from }) => from > until)
+    ? `照通知改写 ${next} 年那一块，换上通知的依据，删掉 lawOnly`
+    : '照上一年加一块';
+  return `提醒：holidays.yaml 的放假安排到 ${until} 为止，${state}。国务院办公厅公布 ${next} 年的安排后，${mend}。`;
 }

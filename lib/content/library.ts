@@ -16,6 +16,8 @@ import { linkBook } from './link-book';
 import { renderBody, type Section } from './markdown';
 import type { Heading } from './markdown/heading-ids';
 import { readOffTopic, readPhrasings, type OffTopicPhrasing, type Phrasing } from './phrasings';
+import { checkMoney } from './money-rules';
+import type { Passages } from './passages';
 import { ContentError, listed, quoted, sortProblems, type Problem } from './problems';
 import { checkReply } from './reply';
 import { checkArticleReferences, checkDataReferences, checkGuideReferences, refuseDuplicates, refuseMissingBadge, refuseSharedSynonyms, refuseUnusedSources, type Known } from './references';
@@ -105,15 +107,15 @@ export function loadLibrary(folders: Folders): Library {
 /** Reads and checks all content; there is a library when there is no problem. */
 export function inspectContent(folders: Folders): { library?: Library; problems: Problem[] } {
   const folder = new ContentFolder(folders.content, folders.shown);
-  const files = readDataFiles(folder);
+  const { files, passages } = readDataFiles(folder);
   const lock = folder.read(lockFile);
-  const drafts = readDrafts(folder, files.topics.value && new Set(Object.keys(files.topics.value)));
+  const drafts = readDrafts(folder, passages, files.topics.value && new Set(Object.keys(files.topics.value)));
 
   const topics = Object.entries(files.topics.value ?? {})
     .map(([slug, topic]) => ({ slug, ...topic }))
     .sort((a, b) => a.digit - b.digit);
   const codes = Object.keys(files.codes.value ?? {});
-  const guides = readGuides(folder);
+  const guides = readGuides(folder, passages);
   const addresses = addressesOf(
     topics.map(({ slug }) => slug),
     drafts.map((draft) => ({ ...draft, redirectFrom: draft.fields.redirectFrom ?? [] })),
@@ -141,6 +143,7 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
   if (lock.text !== undefined && files.topics.value && files.codes.value && guides.every(({ data }) => data)) {
     checkLock(parseLock(lock.text, lock.reporter), addresses, lock.reporter);
   }
+  for (const draft of drafts) checkMoney(draft, files.codes.value ?? {});
   const rules = { correct: folders.correct, banned: files.bannedWords.value ?? [] };
   for (const draft of drafts) checkArticleCopy(draft, rules);
   checkDataCopy(files, rules);
@@ -159,6 +162,8 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
     return [{ ...data, id, slug, topic, url, headings: draft.body.headings, ...rendered, sources: lookUp(data.sources, files) }];
   });
 
+  // A text with a mistake may be the one that pulls a passage in.
+  if (folder.problems().length === 0) passages.refuseUnused();
   const problems = sortProblems(folder.problems());
   return problems.length > 0 ? { problems } : { problems, library: createLibrary(files, topics, articles, guides, addresses, phrases) };
 }
@@ -252,7 +257,7 @@ function withLookups(data: LibraryData): Library {
   };
 }
 
-function readDrafts(folder: ContentFolder, topics: ReadonlySet<string> | undefined): ArticleDraft[] {
+function readDrafts(folder: ContentFolder, passages: Passages, topics: ReadonlySet<string> | undefined): ArticleDraft[] {
   const drafts: ArticleDraft[] = [];
   const stray = (path: string, message: string, fix: string) =>
     folder.reporter(path).report({ line: 1, column: 1 }, message, fix);
@@ -270,7 +275,7 @@ function readDrafts(folder: ContentFolder, topics: ReadonlySet<string> | undefin
         stray(child.path, '主题文件夹里还有文件夹', '把文件移到上一层');
         continue;
       }
-      const draft = readArticle(folder.read(child.path), entry.name);
+      const draft = readArticle(folder.read(child.path), entry.name, passages);
       if (draft) drafts.push(draft);
     }
   }

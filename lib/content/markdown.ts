@@ -6,10 +6,6 @@ import type { ElementContent, Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
 import { toString } from 'hast-util-to-string';
 import rehypeSanitize from 'rehype-sanitize';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkDirective from 'remark-directive';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { checkShape } from './markdown/check-shape';
@@ -18,9 +14,10 @@ import { directivesToElements } from './markdown/directives';
 import { headingIds, type Heading } from './markdown/heading-ids';
 import { linkAnswers, type LinkBook } from './markdown/links';
 import { plainMarkdown } from './markdown/plain-markdown';
-import { timesToText } from './markdown/times';
+import { parseMarkdown } from './markdown/parse';
 import { refuseAbsurdText } from './markdown/absurd-text';
 import { allowedMarkup } from './markdown/allowed-markup';
+import type { Passages } from './passages';
 import type { Reporter } from './problems';
 import type { Myth } from './schema';
 
@@ -33,13 +30,11 @@ export type Section = { id: string; title: string; content: ElementContent[] };
 /** A body as the page shows it, and as plain Markdown for readers that are machines. */
 export type RenderedBody = { sections: Section[]; markdown: string };
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).use(remarkDirective);
-
-/** First half: reads the Markdown and reports everything wrong in the file itself. `offset` is the lines above it. */
-export function parseBody(body: string, offset: number, reporter: Reporter): ParsedBody | undefined {
+/** First half: reads the Markdown, pulls passages in and reports everything wrong in the file itself. `offset` is the lines above it. */
+export function parseBody(body: string, offset: number, passages: Passages, reporter: Reporter): ParsedBody | undefined {
   if (refuseAbsurdText(body, offset, reporter)) return undefined;
-  const tree = parser.parse(body);
-  timesToText(tree);
+  const tree = parseMarkdown(body);
+  passages.inBody(tree, offset, reporter);
   const headings = headingIds(tree, offset, reporter);
   checkShape(tree, offset, reporter);
   return { tree, headings, offset };

@@ -29,6 +29,10 @@ export function checkDataReferences(files: DataFiles, known: Known) {
   }
   const { holidays } = files;
   holidays.value?.forEach(({ source }, index) => checkSource(source, holidays.source!.placeOf([index, 'source']), known, holidays.reporter));
+  const { authorities } = files;
+  for (const [name, { source }] of Object.entries(authorities.value ?? {})) {
+    checkSource(source, authorities.source!.placeOf([name, 'source']), known, authorities.reporter);
+  }
   const { searchWords } = files;
   if (searchWords.value) checkNamed(searchWords, ['illicit'], searchWords.value.illicit, known);
   const { receipts } = files;
@@ -186,9 +190,10 @@ export function refuseUnusedSources(files: DataFiles, drafts: readonly ArticleDr
   const { value, source, reporter } = files.sources;
   const citing = [files.myths, files.codes, files.platformCodes, files.glossary, files.receipts].map(({ value }) => value);
   const holidays = files.holidays.value;
-  if (!value || !holidays || citing.includes(undefined) || drafts.some(({ data }) => !data)) return;
+  const authorities = files.authorities.value;
+  if (!value || !holidays || !authorities || citing.includes(undefined) || drafts.some(({ data }) => !data)) return;
   const all: { sources: readonly string[] }[] = [...drafts.map(({ data }) => data!), ...citing.flatMap((file) => Object.values(file!))];
-  const cited = new Set([...all.flatMap(({ sources }) => sources), ...holidays.map(({ source }) => source)]);
+  const cited = new Set([...all.flatMap(({ sources }) => sources), ...[...holidays, ...Object.values(authorities)].map(({ source }) => source)]);
   for (const id of Object.keys(value)) {
     if (!cited.has(id)) reporter.report(source!.placeOf([id]), `依据“${id}”没有答案引用`, '删掉它，或写进答案的 sources');
   }

@@ -182,6 +182,28 @@ export const sourcesFile = z.record(
 );
 export type Source = z.infer<typeof sourcesFile>[string];
 
+/** content/passages.yaml: sentences that several texts must say in the same words; `{{name}}` pulls one in. */
+export const passagesFile = z.record(slug, note(line(4, 200), '一段话，别处写 {{名字}} 就是它', '查不到不等于失败：先不收，隔几分钟再查。'));
+export type PassageTexts = z.infer<typeof passagesFile>;
+
+/** content/authorities.yaml: the numbers of authorities and of the police; `{{name}}` pulls one in. */
+export const authoritiesFile = z.record(
+  slug,
+  z.strictObject({
+    number: note(
+      z.string({ error: '没有加引号' }).regex(/^[0-9]{3,5}$/, { error: '不是 3 到 5 位的电话' }),
+      '电话，要加引号',
+      '"12363"',
+      '写成 "12363" 这样带引号的数字',
+    ),
+    name: note(line(2, 30), '是谁的电话', '中国人民银行投诉电话'),
+    for: note(line(4, 60), '什么事找它', '支付公司不处理或处理得不满意。'),
+    source: note(slug, '依据：sources.yaml 里的名字', 'central-bank-hotline', '写 sources.yaml 里的名字'),
+    checked: note(day(), '最近一次核对的日期', '2026-11-27', dayFix),
+  }),
+);
+export type Authorities = z.infer<typeof authoritiesFile>;
+
 /** content/myths.yaml: wrong claims in circulation, each written once. */
 export const mythsFile = z.record(
   slug,
@@ -194,26 +216,57 @@ export const mythsFile = z.record(
 );
 export type Myth = z.infer<typeof mythsFile>[string];
 
-export const parties = ['发卡行', '持卡人', '商户', '收单机构', '银联'] as const;
+export const parties = ['发卡行', '持卡人', '商户', '收单机构', '银联', '发卡行或收单机构'] as const;
+
+/** What a code says of the charge. */
+const codeCharges = ['no', 'maybe', 'yes'] as const;
+
+/** Words that say that nobody knows yet whether money moved. */
+const unsureWords = /先查|先(?:看|到|去)(?:一下)?(?:商户)?后台|可能(?:已|已经)(?:扣|收|付|成功)|结果(?:不明|未知|不确定)|不确定/;
 
 /** content/codes.yaml: the two-character response codes of field 39 (ISO 8583). */
 export const codesFile = z.record(
   z.string().regex(/^[0-9A-Z]{2}$/, { error: '不是两位应答码' }),
-  z.strictObject({
-    name: note(line(2, 24), '一句话含义', '余额不足'),
-    shown: note(listOf(line(1, 40), 1, 12), '屏幕上常见的字', '[余额不足，请查询]'),
-    seen: note(z.boolean(), '屏幕上的字核实过吗', 'true', '写 true 或 false'),
-    party: note(z.enum(parties), '谁能解决', '发卡行'),
-    charged: note(z.enum(['no', 'maybe', 'yes']), '会不会已经扣款', 'no'),
-    retry: note(z.enum(['yes', 'no', 'after-fix']), '能不能在同一张卡上再刷', 'after-fix'),
-    action: note(line(4, 100), '商户怎么做', '请顾客换一张卡或换支付方式。'),
-    cardholder: note(line(4, 70), '对顾客说的一句话', '这张卡余额不足，请换一张卡。'),
-    related: note(listOf(slug, 1, 4), '相关答案的英文短名', '[card-declined]', '写答案的英文短名'),
-    confidence: note(z.enum(['high', 'medium', 'low']), '把握：high、medium、low', 'high'),
-    varies: note(z.literal(true).optional(), '各家平台含义不同才写 true', 'true', '写 true，或不写这一行'),
-    sources: note(listOf(slug, 0, 12), '依据：sources.yaml 里的名字；公开的表里没有就写 []', '[iso-8583]'),
-    note: note(line(4, 140).optional(), '补充说明', '有的平台含义不同。'),
-  }),
+  z
+    .strictObject({
+      name: note(line(2, 24), '一句话含义', '余额不足'),
+      shown: note(listOf(line(1, 40), 1, 12), '屏幕上常见的字', '[余额不足，请查询]'),
+      seen: note(z.boolean(), '屏幕上的字核实过吗', 'true', '写 true 或 false'),
+      party: note(z.enum(parties), '谁能解决', '发卡行'),
+      charged: note(z.enum(codeCharges), '会不会已经扣款：no 不用查、maybe 要先查、yes 已扣', 'no'),
+      retry: note(z.enum(['yes', 'no', 'after-fix']), '能不能在同一张卡上再刷', 'after-fix'),
+      action: note(line(4, 100), '商户怎么做', '请顾客换一张卡或换支付方式。'),
+      cardholder: note(line(4, 70), '对顾客说的一句话', '这张卡余额不足，请换一张卡。'),
+      related: note(listOf(slug, 1, 4), '相关答案的英文短名', '[card-declined]', '写答案的英文短名'),
+      confidence: note(z.enum(['high', 'medium', 'low']), '把握：high、medium、low', 'high'),
+      varies: note(
+        listOf(z.enum(codeCharges), 1, codeCharges.length).optional(),
+        '各家平台含义不同才写：这些含义里，会不会已经扣款',
+        '[no, maybe]',
+        '写 no、maybe、yes 里的一到三个，例如 [no, maybe]，或不写这一行',
+      ),
+      sources: note(listOf(slug, 0, 12), '依据：sources.yaml 里的名字；公开的表里没有就写 []', '[iso-8583]'),
+      note: note(line(4, 140).optional(), '补充说明', '有的平台含义不同。'),
+    })
+    .superRefine((code, context) => {
+      const { charged, varies = [] } = code;
+      if (charged === 'maybe') return;
+      const wrong = (field: string, message: string, fix: string) =>
+        context.addIssue({ code: 'custom', path: [field], message, params: { whole: true, fix } });
+      const other = varies.find((value) => value !== charged);
+      if (other) {
+        wrong('charged', `charged 写的是“${charged}”，varies 里还有“${other}”：各家不一样，不能只说一种`, '写 charged: maybe，或改 varies');
+      }
+      for (const field of ['action', 'cardholder', 'note'] as const) {
+        const unsure = unsureWords.exec(code[field] ?? '')?.[0];
+        if (!unsure) continue;
+        wrong(
+          field,
+          `charged 写的是“${charged}”，${field} 里却有“${unsure}”：要查的不能写成一定`,
+          '写 charged: maybe；真不用查的，删掉这句',
+        );
+      }
+    }),
 );
 export type ResponseCode = z.infer<typeof codesFile>[string];
 
@@ -368,12 +421,12 @@ const reportField = z
     ),
     kind: note(
       z.enum(reportKinds),
-      '怎么填：text 文字、amount 金额、time 日期和时间、digits 一串数字、choice 选一个',
+      '怎么填：text 文字或带字母的号码、amount 金额、time 日期和时间、digits 只有数字的号码、choice 选一个',
       'digits',
     ),
     choices: note(listOf(line(1, 12), 2, 8).optional(), 'choice 才写：有哪些可选', '[收到了, 没收到, 不清楚]'),
     example: note(
-      line(1, 24)
+      line(1, 32)
         .refine((text) => !holdsCardNumber(text), { error: '像一个真的卡号', params: { fix: '改几个数字，或只写后四位' } })
         .refine((text) => !holdsSecret(text), { error: '像一个密码或验证码', params: { fix: '换一个例子' } })
         .optional(),
@@ -404,7 +457,7 @@ const reportField = z
 const reportSituation = z.strictObject({
   name: note(line(4, 20), '商户会怎么说这件事', '刷卡失败，客户说扣了钱'),
   caution: note(line(8, 50), '一句话：先说钱，再说先别做什么', '可能已经扣款。先别重刷，也别退现金。'),
-  needs: note(listOf(slug, 3, 10), '客服要哪几项：fields 里的名字，按填的次序', '[merchant-id, terminal-id, time, amount]', '写 fields 里的名字'),
+  needs: note(listOf(slug, 3, 12), '客服要哪几项：fields 里的名字，按填的次序', '[merchant-id, terminal-id, time, amount]', '写 fields 里的名字'),
   answers: note(listOf(slug, 1, 4), '先看看、也许不用报修的答案的英文短名', '[charged-but-failed]', '写答案的英文短名'),
 });
 
@@ -515,6 +568,12 @@ export const holidaysFile = z
         '写 2026 这样的年份',
       ),
       source: note(slug, '依据：sources.yaml 里的名字', 'holiday-notice-2026', '写 sources.yaml 里的名字'),
+      lawOnly: note(
+        z.literal(true).optional(),
+        '这一年的放假通知还没公布时写 true：只写法律规定放假的那几天',
+        'true',
+        '写 true，或不写这一行',
+      ),
       holidays: note(
         z.array(
           z.strictObject({

@@ -82,7 +82,7 @@ export function codePage(library: Library, segment: string): CodePage {
     action,
     cardholder: code.cardholder,
     facts: [
-      { asked: '会扣款吗', answer: charged[code.charged] },
+      { asked: '会扣款吗', answer: chargedFact(code) },
       { asked: '能再刷吗', answer: retry[code.retry] },
       { asked: '谁能解决', answer: code.party },
     ],
@@ -103,16 +103,31 @@ const answersOf = (library: Library, { code, related }: ResponseCode) => [
   ]),
 ];
 
-const charged = { no: '不会', maybe: '可能已扣，先查', yes: '已扣' };
+type Charge = Pick<ResponseCode, 'charged' | 'varies'>;
+
+const chargedWords = { no: '不会', maybe: '可能已扣，先查', yes: '已扣' };
 const retry = { yes: '可以', no: '别再刷这张卡', 'after-fix': '处理好再刷' };
 
-/** The money verdict of a code as a stamp. */
-export const verdict = ({ charged }: Pick<ResponseCode, 'charged'>): { tone: Tone; stamp: string } =>
-  charged === 'maybe'
-    ? { tone: 'check', stamp: '先查再收' }
-    : charged === 'yes'
-      ? { tone: 'check', stamp: '已扣款，别重刷' }
-      : { tone: 'safe', stamp: '不会扣款' };
+/**
+ * Whether the screen's text decides: platforms mean different things by the code, and asking the back office
+ * is no way out (what was approved offline is not there yet) or not needed.
+ */
+const screenDecides = ({ charged, varies }: Charge) =>
+  varies !== undefined && (charged !== 'maybe' || varies.includes('yes'));
+
+/** The answer to “was money taken?” in a few characters. */
+const chargedFact = (code: Charge) =>
+  screenDecides(code) ? (code.charged === 'no' ? '一般不会' : '先看屏幕') : chargedWords[code.charged];
+
+/** The money verdict of a code as a stamp; of a code that means different things it never says that all is well, nor that it is paid. */
+export const verdict = (code: Charge): { tone: Tone; stamp: string } =>
+  screenDecides(code)
+    ? { tone: 'check', stamp: '看屏幕文字' }
+    : code.charged === 'maybe'
+      ? { tone: 'check', stamp: '先查再收' }
+      : code.charged === 'yes'
+        ? { tone: 'check', stamp: '已扣款，别重刷' }
+        : { tone: 'safe', stamp: '不会扣款' };
 
 function cautions({ varies, confidence, sources, seen }: ResponseCode): string[] {
   return [

@@ -12,8 +12,8 @@ export type HandOn = {
   spoken: string;
   /** The permanent address with its host: what is sent, written down or read out. */
   link: string;
-  /** What the customer at the till is shown; `callBank`: the text itself does not say whom to call. */
-  customer?: { text: string; callBank: boolean };
+  /** What the customer at the till is shown; `sayWhereToAsk`: the text itself does not. */
+  customer?: { text: string; sayWhereToAsk: boolean };
   unsolved: Unsolved[];
   /** Where a reason goes besides; nowhere when it is not configured. */
   endpoint?: string;
@@ -27,7 +27,7 @@ export function handOn({ site, feedback }: Library, article: Article): HandOn {
     replyUrl: replyUrl(article.id),
     spoken: spokenText(article),
     link: site.url + numberUrl(article.id),
-    customer: customer === undefined ? undefined : { text: customer, callBank: !customer.includes('银行客服电话') },
+    customer: customer === undefined ? undefined : { text: customer, sayWhereToAsk: !/银行客服电话|账单/.test(customer) },
     unsolved: Object.entries(feedback).map(([id, { reason, ask }]) => ({
       id,
       reason,

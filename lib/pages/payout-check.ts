@@ -3,8 +3,8 @@ import type { Library } from '@/lib/content/library';
 import type { Source } from '@/lib/content/schema';
 import { arrivalOf, isLate, kinds } from '@/lib/payout/arrival';
 import type { Calendar } from '@/lib/payout/calendar';
-import { dateOf, weekdayName, type Day } from '@/lib/payout/days';
-import { sumWords } from '@/lib/payout/words';
+import { addDays, dateOf, weekdayName, type Day } from '@/lib/payout/days';
+import { exchangeWords, sumWords, unknownWords } from '@/lib/payout/words';
 import type { PageHead } from '@/lib/site/metadata';
 import { payoutCheckUrl, topicUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard } from './article';
@@ -18,10 +18,12 @@ export type PayoutCheckPage = {
   frame: Frame;
   /** For the island: the days it counts with. */
   calendar: Calendar;
-  /** Last day of which holidays are known, in words. */
+  /** Last day for which there is a notice of holidays, in words. */
   until: string;
-  /** The first year of which they are not. */
-  unknownYear: number;
+  /** What is known from the next day on, and what is not. */
+  afterwards: string;
+  /** Whether a weekend day that is worked counts. */
+  exchange: string;
   /** The kinds of payout, as contracts name them. */
   kinds: readonly string[];
   examples: PayoutExample[];
@@ -41,6 +43,7 @@ const sales: [about: string, day: Day, time: string][] = [
   ['国庆节放假前一天', '2026-09-30', '15:00'],
   ['调休上班日前一天', '2026-10-09', '15:00'],
   ['调休上班日', '2026-10-10', '15:00'],
+  ['元旦前一天', '2026-12-31', '15:00'],
 ];
 
 /** Answers that go on where this page ends. */
@@ -60,7 +63,8 @@ export function payoutCheckPage(library: Library): PayoutCheckPage {
     frame: frameOf(library, [...(topic ? [{ name: topic.name, url: topicUrl(topic.slug) }] : []), { name: '自查' }]),
     calendar,
     until: chineseDate(calendar.until),
-    unknownYear: Number(calendar.until.slice(0, 4)) + 1,
+    afterwards: unknownWords('T+1', addDays(calendar.until, 1), calendar),
+    exchange: exchangeWords,
     kinds,
     examples: sales.map(([about, day, time]) => example(about, day, time, calendar)),
     sum: { amount: '100.00 元', rate: '1%', lines: sumWords(10_000, 100, undefined) },
@@ -72,11 +76,12 @@ export function payoutCheckPage(library: Library): PayoutCheckPage {
   };
 }
 
-const example = (about: string, day: Day, time: string, calendar: Calendar): PayoutExample => ({
-  about,
-  sale: `${dateOf(day)} ${weekdayName(day)} ${time}`,
-  earliest: kinds.map((kind) => {
-    const { earliest } = arrivalOf({ day, late: isLate(time), kind }, calendar);
-    return { date: dateOf(earliest), weekday: weekdayName(earliest) };
-  }),
-});
+function example(about: string, day: Day, time: string, calendar: Calendar): PayoutExample {
+  const arrivals = kinds.map((kind) => arrivalOf({ day, late: isLate(time), kind }, calendar));
+  const unknown = arrivals.flatMap((arrival) => arrival.unknown ?? [])[0];
+  return {
+    about: unknown ? `${about}（没有 ${unknown.slice(0, 4)} 年的放假通知）` : about,
+    sale: `${dateOf(day)} ${weekdayName(day)} ${time}`,
+    earliest: arrivals.map(({ earliest }) => ({ date: dateOf(earliest), weekday: weekdayName(earliest) })),
+  };
+}

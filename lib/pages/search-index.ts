@@ -1,10 +1,10 @@
 /** The search's files: library → stages of the index, as they are shipped. */
 import type { ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
-import type { Article, Library } from '@/lib/content/library';
+import type { Article, Library, PlatformCode } from '@/lib/content/library';
 import { buildIndex, type SearchSources } from '@/lib/search/build/build-index';
 import { buildSplitIndex, splitFrom } from '@/lib/search/build/split-index';
-import type { SearchBodies, SearchIndex, SearchWords } from '@/lib/search/index-data';
+import type { IndexedCode, SearchBodies, SearchIndex, SearchWords } from '@/lib/search/index-data';
 import { guidesUrl, topicUrl } from '@/lib/site/urls';
 import { answerCard } from './article';
 import { verdict } from './codes';
@@ -51,11 +51,7 @@ export function searchSources(library: Library, leaveOut?: string): SearchSource
           ...new Set([...code.related, ...articles.filter((article) => article.codes.includes(code.code)).map(({ slug }) => slug)]),
         ].map((slug) => place.get(slug)!),
       })),
-      ...platformCodes.flatMap(({ codes: names, meaning, answer }) =>
-        names
-          .filter((code) => /^[0-9A-Z]{2}$/.test(code) && !ownCodes.has(code))
-          .map((code) => ({ code, name: meaning, answers: [place.get(answer)!] })),
-      ),
+      ...platformEntries(platformCodes, place).filter(({ code }) => /^[0-9A-Z]{2}$/.test(code) && !ownCodes.has(code)),
     ],
     phrasings: phrasings.filter(({ voice }) => voice !== leaveOut).map(({ slug, text }) => ({ answer: place.get(slug)!, text })),
     offTopic: offTopic.map(({ text }) => text),
@@ -75,6 +71,15 @@ export function searchSources(library: Library, leaveOut?: string): SearchSource
       illicit: place.get(searchWords.illicit.answer)!,
     },
   };
+}
+
+/** Each code of the platforms once, with all it means there and every answer that helps. */
+function platformEntries(rows: readonly PlatformCode[], place: ReadonlyMap<string, number>): IndexedCode[] {
+  const names = new Set(rows.flatMap(({ codes }) => codes));
+  return [...names].map((code) => {
+    const own = rows.filter(({ codes }) => codes.includes(code));
+    return { code, name: own.map(({ meaning }) => meaning).join('；'), answers: [...new Set(own.map(({ answer }) => place.get(answer)!))] };
+  });
 }
 
 /** Headings and text of an answer's body, a line a block; never the wrong claims that it quotes. */

@@ -2,8 +2,8 @@
  * The earliest day on which the money of a sale can arrive. These are the usual meanings (content/glossary.yaml:
  * T counts working days, D calendar days; partly verified), not a promise: the merchant's contract decides.
  */
-import { isKnown, nextWorkingDay, type Calendar } from './calendar';
-import { addDays, type Day } from './days';
+import { firstUnknown, nextWorkingDay, type Calendar } from './calendar';
+import { addDays, daysFrom, type Day } from './days';
 
 /** The ways a contract pays out, as it names them. */
 export const kinds = ['T+1', 'D+1', 'D+0'] as const;
@@ -23,18 +23,20 @@ export type Arrival = {
   counted: Day;
   /** No day before this one. */
   earliest: Day;
-  /** False when a day that had to be judged lies outside the calendar: only weekends were taken out. */
-  known: boolean;
+  /** The first day that had to be judged and for which there is no notice of holidays. */
+  unknown?: Day;
 };
 
 /** True for a time of day (`22:59`, `23:00:00`) that counts as the next day. */
 export const isLate = (time: string): boolean => time >= cutOff;
 
+/** True when the form begins with the later side of the cut-off: the sale is of today, and it is so late now. */
+export const isLateNow = (day: Day, now: { day: Day; time: string }): boolean => day === now.day && isLate(now.time);
+
 /** Counts from a sale to the earliest day of its payout. */
 export function arrivalOf({ day, late, kind }: Sale, calendar: Calendar): Arrival {
   const counted = late ? addDays(day, 1) : day;
-  if (kind === 'D+0') return { counted, earliest: counted, known: true };
-  if (kind === 'D+1') return { counted, earliest: addDays(counted, 1), known: true };
-  const earliest = nextWorkingDay(counted, calendar);
-  return { counted, earliest, known: isKnown(addDays(counted, 1), calendar) && isKnown(earliest, calendar) };
+  const first = kind === 'D+0' ? counted : addDays(counted, 1);
+  const earliest = kind === 'T+1' ? nextWorkingDay(counted, calendar) : first;
+  return { counted, earliest, unknown: firstUnknown(daysFrom(first, earliest), calendar) };
 }

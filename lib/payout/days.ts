@@ -11,6 +11,16 @@ export const isDay = (text: string): boolean =>
 /** The day `count` days later; earlier when negative. */
 export const addDays = (day: Day, count: number): Day => dayAt(millisecondsOf(day) + count * 86_400_000);
 
+/** Every day from one to another, both included. */
+export const daysFrom = (from: Day, to: Day): Day[] =>
+  Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, count) => addDays(from, count));
+
+/** Day and time of day in Beijing, which keeps the same hours all year, wherever the reader is. */
+export function beijingTime(milliseconds: number): { day: Day; time: string } {
+  const text = new Date(milliseconds + 8 * 3_600_000).toISOString();
+  return { day: text.slice(0, 10), time: text.slice(11, 16) };
+}
+
 /** Days from one to another; negative when the second is earlier. */
 export const daysBetween = (from: Day, to: Day): number => (millisecondsOf(to) - millisecondsOf(from)) / 86_400_000;
 

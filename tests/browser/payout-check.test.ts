@@ -32,6 +32,44 @@ describe('the payout check', () => {
     await page.context().close();
   });
 
+  it('begins after 23:00 in Beijing with the later side, wherever the reader is', async () => {
+    for (const timezoneId of ['Asia/Shanghai', 'America/New_York']) {
+      const page = await checkOn('2026-11-25T23:30:00+08:00', { timezoneId });
+      expect(await page.inputValue('#payout-day')).toBe('2026-11-25');
+      expect(await page.isChecked('[name=late][value=yes]')).toBe(true);
+      expect((await linesOf(page)).slice(0, 2)).toEqual([
+        '一般最早 2026 年 11 月 27 日（周五）到账',
+        '23:00 或以后刷的，一般算第二天的交易：11 月 26 日（周四）。',
+      ]);
+      await page.context().close();
+    }
+  });
+
+  it('takes the side of the clock for today alone, and leaves the one that was chosen', async () => {
+    const page = await checkOn('2026-11-25T23:30:00+08:00');
+    await page.fill('#payout-day', '2026-11-24');
+    await page.waitForSelector(`${result}:has-text("23:00 以前刷的，一般算当天的交易：11 月 24 日")`);
+    await page.check('[name=late][value=yes]');
+    await page.fill('#payout-day', '2026-11-23');
+    await page.waitForSelector(`${result}:has-text("23:00 或以后刷的，一般算第二天的交易：11 月 24 日")`);
+    await page.context().close();
+  });
+
+  it('follows the clock when a page that was left open is shown again, until something is chosen', async () => {
+    const page = await checkOn('2026-11-25T12:00:00+08:00');
+    const shownAt = async (time: string) => {
+      await page.clock.setFixedTime(new Date(time));
+      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+      return [await page.inputValue('#payout-day'), await page.isChecked('[name=late][value=yes]')];
+    };
+    expect(await shownAt('2026-11-25T23:00:00+08:00')).toEqual(['2026-11-25', true]);
+    expect(await shownAt('2026-11-26T00:10:00+08:00')).toEqual(['2026-11-26', false]);
+    await page.check('[name=late][value=yes]');
+    await page.fill('#payout-day', '2026-11-20');
+    expect(await shownAt('2026-11-27T12:00:00+08:00')).toEqual(['2026-11-20', true]);
+    await page.context().close();
+  });
+
   it('is filled in with the keyboard alone', async () => {
     const page = await checkOn('2026-11-27T12:00:00+08:00');
     await page.focus('#payout-day');
@@ -53,9 +91,10 @@ describe('the payout check', () => {
     await page.keyboard.press('Enter');
     await page.waitForSelector(`${result}:has-text("秒到费 2.50 元")`);
     expect(await linesOf(page)).toEqual([
-      '最早 2026 年 11 月 28 日（周六）到账',
+      '一般最早 2026 年 11 月 28 日（周六）到账',
       '23:00 或以后刷的，一般算第二天的交易：11 月 28 日（周六）。',
-      'D+0 是当天到：11 月 28 日（周六）。限时段、限额度的，可能更晚。',
+      'D+0 一般当天到：11 月 28 日（周六）。限时段、限额度的，可能更晚。',
+      '23:00 只见于一套公开的收单系统，各家不同：不分时段秒到的，可能当天就到。以您的协议为准。',
       '手续费：100.00 元 × 1% = 1.00 元',
       '应到账：100.00 元 − 1.00 元 − 秒到费 2.50 元 = 96.50 元',
       '手续费算到分，四舍五入。没有算封顶和退货。',
@@ -82,10 +121,20 @@ describe('the payout check', () => {
     await page.context().close();
   });
 
-  it('says on a clock beyond its calendar that only weekends are known', async () => {
+  it('knows on a clock beyond its notices the days off by law, and says with every kind that the rest is not known', async () => {
     const page = await checkOn('2027-02-05T12:00:00+08:00');
-    expect(await linesOf(page)).toContain('放假安排只有 2026 年的。这一笔只跳过了周末，遇到节假日会更晚。');
-    expect((await linesOf(page))[0]).toBe('最早 2027 年 2 月 8 日（周一）到账');
+    expect((await linesOf(page))[0]).toBe('一般最早 2027 年 2 月 9 日（周二）到账');
+    for (const kind of ['T+1', 'D+1', 'D+0']) {
+      await page.check(`[name=kind][value="${kind}"]`);
+      await page.waitForSelector(`${result}:has-text("${kind} ")`);
+      expect((await linesOf(page)).join('\n'), kind).toContain('本站没有 2027 年的放假通知');
+    }
+    await page.context().close();
+  });
+
+  it('does not name New Year’s Day on the last day of the year', async () => {
+    const page = await checkOn('2026-12-31T15:00:00+08:00');
+    expect((await linesOf(page))[0]).toBe('一般最早 2027 年 1 月 4 日（周一）到账');
     await page.context().close();
   });
 

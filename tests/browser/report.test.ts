@@ -6,6 +6,7 @@ import { phone, siteInBrowser } from './site-in-browser';
 
 const { open } = siteInBrowser();
 const card = '6222 0212 3456 7894';
+const orderNumber = '4200001234202611251234567890';
 const shanghai = { ...phone, timezoneId: 'Asia/Shanghai' };
 
 /** The page with the island at work, on a day of the reader's clock. */
@@ -37,10 +38,11 @@ describe('the report', () => {
       'report-terminal-id': '12345678',
       'report-amount': '128',
       'report-reference-number': '123456789012',
+      'report-order-number': orderNumber,
       'report-card-last-four': '0000',
     };
     const visited: string[] = [];
-    for (let tabs = 0; tabs < 40; tabs++) {
+    for (let tabs = 0; tabs < 60; tabs++) {
       await page.keyboard.press('Tab');
       const [id, name, text] = await page.evaluate(() => {
         const { id, textContent } = document.activeElement!;
@@ -50,7 +52,7 @@ describe('the report', () => {
         visited.push(id!);
         await page.keyboard.type(typed[id!]!);
       }
-      if (name === 'report-back-office') await page.keyboard.press('Space');
+      if (['report-paid-by', 'report-back-office'].includes(name!)) await page.keyboard.press('Space');
       if (text === '复制这段话') break;
     }
     expect(visited).toEqual(Object.keys(typed));
@@ -62,7 +64,9 @@ describe('the report', () => {
       '终端号：12345678',
       '交易时间：2026-11-25 10:30',
       '金额：128.00 元',
+      '顾客怎么付的：插卡',
       '参考号：123456789012',
+      `扫码订单号：${orderNumber}`,
       '卡号后四位：0000',
       '商户后台写着：成功',
       '没有附完整卡号、密码、验证码。',
@@ -124,6 +128,41 @@ describe('the report', () => {
     }
     expect((await linesOf(page)).join('\n')).toContain('卡号后四位：****7894');
     expect(await page.getAttribute('.report-out copy-text', 'value')).not.toContain('6222');
+    await page.context().close();
+  });
+
+  it('takes letters and the order number of a payment by scanning, pasted or typed, whole', async () => {
+    const page = await reportAt('?s=charged-but-failed', { permissions: ['clipboard-read', 'clipboard-write'] });
+    for (const id of ['merchant-id', 'terminal-id', 'reference-number', 'order-number']) {
+      expect([id, await page.getAttribute(`#report-${id}`, 'inputmode')]).toEqual([id, null]);
+    }
+    await page.fill('#report-terminal-id', 'W1489724');
+    await hasLine(page, '终端号：W1489724');
+    await page.check('[name=report-paid-by][value=扫顾客的码]');
+    await hasLine(page, '顾客怎么付的：扫顾客的码');
+    for (const number of [orderNumber, '2026112522001412341234567890123', 'PO20261125103045ABCDEF0123456789']) {
+      await page.evaluate((text) => navigator.clipboard.writeText(text), number);
+      await page.fill('#report-order-number', '');
+      await page.focus('#report-order-number');
+      await page.keyboard.press('Control+V');
+      await hasLine(page, `扫码订单号：${number}`);
+      await page.locator('#report-order-number').blur();
+      expect(await page.inputValue('#report-order-number')).toBe(number);
+      expect(await page.locator('#report-order-number-note').isVisible()).toBe(false);
+    }
+    await page.context().close();
+  });
+
+  it('says of a number that was taken for a card’s how it reaches support', async () => {
+    const page = await reportAt('?s=other');
+    for (const [id, words] of [
+      ['merchant-id', '卡号已遮住，只留后四位。不是卡号的，打电话报给客服。'],
+      ['order-number', '卡号已遮住，只留后四位。不是卡号的，打电话报给客服。'],
+    ] as const) {
+      await page.fill(`#report-${id}`, card);
+      await page.locator(`#report-${id}`).blur();
+      await page.waitForSelector(`#report-${id}-note:has-text("${words}")`);
+    }
     await page.context().close();
   });
 

@@ -5,10 +5,15 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { CorrectCopy } from '@/lib/content/copy';
 import { inspectContent } from '@/lib/content/library';
-import { formatProblem } from '@/lib/content/problems';
+import { Passages } from '@/lib/content/passages';
+import { formatProblem, Reporter } from '@/lib/content/problems';
 
 type Change = string | Uint8Array | { linkTo: string } | null;
 export type Changes = Record<string, Change>;
+
+/** For a body that pulls nothing in. */
+const empty = { value: {}, reporter: new Reporter('') };
+export const noPassages = new Passages(empty, empty);
 
 /** The front matter of a right answer, as lines, so that a test can change one. */
 export const front = {
@@ -77,10 +82,12 @@ export const right: Record<string, string> = {
   'topics.yaml':
     'settlement: { digit: 1, name: 结算, key: 结算, lead: 什么时候结算 }\nprompts: { digit: 2, name: 屏幕提示, key: 屏幕提示, lead: 屏幕上的提示 }\n',
   'sources.yaml': 'pos-app: { title: 某终端程序源码, kind: terminal }\n',
+  'authorities.yaml': '{}\n',
+  'passages.yaml': '{}\n',
   'myths.yaml': 'm01: { claim: 按了结算钱就不到账, truth: 结算不影响到账，放心。, answer: accidental-settlement, sources: [pos-app] }\n',
   'home.yaml': 'prompts: [{ text: 请先结算, answer: settle-first-prompt }]\nasked: [accidental-settlement]\n',
   'codes.yaml':
-    '"A0": { name: 校验错, shown: [校验错], seen: true, party: 收单机构, charged: maybe, retry: after-fix, action: 重新签到。, cardholder: 请稍等。, related: [how-to-settle], confidence: high, sources: [pos-app] }\n',
+    '"A0": { name: 校验错, shown: [校验错], seen: true, party: 收单机构, charged: no, retry: after-fix, action: 重新签到。, cardholder: 请稍等。, related: [how-to-settle], confidence: high, sources: [pos-app] }\n',
   'platform-codes.yaml': '[]\n',
   'glossary.yaml':
     'batch-settlement: { term: 批结算, pinyin: pī jié suàn, english: batch settlement, also: [], definition: 终端与主机核对一批交易。, related: [how-to-settle], sources: [pos-app], status: verified }\n',

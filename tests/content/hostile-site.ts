@@ -40,7 +40,7 @@ import { reportPage } from '@/lib/pages/report';
 import { searchPage } from '@/lib/pages/search';
 import { topicPage } from '@/lib/pages/topic';
 import type { PageHead } from '@/lib/site/metadata';
-import { right, type contentFolder } from './content-folder';
+import { noPassages, right, type contentFolder } from './content-folder';
 import { markdownPayloads, payloads } from './xss';
 
 type Folder = ReturnType<typeof contentFolder>;
@@ -150,7 +150,7 @@ const withMore: Record<string, string> = {
 export function acceptedBody(): { body: string; accepted: string[] } {
   const accepted = markdownPayloads.filter((payload) => {
     const reporter = new Reporter('a.md');
-    const parsed = parseBody(`## 做 {#s}\n\n${payload}\n`, 0, reporter);
+    const parsed = parseBody(`## 做 {#s}\n\n${payload}\n`, 0, noPassages, reporter);
     if (!parsed) return false;
     const page = { url: '/102/', ids: new Set<string>() };
     const links = { pages: new Map([['/102/', page]]), files: new Map([['/images/slot.svg', { width: 320, height: 200 }]]), own: '/a/' };

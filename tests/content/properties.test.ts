@@ -17,7 +17,7 @@ import { parseBody, renderBody } from '@/lib/content/markdown';
 import { formatProblem, Reporter, type Problem } from '@/lib/content/problems';
 import { articleFront } from '@/lib/content/schema';
 import { decodeText } from '@/lib/content/text';
-import { accidental, answer, contentFolder, front, right } from './content-folder';
+import { accidental, answer, contentFolder, front, noPassages, right } from './content-folder';
 
 const longer = Number(process.env.FUZZ_RUNS ?? 1);
 const seed = Number(process.env.FUZZ_SEED ?? 20261125);
@@ -194,7 +194,7 @@ describe('a body that is accepted', () => {
   function rendered(body: string) {
     const reporter = new Reporter('a.md');
     const text = decodeText(Buffer.from(body), reporter);
-    const parsed = text === undefined ? undefined : parseBody(text, 0, reporter);
+    const parsed = text === undefined ? undefined : parseBody(text, 0, noPassages, reporter);
     if (!parsed) return undefined;
     const page = { url: '/a/', ids: new Set(parsed.headings.map(({ id }) => id)) };
     const links = { pages: new Map([['/a/', page]]), files: new Map([['/images/a.svg', { width: 320, height: 200 }]]), own: '/a/' };

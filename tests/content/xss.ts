@@ -63,7 +63,7 @@ export const payloads: readonly string[] = [
   '"}]}</script><script>__xss=1</script>',
   '";__xss=1;//',
   "'-(__xss=1)-'",
-  '${__xss=1}{{__xss=1}}',
+  '${__xss=1}#{__xss=1}',
   // What a parser changes while it reads.
   '<noscript><p title="</noscript><img src=x onerror=__xss=1>">',
   '<template><script>__xss=1</script></template>',

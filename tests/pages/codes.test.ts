@@ -2,19 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { codePage, codesPage } from '@/lib/pages/codes';
 import { glossaryPage } from '@/lib/pages/glossary';
 import { mythsPage } from '@/lib/pages/myths';
+import { offlinePage } from '@/lib/pages/offline';
+import { searchSources } from '@/lib/pages/search-index';
 import { topicPage } from '@/lib/pages/topic';
-import { inspectChanged, type Changes } from '@/tests/content/content-folder';
+import { inspectChanged, right, type Changes } from '@/tests/content/content-folder';
 
 const library = (changes?: Changes) => inspectChanged(changes).library!;
+/** A code that no answer names, with the fields. */
 const code = (fields: string) =>
   library({
-    'codes.yaml': `"A0": { name: 校验错, shown: [校验错], party: 收单机构, action: 重新签到。, cardholder: 请稍等。, related: [how-to-settle], ${fields} }\n`,
+    'codes.yaml': `${right['codes.yaml']}"B1": { name: 系统异常, shown: [系统异常], party: 收单机构, action: 重新签到。, cardholder: 请稍等。, related: [how-to-settle], ${fields} }\n`,
   });
 
 describe('the page of a response code', () => {
   it('puts the money first', () => {
     const sure = 'seen: true, confidence: high, sources: [pos-app]';
-    const stamp = (money: string) => codePage(code(`${money}, ${sure}`), 'a0');
+    const stamp = (money: string) => codePage(code(`${money}, ${sure}`), 'b1');
     expect(stamp('charged: maybe, retry: after-fix')).toMatchObject({ stamp: '先查再收', tone: 'check' });
     expect(stamp('charged: yes, retry: no')).toMatchObject({ stamp: '已扣款，别重刷', tone: 'check' });
     expect(stamp('charged: no, retry: yes')).toMatchObject({ stamp: '不会扣款', tone: 'safe' });
@@ -25,9 +28,41 @@ describe('the page of a response code', () => {
     ]);
   });
 
+  it('says neither “safe” nor “paid” of a code that platforms mean differently', () => {
+    const page = (charged: string, varies: string) =>
+      codePage(
+        code(`charged: ${charged}, varies: ${varies}, retry: no, seen: true, confidence: high, sources: [pos-app]`),
+        'b1',
+      );
+    const told = (charged: string, varies: string) => {
+      const { tone, stamp, facts } = page(charged, varies);
+      return [tone, stamp, facts[0]!.answer];
+    };
+    expect(told('no', '[no]')).toEqual(['check', '看屏幕文字', '一般不会']);
+    expect(told('yes', '[yes]')).toEqual(['check', '看屏幕文字', '先看屏幕']);
+    // The back office does not know yet of what was approved offline: only the screen does.
+    expect(told('maybe', '[yes, no]')).toEqual(['check', '看屏幕文字', '先看屏幕']);
+    expect(told('maybe', '[yes, maybe, no]')).toEqual(['check', '看屏幕文字', '先看屏幕']);
+    // No platform means “paid”: asking the back office first is right on all of them.
+    expect(told('maybe', '[no, maybe]')).toEqual(['check', '先查再收', '可能已扣，先查']);
+    expect(told('maybe', '[maybe]')).toEqual(['check', '先查再收', '可能已扣，先查']);
+  });
+
+  it('says the same in lists, in the search and in the offline file as on its own page', () => {
+    const differing = code(
+      'charged: maybe, varies: [yes, no], retry: no, seen: true, confidence: high, sources: [pos-app]',
+    );
+    const same = { code: 'B1', tone: 'check', stamp: '看屏幕文字' };
+    expect(codePage(differing, 'b1')).toMatchObject(same);
+    expect(codePage(differing, 'b1').head.description).toContain('（系统异常）：看屏幕文字。');
+    expect(codesPage(differing).codes.at(-1)).toMatchObject(same);
+    expect(searchSources(differing).codes.at(-1)).toMatchObject(same);
+    expect(offlinePage(differing).codes.at(-1)).toMatchObject(same);
+  });
+
   it('says how certain it is', () => {
     expect(
-      codePage(code('charged: no, retry: yes, seen: false, confidence: low, varies: true, sources: []'), 'a0').cautions,
+      codePage(code('charged: no, retry: yes, seen: false, confidence: low, varies: [no], sources: []'), 'b1').cautions,
     ).toEqual([
       '这个代码各家平台含义不同，以屏幕文字为准。',
       '这个代码的资料很少，把握不大，以屏幕文字为准，拿不准就问客服。',
@@ -35,13 +70,40 @@ describe('the page of a response code', () => {
       '屏幕上的字没有逐字核实，可能略有不同。',
     ]);
     expect(
-      codePage(code('charged: no, retry: yes, seen: true, confidence: high, sources: [pos-app]'), 'a0').cautions,
+      codePage(code('charged: no, retry: yes, seen: true, confidence: high, sources: [pos-app]'), 'b1').cautions,
     ).toEqual([]);
   });
 
   it('leads to the answers it names, then to those that name it', () => {
     expect(codePage(library(), 'a0').answers.map(({ id }) => id)).toEqual(['102', '101', '201']);
     expect(codesPage(library()).codes.map(({ url }) => url)).toEqual(['/codes/a0/']);
+  });
+});
+
+describe('the codes of platforms', () => {
+  const rows = [
+    '{ codes: [X6], meaning: 没发送出去, answer: settle-first-prompt, sources: [pos-app] }',
+    '{ codes: [X6, V0], meaning: 原交易不是消费, answer: how-to-settle, sources: [pos-app] }',
+  ];
+  const twice = (changes: Changes = {}) =>
+    library({ 'platform-codes.yaml': rows.map((row) => `- ${row}\n`).join(''), ...changes });
+
+  it('stand in the list with each of their meanings', () => {
+    expect(codesPage(twice()).platformCodes.map(({ codes, meaning, answer }) => [codes, meaning, answer.id])).toEqual([
+      [['X6'], '没发送出去', '201'],
+      [['X6', 'V0'], '原交易不是消费', '102'],
+    ]);
+  });
+
+  it('are one hit of the search with all their meanings and answers', () => {
+    const { answers, codes } = searchSources(twice());
+    const found = codes
+      .filter(({ url }) => !url)
+      .map(({ code, name, answers: own }) => [code, name, own.map((at) => answers[at]!.id)]);
+    expect(found).toEqual([
+      ['X6', '没发送出去；原交易不是消费', ['201', '102']],
+      ['V0', '原交易不是消费', ['102']],
+    ]);
   });
 });
 

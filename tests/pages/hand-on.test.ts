@@ -15,9 +15,9 @@ describe('handing an answer on', () => {
   it('shows the customer only what was written for the customer', () => {
     expect(handOn().customer).toBeUndefined();
     const written = { [accidental]: answer({ customer: '刚才是机器对账，您的付款没有变化。' }) };
-    expect(handOn(written).customer).toEqual({ text: '刚才是机器对账，您的付款没有变化。', callBank: true });
+    expect(handOn(written).customer).toEqual({ text: '刚才是机器对账，您的付款没有变化。', sayWhereToAsk: true });
     const told = { [accidental]: answer({ customer: '有疑问，可以打卡背面的银行客服电话。' }) };
-    expect(handOn(told).customer).toMatchObject({ callBank: false });
+    expect(handOn(told).customer).toMatchObject({ sayWhereToAsk: false });
   });
 
   it('tells support number and reason, asks for what they need, and warns', () => {

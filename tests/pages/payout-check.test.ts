@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { payoutCheckPage } from '@/lib/pages/payout-check';
 import { topicPage } from '@/lib/pages/topic';
+import { arrivalWords } from '@/lib/payout/words';
 import { loadContent } from '@/scripts/content';
 
 const library = loadContent();
@@ -21,14 +22,23 @@ describe('the page of the payout check', () => {
       '国庆节放假前一天 | 9 月 30 日 周三 15:00 | 10 月 8 日 周四 | 10 月 1 日 周四 | 9 月 30 日 周三',
       '调休上班日前一天 | 10 月 9 日 周五 15:00 | 10 月 10 日 周六 | 10 月 10 日 周六 | 10 月 9 日 周五',
       '调休上班日 | 10 月 10 日 周六 15:00 | 10 月 12 日 周一 | 10 月 11 日 周日 | 10 月 10 日 周六',
+      '元旦前一天（没有 2027 年的放假通知） | 12 月 31 日 周四 15:00 | 1 月 4 日 周一 | 1 月 1 日 周五 | 12 月 31 日 周四',
     ]);
   });
 
-  it('names the end of the calendar, the notice, and the five answers that go on', () => {
-    expect([page.until, page.unknownYear]).toEqual(['2026 年 12 月 31 日', 2027]);
+  it('names the end of the calendar, what is not known after it, notice and law, and the five answers that go on', () => {
+    expect(page.until).toBe('2026 年 12 月 31 日');
+    expect(page.afterwards).toContain('本站没有 2027 年的放假通知：只数了周末和法律规定放假的那几天');
     expect(page.sources[0]!.title).toContain('2026年部分节假日安排');
+    expect(page.sources[1]!.title).toBe('《全国年节及纪念日放假办法》第二条');
     expect(page.ask.map(({ id }) => id)).toEqual(['601', '602', '603', '605', '904']);
     expect(page.frame.crumbs.map(({ name }) => name)).toEqual(['首页', '到账与对账', '自查']);
+  });
+
+  it('says of weekend days that are worked what the result says of them', () => {
+    const { cautions } = arrivalWords({ day: '2026-10-09', late: false, kind: 'T+1' }, page.calendar);
+    expect(page.exchange).toBe('调休上班的周六、周日算不算工作日，以您的协议为准');
+    expect(cautions).toEqual([expect.stringContaining(page.exchange)]);
   });
 
   it('is reached from the topic of payouts, and from no other', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { arrivalOf, isLate, type Kind } from '@/lib/payout/arrival';
-import { isWorkingDay } from '@/lib/payout/calendar';
-import { addDays, daysBetween, fullDate, isDay, weekdayName } from '@/lib/payout/days';
+import { arrivalOf, isLate, isLateNow, type Kind } from '@/lib/payout/arrival';
+import { isWorkingDay, type Calendar } from '@/lib/payout/calendar';
+import { addDays, beijingTime, daysBetween, fullDate, isDay, weekdayName } from '@/lib/payout/days';
 import { calendar2026 } from './calendar-2026';
+import { calendarWithLaw } from './law-2027';
 
-/** Kind, day and time of the sale → earliest day. `?`: a day outside the calendar had to be judged. */
-const cases = `
+/** Kind, day and time of the sale → earliest day. `?`: a day of which there is no notice had to be judged. */
+const cases = casesOf(`
 # ordinary days and weekends
 T+1 2026-11-25 15:00 2026-11-26
 T+1 2026-11-26 22:59 2026-11-27
@@ -81,28 +82,62 @@ D+1 2026-02-15 23:00 2026-02-17
 D+1 2026-02-28 22:59 2026-03-01
 D+1 2026-09-30 22:59 2026-10-01
 D+1 2026-09-30 23:00 2026-10-02
-D+1 2026-12-31 22:59 2027-01-01
-D+1 2026-12-31 23:00 2027-01-02
-D+1 2028-02-28 22:59 2028-02-29
-D+1 2028-02-28 23:00 2028-03-01
+D+1 2026-12-30 22:59 2026-12-31
+D+1 2026-12-31 22:59 2027-01-01 ?
+D+1 2026-12-31 23:00 2027-01-02 ?
+D+1 2028-02-28 22:59 2028-02-29 ?
+D+1 2028-02-28 23:00 2028-03-01 ?
 # D+0 is the day the sale counts as
 D+0 2026-11-25 22:59 2026-11-25
 D+0 2026-11-25 23:00 2026-11-26
 D+0 2026-10-01 12:00 2026-10-01
-D+0 2026-12-31 23:00 2027-01-01
+D+0 2026-12-31 22:59 2026-12-31
+D+0 2026-12-31 23:00 2027-01-01 ?
 # the edges of the calendar
 T+1 2025-12-31 12:00 2026-01-04
 T+1 2025-12-30 12:00 2025-12-31 ?
 T+1 2026-12-30 22:59 2026-12-31
-T+1 2026-12-30 23:00 2027-01-01 ?
-T+1 2026-12-31 22:59 2027-01-01 ?
+T+1 2026-12-30 23:00 2027-01-04 ?
+T+1 2026-12-31 22:59 2027-01-04 ?
 T+1 2026-12-31 23:00 2027-01-04 ?
 T+1 2027-06-01 12:00 2027-06-02 ?
 T+1 2027-06-05 12:00 2027-06-07 ?
-`
-  .split('\n')
-  .filter((line) => line && !line.startsWith('#'))
-  .map((line) => line.split(' ') as [kind: Kind, day: string, time: string, earliest: string, unknown?: string]);
+# off by law in every year, whatever is known of it: 1 January, 1 and 2 May, 1 to 3 October
+T+1 2025-09-30 12:00 2025-10-06 ?
+T+1 2027-12-31 12:00 2028-01-03 ?
+T+1 2030-04-30 12:00 2030-05-03 ?
+T+1 2030-12-31 22:59 2031-01-02 ?
+`);
+
+/** The same, where the days off by law of 2027 are known besides. */
+const lawCases = casesOf(`
+T+1 2026-12-30 22:59 2026-12-31
+T+1 2026-12-30 23:30 2027-01-04 ?
+T+1 2026-12-31 15:00 2027-01-04 ?
+T+1 2027-01-01 10:00 2027-01-04 ?
+T+1 2027-02-04 12:00 2027-02-09 ?
+T+1 2027-02-05 23:00 2027-02-09 ?
+T+1 2027-04-02 12:00 2027-04-06 ?
+T+1 2027-04-30 12:00 2027-05-03 ?
+T+1 2027-06-08 12:00 2027-06-10 ?
+T+1 2027-09-14 12:00 2027-09-16 ?
+T+1 2027-09-30 12:00 2027-10-04 ?
+D+1 2026-12-31 12:00 2027-01-01 ?
+D+0 2027-02-06 12:00 2027-02-06 ?
+`);
+
+/** The earliest day, and `?` when there is no notice for a day that was judged. */
+function judged(kind: Kind, day: string, time: string, calendar: Calendar) {
+  const { earliest, unknown } = arrivalOf({ day, late: isLate(time), kind }, calendar);
+  return [earliest, unknown && '?'];
+}
+
+function casesOf(table: string) {
+  return table
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line) => line.split(' ') as [kind: Kind, day: string, time: string, earliest: string, unknown?: string]);
+}
 
 describe('the earliest day of a payout', () => {
   it('is tried on more than 60 sales, each a different one', () => {
@@ -111,10 +146,21 @@ describe('the earliest day of a payout', () => {
   });
 
   it.each(cases)('%s, sold on %s at %s: %s', (kind, day, time, earliest, unknown) => {
-    expect(arrivalOf({ day, late: isLate(time), kind }, calendar2026)).toMatchObject({
-      earliest,
-      known: unknown === undefined,
-    });
+    expect(judged(kind, day, time, calendar2026)).toEqual([earliest, unknown]);
+  });
+
+  it.each(lawCases)('with the law for 2027, %s, sold on %s at %s: %s', (kind, day, time, earliest, unknown) => {
+    expect(judged(kind, day, time, calendarWithLaw)).toEqual([earliest, unknown]);
+  });
+
+  it('is with T+1 never 1 January, whatever notices are known', () => {
+    for (let year = 2020; year < 2060; year++) {
+      for (const late of [false, true]) {
+        for (const day of [`${year}-12-30`, `${year}-12-31`]) {
+          expect(arrivalOf({ day, late, kind: 'T+1' }, calendarWithLaw).earliest, day).not.toBe(`${year + 1}-01-01`);
+        }
+      }
+    }
   });
 
   it('is never before the sale, and with T+1 always a working day', () => {
@@ -133,6 +179,27 @@ describe('the earliest day of a payout', () => {
   it('knows 248 working days in 2026', () => {
     const days = Array.from({ length: 365 }, (_, index) => addDays('2026-01-01', index));
     expect(days.filter((day) => isWorkingDay(day, calendar2026))).toHaveLength(248);
+  });
+});
+
+describe('the side of the cut-off that the form begins with', () => {
+  const at = (time: string) => beijingTime(Date.parse(time));
+
+  it('follows the clock of Beijing, wherever the reader is', () => {
+    expect(at('2026-11-27T23:30:00+08:00')).toEqual({ day: '2026-11-27', time: '23:30' });
+    expect(at('2026-11-27T15:30:00Z')).toEqual({ day: '2026-11-27', time: '23:30' });
+    expect(at('2026-11-27T16:05:00Z')).toEqual({ day: '2026-11-28', time: '00:05' });
+  });
+
+  it.each([
+    ['2026-11-27T22:59:59+08:00', '2026-11-27', false],
+    ['2026-11-27T23:00:00+08:00', '2026-11-27', true],
+    ['2026-11-27T23:30:00+08:00', '2026-11-27', true],
+    ['2026-11-28T00:05:00+08:00', '2026-11-28', false],
+    // When another day was sold on, the clock says nothing of it.
+    ['2026-11-27T23:30:00+08:00', '2026-11-26', false],
+  ])('at %s for a sale of %s: late is %s', (time, day, late) => {
+    expect(isLateNow(day, at(time))).toBe(late);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { holdsCardNumber, keepLast, maskCardNumbers } from '@/lib/report/card-number';
+import { cleanValue } from '@/lib/report/value';
 
 const card = '6222021234567894';
 
@@ -73,6 +74,24 @@ describe('a card number', () => {
       expect(plainDigits(masked), text).not.toContain(digits);
       expect(maskCardNumbers(masked), text).toBe(masked);
     }
+  });
+});
+
+describe('the order number of a payment by scanning', () => {
+  it('of 20 digits or more is never taken for a card, whatever its digits and however they are written', () => {
+    const random = randomFrom(20261127);
+    for (let round = 0; round < 3000; round++) {
+      const digits = Array.from({ length: 20 + Math.floor(random() * 13) }, () => Math.floor(random() * 10)).join('');
+      const wide = [...digits].map((digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).join('');
+      for (const text of [digits, wide, `订单号：${digits}`, `PO${digits}`, `微信单号 ${digits}，128 元`]) {
+        expect(holdsCardNumber(text), text).toBe(false);
+        expect(cleanValue(text), text).toEqual({ text, masked: false, secret: false });
+      }
+    }
+  });
+
+  it('does not hide a card that stands beside it', () => {
+    expect(maskCardNumbers(`4200001234202611251234567890 ${card}`)).toBe('4200001234202611251234567890 ****7894');
   });
 });
 

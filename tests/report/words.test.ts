@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanValue } from '@/lib/report/value';
+import { cleanValue, maskedNote } from '@/lib/report/value';
 import { reportLines, timeWords } from '@/lib/report/words';
 
 describe('the report', () => {
@@ -43,6 +43,25 @@ describe('what was typed', () => {
   it('keeps what is no card number, and masks what could be one', () => {
     expect(cleanValue('123456789012345')).toEqual({ text: '123456789012345', masked: false, secret: false });
     expect(cleanValue('卡 6222 0212 3456 7894')).toEqual({ text: '卡 ****7894', masked: true, secret: false });
+  });
+
+  it.each(['W1489724', 'w1489724', 'A12B34C56D78E90', 'TX20261125-0001', '98A00001'])('keeps a number with letters as it is: %s', (typed) => {
+    expect(cleanValue(typed)).toEqual({ text: typed, masked: false, secret: false });
+  });
+
+  it('masks a card and refuses a secret in a number with letters too', () => {
+    expect(cleanValue('W6222021234567894')).toEqual({ text: 'W****7894', masked: true, secret: false });
+    expect(cleanValue('W1489724 密码 123456')).toEqual({ text: '', masked: false, secret: true });
+  });
+
+  it.each([
+    ['****7894', undefined, '卡号已遮住，只留后四位。不是卡号的，打电话报给客服。'],
+    ['PO****7894', undefined, '卡号已遮住，只留后四位。不是卡号的，打电话报给客服。'],
+    ['顾客的卡 ****7894', undefined, '卡号已遮住，只留后四位。'],
+    ['****7894', 4, '卡号已遮住，只留后四位。'],
+    ['W1489724', undefined, undefined],
+  ])('that was masked has a note, and a number that may be no card’s another: %s', (text, last, words) => {
+    expect(maskedNote(text, last)).toBe(words);
   });
 
   it('keeps no more than the last digits where only these are asked for', () => {

@@ -1,17 +1,21 @@
-import type { Kind } from '@/lib/payout/arrival';
+import { isLateNow, type Kind } from '@/lib/payout/arrival';
 import type { Calendar } from '@/lib/payout/calendar';
+import { beijingTime } from '@/lib/payout/days';
 import { readTyped, type Field, type Mistake } from '@/lib/payout/read';
 import { arrivalWords, sumWords } from '@/lib/payout/words';
 
 const fields: Field[] = ['day', 'amount', 'rate', 'extra'];
 
-/** Wakes the form: today is filled in, and every change writes the result anew. */
+/** Wakes the form: today and the side of the cut-off are filled in by the clock, and every change writes the result anew. */
 export function attach(element: HTMLElement) {
   const form = element.querySelector('form')!;
   const status = element.querySelector('[role=status]')!;
   const calendar = JSON.parse(element.dataset.calendar!) as Calendar;
   const input = (name: Field) => form.elements.namedItem(name) as HTMLInputElement;
-  const chosen = (name: string) => (form.elements.namedItem(name) as RadioNodeList).value;
+  const radios = (name: string) => form.elements.namedItem(name) as RadioNodeList;
+  const chosen = (name: string) => radios(name).value;
+  /** What the reader has set: the clock does not change it. */
+  const set = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let shown = '';
 
@@ -51,15 +55,30 @@ export function attach(element: HTMLElement) {
     status.append(...lines.map(([text, className]) => paragraph(text, className)));
   };
 
-  if (!input('day').value) input('day').value = today();
+  const followClock = () => {
+    const now = beijingTime(Date.now());
+    if (!set.has('day')) input('day').value = now.day;
+    if (!set.has('late')) radios('late').value = isLateNow(input('day').value, now) ? 'yes' : 'no';
+    work();
+  };
+
+  // What was filled in before this code came stays.
+  if (input('day').value) set.add('day');
+  if (chosen('late') === 'yes') set.add('late');
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('change', work);
+  form.addEventListener('change', ({ target }) => {
+    set.add((target as HTMLInputElement).name);
+    followClock();
+  });
+  // A page that was left open comes back at another hour.
+  document.addEventListener('visibilitychange', followClock);
   // While typing the result waits for a pause, so that half a number is not called wrong.
-  form.addEventListener('input', () => {
+  form.addEventListener('input', ({ target }) => {
+    set.add((target as HTMLInputElement).name);
     clearTimeout(timer);
     timer = setTimeout(work, 300);
   });
-  work();
+  followClock();
 }
 
 function showMistake(input: HTMLInputElement, mistake: Mistake | undefined) {
@@ -75,11 +94,4 @@ function paragraph(text: string, className = ''): HTMLElement {
   element.className = className;
   element.textContent = text;
   return element;
-}
-
-/** Today on the reader's clock. */
-function today(): string {
-  const now = new Date();
-  const pad = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }

@@ -1,7 +1,6 @@
 import { readAmount } from '@/lib/payout/read';
 import { yuan } from '@/lib/payout/money';
-import { holdsMasked } from '@/lib/report/card-number';
-import { cleanValue, maskedWords, secretWords } from '@/lib/report/value';
+import { cleanValue, maskedNote, secretWords } from '@/lib/report/value';
 import { reportLines, timeWords } from '@/lib/report/words';
 import { forget, keep, kept, canKeep } from './remembered';
 
@@ -132,12 +131,11 @@ const fieldOf = (box: HTMLElement): Field => ({
 function valueOf({ box, kind, last, input }: Field): string {
   if (!input) return box.querySelector<HTMLInputElement>('input:checked')?.value ?? '';
   const { text, secret } = cleanValue(input.value, last);
-  // Also when it was masked before: the reader sees why the number is short.
-  const masked = holdsMasked(text);
   const amount = kind === 'amount' && !secret ? readAmount(text) : {};
   const mistake = secret ? secretWords : amount.mistake && `${amount.mistake.message}。${amount.mistake.fix}。`;
   say(box, '.field-error', mistake);
-  say(box, '.field-note', masked ? maskedWords + (kind === 'digits' && !last ? notACard : '') : undefined);
+  // Also when it was masked before: the reader sees why the number is short.
+  say(box, '.field-note', maskedNote(text, last));
   if (mistake) input.setAttribute('aria-invalid', 'true');
   else input.removeAttribute('aria-invalid');
   if (mistake) return '';
@@ -155,9 +153,6 @@ function paragraph(text: string): HTMLElement {
   element.textContent = text;
   return element;
 }
-
-/** One merchant number in ten passes the check of card numbers. */
-const notACard = '不是卡号的，打电话报给客服。';
 
 /** Now on the reader's clock, as a field for date and time takes it. */
 function now(): string {

@@ -20,21 +20,26 @@ const factsTitle = '事实';
 export function plainMarkdown(tree: Root, { myths, site, own }: Known): string {
   const plain = structuredClone(tree);
   plain.children = plain.children.flatMap((node, index, nodes) => withoutClaims(node, nodes.slice(index + 1), myths));
+  quoteWords(plain);
   visit(plain, (node, index, parent) => {
     if (node.type === 'link' || node.type === 'definition' || node.type === 'image') {
       if (node.url.startsWith('#')) node.url = site + own + node.url;
       else if (node.url.startsWith('/')) node.url = site + node.url;
-    }
-    if (node.type === 'textDirective') {
-      parent!.children[index!] = quotedWord(node);
-      closeGap(parent!.children[index! - 1], / $/);
-      closeGap(parent!.children[index! + 1], /^ /);
     }
     if (node.type === 'containerDirective') parent!.children[index!] = callout(node);
     // A claim within a list or a quotation; anything else of this form has been refused.
     if (node.type === 'leafDirective') parent!.children[index!] = { type: 'paragraph', children: [{ type: 'text', value: truthOf(node, myths) }] };
   });
   return writer.stringify(joinLists(plain)).trim();
+}
+
+/** Puts keys and screen texts into quotation marks. */
+export function quoteWords(tree: Root) {
+  visit(tree, 'textDirective', (node, index, parent) => {
+    parent!.children[index!] = quotedWord(node);
+    closeGap(parent!.children[index! - 1], / $/);
+    closeGap(parent!.children[index! + 1], /^ /);
+  });
 }
 
 const writer = unified()

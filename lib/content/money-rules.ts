@@ -1,0 +1,144 @@
+/**
+ * What the site says of money must be safe to do, and must agree with itself. A shop assistant does
+ * literally what is written: each rule below stands for a way in which a shop lost goods or money.
+ *
+ * What no rule can see, whoever reads a change must look for: a numbered list that is not a sequence
+ * (who goes on from one alternative to the next pays back twice); a stamp that is true of one branch
+ * only; an order of steps that makes a later one impossible (settle, then void); a verdict that two
+ * answers give of one fact in other words; a sentence for the customer that fits cards only.
+ */
+import { toString } from 'mdast-util-to-string';
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { ArticleDraft } from './article';
+import { quoted, type Reporter } from './problems';
+import type { ArticleFront, ResponseCode } from './schema';
+
+type Place = { line: number; column: number };
+
+/** Sentences that no text of the site may hold. */
+type UnsafeSentence = { says: readonly RegExp[]; unless?: RegExp; message: string; fix: string };
+
+const recordMissing = /查不到|找不到这一?笔|没有(?:这一?笔|记录)|没记录|无记录/;
+const chargeAgain = /重新收|再收|重收|重刷|再刷|重新刷|再扫|重扫/;
+
+const unsafeSentences: readonly UnsafeSentence[] = [
+  {
+    says: [/(?:隔|等|过)(?:一?会儿?|几分钟|片刻|一阵)|稍后/, /(?:仍|还|依然)(?:然|旧)?(?:显示|写着)?(?:是|为)?[“ ]?成功/],
+    message: '等一会儿、再查仍是成功，不能说明不会冲正',
+    fix: '正文写 {{final-check}}，卡片写 {{final-step-balance}} 和 {{final-step-deliver}}',
+  },
+  {
+    says: [/签到|重启|开机/, /(?:仍|还|依然)(?:然|旧)?(?:显示|写着)?(?:是|为)?[“ ]?成功[”，、]?.{0,4}(?:才|就|再)?(?:交货|放货|放行|算)/],
+    unless: /不算/,
+    message: '签到、重启都不能说明不会冲正',
+    fix: '正文写 {{final-check}}，卡片写 {{final-step-balance}} 和 {{final-step-deliver}}',
+  },
+  {
+    says: [/签到|重启/, /等.{0,6}冲正.{0,2}(?:做完|完成|发完)/],
+    message: '签到、重启不一定会发出冲正',
+    fix: '写 {{final-check}}',
+  },
+  {
+    says: [recordMissing, chargeAgain],
+    unless: /先不收|别|不要|不能|不交货|不收|不再/,
+    message: '查不到不等于失败，不能因此重新收',
+    fix: '写 {{not-found}}，重新收只写给“失败”“已冲正”',
+  },
+  {
+    says: [/零点|半夜|午夜|24:00|\b0:00|0 点/, /当日|当天|撤销|换日|日切/],
+    unless: /不是(?:半夜)?零点|不等于/,
+    message: '“当日”到收单系统换日为止，不是零点',
+    fix: '写 {{cut-off}}',
+  },
+];
+
+/** Reports every sentence of a text that could cost a shop its money. */
+export function refuseUnsafeSentences(text: string, place: Place, reporter: Reporter) {
+  for (const sentence of text.split(/[。；\n]/)) {
+    for (const { says, unless, message, fix } of unsafeSentences) {
+      if (says.every((pattern) => pattern.test(sentence)) && !unless?.test(sentence)) {
+        reporter.report(place, `${message}：${quoted(sentence.trim())}`, fix);
+      }
+    }
+  }
+}
+
+/** The same for every paragraph, heading and cell of a body. */
+export function refuseUnsafeBlocks(tree: Root, offset: number, reporter: Reporter) {
+  visit(tree, (node: Nodes) => {
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableRow') return;
+    const { line, column } = node.position!.start;
+    // The cells of a row are one sentence: 查到 | 怎么办.
+    const text = node.type === 'tableRow' ? node.children.map((cell) => toString(cell)).join('，') : toString(node);
+    refuseUnsafeSentences(text, { line: line + offset, column }, reporter);
+  });
+}
+
+/** Words that leave the matter open, or say for which case alone it holds. */
+const hedged = /一般|通常|多半|多数|可能|不一定|不等于|联机|没[^，。]{1,8}(?:就|，)/;
+
+const saysNotCharged = /(?:不会|没有?|并未)(?:被|再|因此|因为它)*扣(?:款|您的钱|钱)|不扣款/;
+const saysPaidOut = /不影响(?:到账|钱)|钱不受影响/;
+
+/** What a stamp, or the sentence beside it, says without a doubt, and the field that must say the same. */
+const claims = [
+  { says: saysNotCharged, field: 'charged', fits: ['no', 'n/a'], means: '一定没扣款' },
+  { says: saysPaidOut, field: 'payout', fits: ['unaffected', 'n/a'], means: '一定不影响到账' },
+] as const;
+
+/** Tells to find out whether money was taken; a customer who was told so by the bank is another matter. */
+const findOut = /先.{0,6}(?:查|看|核对|确认).{0,12}(?:后台|记录|扣款|扣没扣|成没成|成功没有|这一?笔|那一?笔|刚才)|(?:确认|后台).{0,8}(?:没有?|未)(?:成功|扣款).{0,6}(?:才|再|就)/;
+const toldByBank = /短信|通知|银行 App/;
+
+/** Checks that stamp, money, answer, steps and codes of an answer say one thing. `codes`: what codes.yaml says of each. */
+export function checkMoney({ fields, front, body, reporter }: ArticleDraft, codes: Readonly<Record<string, ResponseCode>>) {
+  const { verdict, money } = fields;
+  if (!front || !verdict || !money) return;
+  const report = (path: PropertyKey[], message: string, fix: string) => reporter.report(front.placeOf(path), message, fix);
+
+  for (const { says, field, fits, means } of claims) {
+    if ((fits as readonly string[]).includes(money[field])) continue;
+    for (const [path, text] of [[['verdict', 'text'], verdict.text], [['answer'], firstSentence(fields.answer)]] as const) {
+      if (text && says.test(text) && !hedged.test(text)) {
+        report([...path], `${quoted(text)}说${means}，money.${field} 却是 ${money[field]}`, `拿不准就写“一般”；拿得准，money.${field} 写 ${fits[0]}`);
+      }
+    }
+  }
+  if (verdict.tone === 'safe' && (money.charged === 'maybe' || money.charged === 'yes' || money.payout === 'delayed')) {
+    report(['verdict', 'tone'], '印章是绿色（safe），money 却说钱可能动了', '印章改成 check，或改 money');
+  }
+  fields.codes?.forEach((code, at) => {
+    const charged = codes[code]?.charged;
+    if (money.charged === 'no' && (charged === 'maybe' || charged === 'yes')) {
+      report(['codes', at], `应答码 ${code} 可能已扣款，这篇却说不会（money.charged: no）`, '换到别的答案，或把 money.charged 写成 maybe');
+    }
+  });
+  if (money.charged !== 'no') return;
+  const doubt = (text: string) => text.split(/[。；]/).find((sentence) => findOut.test(sentence) && !toldByBank.test(sentence));
+  const fix = '要查的写 money.charged: maybe；真不用查的，删掉这句';
+  const texts: [path: PropertyKey[], text: string | undefined][] = [
+    [['answer'], fields.answer],
+    [['customer'], fields.customer],
+    ...(fields.steps ?? []).map((step, at): [PropertyKey[], string] => [['steps', at], step]),
+  ];
+  for (const [path, text] of texts) {
+    const found = text && doubt(text);
+    if (found) report(path, `money.charged 是 no，却要先查：${quoted(found)}`, fix);
+  }
+  for (const step of body ? numberedSteps(body.tree) : []) {
+    const found = doubt(toString(step));
+    if (found) reporter.report({ line: step.position!.start.line + body!.offset, column: step.position!.start.column }, `money.charged 是 no，却要先查：${quoted(found)}`, fix);
+  }
+}
+
+/** The steps of all numbered lists. */
+function numberedSteps(tree: Root): Nodes[] {
+  const steps: Nodes[] = [];
+  visit(tree, 'list', (list) => {
+    if (list.ordered) steps.push(...list.children);
+  });
+  return steps;
+}
+
+const firstSentence = (answer: ArticleFront['answer'] | undefined) => answer?.split(/[。；]/)[0];

@@ -1,0 +1,142 @@
+/**
+ * What several texts must say in the same words stands once: a passage in passages.yaml, the number of an
+ * authority in authorities.yaml. `{{name}}` pulls it in, in a body as in the values of a YAML file.
+ */
+import { toString } from 'mdast-util-to-string';
+import type { PhrasingContent, Root, Text } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { DataFile } from './data-files';
+import { parseMarkdown } from './markdown/parse';
+import { quoteWords } from './markdown/plain-markdown';
+import { listed, nearest, quoted, type Reporter } from './problems';
+import type { Authorities, PassageTexts } from './schema';
+import type { YamlSource } from './yaml';
+
+/** `{{name}}`; what stands between the braces may be wrong. */
+const pulledIn = /\{\{([^{}]*)\}\}/g;
+
+type Report = (message: string, fix: string) => void;
+
+/** All passages and numbers by name, for every text that pulls one in. */
+export class Passages {
+  private readonly byName = new Map<string, PhrasingContent[]>();
+  private readonly used = new Set<string>();
+  /** Without both files it cannot be said which names are wrong: that is reported once, with the files. */
+  private readonly complete: boolean;
+
+  constructor(
+    private readonly passages: DataFile<PassageTexts>,
+    private readonly authorities: DataFile<Authorities>,
+  ) {
+    this.complete = passages.value !== undefined && authorities.value !== undefined;
+    for (const [name, { number }] of Object.entries(authorities.value ?? {})) {
+      this.byName.set(name, [{ type: 'link', url: `tel:${number}`, children: [{ type: 'text', value: number }] }]);
+    }
+    // Read against the numbers alone: a passage holds no other passage.
+    const read = Object.entries(passages.value ?? {}).map(([name, text]) => [name, this.readPassage(name, text)] as const);
+    for (const [name, content] of read) {
+      if (this.byName.has(name)) this.wrong(name, `“${name}”也是 authorities.yaml 里的名字`, '换一个名字');
+      this.byName.set(name, content);
+    }
+  }
+
+  /** The same YAML with every passage in its values; there keys and screen texts stand in quotation marks. */
+  inYaml(source: YamlSource, reporter: Reporter): YamlSource {
+    const walk = (value: unknown, path: PropertyKey[]): unknown => {
+      if (typeof value === 'string') {
+        return this.pulled(value, (message, fix) => reporter.report(source.placeOf(path), message, fix))
+          .map((part) => (typeof part === 'string' ? part : plain(part)))
+          .join('');
+      }
+      if (Array.isArray(value)) return value.map((item, index) => walk(item, [...path, index]));
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item, [...path, key])]));
+    };
+    return { ...source, value: walk(source.value, []) };
+  }
+
+  /** Puts every passage into a body, in the place of its name. */
+  inBody(tree: Root, offset: number, reporter: Reporter) {
+    this.inTree(tree, ({ position }) => (message, fix) => {
+      const { line, column } = position!.start;
+      reporter.report({ line: line + offset, column }, message, fix);
+    });
+  }
+
+  /** Reports what nobody pulls in; called when every text has been read. */
+  refuseUnused() {
+    for (const { value, source, reporter } of [this.passages, this.authorities]) {
+      for (const name of Object.keys(value ?? {})) {
+        if (!this.used.has(name)) reporter.report(source!.placeOf([name]), `没有一处写了 {{${name}}}`, '删掉它，或在要说这句话的地方写上');
+      }
+    }
+  }
+
+  private inTree(tree: Root, reportAt: (node: Text) => Report) {
+    visit(tree, 'text', (node, index, parent) => {
+      if (!parent || index === undefined || !/\{\{|\}\}/.test(node.value)) return undefined;
+      const { position } = node;
+      const nodes = this.pulled(node.value, reportAt(node)).flatMap((part): PhrasingContent[] =>
+        typeof part === 'string' ? (part ? [{ type: 'text', value: part, position }] : []) : structuredClone(part),
+      );
+      // A mistake in a passage's place is told where the passage is pulled in.
+      for (const pulled of nodes) visit(pulled, (inner) => void (inner.position = position));
+      parent.children.splice(index, 1, ...nodes);
+      return [SKIP, index + nodes.length];
+    });
+  }
+
+  /** A text in parts: as it stands, and the content of what it names. A name that is not known stays. */
+  private pulled(text: string, report: Report): (string | PhrasingContent[])[] {
+    const parts: (string | PhrasingContent[])[] = [];
+    let from = 0;
+    for (const { 0: whole, 1: name = '', index } of text.matchAll(pulledIn)) {
+      const content = this.byName.get(name.trim());
+      if (!content) {
+        if (this.complete) this.reportUnknown(name.trim(), report);
+        continue;
+      }
+      this.used.add(name.trim());
+      parts.push(text.slice(from, index), content);
+      from = index + whole.length;
+    }
+    if (/\{\{|\}\}/.test(text.replaceAll(pulledIn, ''))) report(`${quoted(text)}里的双花括号没有成对`, '写成 {{名字}}，要花括号本身就用全角的｛｝');
+    return [...parts, text.slice(from)];
+  }
+
+  private reportUnknown(name: string, report: Report) {
+    const names = [...this.byName.keys()];
+    const near = nearest(name, names);
+    report(`没有叫${quoted(name)}的共用的话`, near ? `是不是想写 {{${near}}}` : `可以写：${listed(names)}`);
+  }
+
+  /** One passage as content; reports what is more than a sentence. */
+  private readPassage(name: string, text: string): PhrasingContent[] {
+    const tree = parseMarkdown(text);
+    const [first] = tree.children;
+    if (tree.children.length !== 1 || first?.type !== 'paragraph') {
+      this.wrong(name, '不是普通的一段话', '不写标题、列表、表格');
+      return [];
+    }
+    this.inTree(tree, () => (message, fix) => this.wrong(name, message, fix));
+    visit(first, (node) => {
+      if (!allowed.has(node.type) || (node.type === 'textDirective' && !['key', 'lcd'].includes(node.name))) {
+        this.wrong(name, '用了不能用的写法', '只写文字、:key[…]、:lcd[…] 和 {{机构}}');
+      }
+    });
+    return first.children;
+  }
+
+  private wrong(name: string, message: string, fix: string) {
+    this.passages.reporter.report(this.passages.source!.placeOf([name]), message, fix);
+  }
+}
+
+const allowed = new Set(['paragraph', 'text', 'textDirective', 'link']);
+
+/** Content as plain text. */
+function plain(content: readonly PhrasingContent[]): string {
+  const copy: Root = { type: 'root', children: [{ type: 'paragraph', children: structuredClone([...content]) }] };
+  quoteWords(copy);
+  return toString(copy);
+}
