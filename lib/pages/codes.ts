@@ -68,7 +68,7 @@ export function codePage(library: Library, segment: string): CodePage {
   return {
     head: {
       title: [`应答码 ${code.code}：${name}`, '应答码'],
-      description: `POS 显示应答码 ${code.code}（${name}）：${verdict(code).stamp}。${action}`,
+      description: withSentences(`POS 显示应答码 ${code.code}（${name}）：${verdict(code).stamp}。`, action),
       path: code.url,
       type: 'article',
     },
@@ -93,6 +93,17 @@ export function codePage(library: Library, segment: string): CodePage {
     answers: answersOf(library, code).map(answerCard),
     sources: code.sources,
   };
+}
+
+/** Most characters of a description: what a list of search results shows of it. */
+const longestDescription = 70;
+
+/** A beginning, and of a text behind it as many whole sentences as are shown. */
+function withSentences(beginning: string, text: string): string {
+  const sentences = text.split(/(?<=[。；])/);
+  const fits = (count: number) => [...beginning, ...sentences.slice(0, count).join('')].length <= longestDescription;
+  const count = sentences.filter((_, index) => fits(index + 1)).length;
+  return beginning + sentences.slice(0, count).join('').replace(/；$/, '。');
 }
 
 /** The answers a code names, then those that name it. */

@@ -48,7 +48,7 @@ describe('without JavaScript', () => {
     const page = await open('/', still);
     await page.click('a.key:has-text("屏幕提示")');
     await page.click('a:has-text("刷卡提示“请先结算”")');
-    expect(await page.locator('.stamp').textContent()).toBe('不会扣款');
+    expect(await page.locator('.stamp').textContent()).toBe('一般不扣款');
     expect(await page.locator('.prose ol li').first().isVisible()).toBe(true);
     await page.context().close();
   });

@@ -245,7 +245,7 @@ describe('reading aloud', () => {
     await page.click(button);
     const said = await spoken(page);
     expect(said[0]).toEqual({ text: '答案编号 2 0 1', lang: 'zh_CN', rate: 0.9 });
-    expect(said.map(({ text }) => text).slice(1, 3)).toEqual([expect.stringContaining('请先结算'), '不会扣款']);
+    expect(said.map(({ text }) => text).slice(1, 3)).toEqual([expect.stringContaining('请先结算'), '一般不扣款']);
     expect(said.some(({ text }) => /^第 1 步，按 ?取消/.test(text))).toBe(true);
     expect(said.some(({ text }) => text === '先核对')).toBe(true);
     expect(await page.textContent(button)).toBe('停');

@@ -55,7 +55,7 @@ describe('a guide', () => {
     await choose('没信号，连不上');
     await choose('刷卡器连不上手机蓝牙');
     expect(path(page)).toBe('/guides/terminal-not-working/bluetooth/');
-    expect(await page.locator('.stamp').textContent()).toBe('没连上不会扣款');
+    expect(await page.locator('.stamp').textContent()).toBe('没连上一般不扣款');
     await choose('照着做：看 705 的步骤');
     expect(path(page)).toBe('/device/bluetooth-reader/');
     await page.context().close();

@@ -38,7 +38,7 @@ describe('the offline file, opened from a disk', () => {
     await page.fill('#q', '请先结算');
     await page.waitForSelector('.found .number-plate');
     expect(await page.textContent('.found .number-plate')).toBe('201');
-    expect(await page.textContent('.found .stamp')).toBe('不会扣款');
+    expect(await page.textContent('.found .stamp')).toBe('一般不扣款');
     await page.click('.found .found-title a');
     expect(new URL(page.url()).hash).toBe('#201');
     expect(await page.isVisible('.found')).toBe(false);
@@ -142,7 +142,7 @@ describe('a page that was opened before', () => {
     await page.reload();
     expect(await page.textContent('body > :first-child')).toBe(today());
     expect(await page.isVisible('.saved-copy')).toBe(true);
-    expect(await page.textContent('.stamp')).toBe('不会扣款');
+    expect(await page.textContent('.stamp')).toBe('一般不扣款');
     // The islands are here too.
     await page.waitForSelector('copy-text button:not([hidden])', { state: 'attached' });
     await page.context().setOffline(false);

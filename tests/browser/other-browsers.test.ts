@@ -82,7 +82,7 @@ describe.each(browsers)('$name', ({ name: other, file, start, version }) => {
     await page.click('a.key[href="/prompts/"]');
     await page.waitForFunction(`location.pathname === '/prompts/' && document.querySelector('h1')`);
     await page.click('a[href="/prompts/settle-first-prompt/"]');
-    await page.waitForFunction(`document.querySelector('.stamp') && document.querySelector('.stamp').textContent === '不会扣款'`);
+    await page.waitForFunction(`document.querySelector('.stamp') && document.querySelector('.stamp').textContent === '一般不扣款'`);
     expect(said).toEqual([]);
     await page.close();
   });

@@ -25,7 +25,7 @@ describe('searching while typing', () => {
     await page.waitForSelector(list);
     const first = page.locator(list).first();
     expect(await first.locator('.number').textContent()).toBe('201');
-    expect(await first.locator('strong').textContent()).toBe('不会扣款');
+    expect(await first.locator('strong').textContent()).toBe('一般不扣款');
     expect(await first.locator('mark').first().textContent()).toMatch(/请先结[算账]/);
     expect(await page.locator(status).textContent()).toMatch(/^找到 \d 个相关答案$/);
     expect(await first.locator('a').getAttribute('href')).toBe('/prompts/settle-first-prompt/');

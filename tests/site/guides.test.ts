@@ -116,7 +116,8 @@ describe('the guides as built', () => {
     }
   });
 
-  it('fit into one initial TCP window, page by page', () => {
+  // Every page is compressed at full strength: minutes on a busy machine.
+  it('fit into one initial TCP window, page by page', { timeout: 300_000 }, () => {
     const heavy = pages
       .filter(({ address }) => address.startsWith('/guides/'))
       .map(({ file }) => weightOf(out, file))
