@@ -1,5 +1,5 @@
 /** Serves the built site. `npm start` builds first and then does this. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, type ReadStream } from 'node:fs';
 import {
   createServer,
   type IncomingHttpHeaders,
@@ -66,8 +66,18 @@ export function siteHandler(out: string): RequestListener {
       return;
     }
     if (path.endsWith('/')) request.url = `${path}index.html${suffix}`;
+    closeWithAnswer(response);
     files(request, response);
   };
+}
+
+/** sirv leaves a file open when its reader goes away, and ends the program with one that cannot be opened. */
+function closeWithAnswer(response: ServerResponse) {
+  response.once('pipe', (file: ReadStream) => {
+    file.once('error', () => response.destroy());
+    if (response.destroyed) file.destroy();
+    else response.once('close', () => file.destroy());
+  });
 }
 
 /** Only `bytes=0-9` and `bytes=10-`: of others sirv would send a wrong part, or stop the program. Unknown ones may be ignored. */
