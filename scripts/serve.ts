@@ -222,7 +222,7 @@ const patience = 10_000;
 export async function serve(port: number) {
   mendSwitch();
   if (!existsSync('out/index.html')) fail('out/ holds no site; run npm run build first.');
-  const server = boundedServer(liveSite());
+  const server = boundedServer(startLiveSite());
   await listen(server, port);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
@@ -232,6 +232,14 @@ export async function serve(port: number) {
     });
   }
   console.log(`Serving at http://${host}:${(server.address() as AddressInfo).port}`);
+}
+
+function startLiveSite(): RequestListener {
+  try {
+    return liveSite();
+  } catch (error) {
+    fail((error as Error).message);
+  }
 }
 
 const listen = (server: Server, port: number) =>
