@@ -1,4 +1,5 @@
 /** Values of content/site.yaml that would be more than text in the files for servers. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { siteFile } from '@/lib/content/schema';
 import { configFiles } from '@/lib/deploy/config-files';
@@ -71,5 +72,11 @@ describe('the files for servers', () => {
     expect(() => files([], 'a.example {')).toThrow();
     expect(files([], 'help.example.com:8443')['nginx.conf']).toContain('\n    server_name help.example.com;\n');
     expect(files([], 'help.example.com:8443').Caddyfile).toContain('\nhelp.example.com:8443 {\n');
+  });
+});
+
+describe('the guide for operators', () => {
+  it('leads nobody to the host that a request names', () => {
+    expect(readFileSync('docs/deploy.md', 'utf8')).not.toMatch(/\$(?:http_)?host\b/);
   });
 });
