@@ -1,6 +1,6 @@
 /**
  * A program that attacks the server at a port with many connections, until it is ended: each in its own way, and
- * again in a moment when it is hung up on. `node --import tsx tests/attack/attackers.ts PORT CONNECTIONS NUMBER ANSWER`
+ * again half a second after it is hung up on. `node --import tsx tests/attack/attackers.ts PORT CONNECTIONS NUMBER ANSWER`
  */
 import { connect, type Socket } from 'node:net';
 import { attacks } from './requests';
@@ -39,6 +39,6 @@ const attackers: ((socket: Socket, round: number) => void)[] = [
 function attack(at: number, round: number) {
   const socket = connect(Number(port), '127.0.0.1', () => attackers[at % attackers.length]!(socket, round));
   socket.on('error', () => undefined);
-  socket.once('close', () => setTimeout(attack, 200, at, round + 1));
+  socket.once('close', () => setTimeout(attack, 500, at, round + 1));
 }
 for (let at = 0; at < Number(connections); at++) attack(at, at);

@@ -1,5 +1,5 @@
 /**
- * 200 connections that attack for 30 seconds, each in its own way and again in a moment when it is hung up on, while
+ * 200 connections that attack for 30 seconds, each in its own way and again half a second after it is hung up on, while
  * readers read as readers do. They keep nine tenths of the pages a second that they had in calm, and lose none.
  */
 import { spawn } from 'node:child_process';
