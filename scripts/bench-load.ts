@@ -61,7 +61,7 @@ try {
   const barePort = await freePort();
   // A second server of the same nginx, with nothing but a folder.
   const beside = `server { listen 127.0.0.1:${barePort}; root ${bareRoot}; }`;
-  await withServer(await startNginx(join(temporary, 'nginx'), 'out', beside), async (nginx) => {
+  await withServer(await startNginx(join(temporary, 'nginx'), 'out', { beside }), async (nginx) => {
     const bare = { ...nginx, port: barePort };
     for (const { name, ratio, ours } of await compare('nginx', nginx, bare, await prepare(nginx.port), wantedRatio)) {
       if (ratio < wantedRatio) failures.push(`nginx, ${name}: ${percent(ratio)} of a bare file`);

@@ -14,7 +14,7 @@ export function copyCheckout({ without = [] as string[] } = {}): string {
   for (const sign of ['SIGINT', 'SIGTERM'] as const) process.once(sign, () => process.exit(130));
   for (const entry of readdirSync('.', { withFileTypes: true })) {
     if (made.includes(entry.name) || without.includes(entry.name)) continue;
-    if (entry.name === 'node_modules') linkFolder(entry.name, join(copy, entry.name));
+    if (entry.name === 'node_modules') linkFolder(entry.name, join(copy, entry.name), true);
     else cpSync(entry.name, join(copy, entry.name), { recursive: true });
   }
   return copy;

@@ -12,15 +12,27 @@ export const findProgram = (...names: string[]): string | undefined =>
 /** Asked for once a run. */
 let listsAreNew = false;
 
-/** Installs Debian packages without a question, as root or by sudo without a password; the caller looks whether it worked. */
+/**
+ * Installs Debian packages without a question, as root or by sudo without a password; the caller looks whether it
+ * worked. Debian starts a server that it installs, for all the world, and at every start of the machine: not here.
+ */
 export function installDebian(...packages: string[]) {
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const update = listsAreNew ? [] : [['update', '-qq']];
+  const update = listsAreNew ? '' : 'apt-get update -qq;';
   listsAreNew = true;
-  for (const args of [...update, ['install', '-y', '-qq', '--no-install-recommends', ...packages]]) {
-    const [program, ...rest] = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
-    spawnSync(program!, rest, { stdio: 'inherit' });
-  }
+  const script = `
+    policy=/usr/sbin/policy-rc.d
+    if [ ! -e $policy ]; then
+      trap 'rm -f $policy' EXIT
+      printf '#!/bin/sh\\nexit 101\\n' > $policy && chmod +x $policy
+    fi
+    export DEBIAN_FRONTEND=noninteractive
+    ${update} apt-get install -y -qq --no-install-recommends "$@"
+    for package; do
+      service=\${package%-light}
+      [ -d /run/systemd/system ] && systemctl disable --quiet "$service" 2>/dev/null
+    done`;
+  const [program, ...args] = [...(process.getuid?.() === 0 ? [] : ['sudo', '-n']), 'sh', '-c', script, 'sh', ...packages];
+  spawnSync(program!, args, { stdio: 'inherit' });
 }
 
 /** A program, from its Debian package when it is not there; says what to install when that does not work. */

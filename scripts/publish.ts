@@ -13,6 +13,7 @@ import {
   renameSync,
   rmSync,
   writeFileSync,
+  type Dirent,
 } from 'node:fs';
 import { join } from 'node:path';
 import { missingFiles } from '@/lib/deploy/missing-files';
@@ -82,6 +83,7 @@ export function publish({ folder, from, addresses, deploy }: Release) {
   }
   const record: Published = { from, assets: assetsIn(folder) };
   keepAssets(folder, record);
+  refuseLinks(folder);
   mkdirSync('deploy', { recursive: true });
   for (const [name, text] of Object.entries(deploy)) writeFileSync(join(work, name), text);
   // Without a record the site counts as out of date: what is stopped from here on is built again.
@@ -91,6 +93,16 @@ export function publish({ folder, from, addresses, deploy }: Release) {
   writeFileSync(`${recordFile}.new`, JSON.stringify(record));
   renameSync(`${recordFile}.new`, recordFile);
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** Throws when something below a folder is neither file nor folder: a link would lead readers out of the site. */
+function refuseLinks(folder: string) {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) refuseLink(entry, entry.parentPath);
+}
+
+function refuseLink(entry: Dirent, folder: string) {
+  if (!entry.isFile() && !entry.isDirectory())
+    throw new Error(`Neither file nor folder, so not published: ${join(folder, entry.name)}`);
 }
 
 const readRecord = (): Published | undefined => {
@@ -148,12 +160,13 @@ function linkOrCopy(file: string, name: string) {
   }
 }
 
-/** The same for every file below a folder. */
-export function linkFolder(from: string, to: string) {
+/** The same for every file below a folder. A link is no file; only where the folder is not published may there be `links`. */
+export function linkFolder(from: string, to: string, links = false) {
   mkdirSync(to, { recursive: true });
   for (const entry of readdirSync(from, { withFileTypes: true })) {
+    if (!links) refuseLink(entry, from);
     const [old, name] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) linkFolder(old, name);
+    if (entry.isDirectory()) linkFolder(old, name, links);
     else linkOrCopy(old, name);
   }
 }

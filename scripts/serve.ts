@@ -1,22 +1,62 @@
 /** Serves the built site. `npm start` builds first and then does this. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  type ReadStream,
+} from 'node:fs';
 import {
   createServer,
   type IncomingHttpHeaders,
+  type IncomingMessage,
   type RequestListener,
   type Server,
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import Negotiator from 'negotiator';
 import sirv from 'sirv';
 import { readBuiltSite } from '@/lib/deploy/built-site';
+import { methods, refused } from '@/lib/deploy/refused';
 import { headersOf, kindOf } from '@/lib/site/headers';
 import { mediaTypeOf } from '@/lib/site/media-types';
 import { isRunning, linkFolder, mendSwitch, work } from './publish';
 
+/** What a reader may take, in milliseconds and bytes; docs/deploy.md states it, nginx and Caddy have the same. */
+export const limits = {
+  /** From the first byte to the end of what is asked. */
+  headers: 10_000,
+  request: 20_000,
+  /** Without a byte sent or taken. */
+  idle: 30_000,
+  /** Until the whole answer is taken. */
+  answer: 600_000,
+  headerBytes: 24 * 1024,
+  connections: 2_000,
+};
+
 /** A server for the folder `out` as it is now. */
-export const siteServer = (out: string): Server => createServer(siteHandler(out));
+export const siteServer = (out: string): Server => boundedServer(siteHandler(out));
+
+/** A server that waits for nobody longer than the limits say. */
+function boundedServer(handler: RequestListener): Server {
+  const server = createServer(
+    {
+      headersTimeout: limits.headers,
+      requestTimeout: limits.request,
+      connectionsCheckingInterval: 2_000,
+      maxHeaderSize: limits.headerBytes,
+    },
+    handler,
+  );
+  server.timeout = limits.idle;
+  server.maxConnections = limits.connections;
+  return server;
+}
 
 /**
  * Answers for the folder `out`: `/a/` is a/index.html, `/a` leads there, `/201/` to its answer, a wrong
@@ -29,13 +69,19 @@ export function siteHandler(out: string): RequestListener {
     assets: headersOf('assets', inlined),
     worker: headersOf('worker', inlined),
     offline: headersOf('offline', inlined),
+    shared: headersOf('shared', inlined),
   };
   const setHeaders = (response: ServerResponse, path: string) => {
     for (const [name, value] of Object.entries(headers[kindOf(path)])) response.setHeader(name, value);
     const type = mediaTypeOf(path);
     if (type) response.setHeader('Content-Type', type);
   };
-  const notFound = readFileSync(join(out, '404.html'));
+  const notFoundPage = readFileSync(join(out, '404.html'));
+  const notFound = (request: IncomingMessage, response: ServerResponse) => {
+    setHeaders(response, '/404.html');
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': notFoundPage.length });
+    response.end(request.method === 'HEAD' ? undefined : notFoundPage);
+  };
   const files = sirv(out, {
     etag: true,
     // Ready beside every text (lib/export/compress.ts).
@@ -44,30 +90,56 @@ export function siteHandler(out: string): RequestListener {
     // Only the exact file: `/404/` is the address of answer 404 and must not become 404.html.
     extensions: [],
     setHeaders,
-    onNoMatch: (request, response) => {
-      setHeaders(response, '/404.html');
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': notFound.length });
-      response.end(request.method === 'HEAD' ? undefined : notFound);
-    },
+    onNoMatch: notFound,
   });
   return (request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
+    const answer = (status: number, headers = {}) => {
       setHeaders(response, '/');
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-      return;
-    }
-    if (!isPlainRange(request.headers)) delete request.headers.range;
-    const [path = '/', query] = (request.url ?? '/').split('?', 2);
-    const suffix = query === undefined ? '' : `?${query}`;
+      response.writeHead(status, headers).end();
+    };
+    if (!methods.includes(request.method!)) return answer(405, { Allow: methods.join(', ') });
+    const { path, query, status } = readAddress(request.url!);
+    if (status === 404) return notFound(request, response);
+    if (status) return answer(status);
     const to = moved.get(path) ?? (folders.has(path) ? `${path}/` : undefined);
-    if (to) {
-      setHeaders(response, path);
-      response.writeHead(301, { Location: `${to}${suffix}` }).end();
-      return;
-    }
-    if (path.endsWith('/')) request.url = `${path}index.html${suffix}`;
+    if (to) return answer(301, { Location: `${to}${query}` });
+    if (!isPlainRange(request.headers)) delete request.headers.range;
+    // sirv takes “br;q=0” and “vibrato” for brotli.
+    request.headers['accept-encoding'] = new Negotiator(request).encodings(['br', 'gzip']).join();
+    request.url = path.endsWith('/') ? `${path}index.html` : path;
+    closeWithAnswer(response);
     files(request, response);
   };
+}
+
+const refusals = refused.map(([status, pattern]) => ({ status, pattern: new RegExp(pattern, 'i') }));
+
+/** The address that is asked for: its path decoded, and what stands behind it from “?” on; or the status of one that is refused. */
+function readAddress(url: string): { path: string; query: string; status?: number } {
+  // Proxies are sent the host too.
+  const asked = url.replace(/^https?:\/\/[^/?]*/i, '');
+  const [path = ''] = asked.split('?', 1);
+  const query = asked.slice(path.length);
+  const status = refusals.find(({ pattern }) => pattern.test(asked))?.status;
+  try {
+    return { path: decodeURIComponent(path) || '/', query, status };
+  } catch {
+    return { path, query, status: status ?? 400 };
+  }
+}
+
+/** sirv leaves a file open when its reader goes away, and ends the program with one that cannot be opened. */
+function closeWithAnswer(response: ServerResponse) {
+  response.once('pipe', (file: ReadStream) => {
+    const patience = setTimeout(() => response.destroy(), limits.answer);
+    const close = () => {
+      clearTimeout(patience);
+      file.destroy();
+    };
+    file.once('error', () => response.destroy());
+    if (response.destroyed) close();
+    else response.once('close', close);
+  });
 }
 
 /** Only `bytes=0-9` and `bytes=10-`: of others sirv would send a wrong part, or stop the program. Unknown ones may be ignored. */
@@ -150,7 +222,7 @@ const patience = 10_000;
 export async function serve(port: number) {
   mendSwitch();
   if (!existsSync('out/index.html')) fail('out/ holds no site; run npm run build first.');
-  const server = createServer(liveSite());
+  const server = boundedServer(startLiveSite());
   await listen(server, port);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
@@ -160,6 +232,14 @@ export async function serve(port: number) {
     });
   }
   console.log(`Serving at http://${host}:${(server.address() as AddressInfo).port}`);
+}
+
+function startLiveSite(): RequestListener {
+  try {
+    return liveSite();
+  } catch (error) {
+    fail((error as Error).message);
+  }
 }
 
 const listen = (server: Server, port: number) =>

@@ -7,8 +7,8 @@ import { join, resolve } from 'node:path';
 import { siteRoot } from '@/lib/deploy/written';
 import { ensureInstalled } from './debian';
 
-/** A server that answers; `stop` resolves with its exit status. */
-export type RunningServer = { port: number; pid: number; stop: () => Promise<unknown> };
+/** A server that answers; `said` is what it has printed, `stop` resolves with its exit status. */
+export type RunningServer = { port: number; pid: number; said?: () => string; stop: () => Promise<unknown> };
 
 export type Answer = { status: number; headers: IncomingMessage['headers']; body: Buffer };
 
@@ -51,7 +51,7 @@ export async function started(
     }
     if (await ask(port, '/').catch(() => undefined)) break;
   }
-  return { port, pid: child.pid!, stop: () => (child.kill('SIGTERM'), ended) };
+  return { port, pid: child.pid!, said: () => said, stop: () => (child.kill('SIGTERM'), ended) };
 }
 
 /** A file of deploy/. */
@@ -60,14 +60,25 @@ export const builtFile = (name: string) => readFileSync(join('deploy', name), 'u
 /** The name the files of deploy/ give the site. */
 export const siteHost = () => /server_name (.+);/.exec(builtFile('nginx.conf'))![1]!;
 
+/** What a test may change in a file of deploy/. */
+type Change = (config: string) => string;
+
 /** nginx with deploy/nginx.conf, serving `out`; what it writes goes below `folder`. `beside`: further servers, as its configuration says them. */
-export async function startNginx(folder: string, out: string, beside = ''): Promise<RunningServer> {
+export async function startNginx(
+  folder: string,
+  out: string,
+  { beside = '', change = (config) => config }: { beside?: string; change?: Change } = {},
+): Promise<RunningServer> {
   const program = ensureInstalled('nginx', 'nginx-light');
   const port = await freePort();
   mkdirSync(folder);
   writeFileSync(
     join(folder, 'site.conf'),
-    builtFile('nginx.conf').replace('listen 80;', `listen 127.0.0.1:${port};`).replace(siteRoot, resolve(out)),
+    change(builtFile('nginx.conf'))
+      .replace('listen 80;', `listen 127.0.0.1:${port};`)
+      .replace(siteRoot, resolve(out))
+      .replaceAll('/var/log/nginx', folder)
+      .replace('/etc/nginx/pos-help.d', join(folder, 'pos-help.d')),
   );
   const temporaryPaths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${join(folder, name)};`,
@@ -82,14 +93,19 @@ export async function startNginx(folder: string, out: string, beside = ''): Prom
 }
 
 /** Caddy with deploy/Caddyfile, serving `out`; what it writes goes below `folder`. */
-export async function startCaddy(folder: string, out: string): Promise<RunningServer> {
+export async function startCaddy(
+  folder: string,
+  out: string,
+  change: Change = (config) => config,
+): Promise<RunningServer> {
   const program = ensureInstalled('caddy', 'caddy');
   const port = await freePort();
   mkdirSync(folder);
-  const config = builtFile('Caddyfile')
-    .replace(`\n${siteHost()} {`, `\nhttp://127.0.0.1:${port} {`)
+  const config = change(builtFile('Caddyfile'))
+    .replace(`\n${siteHost()} {`, `\nhttp://127.0.0.1:${port} {\n\tbind 127.0.0.1`)
+    .replace('\n{\n', '\n{\n\tadmin off\n')
     .replace(siteRoot, resolve(out));
-  writeFileSync(join(folder, 'Caddyfile'), `{\n\tadmin off\n}\n${config}`);
+  writeFileSync(join(folder, 'Caddyfile'), config);
   const env = { HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
   return started(port, program, ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'], env);
 }

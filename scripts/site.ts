@@ -160,7 +160,8 @@ async function placeOffline(library: Library) {
 async function run(settings: Record<string, string>, program: string, ...args: string[]) {
   const child = spawn(process.execPath, [resolve(program), ...args], {
     stdio: 'inherit',
-    env: { ...process.env, ...settings, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    // Where Next lacks a package it would install all that are named, unless it believes nobody is watching (CI).
+    env: { ...process.env, ...settings, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', CI: '1' },
   });
   const stop = () => {
     child.kill('SIGTERM');

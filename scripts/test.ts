@@ -61,6 +61,8 @@ tests('Unit tests', 'unit');
 if (gate('Build', 'scripts/run.mjs', 'build-if-changed')) {
   gate('The same sources give the same bytes', 'scripts/run.mjs', 'check-reproducible');
   tests('The built site, by reading it and in a browser', 'site', 'browser');
+  // By itself: it measures what attacks cost others.
+  tests('The built site under attack', 'attack');
 }
 
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`);

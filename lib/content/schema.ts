@@ -591,6 +591,13 @@ export const holidaysFile = z
   .min(1, { error: '至少要 1 项' });
 export type HolidayYear = z.infer<typeof holidaysFile>[number];
 
+/** A host and its port, in the letters that addresses are sent in. */
+const host = String.raw`[a-z0-9.-]+(?::\d+)?`;
+const origin = new RegExp(`^https://${host}$`);
+/** An address whose every sign is plain text to servers too, whose files it reaches (lib/deploy). */
+const safeAddress = new RegExp(`^https://${host}(?:/[\\w.~/-]*)?(?:[?][\\w.~=&-]*)?$`);
+const isSafeAddress = (address: string) => safeAddress.test(address) && URL.canParse(address);
+
 /** content/site.yaml: name, address and contact. What is not configured is not shown. */
 export const siteFile = z.strictObject({
   name: note(
@@ -600,7 +607,7 @@ export const siteFile = z.strictObject({
   ),
   description: note(line(10, 80), '首页的一句话介绍', 'POS 机问题的答案'),
   url: note(
-    z.string().refine((url) => /^https:\/\/[a-z0-9.-]+(?::\d+)?$/.test(url) && URL.canParse(url), { error: '不是网址' }),
+    z.string().refine((url) => origin.test(url) && URL.canParse(url), { error: '不是网址' }),
     '正式网址',
     'https://help.example.com',
     '写成 https:// 开头、末尾不带斜杠的网址',
@@ -629,7 +636,7 @@ export const siteFile = z.strictObject({
     z
       .strictObject({
         endpoint: note(
-          z.url({ protocol: /^https$/, error: '不是 https 网址' }),
+          z.string().refine(isSafeAddress, { error: '不是 https 网址' }),
           '读者点了“没解决”的原因，把答案编号和原因发到这里',
           'https://help.example.com/feedback',
         ),
@@ -642,7 +649,12 @@ export const siteFile = z.strictObject({
     z
       .strictObject({
         contact: note(
-          z.string().regex(/^(?:https:\/\/\S+|mailto:[^\s@]+@[^\s@]+|tel:\+[0-9-]+)$/, { error: '不是联系地址' }).optional(),
+          z
+            .string()
+            .refine((contact) => isSafeAddress(contact) || /^(?:mailto:[\w.+-]+@[a-z0-9.-]+|tel:\+[0-9-]+)$/.test(contact), {
+              error: '不是联系地址',
+            })
+            .optional(),
           '发现网站漏洞的人找谁；不写就用客服电话',
           'mailto:security@help.example.com',
           '写 mailto:、https: 或 tel:+86- 开头的地址',

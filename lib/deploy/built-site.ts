@@ -34,7 +34,7 @@ export function readBuiltSite(out: string): BuiltSite {
     if (endpoint) hosts.add(new URL(endpoint).origin);
     if (!path.endsWith('/index.html') || path === '/index.html') continue;
     const folder = path.slice(0, -'/index.html'.length);
-    const to = /<meta content="0; url=([^"]+)" http-equiv="refresh">/.exec(html)?.[1];
+    const to = /<meta content="0; url=(\/(?![/\\])[^"\s]+)" http-equiv="refresh">/.exec(html)?.[1];
     if (to) moved.set(folder, to).set(`${folder}/`, to);
     else folders.add(folder);
   }

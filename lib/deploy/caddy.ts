@@ -1,17 +1,43 @@
-import { cacheControl, fixedHeaders, offlinePolicy, pagePolicy } from '@/lib/site/headers';
+import { cacheControl, fixedHeaders, offlinePolicy, pagePolicy, resourcePolicy, sharedPictures } from '@/lib/site/headers';
 import { typesByEnding, typesByName } from '@/lib/site/media-types';
 import { offlineUrl } from '@/lib/site/urls';
 import type { BuiltSite } from './built-site';
+import { methods, refused } from './refused';
 import { exceptions, lines, quoted, siteRoot, written } from './written';
 
 /** Caddy 2.6 and newer. With a host name it gets its certificate itself. */
-export function caddyfile({ inlined, moved }: BuiltSite, host: string): string {
+export function caddyfile({ inlined, moved, folders }: BuiltSite, host: string): string {
   const byName = {
     ...Object.fromEntries(Object.entries(typesByEnding).map(([ending, type]) => [`*.${ending}`, type])),
     ...typesByName,
   };
   return lines(
     `# ${written}`,
+    '{',
+    '\t# Who asks slowly or does not read is not waited for.',
+    '\tservers {',
+    '\t\ttimeouts {',
+    '\t\t\tread_header 10s',
+    '\t\t\tread_body 10s',
+    '\t\t\twrite 2m',
+    '\t\t\tidle 30s',
+    '\t\t}',
+    '\t\tmax_header_size 20KiB',
+    '\t}',
+    '\t# What was typed stands behind “?”, and in the referrer: neither is written down.',
+    '\tlog {',
+    '\t\tformat filter {',
+    '\t\t\twrap json',
+    '\t\t\tfields {',
+    '\t\t\t\trequest>uri regexp "[?].*" ""',
+    '\t\t\t\trequest>headers>Referer delete',
+    // Where a redirect leads keeps what stands behind “?”.
+    '\t\t\t\tresp_headers delete',
+    '\t\t\t}',
+    '\t\t}',
+    '\t}',
+    '}',
+    '',
     `${host} {`,
     `\troot * ${siteRoot}`,
     '',
@@ -24,30 +50,36 @@ export function caddyfile({ inlined, moved }: BuiltSite, host: string): string {
     ...Object.entries(fixedHeaders).map(([name, value]) => `\t\t\t${name} ${quoted(value)}`),
     `\t\t\tCache-Control ${quoted(cacheControl.pages)}`,
     `\t\t\tContent-Security-Policy ${quoted(pagePolicy(inlined))}`,
+    `\t\t\tCross-Origin-Resource-Policy ${quoted(resourcePolicy('pages'))}`,
     '\t\t}',
     ...exceptions.map(([kind]) => `\t\theader @${kind} Cache-Control ${quoted(cacheControl[kind])}`),
+    `\t\t@shared path_regexp ${sharedPictures}`,
+    `\t\theader @shared Cross-Origin-Resource-Policy ${quoted(resourcePolicy('shared'))}`,
     `\t\theader @offline Content-Security-Policy ${quoted(offlinePolicy(inlined))}`,
     ...Object.entries(byName).flatMap(([path, type], at) => [
       `\t\t@type${at} path ${path}`,
       `\t\theader @type${at} Content-Type ${quoted(type)}`,
     ]),
     '',
-    '\t\t# Numbers and former addresses. The rewrite keeps what stands behind “?”.',
+    `\t\t@method not method ${methods.join(' ')}`,
+    `\t\theader @method Allow ${quoted(methods.join(', '))}`,
+    '\t\trespond @method 405',
+    ...refused.flatMap(([status, pattern]) => [
+      `\t\t@refused${status} vars_regexp {uri} \`(?i)${pattern}\``,
+      `\t\t${status === 404 ? 'error' : 'respond'} @refused${status} ${status}`,
+    ]),
+    '',
+    '\t\t# Numbers, former addresses, and pages without their last slash: known ones only, so that nothing that was',
+    '\t\t# asked stands in where it leads. The rewrite keeps what stands behind “?”.',
     '\t\tmap {path} {moved} {',
-    ...[...moved].map(([from, to]) => `\t\t\t${from} ${to}`),
+    ...[...moved, ...[...folders].map((folder): [string, string] => [folder, `${folder}/`])].map(
+      ([from, to]) => `\t\t\t${quoted(from)} ${quoted(to)}`,
+    ),
     '\t\t\tdefault ""',
     '\t\t}',
     '\t\t@moved expression `{moved} != ""`',
     '\t\troute @moved {',
     '\t\t\trewrite * {moved}',
-    '\t\t\tredir {uri} 301',
-    '\t\t}',
-    '\t\t@folder {',
-    '\t\t\tnot path */',
-    '\t\t\tfile {path}/index.html',
-    '\t\t}',
-    '\t\troute @folder {',
-    '\t\t\trewrite * {path}/',
     '\t\t\tredir {uri} 301',
     '\t\t}',
     '',
@@ -61,6 +93,7 @@ export function caddyfile({ inlined, moved }: BuiltSite, host: string): string {
     '\t\theader {',
     `\t\t\tCache-Control ${quoted(cacheControl.pages)}`,
     `\t\t\tContent-Security-Policy ${quoted(pagePolicy(inlined))}`,
+    `\t\t\tCross-Origin-Resource-Policy ${quoted(resourcePolicy('pages'))}`,
     '\t\t\tContent-Type "text/html; charset=utf-8"',
     '\t\t}',
     '\t\tfile_server {',

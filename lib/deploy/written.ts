@@ -14,7 +14,12 @@ export const exceptions: [kind: PathKind, nginx: string, caddy: string][] = [
   ['worker', workerUrl, workerUrl],
 ];
 
-/** A text between quotation marks, as nginx and Caddy take it. */
-export const quoted = (text: string) => `"${text}"`;
+/** A text between quotation marks, as nginx and Caddy take it; throws at what would be more than text there. */
+export function quoted(text: string): string {
+  const sign = /["\\${}\p{Cc}]/u.exec(text)?.[0];
+  if (sign !== undefined) throw new Error(`${JSON.stringify(sign)} cannot stand in a file for servers: ${text}`);
+  return `"${text}"`;
+}
+
 /** A file of these lines. */
 export const lines = (...all: string[]) => `${all.join('\n')}\n`;

@@ -17,13 +17,21 @@ export type Inlined = {
 };
 
 /** Which headers an address has: pages stand for everything that is not named. */
-export type PathKind = 'pages' | 'assets' | 'worker' | 'offline';
+export type PathKind = 'pages' | 'assets' | 'worker' | 'offline' | 'shared';
 
 export const assetsBelow = '/assets/';
 
+/** Pictures that chats and other sites may show: what stands beside a link, and the site’s sign. */
+export const sharedPictures = '^/(share/|icon|favicon[.]|apple-touch-icon)';
+const isShared = new RegExp(sharedPictures);
+
 /** The kind of an address. */
-export const kindOf = (path: string): PathKind =>
-  path.startsWith(assetsBelow) ? 'assets' : path === workerUrl ? 'worker' : path === offlineUrl ? 'offline' : 'pages';
+export function kindOf(path: string): PathKind {
+  if (path.startsWith(assetsBelow)) return 'assets';
+  if (path === workerUrl) return 'worker';
+  if (path === offlineUrl) return 'offline';
+  return isShared.test(path) ? 'shared' : 'pages';
+}
 
 const revalidate = 'public, max-age=0, must-revalidate, no-transform';
 
@@ -33,12 +41,18 @@ export const cacheControl: Record<PathKind, string> = {
   assets: 'public, max-age=31536000, immutable',
   worker: 'no-cache',
   offline: revalidate,
+  shared: revalidate,
 };
+
+/** Whose pages may show an answer of this kind as a part of theirs. */
+export const resourcePolicy = (kind: PathKind) => (kind === 'shared' ? 'cross-origin' : 'same-origin');
 
 /** Headers that no kind of address changes. */
 export const fixedHeaders: Record<string, string> = {
   'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  // What stands behind “?” may be what somebody typed: not even our own server is told it again.
+  'Referrer-Policy': 'strict-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
   'Strict-Transport-Security': 'max-age=31536000',
 };
@@ -51,7 +65,7 @@ const policyOf = ({ styles, scripts, hosts }: Policy) =>
     ["default-src 'none'"],
     ["script-src 'self'", ...scripts],
     ["style-src 'self'", ...styles],
-    ["img-src 'self' data:"],
+    ["img-src 'self'"],
     ["font-src 'self'"],
     ["connect-src 'self'", ...hosts],
     ["manifest-src 'self'"],
@@ -89,5 +103,6 @@ export const sharedPolicy = (inlined: Inlined) =>
 export const headersOf = (kind: PathKind, inlined: Inlined): Record<string, string> => ({
   'Cache-Control': cacheControl[kind],
   'Content-Security-Policy': kind === 'offline' ? offlinePolicy(inlined) : pagePolicy(inlined),
+  'Cross-Origin-Resource-Policy': resourcePolicy(kind),
   ...fixedHeaders,
 });

@@ -1,8 +1,8 @@
 /**
  * A program that builds small sites and publishes them, for tests to kill: `one` or `two` publishes that
- * site, `serve` serves, `forever` publishes both in turn. It runs in a folder of the test's.
+ * site, with `link` a link in it, `serve` serves, `forever` publishes both in turn. It runs in a folder of the test's.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { claimBuild, isPublished, mendSwitch, publish, work } from '@/scripts/publish';
 import { serve } from '@/scripts/serve';
@@ -19,6 +19,7 @@ function build(name: string, without?: string) {
   for (const file of ['index.html', '404.html', `assets/${name}.js`, ...pages.map((page) => `${page}index.html`)]) {
     if (file !== without) write(file);
   }
+  if (without === 'link') symlinkSync('/etc/hostname', join(folder, 'leak.txt'));
   publish({ folder, from: name, addresses: ['/', ...pages], deploy: { 'nginx.conf': name } });
 }
 

@@ -35,7 +35,7 @@ buildSync({
 const place = () => mkdtempSync(join(temporary, 'place-'));
 
 const run = (cwd: string, ...args: string[]) => {
-  const { status, stderr } = spawnSync(process.execPath, [program, ...args], { cwd, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, [program, ...args], { cwd, encoding: 'utf8', timeout: 20_000 });
   return { status, stderr };
 };
 
@@ -93,6 +93,18 @@ describe('publishing', () => {
     );
     expect(siteIn(join(cwd, 'out'))).toBe('one');
     expect(readFileSync(join(cwd, 'deploy/nginx.conf'), 'utf8')).toBe('one');
+  });
+
+  it('refuses a link, which would lead readers out of the site', () => {
+    const cwd = place();
+    run(cwd, 'one');
+    expect(run(cwd, 'two', 'link')).toEqual({
+      status: 1,
+      stderr: 'Neither file nor folder, so not published: .build/out/leak.txt\n',
+    });
+    expect(siteIn(join(cwd, 'out'))).toBe('one');
+    symlinkSync('/etc/hostname', join(cwd, 'out/leak.txt'));
+    expect(run(cwd, 'serve')).toEqual({ status: 1, stderr: 'Neither file nor folder, so not published: out/leak.txt\n' });
   });
 
   it('lets one build at a time run, and is not held up by one that was killed', () => {

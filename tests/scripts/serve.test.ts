@@ -118,7 +118,9 @@ describe('the server', () => {
       expect((await ask(path)).headers, path).toMatchObject({
         'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
         'x-content-type-options': 'nosniff',
-        'referrer-policy': 'strict-origin-when-cross-origin',
+        'referrer-policy': 'strict-origin',
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-resource-policy': 'same-origin',
         'permissions-policy': 'camera=(), microphone=(), geolocation=()',
         'strict-transport-security': 'max-age=31536000',
       });

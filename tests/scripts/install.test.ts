@@ -1,0 +1,49 @@
+/** What `scripts/run.mjs` installs before a command, seen by a program that stands in for npm. */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+
+/** A fresh clone; the calls of npm are what `run` returns. */
+function clone() {
+  const dir = mkdtempSync(join(tmpdir(), 'install-'));
+  onTestFinished(() => rmSync(dir, { recursive: true }));
+  mkdirSync(join(dir, 'scripts'));
+  cpSync('scripts/run.mjs', join(dir, 'scripts/run.mjs'));
+  const lock = (text: string) => writeFileSync(join(dir, 'package-lock.json'), text);
+  lock('{}');
+  // As `npm ci`, it begins by taking everything away.
+  writeFileSync(join(dir, 'npm'), '#!/bin/sh\nrm -rf node_modules; mkdir node_modules; echo "$*" >> calls\n');
+  chmodSync(join(dir, 'npm'), 0o755);
+  const run = (name: string) => {
+    writeFileSync(join(dir, 'calls'), '');
+    spawnSync(process.execPath, ['scripts/run.mjs', name], {
+      cwd: dir,
+      env: { ...process.env, PATH: `${dir}${delimiter}${process.env.PATH}` },
+    });
+    return readFileSync(join(dir, 'calls'), 'utf8').split('\n').filter(Boolean);
+  };
+  return { run, lock };
+}
+
+const toRun = 'ci --omit=dev --ignore-scripts --no-audit --no-fund';
+const all = 'ci --include=dev --ignore-scripts --no-audit --no-fund';
+
+describe.skipIf(process.platform === 'win32')('a command on a fresh clone', () => {
+  it.each(['start', 'build', 'serve-only'])('installs for %s what the site needs, once, and runs no script of a package', (name) => {
+    const { run, lock } = clone();
+    expect(run(name)).toEqual([toRun]);
+    expect(run(name)).toEqual([]);
+    lock('{ }');
+    expect(run(name)).toEqual([toRun]);
+  });
+
+  it('installs everything for tests, which is then enough for all', () => {
+    const { run } = clone();
+    expect(run('start')).toEqual([toRun]);
+    expect(run('test')).toEqual([all]);
+    expect(run('start')).toEqual([]);
+    expect(run('test')).toEqual([]);
+  });
+});
