@@ -1,9 +1,17 @@
-/** Splits an answer into its front matter and its body. */
+/** Splits an answer into its front matter and its body. The only module that knows gray-matter. */
+import matter from 'gray-matter';
 import { quoted, type Reporter } from './problems';
 import { parseYaml, type YamlSource } from './yaml';
 
 /** Longest front matter in characters. */
 const longestFrontMatter = 16 * 1024;
+
+/** gray-matter ships engines that run code (`---js`). Ours are all refused but YAML. */
+const refused = {
+  parse(): never {
+    throw new Error('only YAML front matter is read');
+  },
+};
 
 export type FrontMatter = {
   front: YamlSource;
@@ -28,6 +36,7 @@ export function splitFrontMatter(text: string, reporter: Reporter): FrontMatter 
     reporter.report(start, `第一行写的是${quoted(first.trimEnd(), 20)}，资料只能用 YAML`, '第一行只写三个短横线 ---');
     return undefined;
   }
+  // gray-matter ends the front matter at the first line that starts with three dashes, whatever follows them.
   const length = rest.findIndex((line) => line.startsWith('---'));
   if (length < 0) {
     reporter.report(start, '资料没有结束的 ---', '在资料最后加一行 ---');
@@ -43,10 +52,26 @@ export function splitFrontMatter(text: string, reporter: Reporter): FrontMatter 
     return undefined;
   }
 
-  if (!source.replace(/^\s*#.*$/gm, '').trim()) {
-    reporter.report(start, '资料是空的', '照 content/README.md 的字段表填写');
+  let front: YamlSource | undefined;
+  const reported = reporter.count;
+  // Without the spaces behind the dashes, which gray-matter would take for the first line of the body.
+  const plain = ['---', source, '---', ...rest.slice(length + 1)].join('\n');
+  // Options are always given: without them gray-matter answers a text it once failed on from its cache, as {}.
+  const { content } = matter(plain, {
+    engines: {
+      yaml: {
+        parse(source: string) {
+          front = parseYaml(source.replace(/^[^\n]*\n/, ''), reporter, 1);
+          return {};
+        },
+      },
+      json: refused,
+      javascript: refused,
+    },
+  });
+  if (!front) {
+    if (reporter.count === reported) reporter.report(start, '资料是空的', '照 content/README.md 的字段表填写');
     return undefined;
   }
-  const front = parseYaml(source, reporter, 1);
-  return front && { front, body: rest.slice(length + 1).join('\n'), bodyOffset: length + 2 };
+  return { front, body: content, bodyOffset: length + 2 };
 }
