@@ -12,11 +12,12 @@ import { readDataFiles, type DataFiles } from './data-files';
 import { ContentFolder, lockFile } from './files';
 import { calendarOf, checkHolidays } from './holidays';
 import { guidesOf, readGuides, type Guide, type GuideDraft } from './guides';
-import { linkBook } from './link-book';
+import { linkTargets } from './link-book';
 import { renderBody, type Section } from './markdown';
 import type { Heading } from './markdown/heading-ids';
 import { readOffTopic, readPhrasings, type OffTopicPhrasing, type Phrasing } from './phrasings';
 import { ContentError, listed, quoted, sortProblems, type Problem } from './problems';
+import { readPublicFiles } from './public-files';
 import { checkReply } from './reply';
 import { checkArticleReferences, checkDataReferences, checkGuideReferences, refuseDuplicates, refuseMissingBadge, refuseSharedSynonyms, refuseUnusedSources, type Known } from './references';
 import type * as schema from './schema';
@@ -147,7 +148,8 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
   for (const guide of guides) checkGuideCopy(guide, rules);
 
   refuseMissingBadge(files, folders.public);
-  const links = linkBook(topics, drafts, addresses, files, folders.public);
+  const publicFiles = readPublicFiles(folders.public);
+  const links = { pages: linkTargets(topics, drafts, addresses, files), files: publicFiles.files };
   const myths = files.myths.value && new Map(Object.entries(files.myths.value));
   const terms = new Map(Object.entries(files.glossary.value ?? {}).map(([id, { term }]) => [term, id]));
   const articles = drafts.flatMap((draft): Article[] => {
@@ -159,7 +161,7 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
     return [{ ...data, id, slug, topic, url, headings: draft.body.headings, ...rendered, sources: lookUp(data.sources, files) }];
   });
 
-  const problems = sortProblems(folder.problems());
+  const problems = sortProblems([...folder.problems(), ...publicFiles.problems]);
   return problems.length > 0 ? { problems } : { problems, library: createLibrary(files, topics, articles, guides, addresses, phrases) };
 }
 
