@@ -6,11 +6,12 @@ import { entriesOf, type DataFiles } from './data-files';
 import type { GuideDraft } from './guides';
 import { quoted, type Reporter } from './problems';
 import type { BannedWord } from './schema';
+import { refuseTelephones, type Telephones } from './telephones';
 
 /** A linter: gives back the text as it should stand. Given from outside, because it is a native module. */
 export type CorrectCopy = (text: string) => string;
 
-export type CopyRules = { correct?: CorrectCopy; banned: readonly BannedWord[] };
+export type CopyRules = { correct?: CorrectCopy; banned: readonly BannedWord[]; telephones?: Telephones };
 
 type Place = { line: number; column: number };
 
@@ -27,6 +28,7 @@ export function checkCopy(text: string, place: Place, rules: CopyRules, reporter
     const rest = except.reduce((left, allowed) => left.replaceAll(allowed, ''), text);
     if (rest.includes(word)) reporter.report(place, `用了“${word}”`, instead);
   }
+  refuseTelephones(text, place, rules.telephones, reporter);
 }
 
 /** Checks the words of an answer that are its own: not keys, not screen texts, not quoted claims. */
@@ -47,7 +49,8 @@ export function checkArticleCopy({ fields, front, body, slug, reporter }: Articl
     const onScreen = (ancestors as Nodes[]).some(({ type }) => type === 'textDirective' || type === 'leafDirective');
     if (onScreen || !node.position) return;
     const { line, column } = node.position.start;
-    checkCopy(node.value, { line: line + body.offset, column }, rules, reporter, slug);
+    // renderBody looks for telephones, in whole lines.
+    checkCopy(node.value, { line: line + body.offset, column }, { ...rules, telephones: undefined }, reporter, slug);
   });
 }
 

@@ -21,6 +21,7 @@ import { readPublicFiles } from './public-files';
 import { checkReply } from './reply';
 import { checkArticleReferences, checkDataReferences, checkGuideReferences, refuseDuplicates, refuseMissingBadge, refuseSharedSynonyms, refuseUnusedSources, type Known } from './references';
 import type * as schema from './schema';
+import { digitsOf } from './telephones';
 
 export type Topic = schema.TopicData & { slug: string };
 
@@ -142,14 +143,15 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
   if (lock.text !== undefined && files.topics.value && files.codes.value && guides.every(({ data }) => data)) {
     checkLock(parseLock(lock.text, lock.reporter), addresses, lock.reporter);
   }
-  const rules = { correct: folders.correct, banned: files.bannedWords.value ?? [] };
+  const telephones = files.site.value && new Set([digitsOf(files.site.value.support.hotline)]);
+  const rules = { correct: folders.correct, banned: files.bannedWords.value ?? [], telephones };
   for (const draft of drafts) checkArticleCopy(draft, rules);
   checkDataCopy(files, rules);
   for (const guide of guides) checkGuideCopy(guide, rules);
 
   refuseMissingBadge(files, folders.public);
   const publicFiles = readPublicFiles(folders.public);
-  const links = { pages: linkTargets(topics, drafts, addresses, files), files: publicFiles.files };
+  const links = { pages: linkTargets(topics, drafts, addresses, files), files: publicFiles.files, telephones };
   const myths = files.myths.value && new Map(Object.entries(files.myths.value));
   const terms = new Map(Object.entries(files.glossary.value ?? {}).map(([id, { term }]) => [term, id]));
   const articles = drafts.flatMap((draft): Article[] => {

@@ -153,7 +153,7 @@ export function acceptedBody(): { body: string; accepted: string[] } {
     const parsed = parseBody(`## 做 {#s}\n\n${payload}\n`, 0, reporter);
     if (!parsed) return false;
     const page = { url: '/102/', ids: new Set<string>() };
-    const links = { pages: new Map([['/102/', page]]), files: new Map([['/images/slot.svg', { width: 320, height: 200 }]]), own: '/a/' };
+    const links = { pages: new Map([['/102/', page]]), files: new Map([['/images/slot.svg', { width: 320, height: 200 }]]), own: '/a/', telephones: undefined };
     const myths = new Map([['m01', { claim: '错', truth: '对', answer: 'a', sources: [] }]]);
     renderBody(parsed, { links, myths, terms: new Map(), site: 'https://help.example.com' }, reporter);
     return reporter.count === 0;

@@ -53,10 +53,15 @@ describe('npm run content:check', () => {
     });
   });
 
+  it('checks the folder that a build would read', () => {
+    const dir = brokenContent();
+    expect(run('check-content', [], { CONTENT_DIR: dir })).toMatchObject({ status: 1, stdout: `${mistake(dir)}\n` });
+  });
+
   it('says so when the folder is not there, or the call is wrong', () => {
     expect(run('check-content', ['--dir', 'nowhere'])).toMatchObject({
       status: 1,
-      stdout: 'nowhere:1:1  没有这个文件夹 (检查 --dir 后面的路径)\n',
+      stdout: 'nowhere:1:1  没有这个文件夹 (检查 --dir 后面或 CONTENT_DIR 里的路径)\n',
     });
     expect(run('check-content', ['--folder', 'x'])).toMatchObject({
       status: 2,
