@@ -14,6 +14,7 @@ import { Sheet } from '@/components/guides/sheet';
 import { Home } from '@/components/home/home';
 import { Myths } from '@/components/myths/myths';
 import { PayoutCheck } from '@/components/payout-check/payout-check';
+import { Privacy } from '@/components/privacy/privacy';
 import { ReceiptAnatomy } from '@/components/receipt-anatomy/receipt-anatomy';
 import { Report } from '@/components/report/report';
 import { Search } from '@/components/search/search';
@@ -35,6 +36,7 @@ import { movedPage } from '@/lib/pages/moved';
 import { mythsPage } from '@/lib/pages/myths';
 import { notFoundPage } from '@/lib/pages/not-found';
 import { payoutCheckPage } from '@/lib/pages/payout-check';
+import { privacyPage } from '@/lib/pages/privacy';
 import { receiptAnatomyPage } from '@/lib/pages/receipt-anatomy';
 import { reportPage } from '@/lib/pages/report';
 import { searchPage } from '@/lib/pages/search';
@@ -199,6 +201,7 @@ export function pagesOf(library: Library): Page[] {
     page('/', Home, homePage(library)),
     page('/search/', Search, searchPage(library)),
     page('/contact/', Contact, contactPage(library)),
+    page('/privacy/', Privacy, privacyPage(library)),
     page('/codes/', Codes, codesPage(library)),
     page('/glossary/', Glossary, glossaryPage(library)),
     page('/myths/', Myths, mythsPage(library)),
