@@ -24,7 +24,7 @@ function takeLinked(id: string): string | null {
   const asked = new URLSearchParams(location.search).get('q');
   if (asked !== null) {
     const address = new URL(location.href);
-    address.search = address.search.replace(/[?&]q=[^&]*/g, '').replace(/^&/, '?');
+    address.searchParams.delete('q');
     history.replaceState({ ...(history.state as object | null), searched: { [id]: asked } }, '', address.href);
   }
   return new URLSearchParams(location.hash.slice(1)).get('q') ?? asked;
@@ -53,7 +53,8 @@ export class SearchBox extends HTMLElement {
     else if (document.activeElement !== input) this.linked = input.value || linked;
     if (input.value || this.linked || document.activeElement === input) this.wake(input);
     for (const event of ['focus', 'input']) input.addEventListener(event, () => this.wake(input));
-    if (whole) addEventListener('hashchange', () => /^#q=/.test(location.hash) && location.reload());
+    // A link followed on the open page; the way back to a query of this page has left its mark.
+    if (whole) addEventListener('hashchange', () => /q=/.test(location.hash) && before(input.id) === undefined && location.reload());
     document.addEventListener('keydown', (event) => this.focusBySlash(event, input));
   }
 

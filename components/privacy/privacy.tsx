@@ -2,7 +2,7 @@ import type { PrivacyPage } from '@/lib/pages/privacy';
 import { Frame } from '../site/frame';
 
 /** What stays on the device, what the server keeps, what never leaves, how to clear it. The `clear-device` island wakes the button. */
-export function Privacy({ frame, host, told }: PrivacyPage) {
+export function Privacy({ frame, host, told, parts }: PrivacyPage) {
   const { label, hotline } = frame.site.support;
   return (
     <Frame frame={frame}>
@@ -51,6 +51,7 @@ export function Privacy({ frame, host, told }: PrivacyPage) {
             <p>
               有一种情况例外：浏览器不运行脚本，或者从浏览器自己的搜索栏、带“?q=”的链接打开搜索，字在地址里，会发到服务器。按附带的设置，服务器不记它。
             </p>
+            {parts && <p>本站答案多，搜索时只取用得上的几个索引文件：字不发出去，服务器看得到取了哪几个文件。</p>}
             {told && (
               <p>
                 在答案下面点开“没解决”的一个原因，会把答案编号和这个原因发给 <span className="break-all">{told}</span>，别的都不发。

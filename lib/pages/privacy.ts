@@ -1,5 +1,6 @@
 /** What the privacy page shows: every sentence is about what the code does, and changes with it. */
 import type { Library } from '@/lib/content/library';
+import { splitFrom } from '@/lib/search/build/split-index';
 import type { PageHead } from '@/lib/site/metadata';
 import { privacyUrl } from '@/lib/site/urls';
 import { frameOf, type Frame } from './frame';
@@ -11,6 +12,8 @@ export type PrivacyPage = {
   host: string;
   /** The host that is told which answer did not help, if there is one. */
   told?: string;
+  /** Whether a search fetches the parts of the index that it needs: then the server sees which. */
+  parts: boolean;
 };
 
 /** The page model of `/privacy/`. */
@@ -25,6 +28,7 @@ export function privacyPage(library: Library): PrivacyPage {
     },
     frame: frameOf(library, [{ name: '隐私' }]),
     host: new URL(url).host,
+    parts: library.articles.length >= splitFrom,
     told: feedback && new URL(feedback.endpoint).host,
   };
 }

@@ -142,6 +142,14 @@ describe('a link', () => {
     await page.context().close();
   });
 
+  it('is taken out of what is sent however its name is written, and however often', async () => {
+    const page = await open(`/search/?%71=${card}&a=1&q=${card}`, phone);
+    await page.waitForSelector('#q-found:not([hidden])');
+    await settled(page);
+    expect(address(page)).toBe('/search/?a=1#q=…');
+    await page.context().close();
+  });
+
   it('does not reach the page before the search can read it', async () => {
     const page = await open(`/search/?q=${encodeURIComponent('官方客服改 400-999-8888')}`, phone, (fresh) =>
       fresh.route('**/assets/search-*', (route) => route.abort()),
