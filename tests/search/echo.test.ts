@@ -96,6 +96,9 @@ describe('a query that is shown again', () => {
       expect(echo(query)).toBe(query);
   });
 
+  it('keeps the numerals that are words beside a number', () =>
+    expect(echo('卡号 6222 0212 3456 7890 扣了两次')).toBe('卡号 … 扣了两次'));
+
   it('holds no address', () => {
     for (const query of [
       'http://x.cn/a',
