@@ -79,7 +79,7 @@ describe('what is typed into the search', () => {
     );
     await page.fill('#q', '余额不足');
     await page.press('#q', 'Enter');
-    await page.waitForURL('**/search/?v=elder**');
+    await page.waitForURL('**/search/?v=elder#q=**');
     await page.waitForSelector('#q-found .found-card');
     expect(address(page)).toBe('/search/?v=elder#q=余额不足');
     await page.context().close();
