@@ -1,4 +1,4 @@
-/** Checks all content and prints every problem, one a line. `-- --dir DIR` checks another content folder. */
+/** Checks all content and prints every problem, one a line: that of CONTENT_DIR, as a build, or with `-- --dir DIR` of another folder. */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { calendarReminder } from '@/lib/content/holidays';
@@ -8,7 +8,7 @@ import { inspectDir } from './content';
 
 const { dir } = readArguments();
 if (!existsSync(dir)) {
-  console.log(`${dir}:1:1  没有这个文件夹 (检查 --dir 后面的路径)`);
+  console.log(`${dir}:1:1  没有这个文件夹 (检查 --dir 后面或 CONTENT_DIR 里的路径)`);
   process.exit(1);
 }
 const { problems, library } = inspectDir(dir);
@@ -27,7 +27,7 @@ if (library) {
 
 function readArguments() {
   try {
-    return parseArgs({ options: { dir: { type: 'string', default: 'content' } } }).values;
+    return parseArgs({ options: { dir: { type: 'string', default: process.env.CONTENT_DIR ?? 'content' } } }).values;
   } catch {
     console.error('用法：npm run content:check [-- --dir 文件夹]');
     process.exit(2);

@@ -21,5 +21,6 @@ export const pageKinds = {
   'guide sheet': '/guides/terminal-not-working/print/',
   cards: '/cards/',
   contact: '/contact/',
+  privacy: '/privacy/',
   'not found': '/no-such-page/',
 };

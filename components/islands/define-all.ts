@@ -5,16 +5,18 @@ import { lazily } from './lazily';
 import { OverdueNote } from './overdue-note';
 import { ReadAloud } from './read-aloud';
 import { keepPages } from './saved-pages';
-import { SearchBox } from './search-box';
+import { keepQueries, SearchBox } from './search-box';
 import { startView } from './view';
 
 /** Addresses of the code that one page needs (lib/assets/assets.ts puts them in). */
 declare const CARDS_MODULE: string;
 declare const PAYOUT_MODULE: string;
+declare const PRIVACY_MODULE: string;
 declare const REPORT_MODULE: string;
 declare const SUPPORT_MODULE: string;
 
 const islands = {
+  'clear-device': lazily(PRIVACY_MODULE),
   'copy-text': CopyText,
   'counter-cards': lazily(CARDS_MODULE),
   'feedback-box': FeedbackBox,
@@ -27,6 +29,7 @@ const islands = {
 };
 
 startView();
+keepQueries();
 
 const define = () => {
   for (const [name, element] of Object.entries(islands)) {

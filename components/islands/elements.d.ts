@@ -3,6 +3,7 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'clear-device': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       'feedback-box': DetailedHTMLProps<HTMLAttributes<HTMLElement> & { answer: string; endpoint?: string }, HTMLElement>;
       'overdue-note': DetailedHTMLProps<HTMLAttributes<HTMLElement> & { until: string }, HTMLElement>;
       'search-box': DetailedHTMLProps<HTMLAttributes<HTMLElement> & { whole?: string; floating?: string }, HTMLElement>;

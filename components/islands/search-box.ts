@@ -1,24 +1,60 @@
+import { addressOf, goToSearch, handedQuery } from './search/handed';
+
 /** Address of the search itself: code and index in one module, fetched when someone means to search. */
 declare const SEARCH_MODULE: string;
 
 type SearchModule = typeof import('./search/panel');
 
 /**
+ * Called before anything else: from here on no search form sends its query anywhere. The search itself, once it
+ * is here, comes before this.
+ */
+export function keepQueries() {
+  document.addEventListener('submit', (event) => {
+    const form = event.target as HTMLFormElement;
+    const box = form.closest('search-box');
+    if (!box || event.defaultPrevented) return;
+    event.preventDefault();
+    if (!box.hasAttribute('whole')) goToSearch(addressOf(form), form.querySelector('input')!.value);
+  });
+}
+
+/** The query that a link brought: `#q=`, or `?q=` of browsers and of readers without script, which is sent with every request and so taken out. */
+function takeLinked(id: string): string | null {
+  const asked = new URLSearchParams(location.search).get('q');
+  if (asked !== null) {
+    const address = new URL(location.href);
+    address.searchParams.delete('q');
+    history.replaceState({ ...(history.state as object | null), searched: { [id]: asked } }, '', address.href);
+  }
+  return new URLSearchParams(location.hash.slice(1)).get('q') ?? asked;
+}
+
+/** What stood in a field when the reader left this page for another. */
+const before = (id: string) => (history.state as { searched?: Record<string, string> } | null)?.searched?.[id];
+
+/**
  * `<search-box>` around a search form. The form works alone; at the first touch this brings in the search,
- * which then answers below the field. `whole` marks the search page, which keeps `?q=` in its address.
+ * which then answers below the field. `whole` marks the search page, which keeps `#q=` in its address.
  */
 export class SearchBox extends HTMLElement {
   private state: 'asleep' | 'waking' | 'awake' = 'asleep';
   private tries = 0;
+  /** A query that nobody typed here; the search decides what of it the field may show. */
+  private linked = '';
 
   connectedCallback() {
     const input = this.querySelector('input');
     if (!input) return;
-    const asked = this.hasAttribute('whole') ? new URLSearchParams(location.search).get('q') : undefined;
-    const before = (history.state as { searched?: Record<string, string> } | null)?.searched?.[input.id];
-    if (!input.value) input.value = asked ?? before ?? '';
-    if (input.value || document.activeElement === input) this.wake(input);
+    const whole = this.hasAttribute('whole');
+    const handed = whole ? handedQuery() : undefined;
+    const linked = (whole && takeLinked(input.id)) || before(input.id) || '';
+    if (handed !== undefined) input.value = handed;
+    else if (document.activeElement !== input) this.linked = input.value || linked;
+    if (input.value || this.linked || document.activeElement === input) this.wake(input);
     for (const event of ['focus', 'input']) input.addEventListener(event, () => this.wake(input));
+    // A link followed on the open page; the way back to a query of this page has left its mark.
+    if (whole) addEventListener('hashchange', () => /q=/.test(location.hash) && before(input.id) === undefined && location.reload());
     document.addEventListener('keydown', (event) => this.focusBySlash(event, input));
   }
 
@@ -31,7 +67,7 @@ export class SearchBox extends HTMLElement {
       const again = this.tries++ ? `?again=${this.tries}` : '';
       const { attach } = (await import(/* @vite-ignore */ SEARCH_MODULE + again)) as SearchModule;
       this.state = 'awake';
-      attach(this, input);
+      attach(this, input, this.linked);
     } catch {
       this.state = 'asleep';
       this.say('搜索没能加载，可能是网络不好。', () => this.wake(input));

@@ -74,9 +74,10 @@ function follow(event: MouseEvent) {
 function turn(view: View) {
   keep(view);
   show(view);
-  const plain = location.search.replace(/([?&])v=[^&]*&?/, '$1').replace(/[?&]$/, '');
-  const address = location.pathname + plain + location.hash;
-  history.replaceState(history.state, '', carried ? carrying(address) : address);
+  // Whole, with its host: a path that begins with two slashes would name another.
+  const address = new URL(location.href);
+  address.search = address.search.replace(/([?&])v=[^&]*&?/, '$1').replace(/[?&]$/, '');
+  history.replaceState(history.state, '', carried ? carrying(address.href) : address.href);
 }
 
 /** An address with the view in it; its query and fragment stay. */

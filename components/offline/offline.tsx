@@ -1,4 +1,5 @@
 import type { OfflineAnswer, OfflinePage, OfflineTopic } from '@/lib/pages/offline';
+import { privacyUrl } from '@/lib/site/urls';
 import { CopyText } from '../ui/copy-text';
 import { Stamp } from '../ui/stamp';
 import { OfflineProse } from './offline-prose';
@@ -245,7 +246,7 @@ function Contact({ site, reviewed, host }: OfflinePage) {
       <p>密码、短信验证码、完整卡号、卡背三位码。客服不会向您索要。</p>
       <p>有人自称客服找您，先挂断，再打收单机构（支付公司）公布的电话核对。</p>
       <p className="fine">
-        内容核对到 {reviewed}。与您的协议不同的，以您的协议为准。最新内容看网站 <span className="whole">{host}</span>。
+        内容核对到 {reviewed}。与您的协议不同的，以您的协议为准。最新内容看网站 <span className="whole">{host}</span>，隐私说明看 <span className="whole">{host}{privacyUrl}</span>；这个文件自己什么都不存、不发。
         {[site.operator, site.icp, site.police].filter(Boolean).map((line) => ` ${line}`)}
       </p>
     </footer>

@@ -2,7 +2,7 @@ import type { ReportFieldView, ReportSituationView } from '@/lib/pages/report';
 import { QuestionList } from '../ui/question-list';
 import { FieldPlace } from './field-place';
 
-type Props = ReportSituationView & { nothingSecret: string };
+type Props = ReportSituationView & { neverAttach: string };
 
 /** One situation as a form on paper; it opens when its address is chosen. */
 export const BlankForm = ({ id, name, caution, answers, fields }: Props) => (

@@ -10,6 +10,7 @@ import {
   offlineUrl,
   payoutCheckUrl,
   policeBadgeUrl,
+  privacyUrl,
   receiptUrl,
   reportAfterUrl,
   reportUrl,
@@ -89,6 +90,9 @@ export function SupportFooter({ frame: { site, quote, reviewed }, className = ''
           </a>
           <a className="touch" href={contactUrl}>
             联系客服
+          </a>
+          <a className="touch" href={privacyUrl}>
+            隐私
           </a>
           <span>内容核对到 {reviewed}</span>
         </div>

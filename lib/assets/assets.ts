@@ -15,7 +15,7 @@ import { workerUrl } from '@/lib/site/urls';
 export type Asset = { file: string; text: string; type: string };
 
 /** Code that few pages or readers need, fetched there: components/islands/<name>/attach.ts, which its island knows as <NAME>_MODULE. */
-const modules = ['payout', 'speech', 'cards', 'report', 'support'] as const;
+const modules = ['payout', 'speech', 'cards', 'report', 'support', 'privacy'] as const;
 
 /** `parts`: the files of a split index; none while one file holds all. `worker`: the text of /sw.js. */
 export type Assets = {

@@ -8,17 +8,19 @@ import { parseMarkdown } from './markdown/parse';
 import { refuseUnsafeBlocks, refuseUnsafeSentences } from './money-rules';
 import { quoted, type Reporter } from './problems';
 import type { BannedWord } from './schema';
+import { refuseTelephones, type Telephones } from './telephones';
 
 /** A linter: gives back the text as it should stand. Given from outside, because it is a native module. */
 export type CorrectCopy = (text: string) => string;
 
-export type CopyRules = { correct?: CorrectCopy; banned: readonly BannedWord[] };
+export type CopyRules = { correct?: CorrectCopy; banned: readonly BannedWord[]; telephones?: Telephones };
 
 type Place = { line: number; column: number };
 
 /** Checks one piece of published text. `slug` is the answer it stands in, for words allowed there. */
 export function checkCopy(text: string, place: Place, rules: CopyRules, reporter: Reporter, slug?: string) {
   checkWords(text, place, rules, reporter, slug);
+  refuseTelephones(text, place, rules.telephones, reporter);
   refuseUnsafeSentences(text, place, reporter);
 }
 
@@ -50,6 +52,7 @@ export function checkArticleCopy({ fields, front, body, slug, reporter }: Articl
     for (const [path, text] of texts) if (text) checkCopy(text, front.placeOf(path), rules, reporter, slug);
   }
   if (!body) return;
+  // Telephones are looked for in whole lines, by renderBody.
   for (const { value, position } of ownTexts(body.tree)) {
     if (position) checkWords(value, { line: position.start.line + body.offset, column: position.start.column }, rules, reporter, slug);
   }

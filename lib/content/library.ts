@@ -12,16 +12,18 @@ import { readDataFiles, type DataFiles } from './data-files';
 import { ContentFolder, lockFile } from './files';
 import { calendarOf, checkHolidays } from './holidays';
 import { guidesOf, readGuides, type Guide, type GuideDraft } from './guides';
-import { linkBook } from './link-book';
+import { linkTargets } from './link-book';
 import { renderBody, type Section } from './markdown';
 import type { Heading } from './markdown/heading-ids';
 import { readOffTopic, readPhrasings, type OffTopicPhrasing, type Phrasing } from './phrasings';
 import { checkMoney } from './money-rules';
 import type { Passages } from './passages';
 import { ContentError, listed, quoted, sortProblems, type Problem } from './problems';
+import { readPublicFiles } from './public-files';
 import { checkReply } from './reply';
 import { checkArticleReferences, checkDataReferences, checkGuideReferences, refuseDuplicates, refuseMissingBadge, refuseSharedSynonyms, refuseUnusedSources, type Known } from './references';
 import type * as schema from './schema';
+import { digitsOf } from './telephones';
 
 export type Topic = schema.TopicData & { slug: string };
 
@@ -144,13 +146,15 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
     checkLock(parseLock(lock.text, lock.reporter), addresses, lock.reporter);
   }
   for (const draft of drafts) checkMoney(draft, files.codes.value ?? {});
-  const rules = { correct: folders.correct, banned: files.bannedWords.value ?? [] };
+  const telephones = files.site.value && files.authorities.value && new Set([files.site.value.support.hotline, ...Object.values(files.authorities.value).map(({ number }) => number)].map(digitsOf));
+  const rules = { correct: folders.correct, banned: files.bannedWords.value ?? [], telephones };
   for (const draft of drafts) checkArticleCopy(draft, rules);
   checkDataCopy(files, rules);
   for (const guide of guides) checkGuideCopy(guide, rules);
 
   refuseMissingBadge(files, folders.public);
-  const links = linkBook(topics, drafts, addresses, files, folders.public);
+  const publicFiles = readPublicFiles(folders.public);
+  const links = { pages: linkTargets(topics, drafts, addresses, files), files: publicFiles.files, telephones };
   const myths = files.myths.value && new Map(Object.entries(files.myths.value));
   const terms = new Map(Object.entries(files.glossary.value ?? {}).map(([id, { term }]) => [term, id]));
   const articles = drafts.flatMap((draft): Article[] => {
@@ -164,7 +168,7 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
 
   // A text with a mistake may be the one that pulls a passage in.
   if (folder.problems().length === 0) passages.refuseUnused();
-  const problems = sortProblems(folder.problems());
+  const problems = sortProblems([...folder.problems(), ...publicFiles.problems]);
   return problems.length > 0 ? { problems } : { problems, library: createLibrary(files, topics, articles, guides, addresses, phrases) };
 }
 

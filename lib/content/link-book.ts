@@ -1,21 +1,18 @@
 /** Everything the links of an answer may lead to. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { articleUrl, fixedPages, glossaryUrl, mythsUrl, numberUrl, receiptRegionId, receiptUrl, reportUrl, topicUrl } from '@/lib/site/urls';
 import type { Address } from './addresses';
 import type { ArticleDraft } from './article';
 import type { DataFiles } from './data-files';
 import { ownParts } from './markdown/heading-ids';
-import type { LinkBook, LinkTarget, PictureSize } from './markdown/links';
+import type { LinkBook, LinkTarget } from './markdown/links';
 
-/** All pages with their headings, by every address they answer at, and the files of the public folder. */
-export function linkBook(
+/** All pages with their headings, by every address they answer at. */
+export function linkTargets(
   topics: readonly { slug: string }[],
   drafts: readonly ArticleDraft[],
   addresses: ReadonlyMap<string, Address>,
   { glossary, myths, receipts, report }: DataFiles,
-  publicFolder: string,
-): Omit<LinkBook, 'own'> {
+): LinkBook['pages'] {
   const pages = new Map<string, LinkTarget>();
   const anchors: Partial<Record<string, string[]>> = {
     [glossaryUrl]: Object.keys(glossary.value ?? {}),
@@ -42,19 +39,5 @@ export function linkBook(
     const target = moved ? pages.get(to) : { url: to, ids: new Set(['main']) };
     if (target && !pages.has(address)) pages.set(address, target);
   }
-  return { pages, files: filesBelow(publicFolder) };
-}
-
-const filesBelow = (dir: string): Map<string, PictureSize | undefined> =>
-  new Map(
-    readdirSync(dir, { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((file) => [file.slice(dir.length).replaceAll('\\', '/'), file.endsWith('.svg') ? sizeOf(file) : undefined]),
-  );
-
-/** Width and height of a drawing, by its viewBox. */
-function sizeOf(file: string): PictureSize | undefined {
-  const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(readFileSync(file, 'utf8')) ?? [];
-  return width && height ? { width: Number(width), height: Number(height) } : undefined;
+  return pages;
 }

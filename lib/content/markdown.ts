@@ -5,9 +5,11 @@
 import type { ElementContent, Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
 import { toString } from 'hast-util-to-string';
+import { toString as wordsOf } from 'mdast-util-to-string';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { checkShape } from './markdown/check-shape';
 import { linkTerms, type GlossaryLinks } from './markdown/glossary-links';
 import { directivesToElements } from './markdown/directives';
@@ -20,6 +22,7 @@ import { allowedMarkup } from './markdown/allowed-markup';
 import type { Passages } from './passages';
 import type { Reporter } from './problems';
 import type { Myth } from './schema';
+import { refuseTelephones } from './telephones';
 
 /** A body that has been read and is right in itself; its links are not yet checked. */
 export type ParsedBody = { tree: Root; headings: Heading[]; offset: number };
@@ -49,6 +52,11 @@ export function renderBody(
   known: { links: LinkBook; myths: ReadonlyMap<string, Myth> | undefined; terms: GlossaryLinks; site: string },
   reporter: Reporter,
 ): RenderedBody {
+  // By whole lines: a number may stand in several pieces.
+  visit(tree, ['paragraph', 'heading', 'tableCell', 'code'], (node) => {
+    const { line, column } = node.position!.start;
+    refuseTelephones(wordsOf(node), { line: line + offset, column }, known.links.telephones, reporter);
+  });
   linkAnswers(tree, offset, known.links, reporter);
   const markdown = plainMarkdown(tree, { ...known, own: known.links.own });
   linkTerms(tree, known.terms);

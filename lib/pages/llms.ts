@@ -10,6 +10,7 @@ import { glossaryPage } from './glossary';
 import { guidesPage } from './guides';
 import { markdownWords } from './markdown-words';
 import { payoutCheckPage } from './payout-check';
+import { privacyPage } from './privacy';
 import { receiptAnatomyPage } from './receipt-anatomy';
 import { reportPage } from './report';
 
@@ -48,6 +49,7 @@ export function llmsText(library: Library): string {
         reportPage,
         cardsPage,
         contactPage,
+        privacyPage,
       ].map((model) => page(model(library).head)),
     ].join('\n'),
   ]

@@ -1,6 +1,6 @@
 /** What the page of the report to support shows. */
 import type { Library, ReportField } from '@/lib/content/library';
-import { nothingSecret } from '@/lib/report/words';
+import { neverAttach } from '@/lib/report/words';
 import type { PageHead } from '@/lib/site/metadata';
 import { receiptRegionId, receiptRegionUrl, reportUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard } from './article';
@@ -38,7 +38,7 @@ export type ReportPage = {
   remembered: string;
   /** The numbers of all answers, for `?a=201`. */
   numbers: string[];
-  nothingSecret: string;
+  neverAttach: string;
 };
 
 /** The page model of `/report/`. */
@@ -65,7 +65,7 @@ export function reportPage(library: Library): ReportPage {
       .map(({ label }) => label)
       .join('和'),
     numbers: library.articles.map(({ id }) => id),
-    nothingSecret,
+    neverAttach,
   };
 }
 

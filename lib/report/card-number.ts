@@ -16,11 +16,14 @@ export const holdsCardNumber = (text: string): boolean => findCardNumber(text) !
 
 /** The text with every such number cut down to its last four digits: `****1234`. */
 export function maskCardNumbers(text: string): string {
-  let masked = text;
+  let masked = '';
+  let rest = text;
   for (;;) {
-    const found = findCardNumber(masked);
-    if (!found) return masked;
-    masked = `${masked.slice(0, found.from)}****${found.digits.slice(-4)}${masked.slice(found.to)}`;
+    const found = findCardNumber(rest);
+    if (!found) return masked + rest;
+    // The stars end what stands before them; the digits left may still begin a number.
+    masked += `${rest.slice(0, found.from)}****`;
+    rest = found.digits.slice(-4) + rest.slice(found.to);
   }
 }
 
@@ -39,11 +42,13 @@ export function keepLast(text: string, count: number): string {
   }
 }
 
-/** A card number beside other digits is found too: every stretch of whole groups is tried, the longest first. */
+/** A card number beside other digits is found too: every stretch of whole groups that is no longer than one is tried, the longest first. */
 function findCardNumber(text: string): Omit<Group, 'joined'> | undefined {
   for (const run of runsOf(text)) {
     for (let first = 0; first < run.length; first++) {
-      for (let last = run.length; last > first; last--) {
+      let last = first;
+      for (let length = 0; last < run.length && (length += run[last]!.digits.length) <= longest; ) last++;
+      for (; last > first; last--) {
         const stretch = joinGroups(run.slice(first, last));
         if (isCardNumber(stretch.digits)) return stretch;
       }
@@ -87,7 +92,7 @@ function groupsOf(text: string): Group[] {
   let broken = true;
   let at = 0;
   for (const character of text) {
-    const digit = character.normalize('NFKC');
+    const digit = character < '\x80' ? character : character.normalize('NFKC');
     if (/^\d$/.test(digit)) {
       if (group && between === 0) {
         group.digits += digit;

@@ -9,8 +9,8 @@ export type Report = {
   fields: { label: string; value: string }[];
 };
 
-/** Stands below every report: support need not ask, and the merchant need not wonder. */
-export const nothingSecret = '没有附完整卡号、密码、验证码。';
+/** Stands below every report. It asks and does not promise: what a reader spells out in letters nobody here can know. */
+export const neverAttach = '卡号、密码、验证码请勿附上。';
 
 /** The lines of a report; fields that are empty have none. */
 export function reportLines({ situation, answer, fields }: Report): string[] {
@@ -21,7 +21,7 @@ export function reportLines({ situation, answer, fields }: Report): string[] {
       const line = value.replace(/\s+/g, ' ').trim();
       return line ? [`${label}：${line}`] : [];
     }),
-    nothingSecret,
+    neverAttach,
     // Nothing gets past this line, whatever a field let through.
   ].map(maskCardNumbers);
 }

@@ -13,11 +13,13 @@ export const fixedPages = {
   '/report/': 'report',
   '/guides/': 'guides',
   '/cards/': 'cards',
+  '/privacy/': 'privacy',
 } as const;
 
 export const homeUrl = '/';
 export const searchUrl = '/search/';
 export const contactUrl = '/contact/';
+export const privacyUrl = '/privacy/';
 
 export const codesUrl = '/codes/';
 export const glossaryUrl = '/glossary/';

@@ -69,7 +69,7 @@ describe('the report', () => {
       `扫码订单号：${orderNumber}`,
       '卡号后四位：0000',
       '商户后台写着：成功',
-      '没有附完整卡号、密码、验证码。',
+      '卡号、密码、验证码请勿附上。',
     ];
     expect(await linesOf(page)).toEqual(lines);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(lines.join('\n'));

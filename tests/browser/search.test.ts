@@ -178,13 +178,14 @@ describe('with the keyboard', () => {
 });
 
 describe('the search page', () => {
-  it('answers the query in its address, keeps what is typed there, and the way back leads to it', async () => {
+  it('answers the query in its address, keeps what is typed behind its #, and the way back leads to it', async () => {
     const page = await open(`/search/?q=${encodeURIComponent('余额不足')}`);
     await page.waitForSelector('#q-found .found-card');
     await settled(page);
     expect((await numbers(page))[0]).toBe('505');
     await page.fill('#q', '钱没到账');
-    await page.waitForFunction(() => decodeURIComponent(location.search) === '?q=钱没到账');
+    await page.waitForFunction(() => decodeURIComponent(location.hash) === '#q=钱没到账');
+    expect(new URL(page.url()).search).toBe('');
     await page.waitForSelector(list);
     await page.locator(`${list} a`).first().click();
     await page.waitForURL('**/payout/payout-not-received/');
@@ -237,7 +238,7 @@ describe('the field in the header', () => {
     const page = await open('/settlement/how-to-settle/');
     await page.fill('#header-q', '签退');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/search/?q=**');
+    await page.waitForURL('**/search/#q=**');
     await page.waitForSelector(list);
     await page.context().close();
   });

@@ -14,8 +14,10 @@ export function siteInBrowser(out = 'out') {
   let browser: Browser;
   let base: string;
   let server: Server;
+  const asked: string[] = [];
   beforeAll(async () => {
     server = siteServer(out);
+    server.on('request', ({ url, headers }) => asked.push(`${url} ${headers.referer ?? ''}`));
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
     base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArguments });
@@ -26,6 +28,8 @@ export function siteInBrowser(out = 'out') {
   });
   return {
     base: () => base,
+    /** Of every request so far what a server could write down: address and referrer. */
+    asked: () => asked,
     async open(
       path: string,
       options: BrowserContextOptions = {},

@@ -14,6 +14,7 @@ import { Sheet } from '@/components/guides/sheet';
 import { Home } from '@/components/home/home';
 import { Myths } from '@/components/myths/myths';
 import { PayoutCheck } from '@/components/payout-check/payout-check';
+import { Privacy } from '@/components/privacy/privacy';
 import { ReceiptAnatomy } from '@/components/receipt-anatomy/receipt-anatomy';
 import { Report } from '@/components/report/report';
 import { Search } from '@/components/search/search';
@@ -35,6 +36,7 @@ import { movedPage } from '@/lib/pages/moved';
 import { mythsPage } from '@/lib/pages/myths';
 import { notFoundPage } from '@/lib/pages/not-found';
 import { payoutCheckPage } from '@/lib/pages/payout-check';
+import { privacyPage } from '@/lib/pages/privacy';
 import { receiptAnatomyPage } from '@/lib/pages/receipt-anatomy';
 import { reportPage } from '@/lib/pages/report';
 import { searchPage } from '@/lib/pages/search';
@@ -153,7 +155,7 @@ export function acceptedBody(): { body: string; accepted: string[] } {
     const parsed = parseBody(`## 做 {#s}\n\n${payload}\n`, 0, noPassages, reporter);
     if (!parsed) return false;
     const page = { url: '/102/', ids: new Set<string>() };
-    const links = { pages: new Map([['/102/', page]]), files: new Map([['/images/slot.svg', { width: 320, height: 200 }]]), own: '/a/' };
+    const links = { pages: new Map([['/102/', page]]), files: new Map([['/images/slot.svg', { width: 320, height: 200 }]]), own: '/a/', telephones: undefined };
     const myths = new Map([['m01', { claim: '错', truth: '对', answer: 'a', sources: [] }]]);
     renderBody(parsed, { links, myths, terms: new Map(), site: 'https://help.example.com' }, reporter);
     return reporter.count === 0;
@@ -199,6 +201,7 @@ export function pagesOf(library: Library): Page[] {
     page('/', Home, homePage(library)),
     page('/search/', Search, searchPage(library)),
     page('/contact/', Contact, contactPage(library)),
+    page('/privacy/', Privacy, privacyPage(library)),
     page('/codes/', Codes, codesPage(library)),
     page('/glossary/', Glossary, glossaryPage(library)),
     page('/myths/', Myths, mythsPage(library)),

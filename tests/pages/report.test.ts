@@ -69,7 +69,7 @@ describe('the page of the report', () => {
   });
 
   it('shows in a blank form what the form itself asks for, with boxes to tick and lines to write on', () => {
-    const paper = renderToStaticMarkup(createElement(BlankForm, { ...page.situations[2]!, nothingSecret: page.nothingSecret }));
+    const paper = renderToStaticMarkup(createElement(BlankForm, { ...page.situations[2]!, neverAttach: page.neverAttach }));
     for (const words of ['扫码订单号', '□ 手机挥付', '□ 顾客扫店里的码']) expect(paper).toContain(words);
     expect(paper.match(/report-line/g)).toHaveLength(page.situations[2]!.fields.filter(({ choices }) => choices.length === 0).length);
   });

@@ -95,6 +95,20 @@ describe('the order number of a payment by scanning', () => {
   });
 });
 
+describe('a text made to be slow', () => {
+  it.each([
+    ['single digits', '1-'],
+    ['digits in pairs', '12 '],
+    ['one number after the other', '4111111111111111 '],
+    ['digits in one piece', '1'],
+  ])('%s is read in no time worth noticing', (_, part) => {
+    const text = part.repeat(3000 / part.length);
+    const started = performance.now();
+    expect(holdsCardNumber(maskCardNumbers(text))).toBe(false);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
+
 describe('a field for the last four digits', () => {
   it.each([
     ['1234', '1234'],

@@ -3,7 +3,7 @@ import { cleanValue, maskedNote } from '@/lib/report/value';
 import { reportLines, timeWords } from '@/lib/report/words';
 
 describe('the report', () => {
-  it('says what happened, which answer was read, then each field that is filled, and that nothing secret is in it', () => {
+  it('says what happened, which answer was read, then each field that is filled, and what must not be sent with it', () => {
     const fields = [
       { label: '商户号', value: '123456789012345' },
       { label: '终端号', value: '' },
@@ -16,15 +16,20 @@ describe('the report', () => {
       '商户号：123456789012345',
       '交易时间：2026-11-25 10:30',
       '补充：重启过 还是一样',
-      '没有附完整卡号、密码、验证码。',
+      '卡号、密码、验证码请勿附上。',
     ]);
   });
 
   it('is two lines when nothing is filled in', () => {
     expect(reportLines({ situation: '扣了两次钱', fields: [{ label: '商户号', value: ' ' }] })).toEqual([
       '【报修】扣了两次钱',
-      '没有附完整卡号、密码、验证码。',
+      '卡号、密码、验证码请勿附上。',
     ]);
+  });
+
+  it('promises nothing about what it cannot read', () => {
+    for (const typed of ['mi ma 123456', '6222O21234567890128', '六二二二零二一二三四五六七八九零'])
+      expect(reportLines({ situation: '扣了两次钱', fields: [{ label: '补充', value: typed }] }).join()).not.toMatch(/没有|不含/);
   });
 
   it('masks a card number even when a field let it through', () => {

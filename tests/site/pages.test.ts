@@ -8,7 +8,7 @@ import { holdsCardNumber } from '@/lib/report/card-number';
 import { shareUrl } from '@/lib/site/urls';
 import { loadContent } from '@/scripts/content';
 import { articleBudget, firstViewBudget, requestBudget, weightOf } from '@/scripts/weight';
-import { all, files, isServed, link, meta, out, pages, refresh, textOf, type BuiltPage } from './built-site';
+import { all, files, isServed, link, meta, out, pages, readPage, refresh, textOf, type BuiltPage } from './built-site';
 
 const library = loadContent();
 const offenders = (wrong: (page: BuiltPage) => unknown) => pages.filter(wrong).map(({ file }) => file);
@@ -324,6 +324,19 @@ describe('the page of the payout check', () => {
     const labelled = all(page, 'label').map(({ properties }) => String(properties.htmlFor));
     const fields = all(page, 'input').filter(({ properties }) => properties.type !== 'radio');
     expect(fields.filter(({ properties }) => !labelled.includes(String(properties.id)))).toEqual([]);
+  });
+});
+
+describe('the page on privacy', () => {
+  it('is reached from every footer, and named in the offline file', () => {
+    const leading = pages.filter((page) => all(page, 'footer').some((footer) => JSON.stringify(footer).includes('"href":"/privacy/"')));
+    expect(leading).toHaveLength(pages.length);
+    expect(textOf(all(readPage('pos-faq.html'), 'footer')[0])).toContain(`${new URL(library.site.url).host}/privacy/`);
+  });
+
+  it('has code of its own of at most 1 KB', () => {
+    const [file] = readdirSync(join(out, 'assets')).filter((name) => /^privacy-.*\.js$/.test(name));
+    expect(brotliCompressSync(readFileSync(join(out, 'assets', file!))).length).toBeLessThanOrEqual(1024);
   });
 });
 

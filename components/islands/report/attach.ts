@@ -74,7 +74,7 @@ export function attach(element: HTMLElement) {
   fields.forEach(({ id, kind, remembered, input }) => {
     if (!input) return;
     const value = remembered ? stored[id] : undefined;
-    if (value) input.value = cleanValue(value).text;
+    if (value) input.value = cleanValue(value.slice(0, input.maxLength)).text;
     else if (kind === 'time' && !input.value) input.value = now();
   });
   remember.checked = Object.keys(stored).length > 0;

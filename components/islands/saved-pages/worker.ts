@@ -45,10 +45,13 @@ worker.addEventListener('activate', (event) => event.waitUntil(Promise.all([forg
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  if (request.method !== 'GET' || origin !== location.origin) return;
+  if (request.method !== 'GET' || origin !== location.origin || !isOwn(pathname)) return;
   if (request.mode === 'navigate' && pathname.endsWith('/')) event.respondWith(page(event, pathname));
   else if (pathname.startsWith('/assets/')) event.respondWith(asset(event, pathname));
 });
+
+/** Some servers answer //host/page/ as well: read as an address, such a path names another host. */
+const isOwn = (path: string) => /^\/(?!\/)/.test(path);
 
 /** Copies of earlier releases name files that are gone. */
 async function forgetReleases() {
@@ -60,7 +63,7 @@ async function forgetReleases() {
 /** The page that brought this worker was there before it. */
 async function keepOpenPages() {
   const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  const paths = new Set(open.map(({ url }) => new URL(url).pathname).filter((path) => path.endsWith('/')));
+  const paths = new Set(open.map(({ url }) => new URL(url).pathname).filter((path) => isOwn(path) && path.endsWith('/')));
   await Promise.all([...paths].map((path) => fetch(path).then((response) => keepPage(path, response), () => undefined)));
 }
 

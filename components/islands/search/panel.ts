@@ -1,5 +1,7 @@
 /** The search below its field: typing, keys, and what happens when the later stages arrive. */
+import { echo } from '@/lib/search/echo';
 import { button, element } from './dom';
+import { addressOf, goToSearch } from './handed';
 import { forgetSearches, keepSearch, recentSearches } from './recent';
 import { showOutcome } from './results';
 import { bringAliases, bringBodies, bringParts, bringWords, engine } from './stages';
@@ -10,7 +12,7 @@ const aiming = 300;
 const longestRun = 16;
 /** How long, in milliseconds, a query brought by a link waits for the second stage. */
 const patience = 1000;
-/** Pause in typing, in milliseconds, after which the query is kept in the address. */
+/** Pause in typing, in milliseconds, after which the query is kept. */
 const pause = 300;
 
 const searching = '正在找…';
@@ -18,13 +20,15 @@ const partly = '网络不好，只搜了一部分，请再试一次';
 
 type Bring = () => Promise<void>;
 
-/** Brings a search box to life; called once for each box. */
-export function attach(box: HTMLElement, input: HTMLInputElement) {
+const fragmentOf = (safe: string) => `#q=${encodeURIComponent(safe)}`;
+
+/** Brings a search box to life; called once for each box. `linked`: a query that nobody typed here. */
+export function attach(box: HTMLElement, input: HTMLInputElement, linked: string) {
   const found = box.querySelector<HTMLElement>('.found');
   const status = box.querySelector<HTMLElement>('.found-status');
   const form = input.form;
   if (!found || !status || !form) return;
-  new Panel(box, input, form, found, status).start();
+  new Panel(box, input, form, found, status).start(linked);
 }
 
 class Panel {
@@ -33,9 +37,11 @@ class Panel {
   private shownAt = 0;
   private rows: number[] = [];
   private noting = 0;
+  /** A query that a link brought, as the field has it: the page must not say it as its own words. */
+  private linked: string | undefined;
   private readonly coming = new Set<Bring>();
   private readonly here = new Set<Bring>();
-  /** The box of the search page keeps the query in the address; one in the header lies over the page. */
+  /** The box of the search page keeps the query in its address; one in the header lies over the page. */
   private readonly whole: boolean;
   private readonly floating: boolean;
 
@@ -50,8 +56,12 @@ class Panel {
     this.floating = box.hasAttribute('floating');
   }
 
-  start() {
+  start(linked: string) {
     const { input, form, found, box } = this;
+    if (linked && (!input.value || input.value === linked)) {
+      input.value = echo(linked, input.maxLength);
+      this.linked = input.value;
+    }
     input.setAttribute('aria-controls', found.id);
     // While characters are being composed, the field holds letters that are nobody's question.
     input.addEventListener('input', (event) => (event as InputEvent).isComposing || this.search());
@@ -59,7 +69,7 @@ class Panel {
     input.addEventListener('focus', () => this.search());
     form.addEventListener('submit', (event) => this.submit(event));
     box.addEventListener('keydown', (event) => this.move(event));
-    found.addEventListener('click', (event) => (event.target as Element).closest('a') && keepSearch(input.value));
+    found.addEventListener('click', (event) => (event.target as Element).closest('a') && this.keep());
     if (this.floating) {
       document.addEventListener('pointerdown', (event) => box.contains(event.target as Node) || this.close());
       box.addEventListener('focusout', ({ relatedTarget }) => relatedTarget && !box.contains(relatedTarget as Node) && this.close());
@@ -98,7 +108,7 @@ class Panel {
     if (!outcome.confident && !this.here.has(bringWords)) return this.fill(searching, []);
     // What no question, prompt or phrasing says may still stand in the body of an answer.
     if (!outcome.confident || (!outcome.literal && query.length <= longestRun)) this.complete(bringBodies);
-    const { status, nodes, rows } = showOutcome(engine(), query, outcome, keep, !this.here.has(bringAliases));
+    const { status, nodes, rows } = showOutcome(engine(), query, outcome, keep, !this.here.has(bringAliases), query !== this.linked);
     this.rows = rows;
     this.shownAt ||= Date.now();
     this.fill(status, nodes);
@@ -143,17 +153,20 @@ class Panel {
     if (this.shownFor && open) this.show(this.shownFor, !this.shownAt || Date.now() - this.shownAt < aiming ? [] : [...this.rows]);
   }
 
-  /** Keeps the query where the way back finds it: in the address of the search page, elsewhere beside it. */
+  /** Keeps what may be kept of the query where the way back finds it; on the search page also behind the `#` of its address, which is not sent. */
   private note(query: string) {
     clearTimeout(this.noting);
     this.noting = window.setTimeout(() => {
-      const state = { ...(history.state as object | null), searched: { [this.input.id]: query } };
-      // What else the address says, stays.
-      const rest = location.search.replace(/[?&]q=[^&]*/, '').replace(/^[?&]/, '');
-      const asked = [query && `q=${encodeURIComponent(query)}`, rest].filter(Boolean).join('&');
-      const address = location.pathname + (asked && `?${asked}`) + location.hash;
-      history.replaceState(state, '', this.whole ? address : undefined);
+      const safe = echo(query, this.input.maxLength);
+      const address = new URL(location.href);
+      if (this.whole && (safe || /^#q=/.test(address.hash))) address.hash = safe && fragmentOf(safe);
+      history.replaceState({ ...(history.state as object | null), searched: { [this.input.id]: safe } }, '', address.href);
     }, pause);
+  }
+
+  /** Keeps what the reader asked; what a link asked is not theirs. */
+  private keep() {
+    if (this.input.value !== this.linked) keepSearch(this.input.value);
   }
 
   private showRecent() {
@@ -181,9 +194,10 @@ class Panel {
   }
 
   private submit(event: Event) {
-    keepSearch(this.input.value);
-    if (!this.whole) return;
+    const { value } = this.input;
+    this.keep();
     event.preventDefault();
+    if (!this.whole) return goToSearch(addressOf(this.form) + fragmentOf(echo(value)), value);
     this.search();
     this.found.querySelector('a')?.focus();
   }

@@ -8,7 +8,8 @@ const most = 6;
 export function recentSearches(): string[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
-    return Array.isArray(kept) ? kept.filter((query) => typeof query === 'string').slice(0, most) : [];
+    // Whoever wrote it, only what may be shown is.
+    return Array.isArray(kept) ? kept.map((query) => (typeof query === 'string' ? echo(query) : '')).filter(Boolean).slice(0, most) : [];
   } catch {
     return [];
   }

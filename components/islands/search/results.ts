@@ -12,10 +12,11 @@ export type Shown = { status: string; nodes: Node[]; rows: number[] };
 
 /**
  * Results of a query that has any, or the ways on. `keep`: rows that must stay where they are; `brief`: without
- * the places beside question and answer, which take a slow phone as long as the search.
+ * the places beside question and answer, which take a slow phone as long as the search; `typed`: by the reader, who
+ * is told their own words again.
  */
-export function showOutcome(engine: Engine, query: string, outcome: Outcome, keep: readonly number[], brief: boolean): Shown {
-  if (!outcome.confident) return outcome.view ? { status: '找到大字版', nodes: [viewCard()], rows: [] } : showWaysOn(engine, query, outcome);
+export function showOutcome(engine: Engine, query: string, outcome: Outcome, keep: readonly number[], brief: boolean, typed: boolean): Shown {
+  if (!outcome.confident) return outcome.view ? { status: '找到大字版', nodes: [viewCard()], rows: [] } : showWaysOn(engine, typed ? echo(query) : '', outcome);
   const { codes } = engine.index;
   // A number or a code stands nowhere; what it leads to is all there is to show.
   const named = outcome.code !== undefined || outcome.hits[0]?.kind === 'number';
@@ -105,10 +106,9 @@ function shorten(parts: Part[]): Part[] {
 
 const marked = (parts: Part[]) => parts.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
 
-/** No answer: say so, then topics, the most asked, whom to call, and the question to hand on. */
-function showWaysOn(engine: Engine, query: string, { illicit }: Outcome): Shown {
+/** No answer: say so, then topics, the most asked, whom to call, and the question to hand on. `safe`: what of it may be said. */
+function showWaysOn(engine: Engine, safe: string, { illicit }: Outcome): Shown {
   const { topics, asked, illicit: safety } = engine.index.waysOn;
-  const safe = echo(query);
   const question = (place: number) => {
     const { id, url, question: words } = engine.answer(place)!;
     return element(

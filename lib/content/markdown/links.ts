@@ -2,6 +2,7 @@ import type { Definition, Image, Link, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { listed, nearest, quoted, type Reporter } from '../problems';
+import { digitsOf, elsewhere, type Telephones } from '../telephones';
 
 /** What the links of a body may lead to. */
 export type LinkBook = {
@@ -11,6 +12,8 @@ export type LinkBook = {
   files: ReadonlyMap<string, PictureSize | undefined>;
   /** The page the body stands on, for links to its own headings. */
   own: string;
+  /** Numbers that may be called. */
+  telephones: Telephones;
 };
 export type PictureSize = { width: number; height: number };
 export type LinkTarget = { url: string; ids: ReadonlySet<string>; answer?: { id: string; question: string } };
@@ -44,6 +47,10 @@ function checkImage(node: Image, book: LinkBook, report: (message: string, fix: 
 
 function checkLink(node: Link | Definition, book: LinkBook, report: (message: string, fix: string) => void) {
   const { url } = node;
+  if (url.startsWith('tel:') && book.telephones && !book.telephones.has(digitsOf(url))) {
+    report(`链接${quoted(url)}不是公布的电话`, elsewhere);
+    return;
+  }
   if (/^(?:https:\/\/[^/@\\\s]+(?:[/?#]|$)|tel:\+?[0-9-]+$|mailto:[^\s@]+@[^\s@]+$)/.test(url)) return;
   if (!/^(?:\/(?![/\\])|#)/.test(url)) {
     report(`链接${quoted(url)}不能用`, '可以写：站内地址 /201/、https:、tel:、mailto:');

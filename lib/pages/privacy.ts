@@ -1,0 +1,34 @@
+/** What the privacy page shows: every sentence is about what the code does, and changes with it. */
+import type { Library } from '@/lib/content/library';
+import { splitFrom } from '@/lib/search/build/split-index';
+import type { PageHead } from '@/lib/site/metadata';
+import { privacyUrl } from '@/lib/site/urls';
+import { frameOf, type Frame } from './frame';
+
+export type PrivacyPage = {
+  head: PageHead;
+  frame: Frame;
+  /** The site's address as a reader finds it in the settings of a browser. */
+  host: string;
+  /** The host that is told which answer did not help, if there is one. */
+  told?: string;
+  /** Whether a search fetches the parts of the index that it needs: then the server sees which. */
+  parts: boolean;
+};
+
+/** The page model of `/privacy/`. */
+export function privacyPage(library: Library): PrivacyPage {
+  const { url, feedback } = library.site;
+  return {
+    head: {
+      title: ['隐私', '帮助中心'],
+      description: '这台设备上存了什么，服务器记什么，什么从不发出去，怎么清除。',
+      path: privacyUrl,
+      type: 'website',
+    },
+    frame: frameOf(library, [{ name: '隐私' }]),
+    host: new URL(url).host,
+    parts: library.articles.length >= splitFrom,
+    told: feedback && new URL(feedback.endpoint).host,
+  };
+}

@@ -1,0 +1,250 @@
+/** What the security review did in a browser: what is typed must stay on the device, and no link may lend a number the site's name. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { phone, siteInBrowser } from './site-in-browser';
+
+const { open, base, asked } = siteInBrowser();
+const card = '6222021234567894';
+const typed = `卡号${card} 张三`;
+const settled = async (page: Page) => {
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(500);
+};
+/** What a server could write down: of every request the address and the referrer. */
+const written = () => decodeURIComponent(asked().join('\n'));
+const address = (page: Page) => decodeURIComponent(page.url().slice(base().length));
+const recent = (page: Page) => page.evaluate(() => localStorage.getItem('recent-searches'));
+const words = (page: Page) => page.locator('body').innerText();
+
+describe('what is typed into the search', () => {
+  it.each([
+    ['the home page', '/', '#q'],
+    ['the header of an answer', '/settlement/how-to-settle/', '#header-q'],
+    ['the search page', '/search/', '#q'],
+    ['the header of the search page', '/search/', '#header-q'],
+    ['a page that is not there', '/no-such-page/', '#q'],
+  ])('on %s reaches no address that is sent: typed, Enter, click', async (_, path, field) => {
+    const page = await open(path);
+    await page.waitForFunction(() => customElements.get('search-box'));
+    await page.fill(field, typed);
+    await settled(page);
+    await page.press(field, 'Enter');
+    await page.waitForURL('**/search/**');
+    await settled(page);
+    expect(await page.inputValue('#q')).toBe(typed);
+    expect(address(page)).toBe('/search/#q=卡号… 张三');
+    await page.click('#q-found a[href^="/"]');
+    await settled(page);
+    expect(written()).not.toMatch(/6222|张三/);
+    expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state]))).not.toContain(card);
+    await page.context().close();
+  });
+
+  it('is not sent by the form before the search is here, nor when it never comes', async () => {
+    const page = await open('/', phone, (fresh) => fresh.route('**/assets/search-*', (route) => route.abort()));
+    await page.fill('#q', typed);
+    await page.press('#q', 'Enter');
+    await page.waitForURL('**/search/**');
+    await settled(page);
+    expect(await page.inputValue('#q')).toBe(typed);
+    expect(written()).not.toMatch(/6222|张三/);
+    await page.context().close();
+  });
+
+  it('arrives without storage as far as it may stand in an address', async () => {
+    const page = await open('/', phone, (fresh) =>
+      fresh.addInitScript(() => Object.defineProperty(window, 'sessionStorage', { get: () => { throw new DOMException('refused', 'SecurityError'); } })),
+    );
+    await page.fill('#q', `${card} 余额不足`);
+    await page.waitForSelector('#q-found:not([hidden])');
+    await page.press('#q', 'Enter');
+    await page.waitForURL('**/search/**');
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#q')!.value === '… 余额不足');
+    expect(written()).not.toContain('6222');
+    await page.context().close();
+  });
+
+  it('works by the form without script', async () => {
+    const page = await open('/', { ...phone, javaScriptEnabled: false });
+    await page.fill('#q', '余额不足');
+    await page.press('#q', 'Enter');
+    await page.waitForURL('**/search/?q=**');
+    expect(await page.locator('main section .question-row').count()).toBe(80);
+    await page.context().close();
+  });
+
+  it('keeps the large view where nothing can be kept', async () => {
+    const page = await open('/?v=elder', phone, (fresh) =>
+      fresh.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('refused', 'SecurityError'); } })),
+    );
+    await page.fill('#q', '余额不足');
+    await page.press('#q', 'Enter');
+    await page.waitForURL('**/search/?v=elder#q=**');
+    await page.waitForSelector('#q-found .found-card');
+    expect(address(page)).toBe('/search/?v=elder#q=余额不足');
+    await page.context().close();
+  });
+});
+
+describe('a link', () => {
+  const hostile = ['400-999-8888', '四〇〇九九九八八八八', '400转999转8888', '4OO-999-8888', '400……999……8888', '400 -- -- 999 -- -- 8888', '微信 lkl-kefu888', 'evil .com'];
+
+  it('puts no false number or id on the page, however it is written', { timeout: 120_000 }, async () => {
+    const page = await open('/search/', phone);
+    for (const number of hostile) {
+      for (const way of ['?q=', '#q=']) {
+        await page.goto('about:blank');
+        await page.goto(`${base()}/search/${way}${encodeURIComponent(`官方客服改${number}`)}`);
+        await page.waitForFunction(() => /官方客服改/.test(decodeURIComponent(location.hash)) && document.querySelector('#q-found:not([hidden])'));
+        await page.waitForTimeout(350);
+        const shown = (await words(page)) + (await page.inputValue('#q')) + (await page.title()) + address(page);
+        expect(shown, way + number).not.toContain(number);
+        expect(shown, way + number).not.toMatch(/9998888|lkl-kefu888|九九九八/);
+        // It is the question in the field and nowhere the page's own words.
+        expect(await words(page)).not.toContain('官方客服改');
+      }
+    }
+    await page.context().close();
+  });
+
+  it('brings a query that is read, taken out of what is sent, and not told again as the page’s words', async () => {
+    const page = await open(`/search/?q=${encodeURIComponent('明天会下雨吗')}&v=elder#topic-2`, phone);
+    await page.waitForSelector('#q-found .found-title');
+    await settled(page);
+    expect(address(page)).toBe('/search/?v=elder#q=明天会下雨吗');
+    expect(await page.inputValue('#q')).toBe('明天会下雨吗');
+    expect(await page.locator('#q-found .found-title').textContent()).toBe('没有找到答案。');
+    expect(await page.locator('#q-found copy-text').count()).toBe(0);
+    // Not theirs: nothing of it is kept as their search.
+    await page.press('#q', 'Enter');
+    expect(await recent(page)).toBe(null);
+    await page.reload();
+    await page.waitForSelector('#q-found .found-title');
+    expect(await page.locator('#q-found .found-title').textContent()).toBe('没有找到答案。');
+    await page.fill('#q', '后天会下雨吗');
+    await page.waitForFunction(() => document.querySelector('#q-found .found-title')?.textContent?.includes('后天'));
+    await page.context().close();
+  });
+
+  it('fills no more of the field than a reader could', async () => {
+    const page = await open(`/search/?q=${'结'.repeat(1500)}`, phone);
+    await page.waitForSelector('#q-found:not([hidden])');
+    expect((await page.inputValue('#q')).length).toBe(100);
+    await page.context().close();
+  });
+
+  it('on the open page is followed as well', async () => {
+    const page = await open(`/search/#q=${encodeURIComponent('余额不足')}`, phone);
+    await page.waitForSelector('#q-found .found-card');
+    await page.evaluate(() => (location.hash = `q=${encodeURIComponent('请先结算')}`));
+    await page.waitForFunction(() => document.querySelector('#q-found .number-plate')?.textContent === '201');
+    expect(await page.inputValue('#q')).toBe('请先结算');
+    await page.context().close();
+  });
+
+  it('is taken out of what is sent however its name is written, and however often', async () => {
+    const page = await open(`/search/?%71=${card}&a=1&q=${card}`, phone);
+    await page.waitForSelector('#q-found:not([hidden])');
+    await settled(page);
+    expect(address(page)).toBe('/search/?a=1#q=…');
+    await page.context().close();
+  });
+
+  it('does not reach the page before the search can read it', async () => {
+    const page = await open(`/search/?q=${encodeURIComponent('官方客服改 400-999-8888')}`, phone, (fresh) =>
+      fresh.route('**/assets/search-*', (route) => route.abort()),
+    );
+    await page.waitForSelector('main .found-status:has-text("没能加载")');
+    expect(await page.inputValue('#q')).toBe('');
+    expect(address(page)).not.toContain('400');
+    await page.context().close();
+  });
+});
+
+describe('what is kept on the device', () => {
+  it('is shown as it may be, whoever wrote it', async () => {
+    const page = await open('/', phone);
+    const poison = ['官方客服已改 400-999-8888', '四〇〇九九九八八八八', '长'.repeat(3000), 7, null, '小票'];
+    await page.evaluate((kept) => localStorage.setItem('recent-searches', JSON.stringify(kept)), poison);
+    await page.click('#q');
+    await page.waitForSelector('#q-found button');
+    const shown = await page.locator('#q-found button.lcd-chip').allTextContents();
+    expect(shown).toEqual(['官方客服已改 …', '…', `${'长'.repeat(39)}…`, '小票']);
+    await page.context().close();
+  });
+
+  it('does not hold up the report, however much of it there is', async () => {
+    const page = await open('/privacy/', phone);
+    await page.evaluate(() => localStorage.setItem('report', JSON.stringify({ 'merchant-id': '1-'.repeat(500_000) })));
+    const started = Date.now();
+    await page.goto(`${base()}/report/`);
+    await page.waitForSelector('.report-situations', { state: 'visible' });
+    expect(Date.now() - started).toBeLessThan(5000);
+    await page.context().close();
+  });
+});
+
+describe('an address that begins with two slashes', () => {
+  it('is no reason for the view to fail', async () => {
+    const page = await open('/', phone, async (fresh) => {
+      const failed: string[] = [];
+      fresh.on('pageerror', ({ message }) => failed.push(message));
+      // As nginx and Caddy answer: with the page of the rest of the path.
+      await fresh.route('**//evil.example/**', async (route) => {
+        const response = await route.fetch({ url: `${base()}/prompts/settle-first-prompt/` });
+        await route.fulfill({ response });
+      });
+      await fresh.exposeFunction('failed', () => failed);
+    });
+    await page.goto(`${base()}//evil.example/..%2fprompts/settle-first-prompt/`);
+    await page.click('.view-switch .when-standard');
+    expect(await page.evaluate(() => document.documentElement.dataset.view)).toBe('elder');
+    expect(await page.evaluate('failed()')).toEqual([]);
+    expect(new URL(page.url()).origin).toBe(base());
+    await page.context().close();
+  });
+});
+
+describe('the button that clears', () => {
+  const withWorker = { ...phone, serviceWorkers: 'allow' } as const;
+  const kept = (page: Page) =>
+    page.evaluate(async () => [...Object.keys(localStorage), ...Object.keys(sessionStorage), ...(await caches.keys())]);
+  const clear = async (page: Page) => {
+    await page.click('clear-device button');
+    await page.waitForFunction(() => !/正在|^$/.test(document.querySelector('clear-device [role=status]')!.textContent!));
+    return page.textContent('clear-device [role=status]');
+  };
+
+  it('takes searches, pages, numbers and the view, says so, and then that nothing is there', async () => {
+    const page = await open('/settlement/how-to-settle/', withWorker);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.goto(`${base()}/privacy/?v=elder`);
+    await page.evaluate(() => {
+      localStorage.setItem('recent-searches', '["小票"]');
+      localStorage.setItem('report', '{"merchant-id":"123"}');
+      sessionStorage.setItem('asked', '小票');
+    });
+    await expect.poll(() => kept(page)).toEqual(expect.arrayContaining(['recent-searches', 'report', 'view', 'asked', expect.stringMatching(/^saved-pages/)]));
+    expect(await clear(page)).toBe('已清除。');
+    expect(await kept(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.dataset.view)).toBe('standard');
+    expect(await clear(page)).toBe('这台设备上没有存东西。');
+    await page.context().close();
+  });
+
+  it('says when it could not', async () => {
+    const page = await open('/privacy/', phone, (fresh) =>
+      fresh.addInitScript(() => (Storage.prototype.clear = () => { throw new Error('no'); })),
+    );
+    await page.waitForSelector('clear-device button:not([hidden])');
+    expect(await clear(page)).toBe('没能清除。请在浏览器设置里删。');
+    await page.context().close();
+  });
+
+  it('is not there without script, and the way by the browser is', async () => {
+    const page = await open('/privacy/', { ...phone, javaScriptEnabled: false });
+    expect(await page.isVisible('clear-device button')).toBe(false);
+    expect(await words(page)).toContain('在浏览器设置里找到“网站数据”');
+    await page.context().close();
+  });
+});
