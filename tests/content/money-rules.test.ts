@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { loadContent } from '@/scripts/content';
 import { accidental, answer, front, inspectChanged, right } from './content-folder';
 
 const messagesOf = (fields: Record<string, string>, body?: string) => inspectChanged({ [accidental]: answer(fields, body) }).messages;
@@ -87,5 +91,33 @@ describe('stamp, money, answer, steps and codes of one answer', () => {
     expect(inspectChanged({ ...certain, 'codes.yaml': certain['codes.yaml'].replace('charged: no', 'charged: maybe') }).messages).toContainEqual(
       expect.stringMatching(/101-.*应答码 A0 可能已扣款，这篇却说不会/),
     );
+  });
+});
+
+describe('the published answers', () => {
+  const library = loadContent();
+  const passages = parse(readFileSync('content/passages.yaml', 'utf8')) as Record<string, string>;
+  /** The sentences of a passage as they stand on a page. */
+  const wordsOf = (name: string) => passages[name]!.replace(/ ?:(?:key|lcd)\[([^\]]+)\] ?/g, '$1');
+  const bodyOf = (id: string) =>
+    library
+      .numbered(id)!
+      .sections.flatMap(({ content }) => content.map((node) => toString(node)))
+      .join('\n')
+      .replace(/ /g, '');
+
+  it.each(['207', '209', '211', '407', '501', '502', '503', '702', '708'])('say in the same words when a sale without a result is final: %s', (id) => {
+    expect(bodyOf(id)).toContain(wordsOf('final-check').replace(/ /g, ''));
+  });
+
+  it.each(['402', '403', '410'])('say that a void without a result may be reversed too: %s', (id) => {
+    expect(bodyOf(id)).toContain(wordsOf('void-without-result').replace(/ /g, ''));
+  });
+
+  it('end the day at the cut-off, in answers, in the wrong claim and in the guide', () => {
+    const cutOff = wordsOf('cut-off').replace(/ /g, '');
+    for (const id of ['401', '402', '403', '404']) expect(bodyOf(id), id).toContain(cutOff);
+    expect(library.myths.find(({ id }) => id === 'm36')!.truth.replace(/ /g, '')).toContain(cutOff);
+    expect(JSON.stringify(library.guides.find(({ slug }) => slug === 'give-money-back')).replace(/ /g, '')).toContain(cutOff);
   });
 });
