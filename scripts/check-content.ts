@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { calendarReminder } from '@/lib/content/holidays';
 import { formatProblem } from '@/lib/content/problems';
 import { securityExpiry } from '@/lib/content/security';
+import { beijingTime } from '@/lib/payout/days';
 import { inspectDir } from './content';
 
 const { dir } = readArguments();
@@ -15,7 +16,7 @@ const { problems, library } = inspectDir(dir);
 if (library) {
   const { articles, topics, addresses, calendar, site } = library;
   console.log(`内容没有问题：${articles.length} 篇答案，${topics.length} 个主题，${addresses.size} 个地址。`);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = beijingTime(Date.now()).day;
   const { problem, reminder } = securityExpiry(site, today);
   for (const text of [calendarReminder(calendar, today), reminder, problem]) if (text) console.warn(text);
   if (problem) process.exitCode = 1;

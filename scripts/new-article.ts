@@ -6,6 +6,7 @@ import { parseLock } from '@/lib/content/addresses';
 import { articleFrontNotes } from '@/lib/content/field-table';
 import { articleNumbers, unnamedSlug } from '@/lib/content/files';
 import { Reporter } from '@/lib/content/problems';
+import { beijingTime } from '@/lib/payout/days';
 import { inspectDir } from './content';
 
 const { values, positionals } = parseArgs({
@@ -47,7 +48,7 @@ ${slug === unnamedSlug ? `1. 把文件名里的 ${unnamedSlug} 改成英文短�
 4. npm run content:lock 把地址记下来，npm run dev 看效果。`);
 
 function template(asked: string): string {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = beijingTime(Date.now()).day;
   const later = new Date(Date.parse(today) + 181 * 86_400_000).toISOString().slice(0, 10);
   const start: Partial<Record<string, string>> = {
     question: JSON.stringify(asked),

@@ -34,8 +34,8 @@ const lock = join(work, 'building');
 /** A new site: its folder, a mark of its sources, its addresses, and the files of `deploy/` that belong to it. */
 export type Release = { folder: string; from: string; addresses: Iterable<string>; deploy: { [name: string]: string } };
 
-/** Lets one build at a time run, from now until this process ends. */
-export function claimBuild() {
+/** Lets one build at a time run, from now until what it gives back is called, or this process ends. */
+export function claimBuild(): () => void {
   mkdirSync(work, { recursive: true });
   while (!makeLock()) {
     const holder = Number(readIfThere(lock));
@@ -46,7 +46,12 @@ export function claimBuild() {
     // Its build was killed.
     rmSync(lock, { force: true });
   }
-  process.once('exit', () => rmSync(lock, { force: true }));
+  const release = () => {
+    process.off('exit', release);
+    rmSync(lock, { force: true });
+  };
+  process.once('exit', release);
+  return release;
 }
 
 function makeLock(): boolean {

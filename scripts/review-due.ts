@@ -1,10 +1,11 @@
 /** `npm run content:due`: answers whose review is overdue or due within 30 days. `-- --on 2027-05-01` asks for another day. */
 import { parseArgs } from 'node:util';
+import { beijingTime } from '@/lib/payout/days';
 import { loadContent } from './content';
 
 const horizon = 30;
 const { values } = parseArgs({ options: { on: { type: 'string' } } });
-const today = values.on ?? new Date().toISOString().slice(0, 10);
+const today = values.on ?? beijingTime(Date.now()).day;
 if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today))) {
   console.error(`--on 写的是“${today}”，不是日期 (写成 2027-05-01 这样的日期)`);
   process.exit(2);

@@ -9,6 +9,7 @@ import {
   readFileSync,
   rmSync,
   statfsSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -25,18 +26,20 @@ import { placeFiles } from '@/lib/export/site-files';
 import { offlineFile } from '@/lib/offline/offline-file';
 import { siteFiles } from '@/lib/pages/files';
 import { sharePictures } from '@/lib/pages/share';
+import { beijingTime } from '@/lib/payout/days';
 import { makePictures } from '@/lib/share/make-pictures';
 import { offlineUrl, shareUrl } from '@/lib/site/urls';
 import { inspectDir } from './content';
 import { claimBuild, isPublished, mendSwitch, publish, work } from './publish';
 
 /** Everything a page can depend on. */
-const inputs = [
+const inputs = () => [
   'app',
   'components',
-  'content',
+  process.env.CONTENT_DIR ?? 'content',
   'lib',
   'public',
+  'scripts',
   'next.config.mjs',
   'postcss.config.mjs',
   'package.json',
@@ -62,8 +65,10 @@ export async function buildIfChanged() {
 export async function buildSite() {
   try {
     mendSwitch();
-    claimBuild();
+    const release = claimBuild();
     await build();
+    // `npm start` goes on to serve; another build may come beside it.
+    release();
   } catch (error) {
     console.error(`${reasonOf(error)}\nout/ is as it was.`);
     process.exit(1);
@@ -128,7 +133,7 @@ function checkContent(): Library {
       `Note: content/site.yaml still has the sample address ${library.site.url}; put in your own before you publish.`,
     );
   }
-  const today = new Date().toISOString().slice(0, 10);
+  const today = beijingTime(Date.now()).day;
   const { problem, reminder } = securityExpiry(library.site, today);
   if (problem) throw new Error(problem);
   for (const text of [calendarReminder(library.calendar, today), reminder]) if (text) console.warn(text);
@@ -173,10 +178,10 @@ async function run(settings: Record<string, string>, program: string, ...args: s
   if (status !== 0) throw new Error('The pages could not be built; the reason stands above.');
 }
 
-/** One hash over the path and content of every input, and the settings that reach the pages. */
-function fingerprint(): string {
-  const hash = createHash('sha256').update(process.env.CONTENT_DIR ?? '');
-  for (const input of inputs) {
+/** One hash over the path and content of everything the site is made from. */
+export function fingerprint(): string {
+  const hash = createHash('sha256');
+  for (const input of inputs()) {
     for (const file of filesOf(input)) hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex');
@@ -184,8 +189,7 @@ function fingerprint(): string {
 
 function filesOf(path: string): string[] {
   if (!existsSync(path)) return [];
-  const entries = readdirSync('.', { withFileTypes: true }).find(({ name }) => name === path);
-  if (entries?.isFile()) return [path];
+  if (statSync(path).isFile()) return [path];
   return readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))

@@ -1,6 +1,6 @@
 /**
  * A program that builds small sites and publishes them, for tests to kill: `one` or `two` publishes that
- * site, with `link` a link in it, `serve` serves, `forever` publishes both in turn. It runs in a folder of the test's.
+ * site, with `link` a link in it and with `going-on` the other one too, as when it built, went on and another build comes, `serve` serves, `forever` publishes both in turn. It runs in a folder of the test's.
  */
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,13 +28,18 @@ if (command === 'serve') await serve(Number(process.env.PORT));
 else {
   try {
     mendSwitch();
-    claimBuild();
+    const release = claimBuild();
     console.log('building');
     for (let at = isPublished('one') ? 1 : 0; command === 'forever'; at++) {
       build(at % 2 ? 'two' : 'one');
       console.log('published');
     }
     build(command!, without);
+    release();
+    if (without === 'going-on') {
+      claimBuild();
+      build('two');
+    }
   } catch (error) {
     console.error((error as Error).message);
     process.exit(1);

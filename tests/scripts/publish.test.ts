@@ -122,6 +122,12 @@ describe('publishing', () => {
     expect(run(cwd, 'two').status).toBe(0);
   });
 
+  it('does not hold up the next build by a program that has built and goes on, as npm start does', () => {
+    const cwd = place();
+    expect(run(cwd, 'one', 'going-on')).toEqual({ status: 0, stderr: '' });
+    expect(siteIn(join(cwd, 'out'))).toBe('two');
+  });
+
   it('is whole, the old site or the new one, after being killed at 50 random moments', async () => {
     const cwd = place();
     run(cwd, 'one');
