@@ -4,7 +4,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -17,6 +17,8 @@ if (major < 20 || (major === 20 && minor < 9)) {
   process.exit(1);
 }
 const [name, ...args] = process.argv.slice(2);
+/** Kept while one of these programs installs; holds the number of its process. */
+const turn = '.installing';
 installPackages(['start', 'build', 'serve-only'].includes(name) ? 'to-run' : 'all');
 
 const loader = pathToFileURL(join(root, 'node_modules/tsx/dist/loader.mjs')).href;
@@ -34,7 +36,17 @@ function installPackages(what) {
   const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   const mark = (kind) => `node_modules/.installed-${kind}`;
   const isThere = (kind) => existsSync(mark(kind)) && readFileSync(mark(kind), 'utf8') === wanted;
-  if (isThere(what) || isThere('all')) return;
+  const isDone = () => isThere(what) || isThere('all');
+  if (isDone()) return;
+  waitForTurn();
+  if (!isDone()) {
+    install(what);
+    writeFileSync(mark(what), wanted);
+  }
+  rmSync(turn, { force: true });
+}
+
+function install(what) {
   console.error('Installing packages (once) …');
   const some = what === 'all' ? '--include=dev' : '--omit=dev';
   const { status } = spawnSync('npm', ['ci', some, '--ignore-scripts', '--no-audit', '--no-fund'], {
@@ -43,7 +55,34 @@ function installPackages(what) {
   });
   if (status !== 0) {
     console.error('The packages could not be installed. Check the network, then run the same command again.');
+    rmSync(turn, { force: true });
     process.exit(1);
   }
-  writeFileSync(mark(what), wanted);
+}
+
+/** Two commands that install at once would each delete what the other has; the second waits for the first. */
+function waitForTurn() {
+  for (let told = false; ; told = true) {
+    try {
+      writeFileSync(turn, String(process.pid), { flag: 'wx' });
+      return;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+    }
+    if (!isRunning(turn)) rmSync(turn, { force: true });
+    else {
+      if (!told) console.error('Another command is installing packages: waiting for it …');
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+    }
+  }
+}
+
+/** False when the process that a file names has ended without taking the file away. */
+function isRunning(file) {
+  try {
+    const holder = Number(readFileSync(file, 'utf8'));
+    return holder === 0 || process.kill(holder, 0);
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
 }

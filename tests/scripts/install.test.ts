@@ -1,6 +1,7 @@
 /** What `scripts/run.mjs` installs before a command, seen by a program that stands in for npm. */
-import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -14,7 +15,7 @@ function clone() {
   const lock = (text: string) => writeFileSync(join(dir, 'package-lock.json'), text);
   lock('{}');
   // As `npm ci`, it begins by taking everything away.
-  writeFileSync(join(dir, 'npm'), '#!/bin/sh\nrm -rf node_modules; mkdir node_modules; echo "$*" >> calls\n');
+  writeFileSync(join(dir, 'npm'), '#!/bin/sh\nrm -rf node_modules; mkdir node_modules; sleep 0.3; echo "$*" >> calls\n');
   chmodSync(join(dir, 'npm'), 0o755);
   const run = (name: string) => {
     writeFileSync(join(dir, 'calls'), '');
@@ -24,7 +25,14 @@ function clone() {
     });
     return readFileSync(join(dir, 'calls'), 'utf8').split('\n').filter(Boolean);
   };
-  return { run, lock };
+  /** Two commands at once. */
+  const runBoth = async (...names: string[]) => {
+    writeFileSync(join(dir, 'calls'), '');
+    const env = { ...process.env, PATH: `${dir}${delimiter}${process.env.PATH}` };
+    await Promise.all(names.map((name) => once(spawn(process.execPath, ['scripts/run.mjs', name], { cwd: dir, env }), 'exit')));
+    return readFileSync(join(dir, 'calls'), 'utf8').split('\n').filter(Boolean);
+  };
+  return { dir, run, runBoth, lock };
 }
 
 const toRun = 'ci --omit=dev --ignore-scripts --no-audit --no-fund';
@@ -37,6 +45,19 @@ describe.skipIf(process.platform === 'win32')('a command on a fresh clone', () =
     expect(run(name)).toEqual([]);
     lock('{ }');
     expect(run(name)).toEqual([toRun]);
+  });
+
+  it('waits for another command that is installing, and uses what that one installed', async () => {
+    const { dir, runBoth } = clone();
+    expect(await runBoth('test', 'check-content')).toEqual([all]);
+    expect(existsSync(join(dir, '.installing'))).toBe(false);
+  });
+
+  it('does not wait for one that was killed', () => {
+    const { dir, run } = clone();
+    const { pid } = spawnSync('true');
+    writeFileSync(join(dir, '.installing'), String(pid));
+    expect(run('test')).toEqual([all]);
   });
 
   it('installs everything for tests, which is then enough for all', () => {
