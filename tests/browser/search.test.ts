@@ -263,7 +263,7 @@ describe('when loading fails', () => {
     const page = await open('/', phone, (fresh) => fresh.route('**/assets/search-*.json', (route) => route.abort()));
     await page.fill('#q', '请先结算');
     await page.waitForSelector('#q-found .found-card');
-    await page.fill('#q', '明天会下雨吗');
+    await page.fill('#q', '附近哪里有好吃的');
     await page.waitForSelector(`${status}:has-text("网络不好，只搜了一部分，请再试一次")`);
     await page.context().close();
   });
