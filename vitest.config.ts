@@ -10,7 +10,10 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
-          include: ['tests/{content,pages,payout,qr,report,export,scripts,search,share}/**/*.test.ts', 'tests/*.test.ts'],
+          include: [
+            'tests/{content,pages,payout,qr,report,export,scripts,search,share}/**/*.test.ts',
+            'tests/*.test.ts',
+          ],
           testTimeout: 20_000,
         },
       },

@@ -18,7 +18,9 @@ export const viewport: Viewport = {
 
 /** The next page is fetched while the finger is still on the link; the offline file is a download, and large. */
 const speculation = JSON.stringify({
-  prefetch: [{ where: { and: [{ href_matches: '/*' }, { not: { href_matches: offlineUrl } }] }, eagerness: 'moderate' }],
+  prefetch: [
+    { where: { and: [{ href_matches: '/*' }, { not: { href_matches: offlineUrl } }] }, eagerness: 'moderate' },
+  ],
 });
 
 /** The islands may set the view of the page (`data-view`) before React looks at it in development. */

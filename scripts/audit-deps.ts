@@ -5,12 +5,25 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { checkLicences, checkPinning, dependenciesOf, exceptions, type Dependency, type LockFile } from './dependencies';
+import {
+  checkLicences,
+  checkPinning,
+  dependenciesOf,
+  exceptions,
+  type Dependency,
+  type LockFile,
+} from './dependencies';
 
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as LockFile;
 const dependencies = dependenciesOf(lock);
-list('To build the site', dependencies.filter(({ development }) => !development));
-list('Only to test and measure', dependencies.filter(({ development }) => development));
+list(
+  'To build the site',
+  dependencies.filter(({ development }) => !development),
+);
+list(
+  'Only to test and measure',
+  dependencies.filter(({ development }) => development),
+);
 
 const { problems: licences, used } = checkLicences(dependencies);
 console.log('\nExceptions, each with its reason:');
@@ -19,11 +32,19 @@ for (const exception of exceptions) {
   console.log(`  ${exception.licence} for ${exception.packages}: ${exception.reason}${unused}`);
 }
 const problems = [...licences, ...checkPinning(lock)];
-console.log(`\n${dependencies.length} packages, ${problems.length === 0 ? 'all with a licence that may be used, all pinned' : 'not all right:'}`);
+console.log(
+  `\n${dependencies.length} packages, ${problems.length === 0 ? 'all with a licence that may be used, all pinned' : 'not all right:'}`,
+);
 for (const problem of problems) console.log(`  ${problem}`);
 const weak = weaknesses();
-if (weak === undefined) console.log('\nThe registry did not say whether weaknesses are known. This is no all-clear: ask again from another network.');
-else console.log(weak === 0 ? '\nNo weakness is known of these versions.' : `\n${weak} known weaknesses; npm audit says which.`);
+if (weak === undefined)
+  console.log(
+    '\nThe registry did not say whether weaknesses are known. This is no all-clear: ask again from another network.',
+  );
+else
+  console.log(
+    weak === 0 ? '\nNo weakness is known of these versions.' : `\n${weak} known weaknesses; npm audit says which.`,
+  );
 process.exitCode = problems.length > 0 || weak ? 1 : weak === undefined ? 2 : 0;
 
 function list(title: string, some: readonly Dependency[]) {

@@ -45,7 +45,10 @@ export async function makePictures(pictures: NamedPictures, cache: string) {
 const { values } = parseArgs({
   options: { articles: { type: 'string', default: '1000,5000,10000' }, again: { type: 'boolean' } },
 });
-const sizes = values.articles.split(',').map(Number).sort((a, b) => a - b);
+const sizes = values.articles
+  .split(',')
+  .map(Number)
+  .sort((a, b) => a - b);
 if (!sizes.every((size) => Number.isInteger(size) && size >= 100)) {
   console.error(`--articles ${values.articles}: whole numbers from 100 on, for example 1000,5000,10000`);
   process.exit(2);
@@ -63,7 +66,9 @@ for (const articles of sizes) {
 }
 printTable();
 const failures = [...growth(), ...overLimit()];
-console.log(failures.length === 0 ? '\nEverything holds.' : `\nNot held:\n${failures.map((text) => `  ${text}`).join('\n')}`);
+console.log(
+  failures.length === 0 ? '\nEverything holds.' : `\nNot held:\n${failures.map((text) => `  ${text}`).join('\n')}`,
+);
 process.exitCode = failures.length === 0 ? 0 : 1;
 
 /** A copy of this checkout with as many answers. */
@@ -108,7 +113,9 @@ async function build(copy: string, articles: number): Promise<Run> {
   }
   const ends = [...[...begun.values()].slice(1), seconds()];
   const taken = new Map([...begun].map(([name, from], at) => [name, ends[at]! - from]));
-  console.log(`  ${seconds().toFixed(0).padStart(5)} s  done; ${processor.toFixed(0)} s of processor time, ${(bytes / 1e9).toFixed(2)} GB at most`);
+  console.log(
+    `  ${seconds().toFixed(0).padStart(5)} s  done; ${processor.toFixed(0)} s of processor time, ${(bytes / 1e9).toFixed(2)} GB at most`,
+  );
   return { articles, seconds: seconds(), processor, bytes, stages: taken };
 }
 
@@ -138,8 +145,12 @@ function growth(): string[] {
     const before = fresh[at]!;
     const times = run.articles / before.articles;
     const grown = run.processor / before.processor;
-    console.log(`${before.articles} → ${run.articles} answers, ${times.toFixed(1)} times: ${grown.toFixed(1)} times the processor time`);
-    return grown > times * margin ? [`${run.articles} answers take ${grown.toFixed(1)} times what ${before.articles} take`] : [];
+    console.log(
+      `${before.articles} → ${run.articles} answers, ${times.toFixed(1)} times: ${grown.toFixed(1)} times the processor time`,
+    );
+    return grown > times * margin
+      ? [`${run.articles} answers take ${grown.toFixed(1)} times what ${before.articles} take`]
+      : [];
   });
 }
 
@@ -147,7 +158,11 @@ function overLimit(): string[] {
   return runs
     .filter(({ articles }) => articles === limit.articles)
     .flatMap(({ seconds, bytes }) => [
-      ...(seconds > limit.seconds ? [`${limit.articles} answers take ${seconds.toFixed(0)} s; ${limit.seconds} s are wanted`] : []),
-      ...(bytes > limit.bytes ? [`${limit.articles} answers take ${(bytes / 1e9).toFixed(1)} GB; ${limit.bytes / 1e9} GB are wanted`] : []),
+      ...(seconds > limit.seconds
+        ? [`${limit.articles} answers take ${seconds.toFixed(0)} s; ${limit.seconds} s are wanted`]
+        : []),
+      ...(bytes > limit.bytes
+        ? [`${limit.articles} answers take ${(bytes / 1e9).toFixed(1)} GB; ${limit.bytes / 1e9} GB are wanted`]
+        : []),
     ]);
 }

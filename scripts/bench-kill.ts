@@ -80,7 +80,9 @@ for (let kill = 1; kill <= times; kill++) {
   if (found < 0) {
     console.error(`Killed after ${(moment / 1000).toFixed(1)} s: out/ is neither the old site nor the new one.`);
     for (const which of [present, 1 - present])
-      console.error([`Beside the ${which === present ? 'old' : 'new'} one:`, ...unlike(which).slice(0, 10)].join('\n  '));
+      console.error(
+        [`Beside the ${which === present ? 'old' : 'new'} one:`, ...unlike(which).slice(0, 10)].join('\n  '),
+      );
     process.exit(1);
   }
   const which = found === present ? 'old' : 'new';

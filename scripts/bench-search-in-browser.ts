@@ -26,11 +26,25 @@ server.close();
 
 const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 const line = (what: string, values: number[], limit: number) =>
-  console.log(`${what.padEnd(44)} ${median(values).toFixed(0).padStart(5)} ms (median of ${values.length}; ${Math.max(...values).toFixed(0)} at most; limit ${limit})`);
+  console.log(
+    `${what.padEnd(44)} ${median(values).toFixed(0).padStart(5)} ms (median of ${values.length}; ${Math.max(...values).toFixed(0)} at most; limit ${limit})`,
+  );
 console.log('Slow 4G (1.6 Mbps, 150 ms), processor 4 times slower');
-line('first tap to first result', runs.map(({ first }) => first), limits.first);
-line('first tap to refined result', runs.map(({ complete }) => complete), limits.complete);
-line('a query, key to result', runs.flatMap(({ queries }) => queries), limits.query);
+line(
+  'first tap to first result',
+  runs.map(({ first }) => first),
+  limits.first,
+);
+line(
+  'first tap to refined result',
+  runs.map(({ complete }) => complete),
+  limits.complete,
+);
+line(
+  'a query, key to result',
+  runs.flatMap(({ queries }) => queries),
+  limits.query,
+);
 
 /** One visit of the home page with an empty cache; times in milliseconds. */
 async function visit(browser: Browser) {
@@ -44,7 +58,9 @@ async function visit(browser: Browser) {
     const found = document.querySelector('#q-found')!;
     const times: number[] = [];
     Object.assign(window, { shownAt: times });
-    new MutationObserver(() => found.querySelector('li') && times.push(performance.now())).observe(found, { childList: true });
+    new MutationObserver(() => found.querySelector('li') && times.push(performance.now())).observe(found, {
+      childList: true,
+    });
   });
   const tapped = await page.evaluate(() => {
     const input = document.querySelector<HTMLInputElement>('#q')!;
@@ -54,7 +70,9 @@ async function visit(browser: Browser) {
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
     return now;
   });
-  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('search-words')));
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('search-words')),
+  );
   await page.waitForTimeout(1000);
   const shown = await page.evaluate(() => (window as unknown as { shownAt: number[] }).shownAt);
   const queries: number[] = [];

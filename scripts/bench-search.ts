@@ -50,23 +50,35 @@ async function compareQuality() {
     answer,
     body: files.bodies[place]!,
   }));
-  const ours = async (query: string) => engine.search(query).hits.slice(0, 10).map(({ place }) => slugs[place]!);
+  const ours = async (query: string) =>
+    engine
+      .search(query)
+      .hits.slice(0, 10)
+      .map(({ place }) => slugs[place]!);
   const peers = [miniSearch(documents), await pagefind(documents)];
   const kinds = [...new Set(answerable.map(({ kind }) => kind))];
   console.log(`${answerable.length} queries with an answer, ${unanswerable.length} without (${values.queries})\n`);
-  console.log(`${'kind'.padEnd(12)} ${'n'.padStart(3)}   ${['ours', ...peers.map(({ name }) => name)].map((name) => `${name}: top-1 / top-3 / MRR`.padEnd(34)).join('')}`);
+  console.log(
+    `${'kind'.padEnd(12)} ${'n'.padStart(3)}   ${['ours', ...peers.map(({ name }) => name)].map((name) => `${name}: top-1 / top-3 / MRR`.padEnd(34)).join('')}`,
+  );
   for (const kind of [...kinds, 'all']) {
     const asked = answerable.filter((row) => kind === 'all' || row.kind === kind);
     const cells: string[] = [];
     for (const search of [ours, ...peers.map((peer) => peer.search)]) {
       const { first, third, reciprocal } = await rank(asked, search);
-      cells.push(`${percent(first, asked.length)} / ${percent(third, asked.length)} / ${(reciprocal / asked.length).toFixed(3)}`.padEnd(34));
+      cells.push(
+        `${percent(first, asked.length)} / ${percent(third, asked.length)} / ${(reciprocal / asked.length).toFixed(3)}`.padEnd(
+          34,
+        ),
+      );
     }
     console.log(`${kind.padEnd(12)} ${String(asked.length).padStart(3)}   ${cells.join('')}`);
   }
   const refused = answerable.filter(({ query }) => !engine.search(query).confident);
   const recognised = unanswerable.filter(({ query }) => !engine.search(query).confident);
-  console.log(`\nNo answer: ${percent(recognised.length, unanswerable.length)} of those without one recognised, ${percent(refused.length, answerable.length)} of those with one refused.`);
+  console.log(
+    `\nNo answer: ${percent(recognised.length, unanswerable.length)} of those without one recognised, ${percent(refused.length, answerable.length)} of those with one refused.`,
+  );
   for (const { query } of refused) console.log(`  refused: ${query}`);
   const own = readQueries(readFileSync('tests/search/unanswerable.tsv', 'utf8')).rows;
   const groups = [...new Set(own.map(({ group }) => group!))].map((group) => {
@@ -99,15 +111,21 @@ function voices() {
     const engine = createEngine(index);
     engine.learn(words);
     const asked = library.phrasings.filter((phrasing) => phrasing.voice === voice);
-    const ranks = asked.map(({ text, slug }) => engine.search(text).hits.findIndex(({ place }) => slugs[place] === slug));
+    const ranks = asked.map(({ text, slug }) =>
+      engine.search(text).hits.findIndex(({ place }) => slugs[place] === slug),
+    );
     const first = ranks.filter((at) => at === 0).length;
     const third = ranks.filter((at) => at >= 0 && at < 3).length;
-    console.log(`  ${voice}  ${String(asked.length).padStart(4)}   top-1 ${percent(first, asked.length).padStart(6)}   top-3 ${percent(third, asked.length).padStart(6)}`);
+    console.log(
+      `  ${voice}  ${String(asked.length).padStart(4)}   top-1 ${percent(first, asked.length).padStart(6)}   top-3 ${percent(third, asked.length).padStart(6)}`,
+    );
     sums.first += first;
     sums.third += third;
     sums.all += asked.length;
   }
-  console.log(`  all ${String(sums.all).padStart(4)}   top-1 ${percent(sums.first, sums.all).padStart(6)}   top-3 ${percent(sums.third, sums.all).padStart(6)}`);
+  console.log(
+    `  all ${String(sums.all).padStart(4)}   top-1 ${percent(sums.first, sums.all).padStart(6)}   top-3 ${percent(sums.third, sums.all).padStart(6)}`,
+  );
 }
 
 function sizes() {
@@ -120,7 +138,10 @@ function sizes() {
 
 function peerSizes(peers: readonly Peer[]) {
   console.log('\nWhat the peers load, brotli');
-  for (const { name, loads } of peers) console.log(`  ${name.padEnd(12)} ${kilobytes(loads.reduce((sum, bytes) => sum + brotli(bytes), 0))} over all these queries, ${loads.length} files`);
+  for (const { name, loads } of peers)
+    console.log(
+      `  ${name.padEnd(12)} ${kilobytes(loads.reduce((sum, bytes) => sum + brotli(bytes), 0))} over all these queries, ${loads.length} files`,
+    );
 }
 
 function times() {
@@ -141,7 +162,9 @@ function times() {
   }
   taken.sort((a, b) => a - b);
   const at = (share: number) => `${taken[Math.floor(taken.length * share)]!.toFixed(2)} ms`;
-  console.log(`\nTime in Node: index ${(ready - started).toFixed(0)} ms, second stage ${(learnt - ready).toFixed(0)} ms; a query p50 ${at(0.5)}, p95 ${at(0.95)} (at most 5 ms), longest ${at(0.9999)}`);
+  console.log(
+    `\nTime in Node: index ${(ready - started).toFixed(0)} ms, second stage ${(learnt - ready).toFixed(0)} ms; a query p50 ${at(0.5)}, p95 ${at(0.95)} (at most 5 ms), longest ${at(0.9999)}`,
+  );
 }
 
 /** The index for many answers: what a first query loads, and whether the answers stay the same. */
@@ -156,7 +179,9 @@ async function measureSplit(wanted: number) {
   const { search } = assets();
   const code = brotli(search.text) - brotli(JSON.stringify(files.index));
   const start = code + brotli(JSON.stringify(split.index)) + brotli(JSON.stringify(split.words));
-  console.log(`${wanted} answers, split in ${((performance.now() - started) / 1000).toFixed(1)} s: ${split.parts.size} files, ${kilobytes(total)}; code, index and words of the start ${kilobytes(start)}`);
+  console.log(
+    `${wanted} answers, split in ${((performance.now() - started) / 1000).toFixed(1)} s: ${split.parts.size} files, ${kilobytes(total)}; code, index and words of the start ${kilobytes(start)}`,
+  );
   const loaded: number[] = [];
   const requests: number[] = [];
   let first = 0;
@@ -177,14 +202,19 @@ async function measureSplit(wanted: number) {
     loaded.push(bytes);
     requests.push(count);
     // An answer made from the right one is right as well.
-    const found = engine.search(query).hits.slice(0, 3).map(({ place }) => expected.includes(slugs[place % slugs.length]!));
+    const found = engine
+      .search(query)
+      .hits.slice(0, 3)
+      .map(({ place }) => expected.includes(slugs[place % slugs.length]!));
     if (found[0]) first++;
     if (found.includes(true)) third++;
   }
   loaded.sort((a, b) => a - b);
   requests.sort((a, b) => a - b);
   const middle = Math.floor(loaded.length / 2);
-  console.log(`A first query loads ${kilobytes(loaded[middle]!)} (median), ${kilobytes(loaded.at(-1)!)} at most (limit 150 KB), in ${requests[middle]} (${requests.at(-1)}) further requests`);
+  console.log(
+    `A first query loads ${kilobytes(loaded[middle]!)} (median), ${kilobytes(loaded.at(-1)!)} at most (limit 150 KB), in ${requests[middle]} (${requests.at(-1)}) further requests`,
+  );
   console.log(`Top-1 ${percent(first, answerable.length)}, top-3 ${percent(third, answerable.length)}`);
 }
 

@@ -14,7 +14,10 @@ if (!existsSync('out/index.html')) {
 }
 const copy = copyCheckout();
 console.log('Building the same sources once more, elsewhere …');
-const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'build'], { cwd: copy, encoding: 'utf8' });
+const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'build'], {
+  cwd: copy,
+  encoding: 'utf8',
+});
 if (status !== 0) {
   console.error(`The second build failed:\n${stdout}${stderr}`);
   process.exit(1);
@@ -25,4 +28,6 @@ if (found.length > 0) {
   console.error('Something in a page depends on when, where or in which order it was made.');
   process.exit(1);
 }
-console.log(`Two builds are equal, byte for byte: ${readdirSync(join(copy, 'out'), { recursive: true }).length} files and folders.`);
+console.log(
+  `Two builds are equal, byte for byte: ${readdirSync(join(copy, 'out'), { recursive: true }).length} files and folders.`,
+);

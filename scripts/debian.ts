@@ -31,7 +31,14 @@ export function installDebian(...packages: string[]) {
       service=\${package%-light}
       [ -d /run/systemd/system ] && systemctl disable --quiet "$service" 2>/dev/null
     done`;
-  const [program, ...args] = [...(process.getuid?.() === 0 ? [] : ['sudo', '-n']), 'sh', '-c', script, 'sh', ...packages];
+  const [program, ...args] = [
+    ...(process.getuid?.() === 0 ? [] : ['sudo', '-n']),
+    'sh',
+    '-c',
+    script,
+    'sh',
+    ...packages,
+  ];
   spawnSync(program!, args, { stdio: 'inherit' });
 }
 

@@ -17,7 +17,18 @@ export type LockFile = { packages: Record<string, LockedPackage> };
 export type Dependency = { name: string; version: string; licence: string; development: boolean };
 
 /** Licences that ask for no more than that their text is kept. */
-export const permissive = new Set(['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-3-Clause', 'CC0-1.0', 'ISC', 'MIT', 'MIT-0', 'Python-2.0']);
+export const permissive = new Set([
+  '0BSD',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'CC0-1.0',
+  'ISC',
+  'MIT',
+  'MIT-0',
+  'Python-2.0',
+]);
 
 /** A licence that asks for more, allowed for these packages (`*` ends a name that goes on), and why that is no burden. */
 export type Exception = { licence: string; packages: string; reason: string };
@@ -26,7 +37,8 @@ export const exceptions: Exception[] = [
   {
     licence: 'MPL-2.0',
     packages: '@resvg/resvg-wasm',
-    reason: 'draws the share pictures at build; unchanged; pictures are not covered, and nothing of it reaches a reader',
+    reason:
+      'draws the share pictures at build; unchanged; pictures are not covered, and nothing of it reaches a reader',
   },
   {
     licence: 'MPL-2.0',
@@ -85,9 +97,13 @@ export function checkLicences(dependencies: readonly Dependency[]): { problems: 
     try {
       const refused = refusedIn(parse(licence), name, used);
       if (refused.length > 0)
-        problems.push(`${what} is under ${licence}; ${refused.join(' and ')} is not on the list of permissive licences`);
+        problems.push(
+          `${what} is under ${licence}; ${refused.join(' and ')} is not on the list of permissive licences`,
+        );
     } catch {
-      problems.push(`${what} is under “${licence}”, which is no SPDX expression; read its LICENSE file and write it into readByHand`);
+      problems.push(
+        `${what} is under “${licence}”, which is no SPDX expression; read its LICENSE file and write it into readByHand`,
+      );
     }
   }
   return { problems, used };
@@ -123,7 +139,9 @@ export function checkPinning({ packages }: LockFile): string[] {
     if (!integrity && !inBundle)
       problems.push(`${name} has no integrity in package-lock.json; remove its entry and run npm install`);
     if (resolved)
-      problems.push(`${name} names where it was fetched (${hostOf(resolved)}); take “resolved” out, so that every registry will do`);
+      problems.push(
+        `${name} names where it was fetched (${hostOf(resolved)}); take “resolved” out, so that every registry will do`,
+      );
     return problems;
   });
 }

@@ -44,18 +44,25 @@ for (const voice of voices) {
 
 const fitted = fit(examples);
 const value = ({ values }: Example) => values.reduce((sum, field, at) => sum + field * fitted[at]!, 0);
-const sure = examples.filter(({ answerable }) => answerable).map(value).sort((a, b) => a - b);
+const sure = examples
+  .filter(({ answerable }) => answerable)
+  .map(value)
+  .sort((a, b) => a - b);
 const needed = sure[Math.floor(sure.length * mayRefuse)]!;
 const unanswerable = examples.filter(({ answerable }) => !answerable);
 fields.forEach((field, at) => console.log(`  ${field}: ${fitted[at]!.toFixed(2)},`));
 console.log(`  needed: ${needed.toFixed(2)},`);
-console.log(`${((100 * unanswerable.filter((one) => value(one) <= needed).length) / unanswerable.length).toFixed(1)} % of the queries without an answer are recognised by these numbers`);
+console.log(
+  `${((100 * unanswerable.filter((one) => value(one) <= needed).length) / unanswerable.length).toFixed(1)} % of the queries without an answer are recognised by these numbers`,
+);
 
 /** Logistic regression by gradient descent on standardised fields; both classes weigh the same. */
 function fit(examples: readonly Example[]): number[] {
   const columns = fields.map((_, at) => examples.map(({ values }) => values[at]!));
   const means = columns.map((column) => column.reduce((a, b) => a + b, 0) / column.length);
-  const spreads = columns.map((column, at) => Math.sqrt(column.reduce((sum, x) => sum + (x - means[at]!) ** 2, 0) / column.length) || 1);
+  const spreads = columns.map(
+    (column, at) => Math.sqrt(column.reduce((sum, x) => sum + (x - means[at]!) ** 2, 0) / column.length) || 1,
+  );
   const rows = examples.map(({ values }) => values.map((x, at) => (x - means[at]!) / spreads[at]!));
   const counts = { yes: examples.filter(({ answerable }) => answerable).length, no: 0 };
   counts.no = examples.length - counts.yes;

@@ -17,7 +17,9 @@ export function writeGeneratedContent(from: string, to: string, wanted: number) 
   cpSync(from, to, { recursive: true });
   const originals = readOriginals(join(from, 'articles'));
   const lockPath = join(to, 'addresses.lock');
-  const locked = new Map<string, { meaning: string }>(parseLock(readFileSync(lockPath, 'utf8'), new Reporter(lockPath)));
+  const locked = new Map<string, { meaning: string }>(
+    parseLock(readFileSync(lockPath, 'utf8'), new Reporter(lockPath)),
+  );
   const made = new Map<string, number>();
   const special = new Set(bannedWords(from).flatMap(({ allowedIn = [] }) => allowedIn));
   // Not those that may say what no other may; not the longest, whose replies would be too long with a word more.

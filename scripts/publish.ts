@@ -102,7 +102,8 @@ export function publish({ folder, from, addresses, deploy }: Release) {
 
 /** Throws when something below a folder is neither file nor folder: a link would lead readers out of the site. */
 function refuseLinks(folder: string) {
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) refuseLink(entry, entry.parentPath);
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    refuseLink(entry, entry.parentPath);
 }
 
 function refuseLink(entry: Dirent, folder: string) {

@@ -24,7 +24,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
         const page = await context.newPage();
         await page.goto(`http://127.0.0.1:${port}${path}?v=${view}`);
         for (const fullPage of [false, true]) {
-          const file = [name.replaceAll(' ', '-'), viewport.width, colorScheme, view === 'elder' && view, fullPage && 'full'];
+          const file = [
+            name.replaceAll(' ', '-'),
+            viewport.width,
+            colorScheme,
+            view === 'elder' && view,
+            fullPage && 'full',
+          ];
           await page.screenshot({ path: `test-results/screenshots/${file.filter(Boolean).join('-')}.png`, fullPage });
         }
         await page.close();

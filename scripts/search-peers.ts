@@ -6,14 +6,24 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import MiniSearch from 'minisearch';
 
 /** What a peer indexes of one answer. */
-export type PeerDocument = { slug: string; question: string; aliases: string; prompts: string; answer: string; body: string };
+export type PeerDocument = {
+  slug: string;
+  question: string;
+  aliases: string;
+  prompts: string;
+  answer: string;
+  body: string;
+};
 
 /** A peer: slugs for a query, best first; what a first search loads, in files as they lie on disk. */
 export type Peer = { name: string; search(query: string): Promise<string[]>; loads: Buffer[]; close(): Promise<void> };
 
 /** MiniSearch with its defaults. */
 export function miniSearch(documents: readonly PeerDocument[]): Peer {
-  const engine = new MiniSearch<PeerDocument>({ idField: 'slug', fields: ['question', 'aliases', 'prompts', 'answer', 'body'] });
+  const engine = new MiniSearch<PeerDocument>({
+    idField: 'slug',
+    fields: ['question', 'aliases', 'prompts', 'answer', 'body'],
+  });
   engine.addAll(documents);
   const code = readFileSync(fileURLToPath(import.meta.resolve('minisearch')));
   return {

@@ -47,7 +47,8 @@ function print(query: string) {
   if (righted !== undefined) console.log(`${typed} → ${righted}`);
   if (code !== undefined) console.log(`应答码 ${index.codes[code]!.code}：${index.codes[code]!.name}`);
   if (view) console.log('大字版');
-  if (!confident && !view) console.log(illicit ? '这件事本站不提供办法。' : '没有把握：页面会显示主题、常问的问题和客服。');
+  if (!confident && !view)
+    console.log(illicit ? '这件事本站不提供办法。' : '没有把握：页面会显示主题、常问的问题和客服。');
   for (const { place, kind, score } of hits.slice(0, most)) {
     const { id, question, stamp } = index.answers[place]!;
     console.log(`${id}  ${score.toFixed(2)}  ${kind.padEnd(6)}  ${question}（${stamp}）`);

@@ -1,13 +1,5 @@
 /** Serves the built site. `npm start` builds first and then does this. */
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  type ReadStream,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, type ReadStream } from 'node:fs';
 import {
   createServer,
   type IncomingHttpHeaders,

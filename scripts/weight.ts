@@ -16,12 +16,11 @@ export function weightOf(out: string, file: string): Weight {
   const loads = [...html.toString().matchAll(/<(?:script|img|link)\b[^>]*?\s(?:src|href)="([^"]+)"[^>]*>/g)]
     .filter(
       ([tag]) =>
-        !/rel="(?:icon|canonical|alternate|apple-touch-icon|manifest|search)"/.test(tag!) && !/loading="lazy"/.test(tag!),
+        !/rel="(?:icon|canonical|alternate|apple-touch-icon|manifest|search)"/.test(tag!) &&
+        !/loading="lazy"/.test(tag!),
     )
     .map(([, url]) => url!);
-  const script = loads
-    .filter((url) => url.startsWith('/'))
-    .reduce((sum, url) => sum + weightOfFile(join(out, url)), 0);
+  const script = loads.filter((url) => url.startsWith('/')).reduce((sum, url) => sum + weightOfFile(join(out, url)), 0);
   return { file, html: brotli(html), script, requests: 1 + loads.length };
 }
 

@@ -54,7 +54,11 @@ export class SearchBox extends HTMLElement {
     if (input.value || this.linked || document.activeElement === input) this.wake(input);
     for (const event of ['focus', 'input']) input.addEventListener(event, () => this.wake(input));
     // A link followed on the open page; the way back to a query of this page has left its mark.
-    if (whole) addEventListener('hashchange', () => /q=/.test(location.hash) && before(input.id) === undefined && location.reload());
+    if (whole)
+      addEventListener(
+        'hashchange',
+        () => /q=/.test(location.hash) && before(input.id) === undefined && location.reload(),
+      );
     document.addEventListener('keydown', (event) => this.focusBySlash(event, input));
   }
 

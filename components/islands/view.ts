@@ -64,7 +64,9 @@ function follow(event: MouseEvent) {
     event.preventDefault();
     turn(view);
     // The link that was pressed is gone; the way back stands in its place.
-    const back = link.parentElement!.querySelector<HTMLElement>(`${switches}:not([href="${link.getAttribute('href')!}"])`);
+    const back = link.parentElement!.querySelector<HTMLElement>(
+      `${switches}:not([href="${link.getAttribute('href')!}"])`,
+    );
     back?.focus();
   } else if (carried && link.origin === location.origin && !viewOf(link.search)) {
     link.href = carrying(link.href);

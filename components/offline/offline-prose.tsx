@@ -6,7 +6,13 @@ import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 /** Sanitised content as React elements, without style attributes: the policy of the file allows none. `name`: whose its tables are. */
 export function OfflineProse({ content, name }: { content: ElementContent[]; name: string }) {
   const root: Root = { type: 'root', children: content };
-  return toJsxRuntime(root, { Fragment, jsx, jsxs, tableCellAlignToStyle: false, components: { table: scrollingTable(name) } });
+  return toJsxRuntime(root, {
+    Fragment,
+    jsx,
+    jsxs,
+    tableCellAlignToStyle: false,
+    components: { table: scrollingTable(name) },
+  });
 }
 
 /** A table wider than a phone scrolls in its own box, which the keyboard reaches. */

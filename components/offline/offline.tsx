@@ -32,7 +32,8 @@ export function Offline(page: OfflinePage) {
         <div id="top">
           <h1>{page.title}</h1>
           <p>
-            {whole ? '全部' : '常用的'} {count} 个答案都在这一个文件里，没有网络也能看。内容核对到 {reviewed}，之后有没有改动，看网站 <span className="whole">{host}</span>。
+            {whole ? '全部' : '常用的'} {count} 个答案都在这一个文件里，没有网络也能看。内容核对到 {reviewed}
+            ，之后有没有改动，看网站 <span className="whole">{host}</span>。
           </p>
           <Contents page={page} />
         </div>
@@ -246,7 +247,13 @@ function Contact({ site, reviewed, host }: OfflinePage) {
       <p>密码、短信验证码、完整卡号、卡背三位码。客服不会向您索要。</p>
       <p>有人自称客服找您，先挂断，再打收单机构（支付公司）公布的电话核对。</p>
       <p className="fine">
-        内容核对到 {reviewed}。与您的协议不同的，以您的协议为准。最新内容看网站 <span className="whole">{host}</span>，隐私说明看 <span className="whole">{host}{privacyUrl}</span>；这个文件自己什么都不存、不发。
+        内容核对到 {reviewed}。与您的协议不同的，以您的协议为准。最新内容看网站 <span className="whole">{host}</span>
+        ，隐私说明看{' '}
+        <span className="whole">
+          {host}
+          {privacyUrl}
+        </span>
+        ；这个文件自己什么都不存、不发。
         {[site.operator, site.icp, site.police].filter(Boolean).map((line) => ` ${line}`)}
       </p>
     </footer>

@@ -32,13 +32,15 @@ export function Privacy({ frame, host, told, parts }: PrivacyPage) {
               <p role="status" />
             </clear-device>
             <p>
-              也可以在浏览器设置里找到“网站数据”，删掉 <span className="break-all">{host}</span>。历史记录只能在浏览器里删。清除以后再打开网页，又会存下那几页。
+              也可以在浏览器设置里找到“网站数据”，删掉 <span className="break-all">{host}</span>
+              。历史记录只能在浏览器里删。清除以后再打开网页，又会存下那几页。
             </p>
           </section>
           <section aria-labelledby="server">
             <h2 id="server">服务器记什么</h2>
             <p>
-              按本站附带的服务器设置，只记时间和打开了哪一页，不记您搜的字，也不记您从哪里来。IP 地址记不记、记多久，由架设本站的单位设置；要问、要删，打{label}电话{' '}
+              按本站附带的服务器设置，只记时间和打开了哪一页，不记您搜的字，也不记您从哪里来。IP
+              地址记不记、记多久，由架设本站的单位设置；要问、要删，打{label}电话{' '}
               <a className="text-link" href={`tel:${hotline}`}>
                 {hotline}
               </a>
@@ -54,7 +56,8 @@ export function Privacy({ frame, host, told, parts }: PrivacyPage) {
             {parts && <p>本站答案多，搜索时只取用得上的几个索引文件：字不发出去，服务器看得到取了哪几个文件。</p>}
             {told && (
               <p>
-                在答案下面点开“没解决”的一个原因，会把答案编号和这个原因发给 <span className="break-all">{told}</span>，别的都不发。
+                在答案下面点开“没解决”的一个原因，会把答案编号和这个原因发给 <span className="break-all">{told}</span>
+                ，别的都不发。
               </p>
             )}
           </section>

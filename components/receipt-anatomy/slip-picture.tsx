@@ -9,7 +9,12 @@ export function SlipPicture({ id, name, on, regions, size }: Slip & { size: Slip
   const { rows, height } = layOut(regions, size);
   const title = `${id}-picture-${size}`;
   return (
-    <svg aria-labelledby={title} className={size === 'large' ? 'slip when-elder' : 'slip when-standard'} role="group" viewBox={`0 0 ${slipWidth} ${height}`}>
+    <svg
+      aria-labelledby={title}
+      className={size === 'large' ? 'slip when-elder' : 'slip when-standard'}
+      role="group"
+      viewBox={`0 0 ${slipWidth} ${height}`}
+    >
       <title id={title}>{`${name}样张，点数字看它是什么`}</title>
       {on === 'paper' ? (
         <path className="slip-paper" d={tornPaper(height)} />

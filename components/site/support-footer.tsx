@@ -19,7 +19,13 @@ import {
 import { CopyText } from '../ui/copy-text';
 
 /** Whom to call, what to say, what never to give. Stands on every page and holds the answer's number. */
-export function SupportFooter({ frame: { site, quote, reviewed }, className = '' }: { frame: Frame; className?: string }) {
+export function SupportFooter({
+  frame: { site, quote, reviewed },
+  className = '',
+}: {
+  frame: Frame;
+  className?: string;
+}) {
   const { label, hotline, wechat, hours } = site.support;
   return (
     <footer className={`footer ${className}`.trim()} id="contact">

@@ -68,7 +68,11 @@ function bundle({ index, words, bodies, parts }: SearchFiles, support: { label: 
     SUPPORT: support.label,
     HOTLINE: support.hotline,
   });
-  const text = ([name, text]: [string, string]): Asset => ({ file: `${partsName}${name}.txt`, text, type: 'text/plain; charset=utf-8' });
+  const text = ([name, text]: [string, string]): Asset => ({
+    file: `${partsName}${name}.txt`,
+    text,
+    type: 'text/plain; charset=utf-8',
+  });
   return { islands, modules: attached, search, ...later, parts: [...parts].map(text), worker };
 }
 

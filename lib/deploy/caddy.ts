@@ -1,4 +1,11 @@
-import { cacheControl, fixedHeaders, offlinePolicy, pagePolicy, resourcePolicy, sharedPictures } from '@/lib/site/headers';
+import {
+  cacheControl,
+  fixedHeaders,
+  offlinePolicy,
+  pagePolicy,
+  resourcePolicy,
+  sharedPictures,
+} from '@/lib/site/headers';
 import { typesByEnding, typesByName } from '@/lib/site/media-types';
 import { offlineUrl } from '@/lib/site/urls';
 import type { BuiltSite } from './built-site';

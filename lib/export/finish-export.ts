@@ -15,7 +15,10 @@ export async function finishExport(out: string) {
     const path = join(out, file);
     const exported = await readFile(path, 'utf8');
     expectKnownForm(exported, file);
-    await writeFile(path, finishPage(exported, file, (address) => styles.get(address)));
+    await writeFile(
+      path,
+      finishPage(exported, file, (address) => styles.get(address)),
+    );
     await compressFile(path, quality.page);
   });
   await inTurns(

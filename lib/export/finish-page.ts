@@ -25,7 +25,12 @@ export function finishPage(html: string, name: string, styleOf: StyleOf): string
       const address = String(node.properties.href);
       const style = styleOf(address);
       if (style === undefined) throw new Error(`${name} names the style sheet ${address}, which was not exported`);
-      parent.children[index] = { type: 'element', tagName: 'style', properties: {}, children: [{ type: 'text', value: style }] };
+      parent.children[index] = {
+        type: 'element',
+        tagName: 'style',
+        properties: {},
+        children: [{ type: 'text', value: style }],
+      };
       return SKIP;
     }
     return undefined;
@@ -55,7 +60,9 @@ const knownForm: [what: string, form: RegExp][] = [
 export function expectKnownForm(html: string, name: string) {
   const missing = knownForm.find(([, form]) => !form.test(html));
   if (missing)
-    throw new Error(`${name} was exported without ${missing[0]} in the form that lib/export/finish-page.ts knows; see docs/upgrading.md`);
+    throw new Error(
+      `${name} was exported without ${missing[0]} in the form that lib/export/finish-page.ts knows; see docs/upgrading.md`,
+    );
 }
 
 /** Half of an exported page is flight data: a quick look takes it off, so that it need not be parsed first. A script ends at its first end tag. */
@@ -68,7 +75,8 @@ function belongsToRuntime(node: Nodes): boolean {
   if (tagName === 'script') return !isOurs(node);
   // Open Graph once more under another name, which Next adds unasked.
   if (tagName === 'meta') return String(properties.name).startsWith('twitter:');
-  if (tagName === 'link') return ['script', 'style'].includes(String(properties.as)) || String(properties.rel) === 'modulepreload';
+  if (tagName === 'link')
+    return ['script', 'style'].includes(String(properties.as)) || String(properties.rel) === 'modulepreload';
   return isEmptyMarker(node);
 }
 

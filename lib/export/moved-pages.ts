@@ -25,7 +25,15 @@ const route = 'moved';
 export async function placeMoved(out: string, library: Library) {
   const folder = join(out, route);
   const exported = await readdir(folder, { recursive: true });
-  const pattern = parsePage(await readFile(join(folder, exported.find((file) => file.endsWith('index.html'))!), 'utf8'));
+  const pattern = parsePage(
+    await readFile(
+      join(
+        folder,
+        exported.find((file) => file.endsWith('index.html'))!,
+      ),
+      'utf8',
+    ),
+  );
   await rm(folder, { recursive: true });
   await inTurns(movedAddresses(library), async (segments) => {
     const target = join(out, ...segments, 'index.html');
@@ -73,7 +81,9 @@ export function movedHtml(pattern: Root, page: MovedPage, site: { name: string; 
   // The meta element that leads on stands in the head.
   own.children = own.children.filter((node) => !(node.type === 'element' && node.tagName === 'meta'));
   // Behind a page’s own part stand the scripts that every page has.
-  const scripts = body!.children.findIndex((node) => node.type === 'element' && node.properties.type === 'speculationrules');
+  const scripts = body!.children.findIndex(
+    (node) => node.type === 'element' && node.properties.type === 'speculationrules',
+  );
   body!.children = [...(own.children as Element[]), ...body!.children.slice(scripts)];
   return writeHtml(tree);
 }

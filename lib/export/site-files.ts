@@ -11,7 +11,9 @@ export async function placeFiles(out: string, files: ReadonlyMap<string, () => s
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, write(), { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EEXIST') throw error;
-      throw new Error(`${address} is there already, as a page or from public/; the build writes that file itself: rename or remove the other`);
+      throw new Error(
+        `${address} is there already, as a page or from public/; the build writes that file itself: rename or remove the other`,
+      );
     });
     await compressFile(path, quality.page);
   });

@@ -38,7 +38,8 @@ export function offlineFile(library: Library): string {
     `<script>${script}</script></body></html>\n`,
   ].join('');
   const size = Buffer.byteLength(html);
-  if (size > offlineBudget) throw new Error(`The offline file has ${size} bytes; ${offlineBudget} is the most that it may have.`);
+  if (size > offlineBudget)
+    throw new Error(`The offline file has ${size} bytes; ${offlineBudget} is the most that it may have.`);
   return html;
 }
 
@@ -53,7 +54,9 @@ function offlineStyle(): string {
   const shared = postcss.parse(readFileSync('app/globals.css', 'utf8'));
   const isRoot = (node: unknown) => (node as Rule).type === 'rule' && (node as Rule).selector === ':root';
   const colours = shared.nodes.filter(
-    (node) => isRoot(node) || ((node as AtRule).params === '(prefers-color-scheme: dark)' && (node as AtRule).nodes?.every(isRoot)),
+    (node) =>
+      isRoot(node) ||
+      ((node as AtRule).params === '(prefers-color-scheme: dark)' && (node as AtRule).nodes?.every(isRoot)),
   );
   const typefaces: string[] = [];
   shared.walkDecls(/^--font-(?:sans|mono)$/, ({ prop, value }) => void typefaces.push(`${prop}:${value}`));
@@ -62,7 +65,12 @@ function offlineStyle(): string {
     `:root{${typefaces.join(';')}}`,
     readFileSync('components/offline/offline.css', 'utf8'),
   ].join('\n');
-  const { code } = transformSync(whole, { loader: 'css', minify: true, charset: 'utf8', target: ['chrome80', 'safari13'] });
+  const { code } = transformSync(whole, {
+    loader: 'css',
+    minify: true,
+    charset: 'utf8',
+    target: ['chrome80', 'safari13'],
+  });
   return code.trim();
 }
 

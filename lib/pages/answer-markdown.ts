@@ -23,7 +23,9 @@ export function answerMarkdown({ site, topic }: Library, article: Article): stri
     `---\n${stringify(front, { lineWidth: 0 })}---`,
     `# ${markdownWords(question)}`,
     `> ${markdownWords(verdictAndAnswer(article))}`,
-    ...(steps.length > 0 ? [['## 最要紧的几步', '', ...steps.map((step, at) => `${at + 1}. ${markdownWords(step)}`)].join('\n')] : []),
+    ...(steps.length > 0
+      ? [['## 最要紧的几步', '', ...steps.map((step, at) => `${at + 1}. ${markdownWords(step)}`)].join('\n')]
+      : []),
     markdown,
     ['## 依据', '', ...sources.map((source) => `- ${cited(source)}`)].join('\n'),
     '与您的协议不同的，以您的协议为准。',
@@ -36,6 +38,8 @@ export function answerMarkdown({ site, topic }: Library, article: Article): stri
 
 function cited({ title, url, ...source }: Source): string {
   const name = markdownWords(title);
-  const more = [source.issuer, source.number, source.article, source.date].flatMap((part) => (part ? markdownWords(part) : []));
+  const more = [source.issuer, source.number, source.article, source.date].flatMap((part) =>
+    part ? markdownWords(part) : [],
+  );
   return [url ? `[${name}](${markdownAddress(url)})` : name, ...more].join('，');
 }

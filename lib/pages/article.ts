@@ -72,7 +72,11 @@ export function articlePage(library: Library, slug: string): ArticlePage {
     handOn: handOn(library, article),
     related: article.related.map((related) => answerCard(library.article(related))),
     guides: guidesTo(library, [slug]),
-    qr: { id: article.id, src: qrUrl(article.id), address: `${new URL(library.site.url).host}${numberUrl(article.id)}` },
+    qr: {
+      id: article.id,
+      src: qrUrl(article.id),
+      address: `${new URL(library.site.url).host}${numberUrl(article.id)}`,
+    },
     sources: article.sources,
     updated: date(article.updated),
     reviewed: date(article.reviewed),

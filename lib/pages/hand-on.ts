@@ -27,7 +27,8 @@ export function handOn({ site, feedback }: Library, article: Article): HandOn {
     replyUrl: replyUrl(article.id),
     spoken: spokenText(article),
     link: site.url + numberUrl(article.id),
-    customer: customer === undefined ? undefined : { text: customer, sayWhereToAsk: !/银行客服电话|账单/.test(customer) },
+    customer:
+      customer === undefined ? undefined : { text: customer, sayWhereToAsk: !/银行客服电话|账单/.test(customer) },
     unsolved: Object.entries(feedback).map(([id, { reason, ask }]) => ({
       id,
       reason,

@@ -18,7 +18,12 @@ export function movedPage(library: Library, segments: string[]): MovedPage {
   const guide = library.guides.find(({ url }) => url === to);
   if (guide) {
     return {
-      head: { title: [`${address} 转到 ${guide.name}`], description: `${address}：${guide.lead}`, path: to, type: 'website' },
+      head: {
+        title: [`${address} 转到 ${guide.name}`],
+        description: `${address}：${guide.lead}`,
+        path: to,
+        type: 'website',
+      },
       frame: frameOf(library, [{ name: guide.name }]),
       to,
       name: guide.name,

@@ -74,7 +74,13 @@ export function offlinePage(whole: Library, most = mostAnswers): OfflinePage {
       name,
       answers: library.articlesOf(slug).map((article) => offlineAnswer(library, article)),
     })),
-    codes: codes.map((code) => ({ anchor: codeAnchor(code.code), code: code.code, name: code.name, ...verdict(code), action: code.action })),
+    codes: codes.map((code) => ({
+      anchor: codeAnchor(code.code),
+      code: code.code,
+      name: code.name,
+      ...verdict(code),
+      action: code.action,
+    })),
     platformCodes: platformCodes.map(({ codes: names, meaning, answer }) => {
       const { id, question } = library.article(answer);
       return { codes: names, meaning, answer: { id, question } };
@@ -133,7 +139,9 @@ function inFile(node: ElementContent, id: string, anchor: (href: string) => stri
     const href = anchor(String(node.properties.href));
     return href ? [{ ...node, properties: { href }, children }] : children;
   }
-  const properties = node.properties.id ? { ...node.properties, id: `${id}-${String(node.properties.id)}` } : node.properties;
+  const properties = node.properties.id
+    ? { ...node.properties, id: `${id}-${String(node.properties.id)}` }
+    : node.properties;
   return [{ ...node, tagName: lower[node.tagName] ?? node.tagName, properties, children }];
 }
 

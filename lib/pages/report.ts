@@ -69,7 +69,10 @@ export function reportPage(library: Library): ReportPage {
   };
 }
 
-const fieldView = (library: Library, { id, label, kind, choices = [], example, region, where, why, last, remembered }: ReportField): ReportFieldView => ({
+const fieldView = (
+  library: Library,
+  { id, label, kind, choices = [], example, region, where, why, last, remembered }: ReportField,
+): ReportFieldView => ({
   id,
   label,
   kind,

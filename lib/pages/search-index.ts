@@ -48,12 +48,17 @@ export function searchSources(library: Library, leaveOut?: string): SearchSource
         url: code.url,
         ...verdict(code),
         answers: [
-          ...new Set([...code.related, ...articles.filter((article) => article.codes.includes(code.code)).map(({ slug }) => slug)]),
+          ...new Set([
+            ...code.related,
+            ...articles.filter((article) => article.codes.includes(code.code)).map(({ slug }) => slug),
+          ]),
         ].map((slug) => place.get(slug)!),
       })),
       ...platformEntries(platformCodes, place).filter(({ code }) => /^[0-9A-Z]{2}$/.test(code) && !ownCodes.has(code)),
     ],
-    phrasings: phrasings.filter(({ voice }) => voice !== leaveOut).map(({ slug, text }) => ({ answer: place.get(slug)!, text })),
+    phrasings: phrasings
+      .filter(({ voice }) => voice !== leaveOut)
+      .map(({ slug, text }) => ({ answer: place.get(slug)!, text })),
     offTopic: offTopic.map(({ text }) => text),
     concepts: [
       ...synonyms.common.map((words) => ({ words, common: true })),
@@ -78,14 +83,21 @@ function platformEntries(rows: readonly PlatformCode[], place: ReadonlyMap<strin
   const names = new Set(rows.flatMap(({ codes }) => codes));
   return [...names].map((code) => {
     const own = rows.filter(({ codes }) => codes.includes(code));
-    return { code, name: own.map(({ meaning }) => meaning).join('；'), answers: [...new Set(own.map(({ answer }) => place.get(answer)!))] };
+    return {
+      code,
+      name: own.map(({ meaning }) => meaning).join('；'),
+      answers: [...new Set(own.map(({ answer }) => place.get(answer)!))],
+    };
   });
 }
 
 /** Headings and text of an answer's body, a line a block; never the wrong claims that it quotes. */
 const bodyText = ({ sections }: Article) =>
   sections
-    .flatMap(({ title, content }) => [title, ...content.filter((node) => !isQuotedClaim(node)).map((node) => toString(node))])
+    .flatMap(({ title, content }) => [
+      title,
+      ...content.filter((node) => !isQuotedClaim(node)).map((node) => toString(node)),
+    ])
     .join('\n');
 
 const isQuotedClaim = (node: ElementContent) => node.type === 'element' && node.tagName === 'blockquote';

@@ -15,7 +15,13 @@ import {
 } from '@/lib/site/urls';
 
 /** The addresses search engines should know: every page that is its own canonical one and may be listed. */
-export const sitemap = ({ site, topics, articles, codes, guides }: Library): { url: string; lastModified?: string }[] => [
+export const sitemap = ({
+  site,
+  topics,
+  articles,
+  codes,
+  guides,
+}: Library): { url: string; lastModified?: string }[] => [
   ...[
     homeUrl,
     contactUrl,

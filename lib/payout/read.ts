@@ -60,7 +60,12 @@ export function readAmount(typed: string): { amount?: Fen; mistake?: Omit<Mistak
   return { amount: value, mistake };
 }
 
-function readNumber(typed: string, name: string, unit: RegExp, fix: string): { value?: number; mistake?: Omit<Mistake, 'field'> } {
+function readNumber(
+  typed: string,
+  name: string,
+  unit: RegExp,
+  fix: string,
+): { value?: number; mistake?: Omit<Mistake, 'field'> } {
   const text = plain(typed).replace(unit, '');
   if (!text) return {};
   const read = hundredths(text);

@@ -47,7 +47,7 @@ function findCardNumber(text: string): Omit<Group, 'joined'> | undefined {
   for (const run of runsOf(text)) {
     for (let first = 0; first < run.length; first++) {
       let last = first;
-      for (let length = 0; last < run.length && (length += run[last]!.digits.length) <= longest; ) last++;
+      for (let length = 0; last < run.length && (length += run[last]!.digits.length) <= longest;) last++;
       for (; last > first; last--) {
         const stretch = joinGroups(run.slice(first, last));
         if (isCardNumber(stretch.digits)) return stretch;

@@ -14,7 +14,10 @@ export function compareWithPublished(pasted: string, { hotline, wechat }: Publis
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .trim()
-    .replace(/^(?:tel:|(?:(?:客服|服务|联系)?(?:电话|手机|热线)|来电|号码|微信|微信号|客服微信)\s*(?:号码|号)?\s*[:是]?)/i, '')
+    .replace(
+      /^(?:tel:|(?:(?:客服|服务|联系)?(?:电话|手机|热线)|来电|号码|微信|微信号|客服微信)\s*(?:号码|号)?\s*[:是]?)/i,
+      '',
+    )
     .replace(/^["'“”‘’。，,.;\s]+|["'“”‘’。，,.;\s]+$/g, '');
   if (!text) return 'nothing';
   if (sameNumber(text, hotline)) return 'hotline';

@@ -27,4 +27,5 @@ export function reportLines({ situation, answer, fields }: Report): string[] {
 }
 
 /** `2026-11-25T10:30`, as a field for date and time gives it → `2026-11-25 10:30`; anything else as it is. */
-export const timeWords = (typed: string) => typed.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?$/, '$1 $2');
+export const timeWords = (typed: string) =>
+  typed.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?$/, '$1 $2');

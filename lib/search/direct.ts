@@ -1,7 +1,21 @@
 /** What a query names outright: the number of an answer, a response code, the exact words of a screen, the large view. */
 import type { ViewWords } from './index-data';
 
-const digits: Record<string, number> = { 零: 0, 〇: 0, 一: 1, 幺: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+const digits: Record<string, number> = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  幺: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
 const digit = '[零〇一幺二两三四五六七八九]';
 /** What may stand before and behind a number that is meant as one. */
 const before = ['请', '查', '看', '找', '答案', '编号', '第', '是', '的', '问题', 'no'];
@@ -30,7 +44,8 @@ function stripped(text: string): string {
 /** Words before a response code. */
 const announced = '(?:应答码|返回码|错误码|响应码|代码|错误|故障|返回|应答|提示|显示|报错|报|码|error|code|拒绝)';
 /** What follows a number that is an amount, a time, a model, not a code. */
-const unit = '(?![0-9a-z]| ?(?:点|元|块|天|号|%|笔|次|年|月|日|分|秒|个|万|千|百|岁|米|台|人|小时|多|几|度|毛|kg|块钱|折|纸))';
+const unit =
+  '(?![0-9a-z]| ?(?:点|元|块|天|号|%|笔|次|年|月|日|分|秒|个|万|千|百|岁|米|台|人|小时|多|几|度|毛|kg|块钱|折|纸))';
 
 /**
  * The response code a query names, as the screen shows it (`51`, `A0`), among those that exist. Reads the
@@ -38,7 +53,10 @@ const unit = '(?![0-9a-z]| ?(?:点|元|块|天|号|%|笔|次|年|月|日|分|秒
  */
 export function responseCode(query: string, exists: (code: string) => boolean): string | undefined {
   const typed = query.normalize('NFKC').toLowerCase().trim();
-  const spoken = typed.replace(spokenCode, (_, word: string, a: string, b: string) => `${word}${digits[a]}${digits[b]}`);
+  const spoken = typed.replace(
+    spokenCode,
+    (_, word: string, a: string, b: string) => `${word}${digits[a]}${digits[b]}`,
+  );
   for (const pattern of codePatterns) {
     const code = pattern.exec(spoken)?.[1]?.toUpperCase();
     if (code && exists(code)) return code;
@@ -63,4 +81,5 @@ const codePatterns = [
  * its name it counts alone, or when there is no other answer (`sure`).
  */
 export const asksForLargeView = (folded: string, { names, said }: ViewWords, sure: boolean): boolean =>
-  names.some((name) => folded.includes(name)) || said.some((words) => (sure ? folded === words : folded.includes(words)));
+  names.some((name) => folded.includes(name)) ||
+  said.some((words) => (sure ? folded === words : folded.includes(words)));

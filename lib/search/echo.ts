@@ -10,7 +10,8 @@ const longestRead = 200;
 const manyDigits = 7;
 
 /** Digits by their Chinese names, also as they are read out by telephone; 十 and 百 as in 八百八十. Rings are drawn for zeros. */
-const named = /[〇零○◯洞ㄧ丨幺二两三四五六七拐八九勾十廿卅百千壹贰貳叁參肆伍陆陸柒捌玖拾佰仟]|一(?![样直下次个定共起般些遍])/gu;
+const named =
+  /[〇零○◯洞ㄧ丨幺二两三四五六七拐八九勾十廿卅百千壹贰貳叁參肆伍陆陸柒捌玖拾佰仟]|一(?![样直下次个定共起般些遍])/gu;
 
 /** Letters and digits in one piece, without Chinese ones. */
 const piece = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}|]+/gu;
@@ -21,7 +22,8 @@ const likeDigits = /^(?=.*\p{N})[\p{N}oοоizзlsbgq|]+$|^[oοоlз|]+$/iu;
 const number = /\p{N}(?:[^\p{L}\p{N}]*\p{N})*\p{M}*/gu;
 
 /** Ends of an address that are known where there are spaces around the dot, or a word in its place. */
-const ends = 'com|cn|net|org|top|xyz|vip|cc|io|me|co|app|info|shop|site|club|link|ltd|wang|online|xin|tv|中国|公司|网址|网络|在线';
+const ends =
+  'com|cn|net|org|top|xyz|vip|cc|io|me|co|app|info|shop|site|club|link|ltd|wang|online|xin|tv|中国|公司|网址|网络|在线';
 
 const around = '[\\s\\p{Ps}\\p{Pe}]*';
 
@@ -53,7 +55,9 @@ export function echo(query: string, longest = longestEcho): string {
 /** A text with few digits as it is; of one with many, none. One numeral alone is a word, as in 三个, until there are many of them. */
 function withoutNumbers(text: string): string {
   // Of the same length, so that a place in one is a place in the other.
-  const digits = text.replace(piece, (letters) => (likeDigits.test(letters) ? '0'.repeat(letters.length) : letters)).replace(named, '0');
+  const digits = text
+    .replace(piece, (letters) => (likeDigits.test(letters) ? '0'.repeat(letters.length) : letters))
+    .replace(named, '0');
   const found = [...digits.matchAll(number)].map(({ 0: { length }, 0: numeral, index }) => ({
     from: index,
     to: index + length,

@@ -66,7 +66,11 @@ export function createEngine(index: SearchIndex, { aliasesLater = false } = {}) 
   const add = (place: number, answer: IndexedAnswer) => {
     answers[place] = answer;
     byNumber.set(answer.id, place);
-    heads.set(place, { question: language.fold(answer.question), prompts: answer.prompts.map(language.fold), aliases: [] });
+    heads.set(place, {
+      question: language.fold(answer.question),
+      prompts: answer.prompts.map(language.fold),
+      aliases: [],
+    });
     if (split) return;
     count(place, { ...answer, aliases: [], answer: '' });
     if (!aliasesLater) countAliases(place);
@@ -94,7 +98,8 @@ export function createEngine(index: SearchIndex, { aliasesLater = false } = {}) 
     const pieces = new Map(language.pieces(folded).map((piece) => [piece, 1]));
     // What the index says word for word needs no righting.
     const righted = [...pieces.keys()].every((piece) => counts.has(piece)) ? folded : reader.right(folded);
-    if (righted !== folded) for (const piece of language.pieces(righted)) if (!pieces.has(piece)) pieces.set(piece, spelt);
+    if (righted !== folded)
+      for (const piece of language.pieces(righted)) if (!pieces.has(piece)) pieces.set(piece, spelt);
     if (number) pieces.set(numberPiece(number), 1);
     return { folded, righted, number, pieces };
   };
@@ -122,7 +127,8 @@ export function createEngine(index: SearchIndex, { aliasesLater = false } = {}) 
         const lines = body.split('\n').map((text) => ({ text, folded: language.fold(text) }));
         bodies[place] = { lines, folded: lines.map(({ folded }) => folded).join('') };
         const said = new Map<string, number>();
-        for (const piece of lines.flatMap(({ folded }) => language.pieces(folded))) said.set(piece, (said.get(piece) ?? 0) + 1);
+        for (const piece of lines.flatMap(({ folded }) => language.pieces(folded)))
+          said.set(piece, (said.get(piece) ?? 0) + 1);
         for (const [piece, count] of said) counts.addPiece(place, piece, bodyWeight * Math.min(3, count));
       });
     },
@@ -172,7 +178,15 @@ export function createEngine(index: SearchIndex, { aliasesLater = false } = {}) 
       const evidence = best && judge.evidence({ folded, righted, best: best.place, score: best.score });
       const sure = evidence !== undefined && (best?.kind !== 'words' || asked === 'worry' || isConfident(evidence));
       const view = (asked !== 'help' && asksForLargeView(folded, index.view, sure)) || undefined;
-      return { hits: found, confident: sure && asked !== 'help', illicit: asked === 'help', literal, code, view, evidence };
+      return {
+        hits: found,
+        confident: sure && asked !== 'help',
+        illicit: asked === 'help',
+        literal,
+        code,
+        view,
+        evidence,
+      };
     },
     /** Files of a split index that a query needs and that are not here: first of its pieces, then of the answers they lead to. */
     missing(query: string): string[] {
@@ -180,13 +194,19 @@ export function createEngine(index: SearchIndex, { aliasesLater = false } = {}) 
       const absent = (names: string[]) => [...new Set(names)].filter((name) => !taken.has(name));
       const pieces = absent(mostTelling([...read(query).pieces.keys()]).map((piece) => pieceFile(piece, split)));
       if (pieces.length > 0) return pieces;
-      return absent(engine.search(query).hits.slice(0, answersNeeded).map(({ place }) => answerFile(place, split)));
+      return absent(
+        engine
+          .search(query)
+          .hits.slice(0, answersNeeded)
+          .map(({ place }) => answerFile(place, split)),
+      );
     },
     /** Takes a file of a split index. */
     take(name: string, text: string) {
       if (!split) return;
       taken.add(name);
-      if (name.startsWith('p')) for (const { piece, rarity, list } of readPieces(text)) counts.take(piece, rarity, list);
+      if (name.startsWith('p'))
+        for (const { piece, rarity, list } of readPieces(text)) counts.take(piece, rarity, list);
       else for (const [place, answer] of readAnswers(name, text, split)) add(place, answer);
     },
   };

@@ -15,7 +15,14 @@ export type IndexedAnswer = {
 };
 
 /** A response code, and the answers (places in the list) that help, best first. Without `url` it has no page. */
-export type IndexedCode = { code: string; name: string; url?: string; tone?: string; stamp?: string; answers: readonly number[] };
+export type IndexedCode = {
+  code: string;
+  name: string;
+  url?: string;
+  tone?: string;
+  stamp?: string;
+  answers: readonly number[];
+};
 
 /** Words that decide whether a query has an answer here at all. */
 export type Intent = {
@@ -34,7 +41,11 @@ export type Intent = {
 export type ViewWords = Record<'names' | 'said', readonly string[]>;
 
 /** Topics, the most asked answers, and the answer for those who ask for help that is never given (places in the list). */
-export type WaysOn = { topics: readonly { sign: string; name: string; url: string }[]; asked: readonly number[]; illicit: number };
+export type WaysOn = {
+  topics: readonly { sign: string; name: string; url: string }[];
+  asked: readonly number[];
+  illicit: number;
+};
 
 /** The first stage: it answers at once. */
 export type SearchIndex = {

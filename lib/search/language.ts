@@ -48,19 +48,26 @@ export function createLanguage({ folding, concepts }: LanguageData): Language {
         const start = word.slice(0, 2);
         const same = byStart.get(start) ?? [];
         same.push({ word, piece: `#${index}` });
-        byStart.set(start, same.sort((a, b) => b.word.length - a.word.length));
+        byStart.set(
+          start,
+          same.sort((a, b) => b.word.length - a.word.length),
+        );
         for (const part of word.match(/[a-z]+/g) ?? []) latin.add(part);
       }
     });
   };
-  extend(folding, concepts.map(({ words }) => words));
+  extend(
+    folding,
+    concepts.map(({ words }) => words),
+  );
   concepts.forEach((concept, index) => concept.common && common.add(`#${index}`));
 
   /** The longest words win, from left to right; a Latin word must stand alone. */
   const conceptsIn: Language['conceptsIn'] = (folded) => {
     const found: { piece: string; from: number; to: number }[] = [];
-    for (let from = 0; from < folded.length; ) {
-      const fits = ({ word }: { word: string }) => folded.startsWith(word, from) && standsAlone(folded, from, from + word.length);
+    for (let from = 0; from < folded.length;) {
+      const fits = ({ word }: { word: string }) =>
+        folded.startsWith(word, from) && standsAlone(folded, from, from + word.length);
       const match = byStart.get(folded.slice(from, from + 2))?.find(fits) ?? byStart.get(folded[from]!)?.find(fits);
       const to = from + (match?.word.length ?? 1);
       if (match) found.push({ piece: match.piece, from, to });

@@ -26,7 +26,7 @@ export function markPlaces(
   };
   for (const spaced of readings) {
     const reading = spaced.replace(/ /g, '');
-    for (let from = 0; from < whole.length; ) {
+    for (let from = 0; from < whole.length;) {
       const length = sharedRun(whole, from, reading);
       const worth = length > 2 || length === reading.length || (length === 2 && tells(whole.slice(from, from + 2)));
       if (length > 0 && worth) mark(from, from + length);

@@ -6,7 +6,12 @@ import { createReadings, type Readings } from './pinyin';
 import { createSpeller, PairCounts } from './spelling';
 
 /** The texts an answer is found by, each with its weight. */
-export const headWeights = ({ question, aliases, prompts, answer }: IndexedAnswer): [text: string, weight: number][] => [
+export const headWeights = ({
+  question,
+  aliases,
+  prompts,
+  answer,
+}: IndexedAnswer): [text: string, weight: number][] => [
   [question, 3],
   ...[...aliases, ...prompts].map((text): [string, number] => [text, 1.5]),
   [answer, 1],
@@ -54,7 +59,11 @@ export function createReader({ language: data, syllables, readings: extra, answe
 }
 
 /** Reads initials, letters and homophones by texts and how often each is taken to be said. */
-function spellerOf(texts: readonly [text: string, weight: number][], readings: Readings, isConceptWord: (word: string) => boolean) {
+function spellerOf(
+  texts: readonly [text: string, weight: number][],
+  readings: Readings,
+  isConceptWord: (word: string) => boolean,
+) {
   const counts = new PairCounts();
   const latin = new Set<string>();
   for (const [text, weight] of texts) {
@@ -63,7 +72,10 @@ function spellerOf(texts: readonly [text: string, weight: number][], readings: R
   }
   const isWord = (word: string) => latin.has(word) || isConceptWord(word);
   const respell = createSpeller(counts, readings, isWord);
-  const spellOut = createInitials(texts.map(([text]) => text), readings);
+  const spellOut = createInitials(
+    texts.map(([text]) => text),
+    readings,
+  );
   return (folded: string) =>
     respell(
       folded.replace(/[a-z0-9]+/g, (run) =>

@@ -56,7 +56,12 @@ export function createSpeller(counts: PairCounts, readings: Readings, isWord: (w
   /** The folded query as the index would write it; the same text when nothing is likelier. */
   return function respell(folded: string): string {
     const places: (Step[] | undefined)[] = [[{ character: '', score: 0, from: undefined }]];
-    const reach = (place: number, steps: Step[], characters: readonly string[], cost: (character: string) => number) => {
+    const reach = (
+      place: number,
+      steps: Step[],
+      characters: readonly string[],
+      cost: (character: string) => number,
+    ) => {
       const arrived = (places[place] ??= []);
       for (const character of characters) {
         let best: Step | undefined;
@@ -71,7 +76,8 @@ export function createSpeller(counts: PairCounts, readings: Readings, isWord: (w
     for (const { index, 0: run } of folded.matchAll(/[a-z]+(?: [a-z]+)*/g)) {
       let at = index;
       for (const word of run.split(' ')) {
-        if (!isWord(word) && readings.canSpell(word)) for (let letter = 0; letter < word.length; letter++) lettersAt.set(at + letter, at + word.length);
+        if (!isWord(word) && readings.canSpell(word))
+          for (let letter = 0; letter < word.length; letter++) lettersAt.set(at + letter, at + word.length);
         at += word.length + 1;
       }
     }
@@ -90,7 +96,9 @@ export function createSpeller(counts: PairCounts, readings: Readings, isWord: (w
         (places[place + 1] ??= []).push(...steps);
       } else if (isHan(character)) {
         const alike = readings.of(character).flatMap((reading) => byReading.get(reading) ?? []);
-        reach(place + 1, steps, [...new Set([character, ...alike])], (other) => (other === character ? 0 : substitution));
+        reach(place + 1, steps, [...new Set([character, ...alike])], (other) =>
+          other === character ? 0 : substitution,
+        );
       } else {
         (places[place + 1] ??= []).push(...steps.slice(0, 1).map((from) => ({ character, score: from.score, from })));
       }

@@ -19,7 +19,8 @@ export function pieceFile(piece: string, { pieceFiles }: Pick<Split, 'pieceFiles
 }
 
 /** Name of the file that holds an answer. */
-export const answerFile = (place: number, { answersPerFile }: Pick<Split, 'answersPerFile'>) => `a${Math.floor(place / answersPerFile)}`;
+export const answerFile = (place: number, { answersPerFile }: Pick<Split, 'answersPerFile'>) =>
+  `a${Math.floor(place / answersPerFile)}`;
 
 /** Counts are written as one of four steps: ½, 1, 2, 4. */
 const stepOf = (count: number) => Math.max(1, Math.min(4, Math.round(Math.log2(count)) + 2));
@@ -54,5 +55,9 @@ export const readPieces = (text: string): SplitPiece[] =>
   });
 
 /** Reads a file of answers: where the first stands, and all of them. */
-export const readAnswers = (name: string, text: string, { answersPerFile }: Split): [place: number, answer: IndexedAnswer][] =>
+export const readAnswers = (
+  name: string,
+  text: string,
+  { answersPerFile }: Split,
+): [place: number, answer: IndexedAnswer][] =>
   (JSON.parse(text) as IndexedAnswer[]).map((answer, at) => [Number(name.slice(1)) * answersPerFile + at, answer]);

@@ -22,7 +22,8 @@ export const numberOf = (symbol: string) => {
 };
 
 /** A count of an answer, `gap` answers after the one before: the common case first. */
-export const written = (gap: number, count: number) => symbol(count === 1 && gap < 90 ? 1 + gap : 95 + gap * highestCount + count - 1);
+export const written = (gap: number, count: number) =>
+  symbol(count === 1 && gap < 90 ? 1 + gap : 95 + gap * highestCount + count - 1);
 /** The gap and the count of a written count. */
 export const gapOf = (number: number) => (number < 95 ? number - 1 : Math.floor((number - 95) / highestCount));
 export const countOf = (number: number) => (number < 95 ? 1 : ((number - 95) % highestCount) + 1);

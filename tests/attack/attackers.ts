@@ -10,8 +10,10 @@ const [port, connections, number, answer] = process.argv.slice(2);
 const head = (path: string, more = '') => `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\n${more}\r\n`;
 const odd = Object.values(attacks(number!, answer!))
   .flat()
-  .map(({ whole, method = 'GET', path = '/', headers = [], body = '' }) =>
-    whole ?? [`${method} ${path} HTTP/1.1`, 'Host: 127.0.0.1', 'Connection: close', ...headers, '', body].join('\r\n'),
+  .map(
+    ({ whole, method = 'GET', path = '/', headers = [], body = '' }) =>
+      whole ??
+      [`${method} ${path} HTTP/1.1`, 'Host: 127.0.0.1', 'Connection: close', ...headers, '', body].join('\r\n'),
   );
 
 /** What attackers do, in turn; `round` counts their attempts. */
@@ -32,7 +34,8 @@ const attackers: ((socket: Socket, round: number) => void)[] = [
   (socket, round) => socket.resume().write(odd[round % odd.length]!, 'latin1'),
   (socket, round) => socket.resume().write(odd[(round * 7) % odd.length]!, 'latin1'),
   // Wants much: many parts, many answers over one connection.
-  (socket) => socket.resume().write(head('/pos-faq.html', `Range: bytes=${'0-,'.repeat(200)}0-\r\nConnection: close\r\n`)),
+  (socket) =>
+    socket.resume().write(head('/pos-faq.html', `Range: bytes=${'0-,'.repeat(200)}0-\r\nConnection: close\r\n`)),
 ];
 
 /** One connection after the other. */

@@ -53,10 +53,12 @@ describe('security.contact', () => {
     'tel:+86-1\n2',
   ])('may not be %j', (value) => expect(contact(value)).toBe(false));
 
-  it.each(['mailto:security@help.example.com', 'mailto:a.b+c@x-y.example', 'https://help.example.com/security', 'tel:+86-400-000-0000'])(
-    'may be %j',
-    (value) => expect(contact(value)).toBe(true),
-  );
+  it.each([
+    'mailto:security@help.example.com',
+    'mailto:a.b+c@x-y.example',
+    'https://help.example.com/security',
+    'tel:+86-400-000-0000',
+  ])('may be %j', (value) => expect(contact(value)).toBe(true));
 });
 
 describe('the files for servers', () => {

@@ -20,7 +20,8 @@ async function serveCopy() {
     rmSync(copy, { recursive: true });
   });
   await new Promise((ready) => server.once('listening', ready));
-  const files = () => readdirSync('/proc/self/fd').filter((fd) => target(`/proc/self/fd/${fd}`).startsWith(copy)).length;
+  const files = () =>
+    readdirSync('/proc/self/fd').filter((fd) => target(`/proc/self/fd/${fd}`).startsWith(copy)).length;
   return { copy, files, port: (server.address() as AddressInfo).port };
 }
 

@@ -30,7 +30,19 @@ const servers: Record<string, { start: () => Promise<RunningServer>; written: (s
 };
 
 const typed = '6222021234567890128';
-const paths = ['/search/', '/search', '/', number, '/none/', '/broken.txt', `/${'a'.repeat(2_000)}`, '/%zz', '/%00', '//x', '/assets/none.js'];
+const paths = [
+  '/search/',
+  '/search',
+  '/',
+  number,
+  '/none/',
+  '/broken.txt',
+  `/${'a'.repeat(2_000)}`,
+  '/%zz',
+  '/%00',
+  '//x',
+  '/assets/none.js',
+];
 
 describe.each(Object.entries(servers))('%s', (name, { start, written }) => {
   it('writes down neither what stands behind “?” nor where a reader comes from', async () => {
@@ -38,7 +50,11 @@ describe.each(Object.entries(servers))('%s', (name, { start, written }) => {
     onTestFinished(() => void server.stop());
     for (const path of paths) {
       for (const method of ['GET', 'HEAD', 'POST']) {
-        await send(server.port, { path: `${path}?q=${typed}`, method, headers: [`Referer: http://127.0.0.1/search/?q=${typed}`] });
+        await send(server.port, {
+          path: `${path}?q=${typed}`,
+          method,
+          headers: [`Referer: http://127.0.0.1/search/?q=${typed}`],
+        });
       }
     }
     await send(server.port, { path: `/?q=${typed.repeat(5_000)}` });

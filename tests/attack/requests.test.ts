@@ -26,20 +26,25 @@ describe.each(Object.keys(servers))('%s', (name) => {
 
 /** What is wrong with the answer to one request, each as a line. */
 async function faults(port: number, request: Attack): Promise<string[]> {
-  const shown = (request.whole ?? `${request.method ?? 'GET'} ${request.path ?? '/'} ${request.headers?.join(', ') ?? ''}`).slice(0, 120);
+  const shown = (
+    request.whole ?? `${request.method ?? 'GET'} ${request.path ?? '/'} ${request.headers?.join(', ') ?? ''}`
+  ).slice(0, 120);
   const { status, headers, body, text } = await send(port, request);
   const wrong: string[] = [];
   const fault = (what: string) => wrong.push(`${JSON.stringify(shown)}: ${what}`);
   if (!request.status.includes(status)) fault(`status ${status} instead of ${request.status.join(' or ')}`);
   const { location } = headers;
-  if (location !== undefined && (!ownAddress.test(location) || location !== request.location)) fault(`leads to ${location}`);
+  if (location !== undefined && (!ownAddress.test(location) || location !== request.location))
+    fault(`leads to ${location}`);
   if (status === 301 && location === undefined) fault('leads nowhere');
   if (status === 405 && headers.allow !== request.allow) fault(`allows ${headers.allow}`);
   const encoding = headers['content-encoding'];
   if (encoding && !request.packed?.includes(encoding)) fault(`packed with ${encoding}`);
   if (text.split(/^HTTP\/1\.1 /m).length > 2) fault('two answers');
-  if (/pos-help-centre|root:x:|node_modules|at file:|\/served-/.test(body.toString('latin1'))) fault('tells what is not of the site');
-  if ([200, 301, 404, 405].includes(status) && request.path?.startsWith('/') && !headers['content-security-policy']) fault('no policy');
+  if (/pos-help-centre|root:x:|node_modules|at file:|\/served-/.test(body.toString('latin1')))
+    fault('tells what is not of the site');
+  if ([200, 301, 404, 405].includes(status) && request.path?.startsWith('/') && !headers['content-security-policy'])
+    fault('no policy');
   if (body.length > 3_000_000) fault(`${body.length} bytes`);
   return wrong;
 }

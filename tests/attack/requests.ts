@@ -16,7 +16,10 @@ export type Attack = Request & {
 export type Answer = { status: number; headers: Record<string, string>; body: Buffer; text: string };
 
 /** Sends one request in bytes of its own and reads until the server hangs up. */
-export function send(port: number, { path = '/', method = 'GET', headers = [], body = '', whole }: Request): Promise<Answer> {
+export function send(
+  port: number,
+  { path = '/', method = 'GET', headers = [], body = '', whole }: Request,
+): Promise<Answer> {
   const bytes =
     whole ?? [`${method} ${path} HTTP/1.1`, 'Host: 127.0.0.1', 'Connection: close', ...headers, '', body].join('\r\n');
   return new Promise((done, failed) => {
@@ -77,8 +80,17 @@ export function attacks(number: string, answer: string): Record<string, Attack[]
         '/prompts%0d%0aLocation:%20https://evil.example',
       ]),
       { path: '/prompts?//evil.example', status: [301], location: '/prompts/?//evil.example' },
-      { path: '/prompts', headers: ['X-Forwarded-Host: evil.example', 'Forwarded: host=evil.example'], status: [301], location: '/prompts/' },
-      { whole: 'GET /prompts HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n', status: [200, 301, 400, 404], location: '/prompts/' },
+      {
+        path: '/prompts',
+        headers: ['X-Forwarded-Host: evil.example', 'Forwarded: host=evil.example'],
+        status: [301],
+        location: '/prompts/',
+      },
+      {
+        whole: 'GET /prompts HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n',
+        status: [200, 301, 400, 404],
+        location: '/prompts/',
+      },
       { path: 'http://evil.example/prompts', status: [200, 301, 400, 404], location: '/prompts/' },
       { path: 'http://evil.example//evil.example/..%2fprompts', status: [200, 400, 404] },
       { whole: 'GET /prompts HTTP/1.0\r\n\r\n', status: [200, 301, 400], location: '/prompts/' },
@@ -106,10 +118,26 @@ export function attacks(number: string, answer: string): Record<string, Attack[]
       '/prompts/.',
       '/assets/',
     ]),
-    'asks for what stands beside a page': all([404], ['/prompts/index.html.br', '/prompts/index.html.gz', '/pos-faq.html.gz?x']),
+    'asks for what stands beside a page': all(
+      [404],
+      ['/prompts/index.html.br', '/prompts/index.html.gz', '/pos-faq.html.gz?x'],
+    ),
     'is broken': [
-      ...all([400], ['/%00', '/prompts/%00', '/prompts/index.html%00.png', '//%00', '/%zz', '/%', '/prompts/%f', '/%%']),
-      ...all(none, ['/%ff', '/%c0%ae%c0%ae/', '/%ed%a0%80/', '/%7f', '/%e2%80%ae/', '/prompts;x', '/prompts/%20', '/CON', '/prompts:$DATA']),
+      ...all(
+        [400],
+        ['/%00', '/prompts/%00', '/prompts/index.html%00.png', '//%00', '/%zz', '/%', '/prompts/%f', '/%%'],
+      ),
+      ...all(none, [
+        '/%ff',
+        '/%c0%ae%c0%ae/',
+        '/%ed%a0%80/',
+        '/%7f',
+        '/%e2%80%ae/',
+        '/prompts;x',
+        '/prompts/%20',
+        '/CON',
+        '/prompts:$DATA',
+      ]),
       { whole: 'GET /\0 HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n', status: [400] },
       { whole: 'GET / HTTP/9.9\r\nHost: 127.0.0.1\r\n\r\n', status: [400, 505] },
       { whole: '\x16\x03\x01\x02\0\x01\0\x01\xfc\x03\x03\r\n\r\n', status: [400] },
@@ -117,7 +145,10 @@ export function attacks(number: string, answer: string): Record<string, Attack[]
     ],
     'is long': [
       ...all([404], [`/${'a'.repeat(300)}`, `/prompts/${'a'.repeat(300)}/`, `/${'%e5%ba%97'.repeat(90)}/`]),
-      ...all([414], [`/${'a'.repeat(2_000)}`, `/${'a/'.repeat(3_000)}`, `/${'a'.repeat(20_000)}`, `/${'%41'.repeat(6_000)}`]),
+      ...all(
+        [414],
+        [`/${'a'.repeat(2_000)}`, `/${'a/'.repeat(3_000)}`, `/${'a'.repeat(20_000)}`, `/${'%41'.repeat(6_000)}`],
+      ),
       ...all([400, 414, 431], [`/${'a'.repeat(100_000)}`, `/?${'a'.repeat(100_000)}`]),
       { headers: [`X: ${'a'.repeat(100_000)}`], status: [400, 431] },
       { headers: Array.from({ length: 3_000 }, (_, at) => `X-${at}: ${'a'.repeat(20)}`), status: [400, 431] },
@@ -150,7 +181,18 @@ export function attacks(number: string, answer: string): Record<string, Attack[]
       { headers: ['Content-Length: -1'], status: [400] },
     ],
     'refuses an encoding': [
-      ...['br;q=0', 'gzip;q=0', 'br;q=0, gzip;q=0', '*;q=0', 'identity, *;q=0', 'vibrato', 'brotliest', 'xgzip', 'br;q=0.000', ''].map((encoding) => ({
+      ...[
+        'br;q=0',
+        'gzip;q=0',
+        'br;q=0, gzip;q=0',
+        '*;q=0',
+        'identity, *;q=0',
+        'vibrato',
+        'brotliest',
+        'xgzip',
+        'br;q=0.000',
+        '',
+      ].map((encoding) => ({
         path: '/prompts/',
         headers: [`Accept-Encoding: ${encoding}`],
         status: [200],
@@ -158,7 +200,15 @@ export function attacks(number: string, answer: string): Record<string, Attack[]
       { path: '/prompts/', headers: ['Accept-Encoding: br;q=0, gzip'], status: [200], packed: ['gzip'] },
       { path: '/prompts/', headers: ['Accept-Encoding: gzip;q=0, br'], status: [200], packed: ['br'] },
     ],
-    'asks for odd parts': ['0-0,1-1', '5-2', '-0', '99999999-', '0-99999999999999999999', 'a-b', `${'0-,'.repeat(500)}0-`].map((range) => ({
+    'asks for odd parts': [
+      '0-0,1-1',
+      '5-2',
+      '-0',
+      '99999999-',
+      '0-99999999999999999999',
+      'a-b',
+      `${'0-,'.repeat(500)}0-`,
+    ].map((range) => ({
       path: '/pos-faq.html',
       headers: [`Range: bytes=${range}`],
       status: [200, 206, 416],

@@ -29,7 +29,9 @@ const hurried: Record<string, () => Promise<RunningServer>> = {
     };
   },
   nginx: () =>
-    startNginx(join(temporary, 'nginx'), out, { change: (config) => config.replace('send_timeout 30s', 'send_timeout 5s') }),
+    startNginx(join(temporary, 'nginx'), out, {
+      change: (config) => config.replace('send_timeout 30s', 'send_timeout 5s'),
+    }),
   Caddy: () => startCaddy(join(temporary, 'caddy'), out, (config) => config.replace('write 2m', 'write 8s')),
 };
 

@@ -38,7 +38,10 @@ const page = (port: number, agent: Agent) =>
   new Promise<string>((done) => {
     const options = { host: '127.0.0.1', port, path: answer, agent, localAddress: readers.address, timeout: 10_000 };
     const asked = request(options, (response) => {
-      response.once('end', () => done(String(response.statusCode))).once('error', (error) => done(error.message)).resume();
+      response
+        .once('end', () => done(String(response.statusCode)))
+        .once('error', (error) => done(error.message))
+        .resume();
     });
     asked.once('timeout', () => asked.destroy(new Error('no answer in 10 s')));
     // A connection kept for the next request may be hung up on in that moment; browsers ask once more, and so do readers.
@@ -59,7 +62,9 @@ describe.skipIf(process.platform !== 'linux').each(Object.keys(servers))('%s', (
     const during = await read(server.port, storm.seconds).finally(() => attackers.kill('SIGKILL'));
     await ended;
     const after = await read(server.port, calm.seconds);
-    console.log(`${name}: ${[before, during, after].map(({ rate }) => rate.toFixed(1)).join(', ')} pages a second before, in and after the storm`);
+    console.log(
+      `${name}: ${[before, during, after].map(({ rate }) => rate.toFixed(1)).join(', ')} pages a second before, in and after the storm`,
+    );
     expect([...before.lost, ...during.lost, ...after.lost]).toEqual([]);
     // Neighbours of this machine may come and go meanwhile.
     expect(during.rate).toBeGreaterThanOrEqual(kept * Math.min(before.rate, after.rate));

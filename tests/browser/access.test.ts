@@ -12,12 +12,18 @@ describe.each(Object.entries(kinds))('the %s page', (_, path) => {
     const page = await open(path, phone);
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
     expect({ text: 'twice as large', cut: await cutWords(page) }).toEqual({ text: 'twice as large', cut: [] });
-    expect({ text: 'twice as large', sideways: await sidewaysScroll(page, [360, 640, 1280]) }).toEqual({ text: 'twice as large', sideways: [] });
+    expect({ text: 'twice as large', sideways: await sidewaysScroll(page, [360, 640, 1280]) }).toEqual({
+      text: 'twice as large',
+      sideways: [],
+    });
     await page.evaluate(() => (document.documentElement.style.fontSize = ''));
     await page.setViewportSize(phone.viewport);
     await spaceText(page);
     expect({ text: 'spaced', cut: await cutWords(page) }).toEqual({ text: 'spaced', cut: [] });
-    expect({ text: 'spaced', sideways: await sidewaysScroll(page, [320, 360, 1280]) }).toEqual({ text: 'spaced', sideways: [] });
+    expect({ text: 'spaced', sideways: await sidewaysScroll(page, [320, 360, 1280]) }).toEqual({
+      text: 'spaced',
+      sideways: [],
+    });
     await page.context().close();
   });
 
@@ -51,7 +57,11 @@ const spaceText = (page: Page) =>
 /** Buttons, fields and keys that have neither an edge nor an underline. */
 const edgeless = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('button, input:not([type=checkbox]):not([type=radio]), select, textarea, .key, .guide-key, .choice')]
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'button, input:not([type=checkbox]):not([type=radio]), select, textarea, .key, .guide-key, .choice',
+      ),
+    ]
       .filter((element) => element.getClientRects().length > 0 && !element.closest('.sr-only'))
       .filter((element) => {
         const boxed = [element, element.parentElement!, element.querySelector('span') ?? element].some((part) => {
@@ -78,7 +88,11 @@ const moving = (page: Page) =>
     [...document.querySelectorAll('*')]
       .filter((element) => {
         const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
-        return animationName !== 'none' || scrollBehavior === 'smooth' || transitionDuration.split(', ').some((time) => parseFloat(time) > 0);
+        return (
+          animationName !== 'none' ||
+          scrollBehavior === 'smooth' ||
+          transitionDuration.split(', ').some((time) => parseFloat(time) > 0)
+        );
       })
       .map((element) => element.outerHTML.slice(0, 80)),
   );
@@ -89,8 +103,15 @@ async function walk(page: Page): Promise<{ stops: { stop: string; wrong: string[
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => {
     const named = new Set<Element>();
-    const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter((element) => {
-      if (!element.checkVisibility({ visibilityProperty: true }) || (element as HTMLButtonElement).disabled || element.tabIndex < 0) return false;
+    const stops = [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]'),
+    ].filter((element) => {
+      if (
+        !element.checkVisibility({ visibilityProperty: true }) ||
+        (element as HTMLButtonElement).disabled ||
+        element.tabIndex < 0
+      )
+        return false;
       // Radio buttons of one name are one stop.
       if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
       const group = [...document.querySelectorAll<HTMLInputElement>(`input[type=radio][name="${element.name}"]`)];
@@ -118,19 +139,26 @@ async function walk(page: Page): Promise<{ stops: { stop: string; wrong: string[
       state.place = Math.max(place, state.place);
       state.reached.add(place);
       const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
-      if (width === 0 || height === 0 || bottom < 1 || top > innerHeight - 1 || right < 1 || left > innerWidth - 1) wrong.push('out of sight');
+      if (width === 0 || height === 0 || bottom < 1 || top > innerHeight - 1 || right < 1 || left > innerWidth - 1)
+        wrong.push('out of sight');
       // An element of several lines has its middle where another may stand: its first line counts.
       const line = element.getClientRects()[0]!;
       const seen = document.elementFromPoint(
         Math.min(Math.max(line.left + line.width / 2, 1), innerWidth - 1),
         Math.min(Math.max(line.top + line.height / 2, 1), innerHeight - 1),
       );
-      if (seen && !element.contains(seen) && !seen.contains(element) && !element.parentElement!.contains(seen)) wrong.push(`covered by ${seen.tagName}.${seen.className}`);
-      const ring = [element, element.nextElementSibling, element.parentElement, element.firstElementChild].some((part) => {
-        if (!part) return false;
-        const { outlineStyle, outlineWidth, stroke, strokeWidth } = getComputedStyle(part);
-        return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || (stroke !== 'none' && parseFloat(strokeWidth) >= 2);
-      });
+      if (seen && !element.contains(seen) && !seen.contains(element) && !element.parentElement!.contains(seen))
+        wrong.push(`covered by ${seen.tagName}.${seen.className}`);
+      const ring = [element, element.nextElementSibling, element.parentElement, element.firstElementChild].some(
+        (part) => {
+          if (!part) return false;
+          const { outlineStyle, outlineWidth, stroke, strokeWidth } = getComputedStyle(part);
+          return (
+            (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) ||
+            (stroke !== 'none' && parseFloat(strokeWidth) >= 2)
+          );
+        },
+      );
       if (!ring && !again) wrong.push('no ring');
       return { stop: element.outerHTML.slice(0, 100), wrong };
     });

@@ -36,7 +36,9 @@ describe('what is typed into the search', () => {
     await page.click('#q-found a[href^="/"]');
     await settled(page);
     expect(written()).not.toMatch(/6222|张三/);
-    expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state]))).not.toContain(card);
+    expect(
+      await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state])),
+    ).not.toContain(card);
     await page.context().close();
   });
 
@@ -53,7 +55,13 @@ describe('what is typed into the search', () => {
 
   it('arrives without storage as far as it may stand in an address', async () => {
     const page = await open('/', phone, (fresh) =>
-      fresh.addInitScript(() => Object.defineProperty(window, 'sessionStorage', { get: () => { throw new DOMException('refused', 'SecurityError'); } })),
+      fresh.addInitScript(() =>
+        Object.defineProperty(window, 'sessionStorage', {
+          get: () => {
+            throw new DOMException('refused', 'SecurityError');
+          },
+        }),
+      ),
     );
     await page.fill('#q', `${card} 余额不足`);
     await page.waitForSelector('#q-found:not([hidden])');
@@ -75,7 +83,13 @@ describe('what is typed into the search', () => {
 
   it('keeps the large view where nothing can be kept', async () => {
     const page = await open('/?v=elder', phone, (fresh) =>
-      fresh.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('refused', 'SecurityError'); } })),
+      fresh.addInitScript(() =>
+        Object.defineProperty(window, 'localStorage', {
+          get: () => {
+            throw new DOMException('refused', 'SecurityError');
+          },
+        }),
+      ),
     );
     await page.fill('#q', '余额不足');
     await page.press('#q', 'Enter');
@@ -87,7 +101,16 @@ describe('what is typed into the search', () => {
 });
 
 describe('a link', () => {
-  const hostile = ['400-999-8888', '四〇〇九九九八八八八', '400转999转8888', '4OO-999-8888', '400……999……8888', '400 -- -- 999 -- -- 8888', '微信 lkl-kefu888', 'evil .com'];
+  const hostile = [
+    '400-999-8888',
+    '四〇〇九九九八八八八',
+    '400转999转8888',
+    '4OO-999-8888',
+    '400……999……8888',
+    '400 -- -- 999 -- -- 8888',
+    '微信 lkl-kefu888',
+    'evil .com',
+  ];
 
   it('puts no false number or id on the page, however it is written', { timeout: 120_000 }, async () => {
     const page = await open('/search/', phone);
@@ -95,7 +118,10 @@ describe('a link', () => {
       for (const way of ['?q=', '#q=']) {
         await page.goto('about:blank');
         await page.goto(`${base()}/search/${way}${encodeURIComponent(`官方客服改${number}`)}`);
-        await page.waitForFunction(() => /官方客服改/.test(decodeURIComponent(location.hash)) && document.querySelector('#q-found:not([hidden])'));
+        await page.waitForFunction(
+          () =>
+            /官方客服改/.test(decodeURIComponent(location.hash)) && document.querySelector('#q-found:not([hidden])'),
+        );
         await page.waitForTimeout(350);
         const shown = (await words(page)) + (await page.inputValue('#q')) + (await page.title()) + address(page);
         expect(shown, way + number).not.toContain(number);
@@ -211,7 +237,9 @@ describe('the button that clears', () => {
     page.evaluate(async () => [...Object.keys(localStorage), ...Object.keys(sessionStorage), ...(await caches.keys())]);
   const clear = async (page: Page) => {
     await page.click('clear-device button');
-    await page.waitForFunction(() => !/正在|^$/.test(document.querySelector('clear-device [role=status]')!.textContent!));
+    await page.waitForFunction(
+      () => !/正在|^$/.test(document.querySelector('clear-device [role=status]')!.textContent!),
+    );
     return page.textContent('clear-device [role=status]');
   };
 
@@ -224,7 +252,11 @@ describe('the button that clears', () => {
       localStorage.setItem('report', '{"merchant-id":"123"}');
       sessionStorage.setItem('asked', '小票');
     });
-    await expect.poll(() => kept(page)).toEqual(expect.arrayContaining(['recent-searches', 'report', 'view', 'asked', expect.stringMatching(/^saved-pages/)]));
+    await expect
+      .poll(() => kept(page))
+      .toEqual(
+        expect.arrayContaining(['recent-searches', 'report', 'view', 'asked', expect.stringMatching(/^saved-pages/)]),
+      );
     expect(await clear(page)).toBe('已清除。');
     expect(await kept(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.dataset.view)).toBe('standard');
@@ -234,7 +266,12 @@ describe('the button that clears', () => {
 
   it('says when it could not', async () => {
     const page = await open('/privacy/', phone, (fresh) =>
-      fresh.addInitScript(() => (Storage.prototype.clear = () => { throw new Error('no'); })),
+      fresh.addInitScript(
+        () =>
+          (Storage.prototype.clear = () => {
+            throw new Error('no');
+          }),
+      ),
     );
     await page.waitForSelector('clear-device button:not([hidden])');
     expect(await clear(page)).toBe('没能清除。请在浏览器设置里删。');

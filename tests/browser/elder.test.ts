@@ -35,7 +35,8 @@ const smallWords = (page: Page) =>
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement!;
-      if (!node.textContent!.trim() || element.getClientRects().length === 0 || element.closest('svg, .sr-only')) continue;
+      if (!node.textContent!.trim() || element.getClientRects().length === 0 || element.closest('svg, .sr-only'))
+        continue;
       if (sizeOf(element) < 18) say(`${sizeOf(element)} px`, element);
     }
     for (const block of document.querySelectorAll('main p, main li, main dd:not(.touch), main td, .footer p')) {
@@ -97,7 +98,9 @@ describe('an answer in the large view', () => {
 
   it('has one column on a wide screen', async () => {
     const page = await open(`${kinds.article}?v=elder`, { viewport: { width: 1280, height: 900 } });
-    const [article, related] = await Promise.all(['article', '.related'].map((part) => page.locator(part).boundingBox()));
+    const [article, related] = await Promise.all(
+      ['article', '.related'].map((part) => page.locator(part).boundingBox()),
+    );
     expect(related!.y).toBeGreaterThan(article!.y + article!.height);
     expect(related!.x).toBe(article!.x);
     await page.context().close();
@@ -108,7 +111,9 @@ describe('an answer in the large view', () => {
     for (const path of [kinds.article, `${kinds.article}?v=elder`]) {
       const page = await open(path, {}, withVoice);
       await page.emulateMedia({ media: 'print' });
-      sheets.push(await page.evaluate(() => [getComputedStyle(document.documentElement).fontSize, document.body.innerText]));
+      sheets.push(
+        await page.evaluate(() => [getComputedStyle(document.documentElement).fontSize, document.body.innerText]),
+      );
       await page.context().close();
     }
     expect(sheets[1]).toEqual(sheets[0]);
@@ -190,7 +195,10 @@ describe('a link with ?v=elder', () => {
     await page.fill('#q', '没电了');
     await page.waitForFunction(() => decodeURIComponent(location.search + location.hash) === '?v=elder#q=没电了');
     // As a host without redirects answers: the page at the number leads on.
-    await page.route(({ pathname }) => pathname === '/201/', (route) => route.fulfill({ path: 'out/201/index.html' }));
+    await page.route(
+      ({ pathname }) => pathname === '/201/',
+      (route) => route.fulfill({ path: 'out/201/index.html' }),
+    );
     await page.goto(`${base()}/201/?v=elder`);
     await page.waitForURL(`${base()}${kinds.article}?v=elder`);
     await page.goto(`${base()}${kinds.glossary}?v=elder`);
@@ -279,7 +287,9 @@ describe('reading aloud', () => {
   it('is not offered without a Chinese voice, and comes when the voice comes', async () => {
     const page = await open(`${kinds.article}?v=elder`, phone, async (fresh) => {
       await withVoice(fresh);
-      await fresh.addInitScript(() => Object.assign(speechSynthesis, { getVoices: () => [{ lang: 'en-US' }, { lang: 'zh-HK' }] }));
+      await fresh.addInitScript(() =>
+        Object.assign(speechSynthesis, { getVoices: () => [{ lang: 'en-US' }, { lang: 'zh-HK' }] }),
+      );
     });
     await page.waitForLoadState('networkidle');
     expect(await page.locator(button).isVisible()).toBe(false);

@@ -36,22 +36,27 @@ async function copyButtons(page: Page) {
 }
 
 describe('every copy button', () => {
-  const pages = Object.entries(kinds).filter(([kind]) => ['article', 'contact', 'guide', 'guide step', 'home'].includes(kind));
+  const pages = Object.entries(kinds).filter(([kind]) =>
+    ['article', 'contact', 'guide', 'guide step', 'home'].includes(kind),
+  );
 
-  it.each(pages)('of the %s page copies what it says and only then says 已复制, with the clipboard interface and without', async (_, path) => {
-    for (const prepare of [undefined, withoutClipboard]) {
-      const page = await open(path, allowed, prepare);
-      const buttons = await copyButtons(page);
-      expect(buttons.length).toBeGreaterThan(0);
-      for (const { text, status, press } of buttons) {
-        if (!text) continue; // filled by its page later
-        await press();
-        await expect.poll(() => status.textContent()).toContain('已复制');
-        expect((await copied(page)).replaceAll('\r', '')).toBe(text);
+  it.each(pages)(
+    'of the %s page copies what it says and only then says 已复制, with the clipboard interface and without',
+    async (_, path) => {
+      for (const prepare of [undefined, withoutClipboard]) {
+        const page = await open(path, allowed, prepare);
+        const buttons = await copyButtons(page);
+        expect(buttons.length).toBeGreaterThan(0);
+        for (const { text, status, press } of buttons) {
+          if (!text) continue; // filled by its page later
+          await press();
+          await expect.poll(() => status.textContent()).toContain('已复制');
+          expect((await copied(page)).replaceAll('\r', '')).toBe(text);
+        }
+        await page.context().close();
       }
-      await page.context().close();
-    }
-  });
+    },
+  );
 
   it('shows the text to be held down when nothing else works, and does not claim success', async () => {
     const page = await open(kinds.article, phone, async (fresh) => {
@@ -71,7 +76,9 @@ describe('every copy button', () => {
 describe('handing an answer on', () => {
   it('offers reply, sentence and address; the sentence is shown as well, to be read out', async () => {
     const page = await open(kinds.article, allowed);
-    const values = await page.locator('.hand-on copy-text').evaluateAll((all) => all.map((element) => element.getAttribute('value')));
+    const values = await page
+      .locator('.hand-on copy-text')
+      .evaluateAll((all) => all.map((element) => element.getAttribute('value')));
     const reply = await (await page.request.get(`${base()}/reply/201.txt`)).text();
     expect(values[0]).toBe(reply.trimEnd());
     expect(values[2]).toBe('https://pos-help.example.com/201/');
@@ -102,7 +109,9 @@ describe('the card for the customer', () => {
         width: element.getBoundingClientRect().width,
         height: element.getBoundingClientRect().height,
         needs: element.scrollHeight,
-        letters: [...element.querySelectorAll('.customer-text, .customer-note, .customer-label')].map((text) => parseFloat(getComputedStyle(text).fontSize)),
+        letters: [...element.querySelectorAll('.customer-text, .customer-note, .customer-label')].map((text) =>
+          parseFloat(getComputedStyle(text).fontSize),
+        ),
       }));
       expect(box, url).toMatchObject({ width: 360, height: 640 });
       expect(box.needs, url).toBeLessThanOrEqual(640);
@@ -145,7 +154,9 @@ describe('没解决？', () => {
       });
       await fresh.route(`**${kinds.article}`, async (route) => {
         const served = await route.fetch();
-        const body = (await served.text()).replace(/<feedback-box answer="201">/, '$&<p role="status"></p>').replace('<feedback-box ', '<feedback-box endpoint="/feedback" ');
+        const body = (await served.text())
+          .replace(/<feedback-box answer="201">/, '$&<p role="status"></p>')
+          .replace('<feedback-box ', '<feedback-box endpoint="/feedback" ');
         await route.fulfill({ response: served, body });
       });
     });

@@ -21,7 +21,8 @@ function watch(page: Page): string[] {
   });
   page.on('console', (message) => {
     // The 404 page is one of the pages.
-    if (message.type() === 'error' && !/status of 404/.test(message.text())) seen.push(`${page.url()}: ${message.text()}`);
+    if (message.type() === 'error' && !/status of 404/.test(message.text()))
+      seen.push(`${page.url()}: ${message.text()}`);
   });
   return seen;
 }
@@ -102,7 +103,12 @@ describe('a reader', () => {
     // Where a form would be sent to, and where a link leads, is also read from the address.
     for (const payload of payloads.filter((_, at) => at % 20 === 0)) {
       const words = encodeURIComponent(payload);
-      for (const address of [`/search/?q=${words}`, `/cards/?a=${words}&f=${words}`, `/report/?a=${words}&s=${words}`, `/contact/?a=${words}#${words}`]) {
+      for (const address of [
+        `/search/?q=${words}`,
+        `/cards/?a=${words}&f=${words}`,
+        `/report/?a=${words}&s=${words}`,
+        `/contact/?a=${words}#${words}`,
+      ]) {
         await page.goto(base() + address);
         expect(await odd(page), address).toEqual([]);
         expect(await ran(page), address).toBe(false);
@@ -114,7 +120,11 @@ describe('a reader', () => {
   it('writes a report, and it is shown and copied as it was written', async () => {
     const page = await open('/report/?s=settle-first', phone);
     const seen = watch(page);
-    for (const payload of ['<script>__xss=1</script>', '"><img src=x onerror=__xss=1>', '</textarea><script>__xss=1</script>']) {
+    for (const payload of [
+      '<script>__xss=1</script>',
+      '"><img src=x onerror=__xss=1>',
+      '</textarea><script>__xss=1</script>',
+    ]) {
       await page.locator('#report-screen-text').fill(payload);
       await page.waitForSelector(`.report-text p:text(${JSON.stringify(payload)})`);
       expect(await page.locator('.report-out copy-text').first().getAttribute('value')).toContain(payload);

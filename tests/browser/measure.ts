@@ -22,7 +22,10 @@ type Box = { text: string; height: number; width: number };
 const commonWidths = [320, 360, 414, 600, 768, 900, 1024, 1280, 1440];
 
 /** Widths, in px, at which a page scrolls sideways, and by how much. */
-export async function sidewaysScroll(page: Page, widths = commonWidths): Promise<{ width: number; overflow: number }[]> {
+export async function sidewaysScroll(
+  page: Page,
+  widths = commonWidths,
+): Promise<{ width: number; overflow: number }[]> {
   const found: { width: number; overflow: number }[] = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
@@ -48,7 +51,10 @@ export const cutWords = (page: Page) =>
       // A font’s own height may be more than a line’s.
       const out = [...range.getClientRects()].some(
         ({ left, right, top, bottom }) =>
-          right > Math.min(outer.right, innerWidth) + 1 || left < Math.max(0, outer.left) - 1 || top < outer.top - 8 || bottom > outer.bottom + 8,
+          right > Math.min(outer.right, innerWidth) + 1 ||
+          left < Math.max(0, outer.left) - 1 ||
+          top < outer.top - 8 ||
+          bottom > outer.bottom + 8,
       );
       if (out) cut.push(node.textContent!);
     }

@@ -96,7 +96,11 @@ describe('the offline file, opened from a disk', () => {
     const { page } = await open();
     await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
     const small = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('.tools a, .tools input, nav a, summary, article > p > a, .hotline, .copy')]
+      [
+        ...document.querySelectorAll<HTMLElement>(
+          '.tools a, .tools input, nav a, summary, article > p > a, .hotline, .copy',
+        ),
+      ]
         .filter((element) => element.offsetHeight > 0 && element.offsetHeight < 44)
         .map((element) => `${element.textContent} ${element.offsetHeight}`),
     );
@@ -124,7 +128,9 @@ describe('a page that was opened before', () => {
     page.evaluate(async () => {
       const names = await caches.keys();
       const all = await Promise.all(
-        names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname + new URL(url).search)),
+        names.map(async (name) =>
+          (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname + new URL(url).search),
+        ),
       );
       return all.flat();
     });
@@ -184,7 +190,9 @@ describe('a page that was opened before', () => {
 
   it('is one of at most sixty, and copies of earlier releases are gone', async () => {
     const page = await open('/', withWorker, (fresh) =>
-      fresh.addInitScript(() => void caches.open('saved-pages-earlier').then((cache) => cache.put('/old/', new Response('old')))),
+      fresh.addInitScript(
+        () => void caches.open('saved-pages-earlier').then((cache) => cache.put('/old/', new Response('old'))),
+      ),
     );
     await settled(page, '/');
     await page.evaluate(async () => {
@@ -193,7 +201,9 @@ describe('a page that was opened before', () => {
       for (let at = 0; at < 70; at++) await cache.put(`/filler-${at}/`, new Response('x'));
     });
     await page.goto(`${base()}/contact/`);
-    await expect.poll(async () => (await kept(page)).filter((path) => !path.startsWith('/assets/') && path !== '/old/').length).toBe(60);
+    await expect
+      .poll(async () => (await kept(page)).filter((path) => !path.startsWith('/assets/') && path !== '/old/').length)
+      .toBe(60);
     expect(await kept(page)).toContain('/contact/');
     await page.context().close();
   });

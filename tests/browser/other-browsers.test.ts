@@ -19,7 +19,13 @@ const layout = `(() => {
 type Layout = [part: string, left: number, width: number, height: number][];
 
 const browsers = [
-  { name: 'Chromium 80', file: 'chromium-80', start: startChromium80, version: /^HeadlessChrome\/80\./, here: runsHere },
+  {
+    name: 'Chromium 80',
+    file: 'chromium-80',
+    start: startChromium80,
+    version: /^HeadlessChrome\/80\./,
+    here: runsHere,
+  },
   { name: 'Firefox', file: 'firefox', start: startFirefox, version: /^firefox\//, here: true },
 ].filter(({ here }) => here);
 
@@ -62,27 +68,38 @@ describe.each(browsers)('$name', ({ name: other, file, start, version }) => {
     await page.close();
   });
 
-  it.each(['home', 'article', 'code', 'guide', 'topic'] as const)('lays the %s page out as today’s browser does', async (name) => {
-    const { page } = await open(kinds[name]);
-    const old = await page.evaluate<Layout>(layout);
-    const fresh = await today.open(kinds[name], phone);
-    const now = (await fresh.evaluate(layout)) as Layout;
-    const differing = now.filter(([part, ...sizes]) => {
-      const before = old.find(([other]) => other === part);
-      // Lines may break elsewhere: a twentieth of the height, and one line of text at most.
-      return !before || sizes.some((size, at) => Math.abs(size - (before[at + 1] as number)) > Math.max(at === 2 ? size * 0.05 : 2, at === 2 ? 36 : 2));
-    });
-    expect(differing, `${other}: ${JSON.stringify(old)}`).toEqual([]);
-    await fresh.context().close();
-    await page.close();
-  });
+  it.each(['home', 'article', 'code', 'guide', 'topic'] as const)(
+    'lays the %s page out as today’s browser does',
+    async (name) => {
+      const { page } = await open(kinds[name]);
+      const old = await page.evaluate<Layout>(layout);
+      const fresh = await today.open(kinds[name], phone);
+      const now = (await fresh.evaluate(layout)) as Layout;
+      const differing = now.filter(([part, ...sizes]) => {
+        const before = old.find(([other]) => other === part);
+        // Lines may break elsewhere: a twentieth of the height, and one line of text at most.
+        return (
+          !before ||
+          sizes.some(
+            (size, at) =>
+              Math.abs(size - (before[at + 1] as number)) > Math.max(at === 2 ? size * 0.05 : 2, at === 2 ? 36 : 2),
+          )
+        );
+      });
+      expect(differing, `${other}: ${JSON.stringify(old)}`).toEqual([]);
+      await fresh.context().close();
+      await page.close();
+    },
+  );
 
   it('goes from the keypad to the steps by its links', async () => {
     const { page, said } = await open('/');
     await page.click('a.key[href="/prompts/"]');
     await page.waitForFunction(`location.pathname === '/prompts/' && document.querySelector('h1')`);
     await page.click('a[href="/prompts/settle-first-prompt/"]');
-    await page.waitForFunction(`document.querySelector('.stamp') && document.querySelector('.stamp').textContent === '一般不扣款'`);
+    await page.waitForFunction(
+      `document.querySelector('.stamp') && document.querySelector('.stamp').textContent === '一般不扣款'`,
+    );
     expect(said).toEqual([]);
     await page.close();
   });
@@ -90,7 +107,9 @@ describe.each(browsers)('$name', ({ name: other, file, start, version }) => {
   it('finds the answer as one types', async () => {
     const { page, said } = await open('/');
     await page.type('#q', '请先结帐');
-    await page.waitForFunction(`document.querySelector('.found .number-plate') && document.querySelector('.found .number-plate').textContent.trim() === '201'`);
+    await page.waitForFunction(
+      `document.querySelector('.found .number-plate') && document.querySelector('.found .number-plate').textContent.trim() === '201'`,
+    );
     await page.screenshot({ path: `test-results/screenshots/${file}-found.png` });
     expect(said).toEqual([]);
     await page.close();
@@ -98,7 +117,9 @@ describe.each(browsers)('$name', ({ name: other, file, start, version }) => {
 
   it('answers a query from a link', async () => {
     const { page, said } = await open(`/search/?q=${encodeURIComponent('501')}`);
-    await page.waitForFunction(`document.querySelector('.found .number-plate') && document.querySelector('.found .number-plate').textContent.trim() === '501'`);
+    await page.waitForFunction(
+      `document.querySelector('.found .number-plate') && document.querySelector('.found .number-plate').textContent.trim() === '501'`,
+    );
     expect(said).toEqual([]);
     await page.close();
   });
@@ -119,7 +140,9 @@ describe.each(browsers)('$name', ({ name: other, file, start, version }) => {
     expect(check.said).toEqual([]);
     await check.page.close();
     const report = await open(`${kinds.report}?s=charged-twice`);
-    await report.page.waitForFunction(`document.querySelector('.report-text') && /【报修】/.test(document.querySelector('.report-text').textContent)`);
+    await report.page.waitForFunction(
+      `document.querySelector('.report-text') && /【报修】/.test(document.querySelector('.report-text').textContent)`,
+    );
     expect(report.said).toEqual([]);
     await report.page.close();
   });

@@ -21,7 +21,8 @@ const linesOf = (page: Page) => page.locator('.report-text p').allTextContents()
 const hasLine = (page: Page, line: string) => page.waitForSelector(`.report-text p:text-is("${line}")`);
 /** All that a reader sees or a screen reader reads, fields apart. */
 const shownOf = (page: Page) => page.evaluate(() => document.documentElement.outerHTML.replace(/\D/g, ''));
-const storedOf = (page: Page) => page.evaluate(() => [JSON.stringify(localStorage), JSON.stringify(sessionStorage), document.cookie]);
+const storedOf = (page: Page) =>
+  page.evaluate(() => [JSON.stringify(localStorage), JSON.stringify(sessionStorage), document.cookie]);
 
 describe('the report', () => {
   it('is written with the keyboard alone and copied, without a request from first focus to copy', async () => {
@@ -80,7 +81,10 @@ describe('the report', () => {
 
   it('shows the fields of what happened, and only these, in the order of the blank form', async () => {
     const page = await reportAt('?s=sign-on');
-    const shown = () => page.locator('[data-field]:visible').evaluateAll((boxes) => boxes.map((box) => (box as HTMLElement).dataset.field));
+    const shown = () =>
+      page
+        .locator('[data-field]:visible')
+        .evaluateAll((boxes) => boxes.map((box) => (box as HTMLElement).dataset.field));
     const first = ['merchant-id', 'terminal-id', 'action', 'screen-text', 'code', 'since', 'tried'];
     expect(await shown()).toEqual(first);
     await page.check('input[value=suspicious-contact]');
@@ -113,7 +117,9 @@ describe('the report', () => {
 
   it('lets no card number out of its field, and none stay in it', async () => {
     const page = await reportAt('?s=charged-but-failed');
-    const ids = await page.locator('[data-field]:visible input[type=text]').evaluateAll((inputs) => inputs.map(({ id }) => id));
+    const ids = await page
+      .locator('[data-field]:visible input[type=text]')
+      .evaluateAll((inputs) => inputs.map(({ id }) => id));
     expect(ids.length).toBeGreaterThan(5);
     for (const id of ids) {
       for (const written of [card, '６２２２０２１２３４５６７８９４', '6222-0212.3456 7894']) {
@@ -237,13 +243,21 @@ describe('the report', () => {
 
   it('works where the browser keeps nothing, and when something else was kept under its name', async () => {
     const shut = await open(`${kinds.report}?s=other`, phone, (fresh) =>
-      fresh.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new Error('no'); } })),
+      fresh.addInitScript(() =>
+        Object.defineProperty(window, 'localStorage', {
+          get: () => {
+            throw new Error('no');
+          },
+        }),
+      ),
     );
     await shut.waitForSelector('.report-out');
     expect(await shut.locator('.report-remember').isVisible()).toBe(false);
     await shut.context().close();
     const odd = await open(`${kinds.report}?s=other`, phone, (fresh) =>
-      fresh.addInitScript(() => localStorage.setItem('report', '{"merchant-id": 7, "terminal-id": "4111111111111111"}')),
+      fresh.addInitScript(() =>
+        localStorage.setItem('report', '{"merchant-id": 7, "terminal-id": "4111111111111111"}'),
+      ),
     );
     await odd.waitForSelector('.report-out');
     expect(await odd.inputValue('#report-merchant-id')).toBe('');
@@ -259,7 +273,9 @@ describe('the report', () => {
     await page.locator('#report-code').blur();
     for (const width of [320, 360, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect({ width, overflow }).toEqual({ width, overflow: 0 });
     }
     expect(await violations(page)).toEqual([]);
@@ -341,7 +357,10 @@ describe('telling real support from false', () => {
     await page.waitForLoadState('networkidle');
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
-    expect(await answerTo(page, '+86 400 668 9516')).toEqual(['在公布名单上', '号码对得上也可能是伪造的来电，挂断后自己拨回去：400-668-9516。']);
+    expect(await answerTo(page, '+86 400 668 9516')).toEqual([
+      '在公布名单上',
+      '号码对得上也可能是伪造的来电，挂断后自己拨回去：400-668-9516。',
+    ]);
     expect((await answerTo(page, 'lklposkefu_'))[0]).toBe('在公布名单上');
     expect(await answerTo(page, '13800000000')).toEqual([
       '不在公布名单上',
@@ -349,7 +368,9 @@ describe('telling real support from false', () => {
       '打收单机构（支付公司）公布的电话核实，把这个号码告诉它。',
     ]);
     // The result has a headline of its own.
-    expect(await page.locator(`${status} aside`).evaluate((box) => getComputedStyle(box, '::before').content)).toBe('none');
+    expect(await page.locator(`${status} aside`).evaluate((box) => getComputedStyle(box, '::before').content)).toBe(
+      'none',
+    );
     await page.fill('#real-number', '1380000000');
     expect(await page.locator(status).textContent()).toBe('');
     expect((await answerTo(page, ''))[0]).toBe('还没有填号码');
@@ -385,7 +406,8 @@ describe('telling real support from false', () => {
   it('shows the list and the five things without script', async () => {
     const page = await open(kinds.contact, { ...phone, javaScriptEnabled: false });
     const words = await page.locator('main').textContent();
-    for (const shown of ['电话 400-668-9516', '微信 LKLPOSkefu_', '短信验证码', '转账到“安全账户”', '共享屏幕']) expect(words).toContain(shown);
+    for (const shown of ['电话 400-668-9516', '微信 LKLPOSkefu_', '短信验证码', '转账到“安全账户”', '共享屏幕'])
+      expect(words).toContain(shown);
     expect(await page.locator('#real-number').isVisible()).toBe(false);
     await page.context().close();
   });

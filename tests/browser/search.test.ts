@@ -34,7 +34,12 @@ describe('searching while typing', () => {
 
   it('understands homophones, pinyin, initials and traditional characters in the page as it does in tests', async () => {
     const page = await open('/');
-    for (const [query, number] of [['不小心按了前退', '301'], ['qiantui an cuo le', '301'], ['qxjs', '201'], ['刷卡機連不上網路', '702']]) {
+    for (const [query, number] of [
+      ['不小心按了前退', '301'],
+      ['qiantui an cuo le', '301'],
+      ['qxjs', '201'],
+      ['刷卡機連不上網路', '702'],
+    ]) {
       await page.fill('#q', query!);
       await settled(page);
       expect([query, (await numbers(page))[0]]).toEqual([query, number]);
@@ -78,7 +83,9 @@ describe('searching while typing', () => {
     const page = await open('/');
     await ask(page, '怎么提额');
     await settled(page);
-    expect(await page.locator('#q-found .question-row a').first().getAttribute('href')).toBe('/security/cash-out-risk/');
+    expect(await page.locator('#q-found .question-row a').first().getAttribute('href')).toBe(
+      '/security/cash-out-risk/',
+    );
     expect(await page.locator(list).count()).toBe(0);
     await page.context().close();
   });
@@ -104,7 +111,9 @@ describe('a query is never trusted', () => {
     expect(await page.title()).not.toContain('天气');
     expect(await page.locator('h1, h2').allTextContents()).not.toContain('天气');
     expect(await page.locator('main img').count()).toBe(0);
-    const calls = await page.locator('a[href^="tel:"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const calls = await page
+      .locator('a[href^="tel:"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect([...new Set(calls)]).toEqual(['tel:400-668-9516']);
     await page.context().close();
   });
@@ -270,7 +279,9 @@ describe('when loading fails', () => {
 
   it('loads nothing of the search before someone means to search', async () => {
     const requests: string[] = [];
-    const page = await open('/', phone, async (fresh) => fresh.on('request', (request) => requests.push(request.url())));
+    const page = await open('/', phone, async (fresh) =>
+      fresh.on('request', (request) => requests.push(request.url())),
+    );
     await settled(page);
     expect(requests.filter((url) => url.includes('search-'))).toEqual([]);
     await page.click('#q');
@@ -317,7 +328,11 @@ describe('search results', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       const small = await page
         .locator('#q-found a, #q-found button')
-        .evaluateAll((all) => all.filter((stop) => (stop as HTMLElement).offsetParent && stop.getBoundingClientRect().height < 44).map((stop) => stop.textContent));
+        .evaluateAll((all) =>
+          all
+            .filter((stop) => (stop as HTMLElement).offsetParent && stop.getBoundingClientRect().height < 44)
+            .map((stop) => stop.textContent),
+        );
       expect([query, small]).toEqual([query, []]);
       await page.context().close();
     }

@@ -37,7 +37,10 @@ describe('a finished page', () => {
     ];
     const wanted = `<head><meta charset="utf-8">${viewport}${title}${search}${leadsOn}<style>p{}</style></head>`;
     const style = '<link rel="stylesheet" href="/_next/static/chunks/b.css">';
-    for (const parts of [[viewport, search, title, leadsOn, style], [leadsOn, style, viewport, title, search]])
+    for (const parts of [
+      [viewport, search, title, leadsOn, style],
+      [leadsOn, style, viewport, title, search],
+    ])
       expect(finished(page(`${parts.join('')}<meta charset="utf-8">`, ''))).toContain(wanted);
   });
 

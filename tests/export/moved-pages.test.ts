@@ -11,7 +11,8 @@ const right = () => inspectChanged().library!;
 const scripts = '<script type="speculationrules">{}</script><script src="/assets/islands-0.js" type="module"></script>';
 const head = (more = '<meta content="0; url=/alt/" http-equiv="refresh">') =>
   `<meta charset="utf-8"><title>旧题</title><meta name="description" content="旧话"><link rel="canonical" href="https://old.example/"><meta property="og:title" content="旧题"><meta property="og:description" content="旧话"><meta property="og:url" content="https://old.example/"><meta property="og:image" content="/share/site.png"><meta property="og:type" content="website">${more}<style>p{}</style>`;
-const exported = (inHead = head()) => `<!doctype html><html lang="zh-CN"><head>${inHead}</head><body><main>旧页</main>${scripts}</body></html>`;
+const exported = (inHead = head()) =>
+  `<!doctype html><html lang="zh-CN"><head>${inHead}</head><body><main>旧页</main>${scripts}</body></html>`;
 
 describe('a page that leads elsewhere', () => {
   it('is the pattern with its own words, addresses and body', () => {

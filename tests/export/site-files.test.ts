@@ -12,7 +12,13 @@ const folder = () => {
 
 it('files that are no pages stand at their addresses, packed when they are long', async () => {
   const out = folder();
-  await placeFiles(out, new Map([['/.well-known/security.txt', () => 'a'], ['/feed.xml', () => 'b'.repeat(2_000)]]));
+  await placeFiles(
+    out,
+    new Map([
+      ['/.well-known/security.txt', () => 'a'],
+      ['/feed.xml', () => 'b'.repeat(2_000)],
+    ]),
+  );
   expect(readFileSync(join(out, '.well-known/security.txt'), 'utf8')).toBe('a');
   expect(readFileSync(join(out, 'feed.xml.br')).length).toBeGreaterThan(0);
 });

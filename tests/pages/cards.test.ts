@@ -43,7 +43,11 @@ describe('the page of cards', () => {
 describe('the QR file of an answer', () => {
   it('is named by its number and leads to its permanent address', () => {
     const files = siteFiles(library());
-    expect([...files.keys()].filter((path) => path.startsWith('/qr/'))).toEqual(['/qr/101.svg', '/qr/102.svg', '/qr/201.svg']);
+    expect([...files.keys()].filter((path) => path.startsWith('/qr/'))).toEqual([
+      '/qr/101.svg',
+      '/qr/102.svg',
+      '/qr/201.svg',
+    ]);
     expect(decodeSvg(files.get('/qr/201.svg')!())).toBe('https://help.example.com/prompts/settle-first-prompt/');
   });
 

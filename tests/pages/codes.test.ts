@@ -76,8 +76,13 @@ describe('the page of a response code', () => {
 
   it('describes itself in whole sentences, as many as a list of results shows', () => {
     const long = `${'请顾客换一张别家的卡。'.repeat(3)}再找收单机构查清原因；别重刷。`;
-    const { head } = codePage(library({ 'codes.yaml': right['codes.yaml']!.replace('action: 重新签到。', `action: ${long}`) }), 'a0');
-    expect(head.description).toBe('POS 显示应答码 A0（校验错）：不会扣款。请顾客换一张别家的卡。请顾客换一张别家的卡。请顾客换一张别家的卡。再找收单机构查清原因。');
+    const { head } = codePage(
+      library({ 'codes.yaml': right['codes.yaml']!.replace('action: 重新签到。', `action: ${long}`) }),
+      'a0',
+    );
+    expect(head.description).toBe(
+      'POS 显示应答码 A0（校验错）：不会扣款。请顾客换一张别家的卡。请顾客换一张别家的卡。请顾客换一张别家的卡。再找收单机构查清原因。',
+    );
   });
 
   it('leads to the answers it names, then to those that name it', () => {

@@ -32,7 +32,8 @@ describe('handing an answer on', () => {
 
   it('sends nothing anywhere unless an endpoint is configured', () => {
     expect(handOn().endpoint).toBeUndefined();
-    const site = 'name: POS 机帮助中心\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 服务商客服, hotline: 400-000-0000 }\n';
+    const site =
+      'name: POS 机帮助中心\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 服务商客服, hotline: 400-000-0000 }\n';
     const configured = { 'site.yaml': `${site}feedback: { endpoint: https://help.example.com/feedback }\n` };
     expect(handOn(configured).endpoint).toBe('https://help.example.com/feedback');
   });

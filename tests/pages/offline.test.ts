@@ -20,7 +20,10 @@ function inBody(body: string, tag: string): { text: string; properties: Record<s
     nodes.flatMap((node) =>
       node.type !== 'element'
         ? []
-        : [...(node.tagName === tag ? [{ text: toString(node), properties: node.properties }] : []), ...seek(node.children)],
+        : [
+            ...(node.tagName === tag ? [{ text: toString(node), properties: node.properties }] : []),
+            ...seek(node.children),
+          ],
     );
   return first!.sections.flatMap(({ content }) => seek(content));
 }
@@ -62,13 +65,14 @@ describe('the offline file', () => {
   });
 
   it('leads from answers to answers, headings, codes, terms and topics within itself', () => {
-    expect(linksIn(`${steps}看 [102](/102/)、[这一步](/102/#steps)、[步骤](#steps)。\n`)).toEqual(['#102', '#102-steps', '#101-steps']);
-    expect(linksIn(`${steps}看 [A0](/codes/a0/)、[应答码](/codes/)、[结算](/settlement/)、[客服](/contact/)。\n`)).toEqual([
-      '#code-a0',
-      '#codes',
-      '#topic-1',
-      '#contact',
+    expect(linksIn(`${steps}看 [102](/102/)、[这一步](/102/#steps)、[步骤](#steps)。\n`)).toEqual([
+      '#102',
+      '#102-steps',
+      '#101-steps',
     ]);
+    expect(
+      linksIn(`${steps}看 [A0](/codes/a0/)、[应答码](/codes/)、[结算](/settlement/)、[客服](/contact/)。\n`),
+    ).toEqual(['#code-a0', '#codes', '#topic-1', '#contact']);
     expect(linksIn(`${steps}做一次批结算。\n`)).toEqual(['#term-batch-settlement']);
   });
 
@@ -130,7 +134,10 @@ describe('a kept page', () => {
       [
         { path: '/prompts/', title: titleOf('<head><title>屏幕提示-帮助中心-POS 机帮助中心</title></head>') },
         { path: '/x/', title: titleOf('') },
-        { path: '/201/', title: titleOf('<title>请先结算-屏幕提示-站</title><meta http-equiv="refresh" content="0; url=/prompts/a/">') },
+        {
+          path: '/201/',
+          title: titleOf('<title>请先结算-屏幕提示-站</title><meta http-equiv="refresh" content="0; url=/prompts/a/">'),
+        },
       ],
       { label: '服务商客服', hotline: '400-000-0000' },
     );

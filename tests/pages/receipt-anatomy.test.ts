@@ -34,16 +34,19 @@ describe('the page of the slips', () => {
   it.each([
     ['standard', 44],
     ['large', 60],
-  ] as const)('draws its lines one below the other, as they are written, each high enough for a thumb: %s', (size, least) => {
-    for (const { regions } of receiptAnatomyPage(loadContent()).slips) {
-      const { rows, height } = layOut(regions, size);
-      expect(rows.map(({ region }) => region.number)).toEqual(regions.map((_, index) => index + 1));
-      rows.forEach((row, index) => {
-        expect(row.height).toBeGreaterThanOrEqual(least);
-        expect(row.y + row.height).toBeLessThanOrEqual(rows[index + 1]?.y ?? height);
-      });
-    }
-  });
+  ] as const)(
+    'draws its lines one below the other, as they are written, each high enough for a thumb: %s',
+    (size, least) => {
+      for (const { regions } of receiptAnatomyPage(loadContent()).slips) {
+        const { rows, height } = layOut(regions, size);
+        expect(rows.map(({ region }) => region.number)).toEqual(regions.map((_, index) => index + 1));
+        rows.forEach((row, index) => {
+          expect(row.height).toBeGreaterThanOrEqual(least);
+          expect(row.y + row.height).toBeLessThanOrEqual(rows[index + 1]?.y ?? height);
+        });
+      }
+    },
+  );
 });
 
 describe('a number on a sample slip', () => {

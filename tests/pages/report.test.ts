@@ -24,7 +24,9 @@ describe('the page of the report', () => {
     for (const { id, fields } of page.situations) expect(fields[0]!.id, id).toBe('merchant-id');
     const asked = page.fields.filter(({ label }) => /密码|验证码|CVV|CVN|身份证/i.test(label));
     expect(asked).toEqual([]);
-    expect(page.fields.filter(({ label }) => label.includes('卡号')).map(({ id, last }) => [id, last])).toEqual([['card-last-four', 4]]);
+    expect(page.fields.filter(({ label }) => label.includes('卡号')).map(({ id, last }) => [id, last])).toEqual([
+      ['card-last-four', 4],
+    ]);
   });
 
   it('says of every field where it stands: a line of a slip, or words', () => {
@@ -32,7 +34,9 @@ describe('the page of the report', () => {
       words: '签购单“参考号 REFER NO”',
       url: '/receipt/#sales-slip-reference-number',
     });
-    expect(page.fields.find(({ id }) => id === 'serial-number')!.where).toEqual({ words: '机身标签，一般在背面或底部' });
+    expect(page.fields.find(({ id }) => id === 'serial-number')!.where).toEqual({
+      words: '机身标签，一般在背面或底部',
+    });
     expect(page.fields.filter(({ where }) => !where.words)).toEqual([]);
   });
 
@@ -49,7 +53,8 @@ describe('the page of the report', () => {
   });
 
   it('asks wherever a payment is looked for how it was made, and for the order number of one made by scanning', () => {
-    const asking = (field: string) => page.situations.filter(({ fields }) => fields.some(({ id }) => id === field)).map(({ id }) => id);
+    const asking = (field: string) =>
+      page.situations.filter(({ fields }) => fields.some(({ id }) => id === field)).map(({ id }) => id);
     const payments = ['charged-but-failed', 'charged-twice', 'money-back', 'payout-missing', 'other'];
     expect(asking('reference-number')).toEqual(payments);
     expect(asking('paid-by')).toEqual(payments);
@@ -69,9 +74,13 @@ describe('the page of the report', () => {
   });
 
   it('shows in a blank form what the form itself asks for, with boxes to tick and lines to write on', () => {
-    const paper = renderToStaticMarkup(createElement(BlankForm, { ...page.situations[2]!, neverAttach: page.neverAttach }));
+    const paper = renderToStaticMarkup(
+      createElement(BlankForm, { ...page.situations[2]!, neverAttach: page.neverAttach }),
+    );
     for (const words of ['扫码订单号', '□ 手机挥付', '□ 顾客扫店里的码']) expect(paper).toContain(words);
-    expect(paper.match(/report-line/g)).toHaveLength(page.situations[2]!.fields.filter(({ choices }) => choices.length === 0).length);
+    expect(paper.match(/report-line/g)).toHaveLength(
+      page.situations[2]!.fields.filter(({ choices }) => choices.length === 0).length,
+    );
   });
 
   it('takes in its fields all that a number can be, letters or a long order number', () => {
@@ -91,12 +100,18 @@ describe('the page of the report', () => {
 
   it('remembers the two numbers that are the same every time, and no others', () => {
     expect(page.remembered).toBe('商户号和终端号');
-    expect(page.fields.filter(({ remembered }) => remembered).map(({ id }) => id)).toEqual(['merchant-id', 'terminal-id']);
+    expect(page.fields.filter(({ remembered }) => remembered).map(({ id }) => id)).toEqual([
+      'merchant-id',
+      'terminal-id',
+    ]);
   });
 
   it('has copy that is linted', () => {
     const { messages } = inspectChanged({
-      'report.yaml': report({ charged: '{ label: 收到扣款通知, kind: choice, choices: [收到了, 保证没有], where: 问顾客, why: 看钱到了哪一步 }' }),
+      'report.yaml': report({
+        charged:
+          '{ label: 收到扣款通知, kind: choice, choices: [收到了, 保证没有], where: 问顾客, why: 看钱到了哪一步 }',
+      }),
     });
     expect(messages).toEqual(['content/report.yaml:4:58  用了“保证” (不替别人承诺)']);
   });
@@ -104,8 +119,11 @@ describe('the page of the report', () => {
 
 describe('a field of the report', () => {
   const field = (example: string) =>
-    inspectChanged({ 'report.yaml': report({ 'batch-number': `{ label: 扫码订单号, kind: text, example: "${example}", where: 顾客的账单, why: 查这一笔 }` }) })
-      .messages;
+    inspectChanged({
+      'report.yaml': report({
+        'batch-number': `{ label: 扫码订单号, kind: text, example: "${example}", where: 顾客的账单, why: 查这一笔 }`,
+      }),
+    }).messages;
 
   it('may have an example as long as an order number', () => {
     expect(field(`4200${'0'.repeat(28)}`)).toEqual([]);

@@ -9,7 +9,12 @@ function worker(open: string[] = []) {
   const heard = new Map<string, (event: object) => void>();
   const asked: string[] = [];
   const waited: Promise<unknown>[] = [];
-  const cache = { add: async () => undefined, put: async () => undefined, keys: async () => [], match: async () => undefined };
+  const cache = {
+    add: async () => undefined,
+    put: async () => undefined,
+    keys: async () => [],
+    match: async () => undefined,
+  };
   const self = {
     addEventListener: (name: string, listener: (event: object) => void) => heard.set(name, listener),
     clients: { matchAll: async () => open.map((path) => ({ url: origin + path })) },
@@ -21,7 +26,16 @@ function worker(open: string[] = []) {
   };
   const caches = { open: async () => cache, keys: async () => [], match: async () => undefined };
   const texts = { RELEASE: 'r', FIRST_ASSET: '/assets/a.js', SUPPORT: '客服', HOTLINE: '400-000-0000' };
-  runInNewContext(bundled('components/islands/saved-pages/worker.ts', 'iife', texts), { self, caches, fetch, location: { origin }, URL, Response, Headers, Date });
+  runInNewContext(bundled('components/islands/saved-pages/worker.ts', 'iife', texts), {
+    self,
+    caches,
+    fetch,
+    location: { origin },
+    URL,
+    Response,
+    Headers,
+    Date,
+  });
   return {
     asked,
     /** Whether it takes an address into its own hands. */
@@ -44,13 +58,21 @@ function worker(open: string[] = []) {
 describe('the service worker', () => {
   it('answers for pages and assets of the site', () => {
     const { answers } = worker();
-    expect([answers('/'), answers('/201/'), answers('/search/?q=1'), answers('/assets/a.js', 'no-cors')]).toEqual([true, true, true, true]);
+    expect([answers('/'), answers('/201/'), answers('/search/?q=1'), answers('/assets/a.js', 'no-cors')]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
   });
 
-  it.each(['//evil.example/', '//evil.example/..%2fprompts/settle-first-prompt/', '///evil.example/', '/\\evil.example/', '//assets/a.js'])(
-    'leaves %s alone, which read as an address is another host',
-    (path) => expect(worker().answers(path)).toBe(false),
-  );
+  it.each([
+    '//evil.example/',
+    '//evil.example/..%2fprompts/settle-first-prompt/',
+    '///evil.example/',
+    '/\\evil.example/',
+    '//assets/a.js',
+  ])('leaves %s alone, which read as an address is another host', (path) => expect(worker().answers(path)).toBe(false));
 
   it('asks for no open page that would be another host', async () => {
     const { asked, activate } = worker(['/201/', '//evil.example/201/']);

@@ -32,7 +32,9 @@ describe('the result in words', () => {
     expect(words('D+1', '2026-09-30').cautions).toEqual([
       '10 月 1 日（周四）在国庆节假期里，那几天到不到，以收单机构（支付公司）的公告为准。',
     ]);
-    expect(words('D+0', '2026-11-25').steps[1]).toBe('D+0 一般当天到：11 月 25 日（周三）。限时段、限额度的，可能更晚。');
+    expect(words('D+0', '2026-11-25').steps[1]).toBe(
+      'D+0 一般当天到：11 月 25 日（周三）。限时段、限额度的，可能更晚。',
+    );
   });
 
   it('is certain of no day when the cut-off decides it, or when it is to come at once', () => {

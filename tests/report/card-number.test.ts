@@ -55,8 +55,37 @@ describe('a card number', () => {
   it('never survives, whatever stands between its digits, around it and how they are written', () => {
     const random = randomFrom(20261125);
     const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)]!;
-    const separators = ['', '', '', ' ', '-', '.', '·', '　', '—', '_', '/', ',', '\t', '\u200b', ' - ', '\u00a0', '。'];
-    const before = ['', '卡号', '卡号：', ' ', '刷了 128.00 元，', 'abc', '1 ', '2026-11-25 10:30 ', '****', '****1234 '];
+    const separators = [
+      '',
+      '',
+      '',
+      ' ',
+      '-',
+      '.',
+      '·',
+      '　',
+      '—',
+      '_',
+      '/',
+      ',',
+      '\t',
+      '\u200b',
+      ' - ',
+      '\u00a0',
+      '。',
+    ];
+    const before = [
+      '',
+      '卡号',
+      '卡号：',
+      ' ',
+      '刷了 128.00 元，',
+      'abc',
+      '1 ',
+      '2026-11-25 10:30 ',
+      '****',
+      '****1234 ',
+    ];
     const after = ['', ' ', '，后三位', ' 12/28', ' 123', '。', '****'];
     for (let round = 0; round < 3000; round++) {
       const digits = luhn(13 + Math.floor(random() * 7), random);
@@ -125,7 +154,9 @@ const plainDigits = (text: string) => text.normalize('NFKC').replace(/\D/g, '');
 /** Digits of the given length that pass the check of card numbers. */
 function luhn(length: number, random: () => number): string {
   const body = Array.from({ length: length - 1 }, () => Math.floor(random() * 10));
-  const sum = [...body].reverse().reduce((total, digit, index) => total + (index % 2 ? digit : digit * 2 > 9 ? digit * 2 - 9 : digit * 2), 0);
+  const sum = [...body]
+    .reverse()
+    .reduce((total, digit, index) => total + (index % 2 ? digit : digit * 2 > 9 ? digit * 2 - 9 : digit * 2), 0);
   return [...body, (10 - (sum % 10)) % 10].join('');
 }
 

@@ -24,10 +24,14 @@ describe('a number or WeChat id, held against what is published', () => {
     '“400-668-9516”。',
   ])('is the hotline, however it is written: %s', (text) => expect(compare(text)).toBe('hotline'));
 
-  it.each(['LKLPOSkefu_', 'lklposkefu_', 'ＬＫＬＰＯＳｋｅｆｕ＿', ' LKLPOSkefu_ ', '微信号：LKLPOSkefu_', '微信 LKLPOSkefu_'])(
-    'is the WeChat id, in capitals or not: %s',
-    (text) => expect(compare(text)).toBe('wechat'),
-  );
+  it.each([
+    'LKLPOSkefu_',
+    'lklposkefu_',
+    'ＬＫＬＰＯＳｋｅｆｕ＿',
+    ' LKLPOSkefu_ ',
+    '微信号：LKLPOSkefu_',
+    '微信 LKLPOSkefu_',
+  ])('is the WeChat id, in capitals or not: %s', (text) => expect(compare(text)).toBe('wechat'));
 
   it.each([
     '400-668-9517',

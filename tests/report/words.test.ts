@@ -29,7 +29,9 @@ describe('the report', () => {
 
   it('promises nothing about what it cannot read', () => {
     for (const typed of ['mi ma 123456', '6222O21234567890128', '六二二二零二一二三四五六七八九零'])
-      expect(reportLines({ situation: '扣了两次钱', fields: [{ label: '补充', value: typed }] }).join()).not.toMatch(/没有|不含/);
+      expect(reportLines({ situation: '扣了两次钱', fields: [{ label: '补充', value: typed }] }).join()).not.toMatch(
+        /没有|不含/,
+      );
   });
 
   it('masks a card number even when a field let it through', () => {
@@ -50,9 +52,12 @@ describe('what was typed', () => {
     expect(cleanValue('卡 6222 0212 3456 7894')).toEqual({ text: '卡 ****7894', masked: true, secret: false });
   });
 
-  it.each(['W1489724', 'w1489724', 'A12B34C56D78E90', 'TX20261125-0001', '98A00001'])('keeps a number with letters as it is: %s', (typed) => {
-    expect(cleanValue(typed)).toEqual({ text: typed, masked: false, secret: false });
-  });
+  it.each(['W1489724', 'w1489724', 'A12B34C56D78E90', 'TX20261125-0001', '98A00001'])(
+    'keeps a number with letters as it is: %s',
+    (typed) => {
+      expect(cleanValue(typed)).toEqual({ text: typed, masked: false, secret: false });
+    },
+  );
 
   it('masks a card and refuses a secret in a number with letters too', () => {
     expect(cleanValue('W6222021234567894')).toEqual({ text: 'W****7894', masked: true, secret: false });

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { checkLicences, checkPinning, dependenciesOf, type LockedPackage } from '@/scripts/dependencies';
 
 const pinned = { version: '1.0.0', integrity: 'sha512-x' };
-const lock = (entry: LockedPackage, name = 'thing') => ({ packages: { '': {}, [`node_modules/${name}`]: { ...pinned, ...entry } } });
-const licenceProblems = (license?: string, name = 'thing') => checkLicences(dependenciesOf(lock({ license }, name))).problems;
+const lock = (entry: LockedPackage, name = 'thing') => ({
+  packages: { '': {}, [`node_modules/${name}`]: { ...pinned, ...entry } },
+});
+const licenceProblems = (license?: string, name = 'thing') =>
+  checkLicences(dependenciesOf(lock({ license }, name))).problems;
 
 describe('the licences of packages', () => {
   it.each(['MIT', '(MIT OR GPL-3.0-only)', 'MIT AND Apache-2.0'])('may be %s', (licence) => {

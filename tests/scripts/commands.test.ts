@@ -38,7 +38,10 @@ describe('npm run content:check', () => {
     const dir = join(mkdtempSync(join(tmpdir(), 'holidays-')), 'content');
     onTestFinished(() => rmSync(dir, { recursive: true }));
     cpSync('content', dir, { recursive: true });
-    writeFileSync(join(dir, 'holidays.yaml'), '- { year: 2025, source: holiday-notice-2026, holidays: [], workdays: [] }\n- { year: 2026, source: holiday-law, lawOnly: true, holidays: [], workdays: [] }\n');
+    writeFileSync(
+      join(dir, 'holidays.yaml'),
+      '- { year: 2025, source: holiday-notice-2026, holidays: [], workdays: [] }\n- { year: 2026, source: holiday-law, lawOnly: true, holidays: [], workdays: [] }\n',
+    );
     const { status, stderr } = run('check-content', ['--dir', dir]);
     expect(status).toBe(0);
     expect(stderr).toMatch(/^提醒：holidays\.yaml 的放假安排到 2025-12-31 为止，\d+ 天前已经用完。/);
@@ -147,8 +150,7 @@ describe('npm run build', () => {
   it('says so when CONTENT_DIR is not there', () => {
     expect(run('build', [], { CONTENT_DIR: 'nowhere' })).toMatchObject({
       status: 1,
-      stderr:
-        'There is no folder nowhere: CONTENT_DIR must name the folder of the content.\nout/ is as it was.\n',
+      stderr: 'There is no folder nowhere: CONTENT_DIR must name the folder of the content.\nout/ is as it was.\n',
     });
   });
 });

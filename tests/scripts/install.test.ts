@@ -15,7 +15,10 @@ function clone() {
   const lock = (text: string) => writeFileSync(join(dir, 'package-lock.json'), text);
   lock('{}');
   // As `npm ci`, it begins by taking everything away.
-  writeFileSync(join(dir, 'npm'), '#!/bin/sh\nrm -rf node_modules; mkdir node_modules; sleep 0.3; echo "$*" >> calls\n');
+  writeFileSync(
+    join(dir, 'npm'),
+    '#!/bin/sh\nrm -rf node_modules; mkdir node_modules; sleep 0.3; echo "$*" >> calls\n',
+  );
   chmodSync(join(dir, 'npm'), 0o755);
   const run = (name: string) => {
     writeFileSync(join(dir, 'calls'), '');
@@ -29,7 +32,9 @@ function clone() {
   const runBoth = async (...names: string[]) => {
     writeFileSync(join(dir, 'calls'), '');
     const env = { ...process.env, PATH: `${dir}${delimiter}${process.env.PATH}` };
-    await Promise.all(names.map((name) => once(spawn(process.execPath, ['scripts/run.mjs', name], { cwd: dir, env }), 'exit')));
+    await Promise.all(
+      names.map((name) => once(spawn(process.execPath, ['scripts/run.mjs', name], { cwd: dir, env }), 'exit')),
+    );
     return readFileSync(join(dir, 'calls'), 'utf8').split('\n').filter(Boolean);
   };
   return { dir, run, runBoth, lock };
@@ -39,13 +44,16 @@ const toRun = 'ci --omit=dev --ignore-scripts --no-audit --no-fund';
 const all = 'ci --include=dev --ignore-scripts --no-audit --no-fund';
 
 describe.skipIf(process.platform === 'win32')('a command on a fresh clone', () => {
-  it.each(['start', 'build', 'serve-only'])('installs for %s what the site needs, once, and runs no script of a package', (name) => {
-    const { run, lock } = clone();
-    expect(run(name)).toEqual([toRun]);
-    expect(run(name)).toEqual([]);
-    lock('{ }');
-    expect(run(name)).toEqual([toRun]);
-  });
+  it.each(['start', 'build', 'serve-only'])(
+    'installs for %s what the site needs, once, and runs no script of a package',
+    (name) => {
+      const { run, lock } = clone();
+      expect(run(name)).toEqual([toRun]);
+      expect(run(name)).toEqual([]);
+      lock('{ }');
+      expect(run(name)).toEqual([toRun]);
+    },
+  );
 
   it('waits for another command that is installing, and uses what that one installed', async () => {
     const { dir, runBoth } = clone();

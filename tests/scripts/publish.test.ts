@@ -35,7 +35,11 @@ buildSync({
 const place = () => mkdtempSync(join(temporary, 'place-'));
 
 const run = (cwd: string, ...args: string[]) => {
-  const { status, stderr } = spawnSync(process.execPath, [program, ...args], { cwd, encoding: 'utf8', timeout: 20_000 });
+  const { status, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd,
+    encoding: 'utf8',
+    timeout: 20_000,
+  });
   return { status, stderr };
 };
 
@@ -104,7 +108,10 @@ describe('publishing', () => {
     });
     expect(siteIn(join(cwd, 'out'))).toBe('one');
     symlinkSync('/etc/hostname', join(cwd, 'out/leak.txt'));
-    expect(run(cwd, 'serve')).toEqual({ status: 1, stderr: 'Neither file nor folder, so not published: out/leak.txt\n' });
+    expect(run(cwd, 'serve')).toEqual({
+      status: 1,
+      stderr: 'Neither file nor folder, so not published: out/leak.txt\n',
+    });
   });
 
   it('lets one build at a time run, and is not held up by one that was killed', () => {

@@ -22,7 +22,11 @@ const start: Record<string, () => Promise<RunningServer>> = {
   'npm start': async () => {
     const server = siteServer(out);
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-    return { port: (server.address() as AddressInfo).port, pid: process.pid, stop: () => new Promise((done) => server.close(done)) };
+    return {
+      port: (server.address() as AddressInfo).port,
+      pid: process.pid,
+      stop: () => new Promise((done) => server.close(done)),
+    };
   },
   nginx: () => startNginx(join(temporary, 'nginx'), out),
   Caddy: () => startCaddy(join(temporary, 'caddy'), out),
@@ -58,12 +62,16 @@ describe('the files in deploy/', () => {
   });
 
   it('put everything into an object store: assets first, no packed twin, the worker with a time of its own', () => {
-    const commands = builtFile('object-store.sh').split('\n').filter((line) => line.startsWith('aws '));
+    const commands = builtFile('object-store.sh')
+      .split('\n')
+      .filter((line) => line.startsWith('aws '));
     expect(commands[0]).toMatch(/^aws s3 sync assets .*max-age=31536000, immutable/);
     expect(commands.at(-1)).toMatch(/^aws s3 cp sw\.js .*--cache-control 'no-cache'/);
     // What a command does not name by its ending, it must leave to others.
-    for (const command of commands.slice(0, -1)) expect(command).toMatch(/--exclude '\*'|--exclude '\*\.br' --exclude '\*\.gz'/);
-    for (const command of commands.slice(1, -1)) expect(command).toContain("--cache-control 'public, max-age=0, must-revalidate'");
+    for (const command of commands.slice(0, -1))
+      expect(command).toMatch(/--exclude '\*'|--exclude '\*\.br' --exclude '\*\.gz'/);
+    for (const command of commands.slice(1, -1))
+      expect(command).toContain("--cache-control 'public, max-age=0, must-revalidate'");
   });
 
   it('name a type for every file that the site has', () => {

@@ -51,7 +51,9 @@ describe('the offline file', () => {
       .filter((href) => !href.startsWith('tel:') && !(href.startsWith('#') && ids.includes(href.slice(1))));
     expect(wrong).toEqual([]);
     const { index } = JSON.parse(toString(all(page, 'script')[0]!));
-    const urls = [...index.answers, ...index.codes, ...index.waysOn.topics].flatMap(({ url }: { url?: string }) => url ?? []);
+    const urls = [...index.answers, ...index.codes, ...index.waysOn.topics].flatMap(
+      ({ url }: { url?: string }) => url ?? [],
+    );
     expect(urls.filter((url: string) => !ids.includes(url.slice(1)))).toEqual([]);
   });
 
@@ -69,7 +71,9 @@ describe('the offline file', () => {
   });
 
   it('has a policy that lets its own style and script run and nothing else', () => {
-    const policy = all(page, 'meta').find(({ properties }) => String(properties.httpEquiv).toLowerCase() === 'content-security-policy')!;
+    const policy = all(page, 'meta').find(
+      ({ properties }) => String(properties.httpEquiv).toLowerCase() === 'content-security-policy',
+    )!;
     const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
     const [style] = all(page, 'style');
     const running = all(page, 'script').filter(({ properties }) => properties.type === undefined);

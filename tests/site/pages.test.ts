@@ -329,7 +329,9 @@ describe('the page of the payout check', () => {
 
 describe('the page on privacy', () => {
   it('is reached from every footer, and named in the offline file', () => {
-    const leading = pages.filter((page) => all(page, 'footer').some((footer) => JSON.stringify(footer).includes('"href":"/privacy/"')));
+    const leading = pages.filter((page) =>
+      all(page, 'footer').some((footer) => JSON.stringify(footer).includes('"href":"/privacy/"')),
+    );
     expect(leading).toHaveLength(pages.length);
     expect(textOf(all(readPage('pos-faq.html'), 'footer')[0])).toContain(`${new URL(library.site.url).host}/privacy/`);
   });
@@ -343,11 +345,12 @@ describe('the page on privacy', () => {
 describe('the page of the slips', () => {
   const page = pages.find(({ address }) => address === '/receipt/')!;
   const lines = library.receipts.flatMap(({ id, regions }) => regions.map((region) => `${id}-${region.id}`));
-  const drawnIn = (view: string) => page.elements.flatMap((svg) =>
-    svg.tagName === 'svg' && (svg.properties.className as string[]).includes(view)
-      ? svg.children.filter((child): child is Element => child.type === 'element' && child.tagName === 'a')
-      : [],
-  );
+  const drawnIn = (view: string) =>
+    page.elements.flatMap((svg) =>
+      svg.tagName === 'svg' && (svg.properties.className as string[]).includes(view)
+        ? svg.children.filter((child): child is Element => child.type === 'element' && child.tagName === 'a')
+        : [],
+    );
 
   const drawn = drawnIn('when-standard');
 

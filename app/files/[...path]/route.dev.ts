@@ -9,5 +9,7 @@ export async function GET(_: Request, { params }: Props) {
   const path = `/${(await params).path.join('/')}`;
   const write = siteFiles(library()).get(path);
   if (!write) return new Response(null, { status: 404 });
-  return new Response(write(), { headers: { 'Content-Type': mediaTypeOf(path) ?? plainTypes[path.split('.').at(-1)!]! } });
+  return new Response(write(), {
+    headers: { 'Content-Type': mediaTypeOf(path) ?? plainTypes[path.split('.').at(-1)!]! },
+  });
 }

@@ -34,7 +34,14 @@ function search() {
   const query = input.value.trim();
   if (!query) return fill('', []);
   // The file has one view.
-  const { status: text, nodes } = showOutcome(engine(), query, { ...engine().search(query), view: undefined }, [], false, true);
+  const { status: text, nodes } = showOutcome(
+    engine(),
+    query,
+    { ...engine().search(query), view: undefined },
+    [],
+    false,
+    true,
+  );
   return fill(text, nodes);
 }
 

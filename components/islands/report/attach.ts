@@ -5,14 +5,24 @@ import { reportLines, timeWords } from '@/lib/report/words';
 import { forget, keep, kept, canKeep } from './remembered';
 
 /** One field of the form: where it is, and what it says. */
-type Field = { id: string; box: HTMLElement; label: string; kind: string; last?: number; remembered: boolean; input?: HTMLInputElement };
+type Field = {
+  id: string;
+  box: HTMLElement;
+  label: string;
+  kind: string;
+  last?: number;
+  remembered: boolean;
+  input?: HTMLInputElement;
+};
 
 /** Wakes the form: the fields of what happened appear, and every change writes the report anew. */
 export function attach(element: HTMLElement) {
   const form = element.querySelector('form')!;
   const part = (name: string) => form.querySelector<HTMLElement>(`[data-part=${name}]`)!;
   const situations = [...form.querySelectorAll<HTMLInputElement>('input[name=situation]')];
-  const fields = new Map([...form.querySelectorAll<HTMLElement>('[data-field]')].map((box) => [box.dataset.field!, fieldOf(box)]));
+  const fields = new Map(
+    [...form.querySelectorAll<HTMLElement>('[data-field]')].map((box) => [box.dataset.field!, fieldOf(box)]),
+  );
   const remember = form.querySelector<HTMLInputElement>('[name=remember]')!;
   const address = new URLSearchParams(location.search);
   const asked = address.get('a') ?? '';

@@ -16,7 +16,9 @@ export function kept(): Record<string, string> {
   try {
     const values: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
     return Object.fromEntries(
-      Object.entries(values as Record<string, unknown>).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+      Object.entries(values as Record<string, unknown>).filter(
+        (entry): entry is [string, string] => typeof entry[1] === 'string',
+      ),
     );
   } catch {
     return {};

@@ -8,11 +8,16 @@ const untilBody = /^(?:[^<]|<(?!body\b)(?:[^>"]|"[^"]*")*>)*<body(?:[^>"]|"[^"]*
 
 /** A kept page under the line that says what it is: the first thing on it, at every size and on paper. */
 export const copyUnderItsDate = (html: string, day: Date): string =>
-  html.replace(untilBody, (body) => `${body}<p class="saved-copy" role="status">离线内容，保存于 ${chineseDay(day)}</p>`);
+  html.replace(
+    untilBody,
+    (body) => `${body}<p class="saved-copy" role="status">离线内容，保存于 ${chineseDay(day)}</p>`,
+  );
 
 /** The heading of a page by its title, still written as HTML, without part and name of the site; none of a page that only leads on. */
 export const titleOf = (html: string): string =>
-  /http-equiv="refresh"/.test(html) ? '' : (/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '').replace(/-[^-]*-[^-]*$/, '');
+  /http-equiv="refresh"/.test(html)
+    ? ''
+    : (/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '').replace(/-[^-]*-[^-]*$/, '');
 
 /** The site's colours (app/globals.css): this page has no other style. */
 const colours =
@@ -25,7 +30,9 @@ export function missingPage(
   kept: readonly { path: string; title: string }[],
   { label, hotline }: { label: string; hotline: string },
 ): string {
-  const listed = kept.filter(({ title }) => title !== '').map(({ path, title }) => `<li><a href="${path}">${title}</a></li>`);
+  const listed = kept
+    .filter(({ title }) => title !== '')
+    .map(({ path, title }) => `<li><a href="${path}">${title}</a></li>`);
   return [
     '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">',

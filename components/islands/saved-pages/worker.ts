@@ -40,7 +40,9 @@ worker.addEventListener('install', (event) => {
   event.waitUntil(caches.open(assetsHere).then((cache) => cache.add(FIRST_ASSET)));
 });
 
-worker.addEventListener('activate', (event) => event.waitUntil(Promise.all([forgetReleases(), keepOpenPages(), preload()])));
+worker.addEventListener('activate', (event) =>
+  event.waitUntil(Promise.all([forgetReleases(), keepOpenPages(), preload()])),
+);
 
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
@@ -63,8 +65,17 @@ async function forgetReleases() {
 /** The page that brought this worker was there before it. */
 async function keepOpenPages() {
   const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  const paths = new Set(open.map(({ url }) => new URL(url).pathname).filter((path) => isOwn(path) && path.endsWith('/')));
-  await Promise.all([...paths].map((path) => fetch(path).then((response) => keepPage(path, response), () => undefined)));
+  const paths = new Set(
+    open.map(({ url }) => new URL(url).pathname).filter((path) => isOwn(path) && path.endsWith('/')),
+  );
+  await Promise.all(
+    [...paths].map((path) =>
+      fetch(path).then(
+        (response) => keepPage(path, response),
+        () => undefined,
+      ),
+    ),
+  );
 }
 
 /** The network need not wait until this worker is awake. */
@@ -82,7 +93,8 @@ async function page(event: FetchEvent, path: string): Promise<Response> {
 
 /** Keeps a page as it came; what is no page of the site, or leads on, is not kept. */
 async function keepPage(path: string, response: Response) {
-  if (response.status !== 200 || response.redirected || !/^text\/html/.test(response.headers.get('Content-Type') ?? '')) return;
+  if (response.status !== 200 || response.redirected || !/^text\/html/.test(response.headers.get('Content-Type') ?? ''))
+    return;
   const headers = new Headers(response.headers);
   // The body is unpacked by now.
   for (const name of ['Content-Encoding', 'Content-Length']) headers.delete(name);

@@ -72,7 +72,10 @@ class Panel {
     found.addEventListener('click', (event) => (event.target as Element).closest('a') && this.keep());
     if (this.floating) {
       document.addEventListener('pointerdown', (event) => box.contains(event.target as Node) || this.close());
-      box.addEventListener('focusout', ({ relatedTarget }) => relatedTarget && !box.contains(relatedTarget as Node) && this.close());
+      box.addEventListener(
+        'focusout',
+        ({ relatedTarget }) => relatedTarget && !box.contains(relatedTarget as Node) && this.close(),
+      );
     }
     // Nobody waits with a finger on a page that a link opened: the refined answer may come first.
     if (input.value && document.activeElement !== input) this.open();
@@ -108,7 +111,14 @@ class Panel {
     if (!outcome.confident && !this.here.has(bringWords)) return this.fill(searching, []);
     // What no question, prompt or phrasing says may still stand in the body of an answer.
     if (!outcome.confident || (!outcome.literal && query.length <= longestRun)) this.complete(bringBodies);
-    const { status, nodes, rows } = showOutcome(engine(), query, outcome, keep, !this.here.has(bringAliases), query !== this.linked);
+    const { status, nodes, rows } = showOutcome(
+      engine(),
+      query,
+      outcome,
+      keep,
+      !this.here.has(bringAliases),
+      query !== this.linked,
+    );
     this.rows = rows;
     this.shownAt ||= Date.now();
     this.fill(status, nodes);
@@ -150,7 +160,8 @@ class Panel {
   /** Shows the better order at once while nobody can have aimed yet; later, only adds below what is there. */
   private refine() {
     const open = !this.found.hidden || this.status.textContent === searching;
-    if (this.shownFor && open) this.show(this.shownFor, !this.shownAt || Date.now() - this.shownAt < aiming ? [] : [...this.rows]);
+    if (this.shownFor && open)
+      this.show(this.shownFor, !this.shownAt || Date.now() - this.shownAt < aiming ? [] : [...this.rows]);
   }
 
   /** Keeps what may be kept of the query where the way back finds it; on the search page also behind the `#` of its address, which is not sent. */
@@ -160,7 +171,11 @@ class Panel {
       const safe = echo(query, this.input.maxLength);
       const address = new URL(location.href);
       if (this.whole && (safe || /^#q=/.test(address.hash))) address.hash = safe && fragmentOf(safe);
-      history.replaceState({ ...(history.state as object | null), searched: { [this.input.id]: safe } }, '', address.href);
+      history.replaceState(
+        { ...(history.state as object | null), searched: { [this.input.id]: safe } },
+        '',
+        address.href,
+      );
     }, pause);
   }
 
@@ -174,7 +189,11 @@ class Panel {
     this.rows = [];
     if (searches.length === 0) return this.fill('', []);
     const again = searches.map((query) =>
-      element('li', {}, button(query, 'lcd-chip touch', () => this.ask(query))),
+      element(
+        'li',
+        {},
+        button(query, 'lcd-chip touch', () => this.ask(query)),
+      ),
     );
     const forget = button('清除', 'copy', () => {
       forgetSearches();

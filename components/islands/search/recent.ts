@@ -9,7 +9,12 @@ export function recentSearches(): string[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
     // Whoever wrote it, only what may be shown is.
-    return Array.isArray(kept) ? kept.map((query) => (typeof query === 'string' ? echo(query) : '')).filter(Boolean).slice(0, most) : [];
+    return Array.isArray(kept)
+      ? kept
+          .map((query) => (typeof query === 'string' ? echo(query) : ''))
+          .filter(Boolean)
+          .slice(0, most)
+      : [];
   } catch {
     return [];
   }

@@ -15,13 +15,26 @@ export type Shown = { status: string; nodes: Node[]; rows: number[] };
  * the places beside question and answer, which take a slow phone as long as the search; `typed`: by the reader, who
  * is told their own words again.
  */
-export function showOutcome(engine: Engine, query: string, outcome: Outcome, keep: readonly number[], brief: boolean, typed: boolean): Shown {
-  if (!outcome.confident) return outcome.view ? { status: '找到大字版', nodes: [viewCard()], rows: [] } : showWaysOn(engine, typed ? echo(query) : '', outcome);
+export function showOutcome(
+  engine: Engine,
+  query: string,
+  outcome: Outcome,
+  keep: readonly number[],
+  brief: boolean,
+  typed: boolean,
+): Shown {
+  if (!outcome.confident)
+    return outcome.view
+      ? { status: '找到大字版', nodes: [viewCard()], rows: [] }
+      : showWaysOn(engine, typed ? echo(query) : '', outcome);
   const { codes } = engine.index;
   // A number or a code stands nowhere; what it leads to is all there is to show.
   const named = outcome.code !== undefined || outcome.hits[0]?.kind === 'number';
   const readings = named ? [] : engine.readings(query);
-  const found = outcome.hits.map(({ place }) => place).filter((place) => engine.answer(place)).slice(0, mostRows);
+  const found = outcome.hits
+    .map(({ place }) => place)
+    .filter((place) => engine.answer(place))
+    .slice(0, mostRows);
   const rows = [...keep, ...found.filter((place) => !keep.includes(place))];
   const nodes: Node[] = outcome.view ? [viewCard()] : [];
   const [best] = outcome.hits;
@@ -69,7 +82,9 @@ function row(engine: Engine, place: number, readings: readonly string[], brief: 
   );
   const verdict = element('p', {}, element('strong', { class: `tone-${tone}` }, stamp), ' ', ...marked(said));
   const item = element('li', { class: 'answer-row' }, link, verdict);
-  const where = brief ? undefined : bestPlace(engine, place, readings, Math.max(markedLength(asked), markedLength(said)));
+  const where = brief
+    ? undefined
+    : bestPlace(engine, place, readings, Math.max(markedLength(asked), markedLength(said)));
   if (where) item.append(where);
   return item;
 }
@@ -119,7 +134,10 @@ function showWaysOn(engine: Engine, safe: string, { illicit }: Outcome): Shown {
   };
   const status = illicit ? '这件事本站不提供办法' : '没有找到答案';
   const nodes: Node[] = illicit
-    ? [element('p', { class: 'found-title' }, '这件事本站不提供办法。为什么不行、有什么后果：'), element('ul', {}, question(safety))]
+    ? [
+        element('p', { class: 'found-title' }, '这件事本站不提供办法。为什么不行、有什么后果：'),
+        element('ul', {}, question(safety)),
+      ]
     : [
         element('p', { class: 'found-title' }, safe ? `没有找到“${safe}”的答案。` : '没有找到答案。'),
         element('p', {}, '照屏幕上的原话，或用答案编号、应答码再试一次。急着用，直接问客服：'),
@@ -140,7 +158,9 @@ function showWaysOn(engine: Engine, safe: string, { illicit }: Outcome): Shown {
     element(
       'ul',
       { class: 'cluster close' },
-      ...topics.map(({ sign, name, url }) => element('li', {}, element('a', { class: 'touch found-topic', href: url }, `${sign} ${name}`))),
+      ...topics.map(({ sign, name, url }) =>
+        element('li', {}, element('a', { class: 'touch found-topic', href: url }, `${sign} ${name}`)),
+      ),
     ),
     element('p', { class: 'found-label' }, '大家常问'),
     element('ul', {}, ...asked.map(question)),

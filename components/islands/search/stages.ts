@@ -12,7 +12,8 @@ declare const SEARCH_PARTS: string;
 let made: Engine | undefined;
 
 /** The engine of this page. */
-export const engine = (): Engine => (made ??= createEngine(JSON.parse(SEARCH_INDEX) as SearchIndex, { aliasesLater: true }));
+export const engine = (): Engine =>
+  (made ??= createEngine(JSON.parse(SEARCH_INDEX) as SearchIndex, { aliasesLater: true }));
 
 let aliases: Promise<void> | undefined;
 

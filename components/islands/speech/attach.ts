@@ -58,11 +58,15 @@ function wordsOf(page: Document): string[] {
   // Digit by digit, as support reads it.
   const number = [...text('.number-plate').replace(/\D/g, '')].join(' ');
   const steps = [...page.querySelectorAll('.prose > section:first-child > *')].flatMap(linesOf);
-  return [`答案编号 ${number}`, text('h1'), text('.stamp'), text('.receipt-answer'), ...steps].filter((line) => line.trim());
+  return [`答案编号 ${number}`, text('h1'), text('.stamp'), text('.receipt-answer'), ...steps].filter((line) =>
+    line.trim(),
+  );
 }
 
 function linesOf(block: Element): string[] {
-  const said = [...block.children].filter(({ tagName }) => /^(?:LI|P)$/.test(tagName)).map(({ textContent }) => textContent ?? '');
+  const said = [...block.children]
+    .filter(({ tagName }) => /^(?:LI|P)$/.test(tagName))
+    .map(({ textContent }) => textContent ?? '');
   if (block.tagName === 'OL') return said.map((step, at) => `第 ${at + 1} 步，${step}`);
   // The word before a remark is written by the stylesheet.
   if (block.tagName === 'ASIDE') return [getComputedStyle(block, '::before').content.replace(/["']/g, ''), ...said];

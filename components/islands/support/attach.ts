@@ -20,7 +20,8 @@ export function attach(element: HTMLElement) {
 
   const mask = () => {
     const masked = maskCardNumbers(input.value);
-    if (masked !== input.value && compareWithPublished(input.value, { hotline, wechat }) === 'secret') input.value = masked;
+    if (masked !== input.value && compareWithPublished(input.value, { hotline, wechat }) === 'secret')
+      input.value = masked;
   };
   input.addEventListener('paste', () => setTimeout(mask));
   input.addEventListener('change', mask);

@@ -98,7 +98,10 @@ function buildTable(index: SearchIndex, { phrasings, offTopic }: SearchSources):
   const table = choosePieces(counts, known, budget.answers);
   const none = foreignPieces(
     offTopic.map(reader.rightedPieces),
-    [...asked.map(({ pieces }) => pieces), ...index.answers.flatMap((answer) => headWeights(answer).map(([text]) => reader.pieces(text)))],
+    [
+      ...asked.map(({ pieces }) => pieces),
+      ...index.answers.flatMap((answer) => headWeights(answer).map(([text]) => reader.pieces(text))),
+    ],
     budget.none,
   );
   for (const [piece, level] of none) table.set(piece, [...(table.get(piece) ?? []), index.answers.length, level]);

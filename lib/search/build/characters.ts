@@ -35,7 +35,10 @@ export function syllableRuns(): string {
 }
 
 /** Readings of the given characters that the runs do not give: `重chong`, `钥yao`. */
-export const extraReadings = (characters: Iterable<string>, known: (character: string) => readonly string[]): string[] =>
+export const extraReadings = (
+  characters: Iterable<string>,
+  known: (character: string) => readonly string[],
+): string[] =>
   [...characters].sort().flatMap((character) =>
     readingsOf(character)
       .slice(0, 2)

@@ -38,7 +38,10 @@ export function choosePieces(phrasings: Counts, known: Counts, budget: number): 
   for (const { piece, list, cost } of ranked) {
     left -= cost;
     if (left < 0) break;
-    chosen.set(piece, list.map((value, at) => (at % 2 ? Math.min(highestCount, value) : value)));
+    chosen.set(
+      piece,
+      list.map((value, at) => (at % 2 ? Math.min(highestCount, value) : value)),
+    );
   }
   return chosen;
 }

@@ -18,7 +18,9 @@ export function foreignPieces(
   const seen = countTexts(foreign);
   const ownSeen = countTexts(own);
   const ranked = [...seen].flatMap(([piece, count]) => {
-    const odds = Math.log((count + 0.5) / (foreign.length + 1) / (((ownSeen.get(piece) ?? 0) + 0.5) / (own.length + 1)));
+    const odds = Math.log(
+      (count + 0.5) / (foreign.length + 1) / (((ownSeen.get(piece) ?? 0) + 0.5) / (own.length + 1)),
+    );
     const level = Math.min(highestCount, Math.floor(odds / step));
     return count >= 2 && level > 0 ? [{ piece, level, value: count * odds }] : [];
   });

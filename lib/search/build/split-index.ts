@@ -37,8 +37,17 @@ export function buildSplitIndex(sources: SearchSources): SplitIndex {
   for (const { answer, text } of phrasings) counts.add(answer, whole.rightedPieces(text), 1);
 
   const pieces = evenedPieces(counts);
-  const pieceFiles = Math.max(1, Math.ceil(pieces.reduce((sum, { piece, list }) => sum + piece.length + list.length / 2 + 6, 0) / charactersPerFile));
-  const split = { answers: answers.length, pieceFiles, answersPerFile, places, texts: sample.map(({ question }) => question) };
+  const pieceFiles = Math.max(
+    1,
+    Math.ceil(pieces.reduce((sum, { piece, list }) => sum + piece.length + list.length / 2 + 6, 0) / charactersPerFile),
+  );
+  const split = {
+    answers: answers.length,
+    pieceFiles,
+    answersPerFile,
+    places,
+    texts: sample.map(({ question }) => question),
+  };
   const parts = new Map<string, string>();
   const byFile = new Map<string, SplitPiece[]>();
   for (const entry of pieces) {
