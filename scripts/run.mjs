@@ -21,6 +21,9 @@ const [name, ...args] = process.argv.slice(2);
 const turn = '.installing';
 installPackages(['start', 'build', 'serve-only'].includes(name) ? 'to-run' : 'all');
 
+/** React knows by it to leave out what only a developer needs. */
+if (['start', 'build', 'build-if-changed'].includes(name)) process.env.NODE_ENV = 'production';
+
 const loader = pathToFileURL(join(root, 'node_modules/tsx/dist/loader.mjs')).href;
 const command = spawn(process.execPath, ['--import', loader, `scripts/${name}.ts`, ...args], { stdio: 'inherit' });
 // Whoever stops this program means the command. Ctrl+C reaches both by itself; this one only waits.

@@ -28,9 +28,10 @@ const mayImport: Record<string, string[]> = {
   'lib/search/build': ['lib/search'],
   'lib/content': ['lib/content', 'lib/payout', 'lib/report', 'lib/site'],
   'lib/site': ['lib/site'],
-  'lib/assets': ['lib/pages', 'lib/site'],
-  'lib/export': ['components', 'lib/content', 'lib/export', 'lib/pages'],
-  'lib/offline': ['components', 'lib/assets', 'lib/content', 'lib/pages'],
+  'lib/assets': ['lib/content', 'lib/pages', 'lib/site'],
+  // It renders the routes of app/ too, which it finds as files.
+  'lib/export': ['components', 'lib/pages', 'lib/site'],
+  'lib/offline': ['components', 'lib/assets', 'lib/content', 'lib/pages', 'lib/site'],
   scripts: ['scripts', 'lib', 'lib/search/build'],
 };
 

@@ -366,8 +366,8 @@ describe('the index', () => {
       expect(JSON.stringify(again[stage]) === JSON.stringify(files()[stage]), stage).toBe(true);
   });
 
-  it('is small enough for a slow phone', () => {
-    const { search, words, bodies } = assets();
+  it('is small enough for a slow phone', async () => {
+    const { search, words, bodies } = await assets(library());
     const [first, second, third] = [search, words, bodies].map(({ text }) => brotliCompressSync(text).length) as [
       number,
       number,

@@ -21,8 +21,8 @@ describe('the offline file', () => {
     for (const ending of ['br', 'gz']) expect(existsSync(join(out, `${offlineUrl}.${ending}`))).toBe(true);
   });
 
-  it('is made of the content alone: made again, it has the same bytes', () => {
-    expect(offlineFile(library) === page.html).toBe(true);
+  it('is made of the content alone: made again, it has the same bytes', async () => {
+    expect((await offlineFile(library)).html === page.html).toBe(true);
   });
 
   it('holds every answer: number, question, stamp, sentence, facts, sections, screen texts', () => {
