@@ -75,6 +75,13 @@ function importsOutside(): string[] {
 describe('the structure', () => {
   it('has imports that go one way only', () => expect(importsOutside()).toEqual([]));
 
+  it('asks for nothing that only Next could give: a build makes the same pages without it', () => {
+    const asking = ['app', 'components', 'lib']
+      .flatMap(filesOf)
+      .filter((file) => /from 'next\b|'use (?:client|server)'/.test(readFileSync(file, 'utf8')));
+    expect(asking).toEqual([]);
+  });
+
   it('has notes that name no path that is gone', () => {
     const notes = [
       'README.md',

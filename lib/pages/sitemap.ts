@@ -47,4 +47,4 @@ export function sitemap({ site, topics, articles, codes, guides }: Library): str
 }
 
 /** `/robots.txt`: everything may be read, and where the list of it is. */
-export const robots = ({ site }: Library) => `User-agent: *\nAllow: /\n\nSitemap: ${site.url}${sitemapUrl}\n`;
+export const robots = ({ site }: Library) => `User-Agent: *\nAllow: /\n\nSitemap: ${site.url}${sitemapUrl}\n`;
