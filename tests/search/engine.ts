@@ -13,7 +13,7 @@ const once = <T>(make: () => T) => {
 };
 
 /** The real content. */
-export const library = once(loadContent);
+export const library = loadContent;
 
 /** What the search ships of it. */
 export const files = once(() => searchFiles(library()));
