@@ -18,8 +18,6 @@ export type Gate = {
 /** What tests start and packages of npm do not bring. */
 export type Program = 'Chromium' | 'Firefox' | 'nginx' | 'Caddy';
 
-const cache = 'node_modules/.cache';
-
 /** In the order they run in. */
 export const gates: Gate[] = [
   { name: 'types', about: 'TypeScript', command: ['node_modules/typescript/bin/tsc', '--noEmit'] },
@@ -28,16 +26,13 @@ export const gates: Gate[] = [
     about: 'ESLint',
     command: [
       'node_modules/eslint/bin/eslint.js',
-      ...['.', '--cache', '--cache-strategy=content', `--cache-location=${cache}/eslint`],
+      ...['.', '--cache', '--cache-strategy=content', '--cache-location=node_modules/.cache/eslint'],
     ],
   },
   {
     name: 'format',
     about: 'Prettier: npx prettier --write FILE mends it',
-    command: [
-      'node_modules/prettier/bin/prettier.cjs',
-      ...['.', '--check', '--cache', '--cache-strategy=content', `--cache-location=${cache}/prettier`],
-    ],
+    command: ['node_modules/prettier/bin/prettier.cjs', '.', '--check', '--cache', '--cache-strategy=content'],
   },
   { name: 'content', about: 'npm run content:check', command: ['scripts/run.mjs', 'check-content'] },
   { name: 'unit', about: 'the code without a built site' },

@@ -1,7 +1,7 @@
 /**
  * What holds for every file anybody may write, tried with files that nobody wrote. The seed is fixed, so
- * that a test gives the same result each time; `FUZZ_RUNS=50 FUZZ_SEED=$RANDOM npx vitest run
- * tests/content/properties.test.ts` searches fifty times as long elsewhere. A failure prints what made it.
+ * that a test gives the same result each time; `FUZZ_RUNS=50 FUZZ_SEED=$RANDOM npm test --
+ * properties` searches fifty times as long elsewhere. A failure prints what made it.
  */
 import fc from 'fast-check';
 import type { ElementContent } from 'hast';
