@@ -15,7 +15,9 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           // They look at the built site (scripts/gates.ts).
           exclude: ['tests/{site,browser,attack}/**'],
-          testTimeout: 60_000,
+          // On a busy machine all takes many times as long; what counts milliseconds counts those of its own thread.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           // Files share what they load: modules, the content, the search. What a test changes, it puts back.
           pool: 'threads',
           isolate: false,
