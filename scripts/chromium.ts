@@ -28,21 +28,31 @@ export function findChromium(): string | undefined {
   ].find((path) => path && existsSync(path));
 }
 
-/** A Chromium, installed when there is none: Playwright's download first, then Debian's packages. */
+/**
+ * A Chromium that runs. Where there is none, Playwright’s is downloaded, for this user alone; only where that does not
+ * come, or lacks what it needs of the system, Debian’s packages are installed.
+ */
 export function ensureChromium(): string {
   const found = findChromium();
-  if (found) return found;
+  if (found && (process.env.CHROMIUM_PATH || runs(found))) return found;
   if (process.env.CHROMIUM_PATH) {
     throw new Error(`CHROMIUM_PATH is ${process.env.CHROMIUM_PATH}, and there is no such file.`);
   }
-  console.log('No Chromium found; downloading one (once) …');
-  spawnSync(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium'], { stdio: 'inherit' });
-  const downloaded = findChromium();
-  if (downloaded) return downloaded;
-  console.log('The download did not work; installing Debian’s packages …');
+  if (!found) {
+    console.log('No Chromium found; downloading Playwright’s, for this user (once) …');
+    spawnSync(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium'], { stdio: 'inherit' });
+    const downloaded = findChromium();
+    if (downloaded && runs(downloaded)) return downloaded;
+  }
+  console.log(
+    'That gives no Chromium that runs here; installing Debian’s packages, chromium and fonts-noto-cjk (once) …',
+  );
   installDebian('chromium-headless-shell', 'fonts-noto-cjk');
-  if (!findChromium()) installDebian('chromium', 'fonts-noto-cjk');
+  if (!findProgram(...names)) installDebian('chromium', 'fonts-noto-cjk');
   const packaged = findChromium();
-  if (!packaged) throw new Error('No Chromium could be installed. Install one and name it in CHROMIUM_PATH.');
-  return packaged;
+  if (packaged && runs(packaged)) return packaged;
+  throw new Error('no Chromium is here or could be installed. Install one, or name it in CHROMIUM_PATH.');
 }
+
+/** One that is downloaded may lack libraries of the system. On Windows it would open a window, and lacks none. */
+const runs = (path: string) => process.platform === 'win32' || spawnSync(path, ['--version']).status === 0;

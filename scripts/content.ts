@@ -1,6 +1,6 @@
 /** The content folder of this checkout, for scripts and tests. */
 import { resolve } from 'node:path';
-import { inspectContent, loadLibrary } from '@/lib/content/library';
+import { inspectContent, loadLibrary, type Library } from '@/lib/content/library';
 import type { CorrectCopy } from '@/lib/content/copy';
 
 /** Folders to read; `dir` is as the user wrote it, so that messages show what they know. */
@@ -20,8 +20,10 @@ const correct: CorrectCopy | undefined = await import('autocorrect-node').then(
   () => void console.warn('autocorrect-node has no build for this platform: spaces and punctuation are not checked.'),
 );
 
-/** All content, or an error that lists what is wrong. */
-export const loadContent = () => loadLibrary(foldersAt('content'));
+let loaded: Library | undefined;
+
+/** All content, read once a program, or an error that lists what is wrong. */
+export const loadContent = (): Library => (loaded ??= loadLibrary(foldersAt('content')));
 
 /** All content at `dir` and what is wrong with it. */
 export const inspectDir = (dir: string) => inspectContent(foldersAt(dir));

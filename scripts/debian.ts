@@ -13,11 +13,14 @@ export const findProgram = (...names: string[]): string | undefined =>
 let listsAreNew = false;
 
 /**
- * Installs Debian packages without a question, as root or by sudo without a password; the caller looks whether it
- * worked. Debian starts a server that it installs, for all the world, and at every start of the machine: not here.
+ * Installs Debian packages without a question, as root or by sudo without a password, where there are such; the caller
+ * looks whether it worked. It waits for another program that installs. Debian starts a server that it installs, for all
+ * the world, and at every start of the machine: not here.
  */
 export function installDebian(...packages: string[]) {
-  const update = listsAreNew ? '' : 'apt-get update -qq;';
+  const isRoot = process.getuid?.() === 0;
+  if (!findProgram('apt-get') || !(isRoot || findProgram('sudo'))) return;
+  const update = listsAreNew ? '' : 'patiently update -qq;';
   listsAreNew = true;
   const script = `
     policy=/usr/sbin/policy-rc.d
@@ -25,20 +28,23 @@ export function installDebian(...packages: string[]) {
       trap 'rm -f $policy' EXIT
       printf '#!/bin/sh\\nexit 101\\n' > $policy && chmod +x $policy
     fi
-    export DEBIAN_FRONTEND=noninteractive
-    ${update} apt-get install -y -qq --no-install-recommends "$@"
+    export DEBIAN_FRONTEND=noninteractive LC_ALL=C
+    # Of its four locks apt itself waits for two. Ten minutes are enough for an upgrade of the system.
+    patiently() {
+      for waited in $(seq 200); do
+        said=$(apt-get "$@" 2>&1); status=$?
+        case $said in *'Could not get lock'*) ;; *) break ;; esac
+        [ $waited = 1 ] && echo 'Another program installs packages: waiting for it …'
+        sleep 3
+      done
+      [ $status = 0 ] || echo "$said"
+    }
+    ${update} patiently install -y -qq --no-install-recommends "$@"
     for package; do
       service=\${package%-light}
       [ -d /run/systemd/system ] && systemctl disable --quiet "$service" 2>/dev/null
     done`;
-  const [program, ...args] = [
-    ...(process.getuid?.() === 0 ? [] : ['sudo', '-n']),
-    'sh',
-    '-c',
-    script,
-    'sh',
-    ...packages,
-  ];
+  const [program, ...args] = [...(isRoot ? [] : ['sudo', '-n']), 'sh', '-c', script, 'sh', ...packages];
   spawnSync(program!, args, { stdio: 'inherit' });
 }
 
@@ -50,6 +56,6 @@ export function ensureInstalled(name: string, debianPackage: string): string {
   installDebian(debianPackage);
   const installed = findProgram(name);
   if (!installed)
-    throw new Error(`${name} is needed and could not be installed. Install it: apt-get install ${debianPackage}`);
+    throw new Error(`no ${name} is here or could be installed. Install it: apt-get install ${debianPackage}`);
   return installed;
 }

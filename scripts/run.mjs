@@ -1,8 +1,9 @@
 /**
  * `node scripts/run.mjs NAME …` runs scripts/NAME.ts. Every npm script goes through here, so that on a
  * fresh machine with nothing but Node the packages are installed first; the next time this costs nothing.
+ * A script does its work when it is imported, or exports `run` (scripts/command.ts).
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -21,15 +22,21 @@ const [name, ...args] = process.argv.slice(2);
 const turn = '.installing';
 installPackages(['start', 'build', 'serve-only'].includes(name) ? 'to-run' : 'all');
 
-/** React knows by it to leave out what only a developer needs. */
+// React knows by it to leave out what only a developer needs.
 if (['start', 'build', 'build-if-changed'].includes(name)) process.env.NODE_ENV = 'production';
+const script = join(root, 'scripts', `${name}.ts`);
+process.argv = [process.execPath, script, ...args];
+if (process.env.npm_lifecycle_event) endWithParent();
+// It reads TypeScript from here on, in this process: whoever ends this program ends the command.
+await import('tsx');
+const { run } = await import(pathToFileURL(script).href);
+if (run) process.exitCode = await run(args, console);
 
-const loader = pathToFileURL(join(root, 'node_modules/tsx/dist/loader.mjs')).href;
-const command = spawn(process.execPath, ['--import', loader, `scripts/${name}.ts`, ...args], { stdio: 'inherit' });
-// Whoever stops this program means the command. Ctrl+C reaches both by itself; this one only waits.
-process.on('SIGTERM', () => command.kill('SIGTERM'));
-process.on('SIGINT', () => undefined);
-command.once('exit', (status, signal) => process.exit(signal ? 130 : (status ?? 1)));
+/** npm that is ended by its number takes nobody along; started without npm, a command may outlive its shell. */
+function endWithParent() {
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || process.kill(process.pid, 'SIGTERM'), 500).unref();
+}
 
 /**
  * Installs what package-lock.json names, unless exactly that is there already: everything, or what a site is built

@@ -4,8 +4,10 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Library } from '@/lib/content/library';
 import { searchFiles } from '@/lib/pages/search-index';
-import { createEngine } from '@/lib/search/engine';
+import { createEngine, type Engine } from '@/lib/search/engine';
+import type { Command, Terminal } from './command';
 import { loadContent } from './content';
 import { readQueries } from './queries';
 
@@ -13,25 +15,39 @@ const usage = `用法：npm run search -- "请先结帐"
       npm run --silent search -- --queries 文件.tsv   （第一行是栏名，要有 query 一栏）`;
 const most = 10;
 
-const { values, positionals } = readArguments();
-if (values.queries === undefined && positionals.length === 0) end(usage);
-if (values.queries !== undefined && !existsSync(values.queries)) end(`没有这个文件：${values.queries}`);
+export const run: Command = (args, terminal) => {
+  const end = (message: string) => {
+    terminal.error(message);
+    return 2;
+  };
+  const { query, file } = readArguments(args);
+  if (query === '' && file === undefined) return end(usage);
+  if (file === undefined) {
+    print(query, theSearch(), terminal);
+    return 0;
+  }
+  if (!existsSync(file)) return end(`没有这个文件：${file}`);
+  const { rows, problem } = readQueries(readFileSync(file, 'utf8'));
+  if (problem) return end(`${file}: ${problem}`);
+  const search = theSearch();
+  for (const { query } of rows) terminal.log(JSON.stringify(answer(query!, search)));
+  return 0;
+};
 
-const library = loadContent();
-const { index, words, bodies } = searchFiles(library);
-const engine = createEngine(index);
-engine.learn(words);
-engine.learnBodies(bodies);
+type Search = { library: Library; index: ReturnType<typeof searchFiles>['index']; engine: Engine };
 
-if (values.queries === undefined) print(positionals.join(' '));
-else {
-  const { rows, problem } = readQueries(readFileSync(values.queries, 'utf8'));
-  if (problem) end(`${values.queries}: ${problem}`);
-  for (const { query } of rows) console.log(JSON.stringify(answer(query!)));
+/** The search as a reader has it once all stages have arrived. */
+function theSearch(): Search {
+  const library = loadContent();
+  const { index, words, bodies } = searchFiles(library);
+  const engine = createEngine(index);
+  engine.learn(words);
+  engine.learnBodies(bodies);
+  return { library, index, engine };
 }
 
 /** What a query leads to, for programs. */
-function answer(query: string) {
+function answer(query: string, { library, engine }: Search) {
   const { hits, confident } = engine.search(query);
   const results = hits.slice(0, most).map(({ place, kind, score }) => {
     const { slug, id } = library.articles[place]!;
@@ -41,29 +57,29 @@ function answer(query: string) {
 }
 
 /** The same for people. */
-function print(query: string) {
+function print(query: string, { index, engine }: Search, { log }: Terminal) {
   const { hits, confident, illicit, code, view } = engine.search(query);
   const [typed, righted] = engine.readings(query);
-  if (righted !== undefined) console.log(`${typed} → ${righted}`);
-  if (code !== undefined) console.log(`应答码 ${index.codes[code]!.code}：${index.codes[code]!.name}`);
-  if (view) console.log('大字版');
-  if (!confident && !view)
-    console.log(illicit ? '这件事本站不提供办法。' : '没有把握：页面会显示主题、常问的问题和客服。');
+  if (righted !== undefined) log(`${typed} → ${righted}`);
+  if (code !== undefined) log(`应答码 ${index.codes[code]!.code}：${index.codes[code]!.name}`);
+  if (view) log('大字版');
+  if (!confident && !view) log(illicit ? '这件事本站不提供办法。' : '没有把握：页面会显示主题、常问的问题和客服。');
   for (const { place, kind, score } of hits.slice(0, most)) {
     const { id, question, stamp } = index.answers[place]!;
-    console.log(`${id}  ${score.toFixed(2)}  ${kind.padEnd(6)}  ${question}（${stamp}）`);
+    log(`${id}  ${score.toFixed(2)}  ${kind.padEnd(6)}  ${question}（${stamp}）`);
   }
 }
 
-function readArguments() {
+/** Arguments that cannot be read ask for nothing. */
+function readArguments(args: string[]): { query: string; file?: string } {
   try {
-    return parseArgs({ allowPositionals: true, options: { queries: { type: 'string' } } });
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { queries: { type: 'string' } },
+    });
+    return { query: positionals.join(' '), file: values.queries };
   } catch {
-    return end(usage);
+    return { query: '' };
   }
-}
-
-function end(message: string): never {
-  console.error(message);
-  process.exit(2);
 }

@@ -13,7 +13,7 @@ function check(dir: string): Promise<{ lines: string[]; code: number | null; sec
   const told = "process.on('exit', () => process.stderr.write(JSON.stringify(process.resourceUsage())))";
   const child = spawn(
     process.execPath,
-    ['--max-old-space-size=512', '--import', 'tsx', '--import', `data:text/javascript,${encodeURIComponent(told)}`, 'scripts/check-content.ts', '--dir', dir],
+    ['--max-old-space-size=512', '--import', `data:text/javascript,${encodeURIComponent(told)}`, 'scripts/run.mjs', 'check-content', '--dir', dir],
     { timeout: 18_000, killSignal: 'SIGKILL' },
   );
   const output = { stdout: '', stderr: '' };

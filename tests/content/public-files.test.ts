@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { formatProblem } from '@/lib/content/problems';
-import { inspectDir } from '@/scripts/content';
+import { loadContent } from '@/scripts/content';
 import { contentFolder, right } from './content-folder';
 
 /** What is said of a drawing in the public folder. */
@@ -51,6 +51,6 @@ describe('a drawing in the public folder', () => {
   });
 
   it('of this site only draws', () => {
-    expect(inspectDir('content').problems).toEqual([]);
+    expect(loadContent).not.toThrow();
   });
 });

@@ -1,20 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-
-type Outcome = { status: number | null; stdout: string; stderr: string };
-
-/** Runs `npm run search` as npm would. */
-const run = (...args: string[]) =>
-  new Promise<Outcome>((resolve) => {
-    const child = spawn(process.execPath, ['scripts/run.mjs', 'search', ...args]);
-    const outcome = { stdout: '', stderr: '' };
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (outcome.stdout += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (outcome.stderr += text));
-    child.on('close', (status) => resolve({ status, ...outcome }));
-  });
+import { run } from '@/scripts/search';
+import { call, start, type Outcome } from '../scripts/run-command';
 
 const dir = mkdtempSync(join(tmpdir(), 'queries-'));
 afterAll(() => rmSync(dir, { recursive: true }));
@@ -56,12 +45,15 @@ describe('npm run search -- --queries', () => {
   beforeAll(async () => {
     // With a byte order mark, CRLF, an empty line and another column before, as spreadsheets write.
     const rows = queries.map((query, at) => `${at}\t${query}`);
-    outcome = await run('--queries', table('queries.tsv', `\ufeff${['note\tquery', '', ...rows, ''].join('\r\n')}`));
+    outcome = await start('search', [
+      '--queries',
+      table('queries.tsv', `\ufeff${['note\tquery', '', ...rows, ''].join('\r\n')}`),
+    ]);
     lines = outcome.stdout
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line) as Line);
-  }, 60_000);
+  });
 
   it('prints one JSON object a line, in the order of the table, and nothing else', () => {
     expect([outcome.status, outcome.stderr]).toEqual([0, '']);
@@ -104,10 +96,10 @@ describe('npm run search', () => {
   it('says so when a table is not there or has no query column, and how it is called', async () => {
     const file = table('wrong.tsv', 'question\tslugs\n请先结算\tx\n');
     const outcomes = await Promise.all([
-      run('--queries', 'nowhere.tsv'),
-      run('--queries', file),
-      run(),
-      run('--query', 'x'),
+      call(run, '--queries', 'nowhere.tsv'),
+      call(run, '--queries', file),
+      call(run),
+      call(run, '--query', 'x'),
     ]);
     expect(outcomes).toEqual(
       [
@@ -117,15 +109,15 @@ describe('npm run search', () => {
         usage,
       ].map((stderr) => ({ status: 2, stdout: '', stderr })),
     );
-  }, 60_000);
+  });
 
   it('shows how a query of several words was understood, its response code, and ten answers with number, score, kind, question and money', async () => {
-    const { status, stdout, stderr } = await run('qiantui', '报', '96');
+    const { status, stdout, stderr } = await call(run, 'qiantui', '报', '96');
     expect([status, stderr]).toEqual([0, '']);
     const [understood, code, ...answers] = stdout.trimEnd().split('\n');
     expect([understood, code]).toEqual(['qiantui报96 → 签退报96', '应答码 96：银行间转接系统异常']);
     expect(answers.length).toBe(10);
     for (const line of answers)
       expect(line).toMatch(/^\d{3} {2}\d+\.\d\d {2}(?:number|code|prompt|words) {1,3} {2}\S.*（.+）$/);
-  }, 60_000);
+  });
 });
