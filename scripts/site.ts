@@ -11,7 +11,6 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { register } from 'node:module';
 import { join, resolve } from 'node:path';
 import { addressOf, assetFiles, assets, exportedIslands } from '@/lib/assets/assets';
 import { calendarReminder } from '@/lib/content/holidays';
@@ -34,9 +33,6 @@ import { makePictures } from '@/lib/share/make-pictures';
 import { fileAt, notFoundUrl, offlineUrl, shareUrl } from '@/lib/site/urls';
 import { inspectDir } from './content';
 import { builtBy, claimBuild, isPublished, mendSwitch, publish, work } from './publish';
-
-// Routes are loaded as Node has them: a style sheet that they import is Next's to read.
-register('./styles-as-nothing.mjs', import.meta.url);
 
 /** What the code of the site is: with it, and the site's own name and address, the style of its pages can change. */
 const code = [

@@ -1,7 +1,5 @@
 /** The routes of the site as the folder app/ has them, and every page they make. */
 import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { ReactElement } from 'react';
 import { notFoundUrl } from '@/lib/site/urls';
 
@@ -39,7 +37,8 @@ export async function readPages(): Promise<Page[]> {
   return [...pages.flat(), { route: 'not-found', address: notFoundUrl, exportedAt: notFoundUrl, element }];
 }
 
-const load = (file: string): Promise<Route> => import(pathToFileURL(resolve('app', file)).href);
+/** Of a path with these two ends esbuild puts every file into the program (scripts/run.mjs). */
+const load = (file: string): Promise<Route> => import(/* @vite-ignore */ `../../app/${file.replace(/\.tsx$/, '')}.tsx`);
 
 function pagesOf(file: string, { default: element, generateStaticParams }: Route): Page[] {
   const route = file.replace(/\/?page\.tsx$/, '');
