@@ -24,7 +24,18 @@ export default defineConfig({
         },
       },
       // These read the built site in out/; npm test builds it first.
-      { resolve: { alias }, test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        resolve: { alias },
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          // Files share what they load: every page of the site, parsed once a worker.
+          pool: 'threads',
+          isolate: false,
+        },
+      },
       {
         resolve: { alias },
         test: { name: 'attack', include: ['tests/attack/**/*.test.ts'], testTimeout: 120_000, fileParallelism: false },

@@ -1,59 +1,98 @@
-/** What `npm start` says a file is known by, and that a reader who has it is not sent it again. */
-import { cpSync, mkdtempSync, rmSync, utimesSync } from 'node:fs';
+/** What `npm start` calls a file by, so that a reader who has it is not sent it again: its content, never when it was written. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import type { OutgoingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { linkFolder } from '@/scripts/publish';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { formatSite, readBuiltSite, siteFileUrl } from '@/lib/deploy/built-site';
+import { Staging } from '@/lib/export/staging';
 import { siteServer } from '@/scripts/serve';
 import { ask } from '@/scripts/servers';
+import { files, out } from './built-site';
 
-/** A server for a copy of the site, in which these files were written at another time. */
-async function serveCopy(files: string[] = []): Promise<number> {
+const asset = files.find((file) => /^assets\/search-.*\.js$/.test(file))!;
+const named: Record<string, string> = {
+  '/settlement/': 'settlement/index.html',
+  [`/${asset}`]: asset,
+  '/icon-512.png': 'icon-512.png',
+  '/sw.js': 'sw.js',
+};
+const encodings = ['identity', 'gzip', 'br'];
+const times = { first: new Date('2026-01-02T03:04:05Z'), second: new Date('2026-05-06T07:08:09Z') };
+
+/** A server for a copy of the site in which these files were written at `time`, after `change`. */
+async function serveCopy(time: Date, change: (copy: string) => Promise<void> = async () => undefined) {
   const copy = mkdtempSync(join(tmpdir(), 'validators-'));
-  linkFolder('out', copy);
-  for (const file of files) {
-    rmSync(join(copy, file));
-    cpSync(join('out', file), join(copy, file));
-    utimesSync(join(copy, file), 1_000_000, 1_000_000);
+  cpSync(out, copy, { recursive: true });
+  await change(copy);
+  for (const file of Object.values(named)) {
+    for (const ending of ['', '.br', '.gz'])
+      if (files.includes(file + ending)) utimesSync(join(copy, file + ending), time, time);
   }
   const server = siteServer(copy).listen(0, '127.0.0.1');
-  onTestFinished(() => {
-    server.close();
-    rmSync(copy, { recursive: true });
-  });
   await new Promise((ready) => server.once('listening', ready));
-  return (server.address() as AddressInfo).port;
+  return {
+    get: (path: string, headers?: OutgoingHttpHeaders, method?: string) =>
+      ask((server.address() as AddressInfo).port, path, headers, method),
+    stop: () => {
+      server.close();
+      rmSync(copy, { recursive: true });
+    },
+  };
 }
 
-describe('a page', () => {
-  it('is known by its bytes, not by when they were written', async () => {
-    const [now, then] = [await serveCopy(), await serveCopy(['prompts/index.html', 'prompts/index.html.br'])];
-    const [one, other] = [await ask(now, '/prompts/'), await ask(then, '/prompts/')];
-    expect(one.headers.etag).toMatch(/^W\/"[\w-]{16}"$/);
-    expect(other.headers.etag).toBe(one.headers.etag);
-    expect((await ask(now, '/settlement/')).headers.etag).not.toBe(one.headers.etag);
-  });
-
-  it('is not sent to a reader who has it, packed or not; what is said of it is', async () => {
-    const port = await serveCopy();
-    const { headers } = await ask(port, '/prompts/');
-    for (const kept of [headers.etag!, `"x", ${headers.etag}`, '*']) {
-      for (const encoding of ['identity', 'br', 'gzip']) {
-        const answer = await ask(port, '/prompts/', { 'If-None-Match': kept, 'Accept-Encoding': encoding });
-        expect(answer.status).toBe(304);
-        expect(answer.body).toHaveLength(0);
-        for (const name of ['etag', 'cache-control', 'content-security-policy'])
-          expect(answer.headers[name], name).toBe(headers[name]);
-        expect(answer.headers.vary).toBe('Accept-Encoding');
+describe('npm start', () => {
+  let first: Awaited<ReturnType<typeof serveCopy>>;
+  let later: typeof first;
+  let changed: typeof first;
+  beforeAll(async () => {
+    first = await serveCopy(times.first);
+    later = await serveCopy(times.second);
+    // A build of other contents: as many bytes, written at the same time, and one of them another.
+    changed = await serveCopy(times.first, async (copy) => {
+      const built = new Staging(copy);
+      for (const file of Object.values(named)) {
+        const bytes = readFileSync(join(copy, file));
+        bytes[bytes.length - 1]! ^= 1;
+        await built.place(`/${file}`, bytes);
       }
-    }
+      const site = readBuiltSite(copy);
+      writeFileSync(join(copy, siteFileUrl), formatSite(site, new Map([...site.validators, ...built.validators])));
+    });
   });
+  afterAll(() => [first, later, changed].forEach((server) => server?.stop()));
 
-  it('is sent to a reader who has another, whatever the time', async () => {
-    const port = await serveCopy();
-    const later = new Date(Date.now() + 86_400_000).toUTCString();
-    for (const headers of [{ 'If-None-Match': 'W/"another-one"' }, { 'If-Modified-Since': later }])
-      expect((await ask(port, '/prompts/', headers)).status).toBe(200);
+  describe.each(encodings)('in %s', (encoding) => {
+    const asked = { 'Accept-Encoding': encoding };
+
+    it.each(Object.keys(named))('calls %s by its bytes, whenever they were written', async (path) => {
+      const { etag } = (await first.get(path, asked)).headers;
+      expect(etag).toMatch(/^(?:W\/)?"[^"]+"$/);
+      expect((await later.get(path, asked)).headers.etag).toBe(etag);
+      expect((await first.get(path, asked, 'HEAD')).headers.etag).toBe(etag);
+      expect((await changed.get(path, asked)).headers.etag).not.toBe(etag);
+    });
+
+    it.each(Object.keys(named))('does not send %s again to who has it from an earlier release', async (path) => {
+      const whole = await first.get(path, asked);
+      for (const known of [whole.headers.etag!, `"another", ${whole.headers.etag}`, '*']) {
+        const again = await later.get(path, { ...asked, 'If-None-Match': known });
+        expect(again.status, known).toBe(304);
+        expect(again.body.length).toBe(0);
+        for (const header of ['etag', 'cache-control', 'vary'])
+          expect(again.headers[header], header).toBe(whole.headers[header]);
+      }
+    });
+
+    it.each(Object.keys(named))('sends %s to who has another content of it, as new as that may be', async (path) => {
+      const { headers } = await first.get(path, asked);
+      for (const since of [headers['last-modified'], times.first.toUTCString(), times.second.toUTCString()]) {
+        const other = await changed.get(path, { ...asked, ...(since && { 'If-Modified-Since': since }) });
+        expect(other.status, since).toBe(200);
+        const known = { 'If-None-Match': headers.etag, ...(since && { 'If-Modified-Since': since }) };
+        expect((await changed.get(path, { ...asked, ...known })).status, since).toBe(200);
+      }
+    });
   });
 });
