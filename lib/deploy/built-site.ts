@@ -19,10 +19,7 @@ export type Validators = Map<string, string>;
 export const siteFileUrl = '/site.json';
 
 /** The site of these addresses: each leads to another or is a page. */
-export function builtSite(
-  addresses: ReadonlyMap<string, { to: string; moved: boolean }>,
-  inlined: Inlined,
-): BuiltSite {
+export function builtSite(addresses: ReadonlyMap<string, { to: string; moved: boolean }>, inlined: Inlined): BuiltSite {
   const moved = new Map<string, string>();
   const folders = new Set<string>();
   for (const [address, { to, moved: leadsOn }] of addresses) {
