@@ -2,16 +2,87 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { pageKinds as kinds } from '@/scripts/page-kinds';
 import { violations } from './axe';
-import { smallTargets, smallWords } from './measure';
-import { atRest, phone, siteInBrowser } from './site-in-browser';
-import { withVoice } from './voice';
+import { cutHints, cutWords, sidewaysScroll, smallTargets } from './measure';
+import { atRest, closely, phone, siteInBrowser } from './site-in-browser';
 
-const { open, base } = siteInBrowser();
+const { open, visited, base } = siteInBrowser();
 const view = (page: Page) => page.evaluate(() => document.documentElement.dataset.view);
 const kept = (page: Page) => page.evaluate(() => ({ ...localStorage }));
 const search = (page: Page) => decodeURIComponent(new URL(page.url()).search);
 const on = '.header-bar a[href="?v=elder"]';
 const off = '.header-bar a[href="?v=standard"]';
+
+describe.each(Object.entries(closely))('the %s page in the large view', (_, path) => {
+  const page = visited(`${path}?v=elder`, {}, withVoice);
+
+  it('has large words and lines', async () => {
+    expect(await smallWords(page())).toEqual([]);
+  });
+
+  it('has keys of at least 60 px', async () => {
+    expect(await smallTargets(page(), 60, true)).toEqual([]);
+  });
+
+  it('has nothing cut', async () => {
+    expect(await cutWords(page())).toEqual([]);
+    expect(await cutHints(page())).toEqual([]);
+  });
+
+  it('has no accessibility violation, and enough contrast, in either theme', async () => {
+    expect(await violations(page(), { colours: 'enhanced' })).toEqual([]);
+  });
+
+  it('never scrolls sideways, from 320 px to 1440 px', async () => {
+    expect(await sidewaysScroll(page())).toEqual([]);
+  });
+});
+
+/** Running text below 20 px, any text below 18 px, and lines or paragraphs too close. */
+const smallWords = (page: Page) =>
+  page.evaluate(() => {
+    const sizeOf = (element: Element) => parseFloat(getComputedStyle(element).fontSize);
+    const wrong: string[] = [];
+    const say = (what: string, element: Element) => wrong.push(`${what}: ${element.textContent!.slice(0, 20)}`);
+    if (sizeOf(document.body) < 20) say('body', document.body);
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement!;
+      if (!node.textContent!.trim() || element.getClientRects().length === 0 || element.closest('svg, .sr-only'))
+        continue;
+      if (sizeOf(element) < 18) say(`${sizeOf(element)} px`, element);
+    }
+    for (const block of document.querySelectorAll('main p, main li, main dd:not(.touch), main td, .footer p')) {
+      if (block.getClientRects().length === 0 || block.querySelector('.key')) continue;
+      const { lineHeight, fontSize } = getComputedStyle(block);
+      if (parseFloat(lineHeight) / parseFloat(fontSize) < 1.795) say('lines', block);
+    }
+    for (const block of document.querySelectorAll('.prose section > p + p, aside > p + p, blockquote > p + p')) {
+      const gap = block.getBoundingClientRect().top - block.previousElementSibling!.getBoundingClientRect().bottom;
+      if (gap < 1.04 * sizeOf(block)) say('paragraphs', block);
+    }
+    return wrong;
+  });
+
+/** Before the page: gives the browser a Chinese voice that keeps what it is told. */
+const withVoice = (page: Page) =>
+  page.addInitScript(() => {
+    const spoken: SpeechSynthesisUtterance[] = [];
+    const speech = {
+      spoken,
+      getVoices: () => [{ lang: 'en-US' }, { lang: 'zh_CN' }],
+      speak: (line: SpeechSynthesisUtterance) => spoken.push(line),
+      cancel: () => (spoken.length = 0),
+    };
+    Object.defineProperty(window, 'speechSynthesis', { value: speech });
+    // A voice that is not the browser's own cannot be set on its own utterance.
+    Object.assign(window, {
+      SpeechSynthesisUtterance: class extends EventTarget {
+        constructor(public text: string) {
+          super();
+        }
+      },
+    });
+  });
 
 const refusing = (page: Page) =>
   page.addInitScript(() => {

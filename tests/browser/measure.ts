@@ -1,4 +1,4 @@
-/** What a page measures: targets too small for a thumb, whether it scrolls sideways, words that are cut or small, what has no edge, no colour of the reader’s, or moves. */
+/** What a page measures: targets too small for a thumb, whether it scrolls sideways, words that are cut or small. */
 import type { Page } from 'playwright-core';
 
 /** Links, buttons and fields that are smaller than `least` px, links within a sentence apart; `wide`: in width too. */
@@ -75,82 +75,3 @@ export const cutHints = (page: Page) =>
     }
     return cut;
   });
-
-/** In the large view: running text below 20 px, any text below 18 px, and lines or paragraphs too close. */
-export const smallWords = (page: Page) =>
-  page.evaluate(() => {
-    const sizeOf = (element: Element) => parseFloat(getComputedStyle(element).fontSize);
-    const wrong: string[] = [];
-    const say = (what: string, element: Element) => wrong.push(`${what}: ${element.textContent!.slice(0, 20)}`);
-    if (sizeOf(document.body) < 20) say('body', document.body);
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const element = node.parentElement!;
-      if (!node.textContent!.trim() || element.getClientRects().length === 0 || element.closest('svg, .sr-only'))
-        continue;
-      if (sizeOf(element) < 18) say(`${sizeOf(element)} px`, element);
-    }
-    for (const block of document.querySelectorAll('main p, main li, main dd:not(.touch), main td, .footer p')) {
-      if (block.getClientRects().length === 0 || block.querySelector('.key')) continue;
-      const { lineHeight, fontSize } = getComputedStyle(block);
-      if (parseFloat(lineHeight) / parseFloat(fontSize) < 1.795) say('lines', block);
-    }
-    for (const block of document.querySelectorAll('.prose section > p + p, aside > p + p, blockquote > p + p')) {
-      const gap = block.getBoundingClientRect().top - block.previousElementSibling!.getBoundingClientRect().bottom;
-      if (gap < 1.04 * sizeOf(block)) say('paragraphs', block);
-    }
-    return wrong;
-  });
-
-/** Spacing as a reader's own style sheet sets it (a constructed sheet: a policy against inline style does not stop it). */
-export const spaceText = (page: Page) =>
-  page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
-    );
-    document.adoptedStyleSheets = [sheet];
-  });
-
-/** Buttons, fields and keys that have neither an edge nor an underline. */
-export const edgeless = (page: Page) =>
-  page.evaluate(() =>
-    [
-      ...document.querySelectorAll<HTMLElement>(
-        'button, input:not([type=checkbox]):not([type=radio]), select, textarea, .key, .guide-key, .choice',
-      ),
-    ]
-      .filter((element) => element.getClientRects().length > 0 && !element.closest('.sr-only'))
-      .filter((element) => {
-        const boxed = [element, element.parentElement!, element.querySelector('span') ?? element].some((part) => {
-          // The field on the terminal's display has a line below it.
-          const { borderBottomWidth, borderBottomStyle } = getComputedStyle(part);
-          return parseFloat(borderBottomWidth) >= 1 && borderBottomStyle !== 'none';
-        });
-        return !boxed && !getComputedStyle(element).textDecorationLine.includes('underline');
-      })
-      .map((element) => element.outerHTML.slice(0, 120)),
-  );
-
-/** Elements that would keep the site's colours (axe cannot judge the contrast here: it reads colours that are not shown). */
-export const ownColours = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('*')]
-      .filter((element) => getComputedStyle(element).forcedColorAdjust === 'none')
-      .map((element) => element.outerHTML.slice(0, 80)),
-  );
-
-/** Elements that would move by themselves or on the way to another state. */
-export const moving = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('*')]
-      .filter((element) => {
-        const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
-        return (
-          animationName !== 'none' ||
-          scrollBehavior === 'smooth' ||
-          transitionDuration.split(', ').some((time) => parseFloat(time) > 0)
-        );
-      })
-      .map((element) => element.outerHTML.slice(0, 80)),
-  );

@@ -1,9 +1,11 @@
 /** A browser with the built site, for tests of what only a browser does. */
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, beforeEach, onTestFinished } from 'vitest';
 import { chromiumArguments, ensureChromium } from '@/scripts/chromium';
+import { pageKinds, type PageKind } from '@/scripts/page-kinds';
 import { siteServer } from '@/scripts/serve';
+import { full } from '@/tests/ring';
 
 /** The test files of one process (vitest.config.ts) share its browser and its server of out/; both end with the process. */
 const shared: { browser?: Promise<Browser>; site?: ReturnType<typeof serveFolder> } = {};
@@ -22,9 +24,8 @@ async function serveFolder(out: string) {
 }
 
 /**
- * The built site, or another folder, for a test file. `open` gives a fresh visitor's page, which ends with its test; `visit`
- * one that its caller closes. The service worker stays away unless a test wants it: what it fetches, a test can neither
- * count nor hold up.
+ * The built site, or another folder, for a test file. `open` gives a fresh visitor's page, which ends with its test. The
+ * service worker stays away unless a test wants it: what it fetches, a test can neither count nor hold up.
  */
 export function siteInBrowser(folder?: string) {
   let site: Awaited<ReturnType<typeof serveFolder>>;
@@ -46,11 +47,31 @@ export function siteInBrowser(folder?: string) {
     await page.goto(site.base + path);
     return page;
   }
+
+  /** One visit for several tests: the page, for each of them as it was when it had come to rest. */
+  function visited(...[path, options, prepare]: Parameters<typeof visit>): () => Page {
+    let page: Page;
+    beforeAll(async () => {
+      page = await visit(path, { ...phone, ...options }, prepare);
+      await atRest(page);
+      return () => page.context().close();
+    });
+    beforeEach(async () => {
+      await page.setViewportSize(phone.viewport);
+      await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '';
+        document.adoptedStyleSheets = [];
+      });
+    });
+    return () => page;
+  }
+
   return {
     base: () => site.base,
     /** What the server was asked since this file began. */
     asked: () => site.asked.slice(before),
-    visit,
+    visited,
     async open(...visitor: Parameters<typeof visit>): Promise<Page> {
       const page = await visit(...visitor);
       onTestFinished(() => page.context().close());
@@ -58,6 +79,13 @@ export function siteInBrowser(folder?: string) {
     },
   };
 }
+
+const sample: PageKind[] = ['home', 'article', 'code', 'guide step', 'search', 'report'];
+
+/** The kinds of page that are gone through in every way: in the default ring a sample. */
+export const closely: Record<string, string> = full
+  ? pageKinds
+  : Object.fromEntries(sample.map((kind) => [kind, pageKinds[kind]]));
 
 export const phone = { viewport: { width: 360, height: 640 } };
 
