@@ -124,11 +124,11 @@ describe('the report', () => {
         await page.fill(`#${id}`, written);
         // The pause in typing after which the report is written anew.
         await page.clock.fastForward(300);
+        expect(await page.locator(`#${id}-note`).textContent()).toContain('卡号已遮住，只留后四位。');
         expect(await shownOf(page)).not.toContain('6222021234567894');
         expect((await linesOf(page)).join('\n')).not.toContain('6222');
         await page.locator(`#${id}`).blur();
         expect(await page.inputValue(`#${id}`)).toBe('****7894');
-        expect(await page.locator(`#${id}-note`).textContent()).toContain('卡号已遮住，只留后四位。');
       }
     }
     expect((await linesOf(page)).join('\n')).toContain('卡号后四位：****7894');
