@@ -9,11 +9,11 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /**
  * What axe finds wrong, as theme, rule and element: by every rule in the light theme, by those about colours
  * in the dark one, which differs in nothing else. `colours`: text must have a contrast of 7:1 if `enhanced`, and is
- * not looked at in either theme if `none`.
+ * not looked at in either theme if `none`. `within`: where, when the rest of the page is looked at elsewhere.
  */
 export async function violations(
   page: Page,
-  { colours = 'usual' }: { colours?: 'usual' | 'enhanced' | 'none' } = {},
+  { colours = 'usual', within = 'html' }: { colours?: 'usual' | 'enhanced' | 'none'; within?: string } = {},
 ): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   const ofColours = [
@@ -23,23 +23,26 @@ export async function violations(
   ];
   const rules = Object.fromEntries(ofColours.map((rule) => [rule, { enabled: colours !== 'none' }]));
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  const found = (await run(page, { rules })).map((found) => `light, ${found}`);
+  const found = (await run(page, within, { rules })).map((found) => `light, ${found}`);
   if (colours !== 'none') {
     await page.emulateMedia({ colorScheme: 'dark' });
-    found.push(...(await run(page, { runOnly: ofColours })).map((found) => `dark, ${found}`));
+    found.push(...(await run(page, within, { runOnly: ofColours })).map((found) => `dark, ${found}`));
   }
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });
   return found;
 }
 
-async function run(page: Page, options: RunOptions): Promise<string[]> {
+async function run(page: Page, within: string, options: RunOptions): Promise<string[]> {
   const { violations } = await page.evaluate(
-    (asked) =>
-      (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run({
-        ...asked,
-        resultTypes: ['violations'],
-      }),
-    options,
+    ([within, asked]) =>
+      (window as unknown as { axe: { run(within: string, options: RunOptions): Promise<AxeResults> } }).axe.run(
+        within,
+        {
+          ...asked,
+          resultTypes: ['violations'],
+        },
+      ),
+    [within, options] as const,
   );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }

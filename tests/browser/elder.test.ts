@@ -227,7 +227,7 @@ describe('searching for the view', () => {
       await atRest(page);
       expect(await smallTargets(page, 60, true)).toEqual([]);
       expect(await smallWords(page)).toEqual([]);
-      expect(await violations(page, { colours: 'enhanced' })).toEqual([]);
+      expect(await violations(page, { colours: 'enhanced', within: 'main search-box' })).toEqual([]);
     }
   });
 });

@@ -115,7 +115,8 @@ describe('the offline file, opened from a disk', () => {
 
   it('has nothing that axe finds wrong in either theme, with few answers of the same markup', async () => {
     const library = loadContent();
-    const few = partOf(library, new Set([library.searchWords.illicit.answer, ...everyMarkup]));
+    const part = partOf(library, new Set([library.searchWords.illicit.answer, ...everyMarkup]));
+    const few = { ...part, codes: part.codes.slice(0, 5), terms: part.terms.slice(0, 5) };
     mkdirSync(work, { recursive: true });
     const folder = mkdtempSync(join(work, 'offline-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -126,7 +127,7 @@ describe('the offline file, opened from a disk', () => {
     expect(await violations(page)).toEqual([]);
     await page.fill('#q', '请先结算');
     await page.waitForSelector('.found .number-plate');
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, { within: '.found' })).toEqual([]);
   });
 });
 

@@ -293,7 +293,7 @@ describe('search results', () => {
     for (const query of ['请先结帐', '51', '天气']) {
       const page = await open(`/search/?q=${encodeURIComponent(query)}`, phone);
       await atRest(page);
-      expect(await violations(page)).toEqual([]);
+      expect(await violations(page, { within: 'main search-box' })).toEqual([]);
     }
   });
 
