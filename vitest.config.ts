@@ -47,7 +47,10 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          expect: { poll: { timeout: 20_000 } },
+          // The files of a process share its browser and its server; two processes use two cores.
+          isolate: false,
+          maxWorkers: 2,
         },
       },
     ],
