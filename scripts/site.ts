@@ -212,13 +212,11 @@ async function run(settings: Record<string, string>, program: string, ...args: s
     // Where Next lacks a package it would install all that are named, unless it believes nobody is watching (CI).
     env: { ...process.env, ...settings, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', CI: '1' },
   });
-  const stop = () => {
-    child.kill('SIGTERM');
-    process.exit(143);
-  };
-  process.once('SIGTERM', stop);
+  const end = () => void child.kill('SIGTERM');
+  const stop = () => process.exit(143);
+  process.once('exit', end).once('SIGTERM', stop);
   const status = await new Promise((ended) => child.once('exit', ended));
-  process.off('SIGTERM', stop);
+  process.off('exit', end).off('SIGTERM', stop);
   if (status !== 0) throw new Error('The pages could not be built; the reason stands above.');
 }
 

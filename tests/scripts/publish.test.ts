@@ -14,8 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { pathToFileURL } from 'node:url';
-import { buildSync } from 'esbuild';
+import { buildSync, type Loader } from 'esbuild';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { ask, freePort } from '@/scripts/servers';
 import { contentFolder, right } from '../content/content-folder';
@@ -192,17 +191,13 @@ describe('a full disk', () => {
       const content = contentFolder();
       onTestFinished(content.remove);
       for (const [path, text] of Object.entries(right)) content.write(path, text);
-      const loader = pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href;
+      const builder = join(cwd, 'build.mjs');
+      const styles: Record<string, Loader> = { '.css': 'empty' };
+      const bundle = { bundle: true, packages: 'external', platform: 'node', format: 'esm', loader: styles } as const;
+      buildSync({ ...bundle, entryPoints: ['scripts/build.ts'], outfile: builder });
       const { status, stderr } = apart(
-        `mount -t tmpfs -o size=150k none .build && exec ${process.execPath} --import ${loader} scripts/build.ts`,
-        {
-          cwd,
-          env: {
-            ...process.env,
-            CONTENT_DIR: join(content.base, 'content'),
-            TSX_TSCONFIG_PATH: resolve('tsconfig.json'),
-          },
-        },
+        `mount -t tmpfs -o size=150k none .build && exec ${process.execPath} ${builder}`,
+        { cwd, env: { ...process.env, CONTENT_DIR: join(content.base, 'content') } },
       );
       expect(stderr).toContain(
         `\nThe disk is full: make room on the disk of ${join(cwd, '.build')} (df -h .build), then build again.\nout/ is as it was.\n`,

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { gzipSync } from 'node:zlib';
+import { builtSite, formatSite, policyHash, siteFileUrl } from '@/lib/deploy/built-site';
 import { siteServer } from '@/scripts/serve';
 
 const style = 'a{color:red}@media (width<9px){a{color:blue}}';
@@ -27,6 +28,24 @@ const site = {
   'settlement/answer.md': '# answer',
 };
 
+const leads = (to: string) => ({ to, moved: true });
+const page = (to: string) => ({ to, moved: false });
+const facts = builtSite(
+  new Map([
+    ['/', page('/')],
+    ['/settlement/', page('/settlement/')],
+    ['/inlined/', page('/inlined/')],
+    ['/404/', page('/404/')],
+    ['/201/', leads('/settlement/')],
+  ]),
+  {
+    styles: [policyHash(style)],
+    rules: [policyHash(rules)],
+    hosts: ['https://help.example.com'],
+    offline: { styles: [policyHash('b{}')], scripts: [policyHash('let a = 1 < 2')] },
+  },
+);
+
 type Answer = { status: number; text: string; headers: IncomingMessage['headers'] };
 
 /** Asks a fresh server for one address, exactly as written. */
@@ -37,6 +56,7 @@ async function ask(path: string, headers: OutgoingHttpHeaders = {}, method = 'GE
     mkdirSync(dirname(join(out, file)), { recursive: true });
     writeFileSync(join(out, file), content);
   }
+  writeFileSync(join(out, siteFileUrl), formatSite(facts, new Map()));
   writeFileSync(join(out, 'settlement/index.html.gz'), gzipSync('topic'));
   const server = siteServer(out).listen(0, '127.0.0.1');
   onTestFinished(() => void server.close());
