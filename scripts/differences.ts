@@ -3,15 +3,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * One line for each file that differs or that only one of the folders holds. `built` may hold more assets than `again`:
- * those of the release before stay (scripts/publish.ts).
+ * One line for each file that differs or that only one of the folders holds. Either may hold assets that the other has
+ * not: those of the release before stay (scripts/publish.ts).
  */
 export function differences(built: string, again: string): string[] {
   const files = new Set([...filesBelow(built), ...filesBelow(again)]);
   return [...files].sort().flatMap((file) => {
     const [one, other] = [join(built, file), join(again, file)];
-    if (!existsSync(other)) return file.startsWith('assets/') ? [] : [`${one} was not made again`];
-    if (!existsSync(one)) return [`${one} was not there before`];
+    const isAsset = file.startsWith('assets/');
+    if (!existsSync(other)) return isAsset ? [] : [`${one} was not made again`];
+    if (!existsSync(one)) return isAsset ? [] : [`${one} was not there before`];
     const [bytes, others] = [readFileSync(one), readFileSync(other)];
     if (bytes.equals(others)) return [];
     const found = bytes.findIndex((byte, index) => byte !== others[index]);
