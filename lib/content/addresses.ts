@@ -62,6 +62,13 @@ export const formatLock = (addresses: ReadonlyMap<string, { meaning: Meaning }>)
     '',
   ].join('\n');
 
+/** What is to be said when the lock lacks something of these addresses; `lock` is its text. */
+export function lockReminder(lock: string, addresses: ReadonlyMap<string, Address>): string | undefined {
+  const recorded = new Set(lock.split('\n'));
+  const missing = formatLock(addresses).split('\n').filter((line) => !recorded.has(line)).length;
+  return missing > 0 ? `提醒：有 ${missing} 个地址还没记进 addresses.lock，发布以前运行 npm run content:lock。` : undefined;
+}
+
 /** Reads the lock; a line that is none is reported. */
 export function parseLock(text: string, reporter: Reporter): Map<string, { meaning: Meaning; line: number }> {
   const locked = new Map<string, { meaning: Meaning; line: number }>();

@@ -29,6 +29,7 @@ const files = {
   searchWords: ['search-words.yaml', schema.searchWordsFile],
   holidays: ['holidays.yaml', schema.holidaysFile],
   feedback: ['feedback.yaml', schema.feedbackFile],
+  pages: ['pages.yaml', schema.pagesFile],
 } as const;
 
 export type DataFiles = { [name in keyof typeof files]: DataFile<z.infer<(typeof files)[name][1]>> };

@@ -11,6 +11,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ArticleDraft } from './article';
+import type { DataFiles } from './data-files';
 import { quoted, type Reporter } from './problems';
 import type { ArticleFront, ResponseCode } from './schema';
 
@@ -129,6 +130,48 @@ export function checkMoney({ fields, front, body, reporter }: ArticleDraft, code
   for (const step of body ? numberedSteps(body.tree) : []) {
     const found = doubt(toString(step));
     if (found) reporter.report({ line: step.position!.start.line + body!.offset, column: step.position!.start.column }, `money.charged 是 no，却要先查：${quoted(found)}`, fix);
+  }
+}
+
+/** Codes that mean an approval on every platform. */
+const approvals = new Set(['00', '10']);
+
+/** What the words of a code must say, or must not, because a shop lost money where they did not. */
+const codeRules: readonly { broken: (words: string, code: ResponseCode, id: string) => boolean; message: string; fix: string }[] = [
+  {
+    broken: (words, { varies }) => /看屏幕|以屏幕文字为准/.test(words) && !varies,
+    message: '写了看屏幕，却没有 varies',
+    fix: '写上 varies：各家的含义里，会不会已经扣款，例如 [yes, no]',
+  },
+  {
+    broken: (words, { charged }) => charged === 'maybe' && !words.includes('查不到不等于失败'),
+    message: 'charged 写的是“maybe”，却没说查不到怎么办',
+    fix: '在 action 或 note 里写 {{not-found}}',
+  },
+  {
+    broken: (words) => /确认没(?:有成功|成功|有这笔)|等机器冲正/.test(words),
+    message: '把查不到当成失败，或让人等机器冲正',
+    fix: '写 {{not-found}}',
+  },
+  {
+    broken: (words) => /先结算|做一次结算/.test(words) && !words.includes('正在做撤销的，先别结算'),
+    message: '让人结算，却没说正在做撤销的先别结算',
+    fix: '在 action 或 note 里写 {{void-before-settlement}}',
+  },
+  {
+    broken: (_, { charged }, id) => charged === 'yes' && !approvals.has(id),
+    message: 'charged 写的是“yes”：只有 00 和 10 处处都是已扣款',
+    fix: '写 charged: maybe；各家不一样的，加上 varies',
+  },
+];
+
+/** Checks what codes.yaml says of money. */
+export function checkCodes({ codes: { value, source, reporter } }: DataFiles) {
+  for (const [id, code] of Object.entries(value ?? {})) {
+    const words = [code.name, code.action, code.cardholder, code.note].join('\n');
+    for (const { broken, message, fix } of codeRules) {
+      if (broken(words, code, id)) reporter.report(source!.placeOf([id]), `${id}：${message}`, fix);
+    }
   }
 }
 

@@ -27,6 +27,13 @@ export function checkDataReferences(files: DataFiles, known: Known) {
     checkNamed(home, [], { asked: home.value.asked }, known);
     home.value.prompts.forEach((prompt, index) => checkNamed(home, ['prompts', index], prompt, known));
   }
+  const { pages } = files;
+  for (const [page, named] of Object.entries(pages.value ?? {})) {
+    for (const [field, slugs] of Object.entries(named)) {
+      if (typeof slugs === 'string') checkAnswer(slugs, pages.source!.placeOf([page, field]), known, pages.reporter);
+      else slugs.forEach((slug, at) => checkAnswer(slug, pages.source!.placeOf([page, field, at]), known, pages.reporter));
+    }
+  }
   const { holidays } = files;
   holidays.value?.forEach(({ source }, index) => checkSource(source, holidays.source!.placeOf([index, 'source']), known, holidays.reporter));
   const { authorities } = files;
@@ -158,30 +165,51 @@ export function checkArticleReferences(draft: ArticleDraft, known: Known, addres
   });
 }
 
-/** Two files must not claim one number, slug or question; every file involved is named. */
+/** A thing that only one answer may have: what it is called, where an answer has it, what to do when two have it. */
+type Claim = { what: string; of: (draft: ArticleDraft) => [value: string, field?: PropertyKey[]][]; fix: string };
+
+const claims: readonly Claim[] = [
+  { what: '编号', of: ({ id }) => [[id]], fix: '换一个没用过的编号' },
+  { what: '英文短名', of: ({ slug }) => [[slug]], fix: '换一个没用过的英文短名' },
+  {
+    what: '问题',
+    of: ({ fields }) => [
+      ...(fields.question ? [[fields.question, ['question']] as [string, PropertyKey[]]] : []),
+      ...listedIn('aliases', fields.aliases),
+    ],
+    fix: '合成一篇，或把问题写得不一样',
+  },
+  { what: '屏幕原文', of: ({ fields }) => listedIn('prompts', fields.prompts), fix: '一句只写在一篇里，删掉一处' },
+  { what: '应答码', of: ({ fields }) => listedIn('codes', fields.codes), fix: '一个代码只写在一篇里，删掉一处' },
+];
+
+const listedIn = (field: string, values: readonly string[] = []) =>
+  values.map((value, at): [string, PropertyKey[]] => [value, [field, at]]);
+
+/** Two answers must not claim one number, slug, question, screen text or code: each leads to one. Every file involved is named. */
 export function refuseDuplicates(drafts: ArticleDraft[]) {
-  const claims: [what: string, of: (draft: ArticleDraft) => string | undefined, field?: 'question'][] = [
-    ['编号', ({ id }) => id],
-    ['英文短名', ({ slug }) => slug],
-    ['问题', ({ fields }) => fields.question, 'question'],
-  ];
-  for (const [what, of, field] of claims) {
-    const byValue = new Map<string, ArticleDraft[]>();
+  for (const { what, of, fix } of claims) {
+    const byValue = new Map<string, { draft: ArticleDraft; field?: PropertyKey[] }[]>();
     for (const draft of drafts) {
-      const value = of(draft);
-      if (value) byValue.set(value, [...(byValue.get(value) ?? []), draft]);
+      for (const [value, field] of of(draft)) byValue.set(value, [...(byValue.get(value) ?? []), { draft, field }]);
     }
-    for (const [value, same] of byValue) {
-      if (same.length < 2) continue;
-      for (const draft of same) {
-        const others = same.filter((other) => other !== draft).map(({ reporter }) => reporter.file);
-        draft.reporter.report(
-          field && draft.front ? draft.front.placeOf([field]) : { line: 1, column: 1 },
-          `${what}“${value}”和 ${listed(others, 3)} 重复`,
-          field ? '合成一篇，或把问题写得不一样' : `换一个没用过的${what}`,
-        );
+    for (const [value, holders] of byValue) {
+      for (const { draft, field } of holders) {
+        const others = new Set(holders.flatMap((other) => (other.draft === draft ? [] : [other.draft.reporter.file])));
+        if (others.size === 0) continue;
+        const place = field && draft.front ? draft.front.placeOf(field) : { line: 1, column: 1 };
+        draft.reporter.report(place, `${what}“${value}”和 ${listed([...others], 3)} 重复`, fix);
       }
     }
+  }
+}
+
+/** What has not happened yet has no date: the fields that say when something was done. */
+export function refuseFuture({ fields, front, reporter }: ArticleDraft, today: string) {
+  for (const field of ['published', 'updated', 'reviewed'] as const) {
+    const day = fields[field];
+    if (!front || !day || day <= today) continue;
+    reporter.report(front.placeOf([field]), `${field} 写的是 ${day}，今天才 ${today}`, '写做这件事的那一天');
   }
 }
 

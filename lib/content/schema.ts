@@ -74,7 +74,7 @@ export const devices = ['e-sign', 'countertop', 'smart', 'mobile-reader'] as con
 export const articleFront = z
   .strictObject({
     question: note(line(4, 60), '商户会怎么问，就怎么写；也是页面标题', '刷卡提示“请先结算”怎么办？'),
-    aliases: note(listOf(line(2, 60), 3, 40), '商户的别的问法，至少 3 个，搜索用', '[机器让我先结账, 刷不了要结算, 显示结账]'),
+    aliases: note(listOf(line(2, 60), 3, 40), '商户的别的问法，至少 3 个，搜索用；一种问法只写在一篇里', '[机器让我先结账, 刷不了要结算, 显示结账]'),
     verdict: note(
       z.strictObject({
         tone: note(z.enum(tones), '印章颜色：safe 放心、check 先核对、stop 别做', 'safe'),
@@ -105,10 +105,10 @@ export const articleFront = z
       '适用机型：e-sign 电签版、countertop 传统键盘机、smart 智能 POS、mobile-reader 手机刷卡器',
       '[e-sign, countertop, smart]',
     ),
-    prompts: note(listOf(line(1, 60), 0, 60), '屏幕上会出现的原文，最常见的写在前面；没有写 []', '[请先结算, 请先结账]'),
+    prompts: note(listOf(line(1, 60), 0, 60), '屏幕上会出现的原文，最常见的写在前面；一句只写在一篇里；没有写 []', '[请先结算, 请先结账]'),
     codes: note(
       listOf(z.string({ error: '没有加引号' }).regex(/^[0-9A-Z]{2}$/, { error: '不是两位应答码' }), 0, 60),
-      '对应的应答码，两位，要加引号；没有写 []',
+      '对应的应答码，两位，要加引号；一个代码只写在一篇里；没有写 []',
       '["51", "A0"]',
       '写成 "51" 这样带引号的两位数字或大写字母',
     ),
@@ -544,6 +544,32 @@ export const homeFile = z.strictObject({
   asked: note(listOf(slug, 1, 12), '首页列出的常见问题：答案的英文短名', '[settle-first-prompt]', '写一篇答案的英文短名'),
 });
 export type Home = z.infer<typeof homeFile>;
+
+/** content/pages.yaml: the answers that pages which are no answers name. */
+export const pagesFile = z.strictObject({
+  contact: note(
+    z.strictObject({
+      scam: note(slug, '遇到有人来要密码、验证码，看哪篇：英文短名', 'fake-support-scam', '写一篇答案的英文短名'),
+      before: note(listOf(slug, 1, 6), '打电话之前先看哪几篇', '[contact-support]', '写答案的英文短名'),
+    }),
+    '联系客服（/contact/）',
+    '{ scam: fake-support-scam, before: [contact-support] }',
+  ),
+  payoutCheck: note(
+    z.strictObject({
+      basis: note(slug, '算法依据哪篇答案的依据', 'when-money-arrives', '写一篇答案的英文短名'),
+      ask: note(listOf(slug, 1, 8), '算完接着看哪几篇', '[when-money-arrives]', '写答案的英文短名'),
+    }),
+    '到账日与手续费自查（/payout-check/）',
+    '{ basis: when-money-arrives, ask: [when-money-arrives] }',
+  ),
+  receipt: note(
+    z.strictObject({ first: note(listOf(slug, 1, 4), '没有小票的人先看哪几篇', '[no-receipt-printed]', '写答案的英文短名') }),
+    '小票怎么看（/receipt/）',
+    '{ first: [no-receipt-printed] }',
+  ),
+});
+export type PagesData = z.infer<typeof pagesFile>;
 
 /** content/feedback.yaml: why an answer did not help, and what support then needs to know. */
 export const feedbackFile = z

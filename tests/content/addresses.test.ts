@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { addressesOf, checkLock, formatLock, parseLock } from '@/lib/content/addresses';
 import { formatProblem, Reporter } from '@/lib/content/problems';
+import { loadContent } from '@/scripts/content';
 import { inspectChanged } from './content-folder';
 
 type Answer = { id: string; slug: string; redirectFrom?: string[] };
@@ -52,6 +54,10 @@ describe('a published address', () => {
       '发布过的地址 /settlement/how-to-settle/ 原来是 101，现在变成了 102 (编号和地址永久不变，改回去)',
     ]);
   });
+});
+
+it('the lock holds every address of the content (npm run content:lock records new ones)', () => {
+  expect(readFileSync('content/addresses.lock', 'utf8')).toBe(formatLock(loadContent().addresses));
 });
 
 describe('the lock of a large site', () => {

@@ -1,10 +1,10 @@
 /** A small, right content folder on disk, to which a test does one thing wrong. */
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { CorrectCopy } from '@/lib/content/copy';
-import { inspectContent } from '@/lib/content/library';
+import { inspectContent, type HouseRules } from '@/lib/content/library';
 import { Passages } from '@/lib/content/passages';
 import { formatProblem, Reporter } from '@/lib/content/problems';
 
@@ -36,11 +36,18 @@ export const front = {
   redirectFrom: '[]',
 };
 
-const rightBody = '## 怎么做 {#steps}\n\n1. 按 :key[取消]，退回主界面。\n';
+const rightBody = `## 怎么做 {#steps}\n\n1. 按 :key[取消]，退回主界面。\n\n${'结算是机器和主机对一遍账，不动已经收到的钱。'.repeat(13)}\n`;
+
+/** What only one answer may have goes to the one that keeps its question. */
+const ofAnother = (question: string) => {
+  const mark = createHash('sha256').update(question).digest('hex').slice(0, 8);
+  return { aliases: `[问法甲 ${mark}, 问法乙 ${mark}, 问法丙 ${mark}]`, prompts: '[]', codes: '[]' };
+};
 
 /** An answer file; `fields` replace or (undefined) drop lines of the front matter. */
 export function answer(fields: Record<string, string | undefined> = {}, body = rightBody): string {
-  const lines = Object.entries({ ...front, ...fields }).flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`]));
+  const own = fields.question && fields.question !== front.question ? ofAnother(fields.question) : {};
+  const lines = Object.entries({ ...front, ...own, ...fields }).flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`]));
   return `---\n${lines.join('\n')}\n---\n\n${body}`;
 }
 
@@ -99,6 +106,8 @@ export const right: Record<string, string> = {
   'synonyms.yaml': 'common: [[客户, 顾客]]\nsame: [[结算, 结账]]\n',
   'search-words.yaml':
     'variants: [帐账]\nfiller: [怎么办]\nofftopic: [天气]\nillicit: { how: [怎么], what: [养卡], alone: [], worry: [], answer: how-to-settle }\nview: { names: [大字版], said: [字太小] }\n',
+  'pages.yaml':
+    'contact: { scam: how-to-settle, before: [how-to-settle] }\npayoutCheck: { basis: how-to-settle, ask: [how-to-settle] }\nreceipt: { first: [how-to-settle] }\n',
   'feedback.yaml': 'no-such-key: { reason: 找不到这个键, ask: 机器型号 }\n',
   'holidays.yaml':
     '- year: 2026\n  source: pos-app\n  holidays: [{ name: 春节, from: 2026-02-15, to: 2026-02-23 }]\n  workdays: [2026-02-14, 2026-02-28]\n',
@@ -135,17 +144,17 @@ export function contentFolder() {
       else symlinkSync(change.linkTo.replace('BASE', base), full);
     },
     /** Reads the folder as the build does. */
-    inspect: (correct?: CorrectCopy) => inspectContent({ content: join(base, 'content'), shown: 'content', public: join(base, 'public'), correct }),
+    inspect: (house: HouseRules = {}) => inspectContent({ content: join(base, 'content'), shown: 'content', public: join(base, 'public'), ...house }),
     remove: () => rmSync(base, { recursive: true }),
   };
 }
 
 /** Writes the folder with the changes and reads it as the build does. */
-export function inspectChanged(changes: Changes = {}, correct?: CorrectCopy) {
+export function inspectChanged(changes: Changes = {}, house: HouseRules = {}) {
   const folder = contentFolder();
   onTestFinished(folder.remove);
   for (const [path, change] of Object.entries({ ...right, ...changes })) folder.write(path, change);
-  const { library, problems } = folder.inspect(correct);
+  const { library, problems } = folder.inspect(house);
   return { library, messages: problems.map(formatProblem) };
 }
 

@@ -150,7 +150,7 @@ describe('the first use of a term', () => {
 });
 
 describe('the copy editor', () => {
-  const withLinter = (changes: Changes) => inspectChanged(changes, (text) => text.replace(/机([A-Z]+)/g, '机 $1'));
+  const withLinter = (changes: Changes) => inspectChanged(changes, { correct: (text) => text.replace(/机([A-Z]+)/g, '机 $1') });
 
   it('shows an author how a text should stand, in fields and in the body', () => {
     const { messages } = withLinter({ [accidental]: answer({ answer: '不扣款，看手机APP里的记录就行。' }, '## 怎么做 {#steps}\n\n1. 打开手机APP。\n') });
@@ -179,5 +179,24 @@ describe('the copy editor', () => {
   it('does not read the wrong claims it quotes', () => {
     const myths = 'm01: { claim: 保证到账的手机APP, truth: 结算不影响到账，放心。, answer: accidental-settlement, sources: [pos-app] }\n';
     expect(withLinter({ 'myths.yaml': myths }).messages).toEqual([]);
+  });
+});
+
+describe('the length of a body', () => {
+  const told = (characters: number) =>
+    inspectChanged(
+      { [accidental]: answer({}, `## 怎么做 {#steps}\n\n${'结'.repeat(characters)}，POS 2026。\n`) },
+      { bodyLength: { least: 250, most: 900 } },
+    ).messages;
+
+  it('is counted in Chinese characters, headings too', () => {
+    expect(told(246)).toEqual([`content/${accidental}:21:1  正文有 249 个汉字，要 250 到 900 个 (补上原因，或“还不行”时怎么办)`]);
+    expect(told(247)).toEqual([]);
+    expect(told(897)).toEqual([]);
+    expect(told(899)).toEqual([`content/${accidental}:21:1  正文有 902 个汉字，要 250 到 900 个 (删掉 2 个，或分成两篇)`]);
+  });
+
+  it('is asked for where a site is published, not while a page is looked at in development', () => {
+    expect(inspectChanged({ [accidental]: answer({}, '## 怎么做 {#steps}\n\n短。\n') }).messages).toEqual([]);
   });
 });

@@ -199,7 +199,7 @@ describe('a body that is accepted', () => {
     const page = { url: '/a/', ids: new Set(parsed.headings.map(({ id }) => id)) };
     const links = { pages: new Map([['/a/', page]]), files: new Map([['/images/a.svg', { width: 320, height: 200 }]]), own: '/a/', telephones: undefined };
     const myths = new Map([['m01', { claim: '错的', truth: '对的', answer: 'a', sources: [] }]]);
-    const result = renderBody(parsed, { links, myths, terms: new Map([['批结算', 'batch']]), site: 'https://help.example.com' }, reporter);
+    const result = renderBody(parsed, { links, myths, terms: new Map([['批结算', 'batch']]), site: 'https://help.example.com', contacts: [] }, reporter);
     return reporter.count > 0 ? undefined : result;
   }
 
