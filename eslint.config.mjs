@@ -23,4 +23,21 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['tests/browser/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          "CallExpression[callee.property.name='waitForTimeout']",
+          "Literal[value='networkidle']",
+          "CallExpression[callee.name='setTimeout']",
+        ].map((selector) => ({
+          selector,
+          message:
+            'A test waits for a signal, never for time or silence: atRest, waitForFunction, expect.poll, page.clock.',
+        })),
+      ],
+    },
+  },
 );

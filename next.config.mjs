@@ -7,28 +7,24 @@ const config = (phase) => ({
   trailingSlash: true,
   poweredByHeader: false,
   ...(phase === PHASE_DEVELOPMENT_SERVER
-    ? // What a build puts in its place afterwards (lib/export/moved-pages.ts, scripts/site.ts) the development server finds here.
+    ? // What a build writes itself (scripts/site.ts) the development server finds here.
       {
         pageExtensions: ['dev.ts', 'ts', 'tsx'],
         rewrites: () =>
           Promise.resolve({
-            beforeFiles: [
-              { source: '/:id(\\d{3,5})', destination: '/moved/:id' },
-              { source: '/:file(feed\\.xml|opensearch\\.xml|llms\\.txt)', destination: '/files/:file' },
-              { source: '/:topic/:file([a-z0-9-]+\\.md)', destination: '/files/:topic/:file' },
-              { source: '/:folder(qr|reply|\\.well-known)/:file', destination: '/files/:folder/:file' },
-            ],
+            beforeFiles: [{ source: '/:id(\\d{3,5})', destination: '/moved/:id' }],
+            // What is neither in public/ nor a page.
+            afterFiles: [{ source: '/:path(.*\\.[a-z0-9]+)', destination: '/files/:path' }],
           }),
       }
-    : // The export is written beside the live site and switched in when it is whole (scripts/site.ts).
-      { output: 'export', distDir: '.build/out', pageExtensions: ['ts', 'tsx'] }),
+    : // The export is not the site: the build takes its styles, and compares pages with it (lib/export/exported.ts).
+      { output: 'export', distDir: '.build/next', pageExtensions: ['ts', 'tsx'] }),
   experimental: {
     // As many workers as processors: Next would leave one free, which on a small machine is half of it.
     cpus: availableParallelism(),
     // It packs every page's flight data to see how large it is, and finishing takes all of that data off.
     prefetchInlining: false,
   },
-  adapterPath: fileURLToPath(new URL('lib/export/adapter.mjs', import.meta.url)),
   // Types are checked by `npm test`; someone who edits an answer need not wait for it.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['esbuild'],

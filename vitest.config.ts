@@ -15,14 +15,27 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           // They look at the built site (scripts/gates.ts).
           exclude: ['tests/{site,browser,attack}/**'],
-          testTimeout: 60_000,
+          // On a busy machine all takes many times as long; what counts milliseconds counts those of its own thread.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           // Files share what they load: modules, the content, the search. What a test changes, it puts back.
           pool: 'threads',
           isolate: false,
         },
       },
       // These read the built site in out/; npm test builds it first.
-      { resolve: { alias }, test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        resolve: { alias },
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          // Files share what they load: every page of the site, parsed once a worker.
+          pool: 'threads',
+          isolate: false,
+        },
+      },
       {
         resolve: { alias },
         test: { name: 'attack', include: ['tests/attack/**/*.test.ts'], testTimeout: 120_000, fileParallelism: false },
@@ -34,7 +47,10 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          expect: { poll: { timeout: 20_000 } },
+          // The files of a process share its browser and its server; two processes use two cores.
+          isolate: false,
+          maxWorkers: 2,
         },
       },
     ],

@@ -1,10 +1,8 @@
 import { NotFound } from '@/components/site/not-found';
+import { show } from '@/components/site/show';
 import { library } from '@/lib/pages/library';
 import { notFoundPage } from '@/lib/pages/not-found';
-import { metadataOf } from '@/lib/site/metadata';
-
-export const generateMetadata = () => metadataOf(notFoundPage(library()).head, library().site);
 
 export default function Page() {
-  return <NotFound {...notFoundPage(library())} />;
+  return show(NotFound, notFoundPage(library()));
 }

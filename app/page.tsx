@@ -1,10 +1,8 @@
 import { Home } from '@/components/home/home';
+import { show } from '@/components/site/show';
 import { homePage } from '@/lib/pages/home';
 import { library } from '@/lib/pages/library';
-import { metadataOf } from '@/lib/site/metadata';
-
-export const generateMetadata = () => metadataOf(homePage(library()).head, library().site);
 
 export default function Page() {
-  return <Home {...homePage(library())} />;
+  return show(Home, homePage(library()));
 }

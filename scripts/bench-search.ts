@@ -35,7 +35,7 @@ const percent = (part: number, of: number) => (of === 0 ? '–' : `${((100 * par
 if (values.articles === undefined) {
   await compareQuality();
   voices();
-  sizes();
+  await sizes();
   times();
 } else await measureSplit(Number(values.articles));
 
@@ -128,8 +128,8 @@ function voices() {
   );
 }
 
-function sizes() {
-  const { search, words, bodies } = assets();
+async function sizes() {
+  const { search, words, bodies } = await assets(library);
   console.log('\nOurs, brotli');
   console.log(`  first stage, code and index   ${kilobytes(brotli(search.text))}  (at most 37)`);
   console.log(`  second stage                  ${kilobytes(brotli(words.text))}  (at most 60)`);
@@ -176,7 +176,7 @@ async function measureSplit(wanted: number) {
   const started = performance.now();
   const split = buildSplitIndex(generatedSources(searchSources(library), wanted));
   const total = [...split.parts.values()].reduce((sum, text) => sum + brotli(text), 0);
-  const { search } = assets();
+  const { search } = await assets(library);
   const code = brotli(search.text) - brotli(JSON.stringify(files.index));
   const start = code + brotli(JSON.stringify(split.index)) + brotli(JSON.stringify(split.words));
   console.log(

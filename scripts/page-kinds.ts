@@ -24,3 +24,5 @@ export const pageKinds = {
   privacy: '/privacy/',
   'not found': '/no-such-page/',
 };
+
+export type PageKind = keyof typeof pageKinds;

@@ -12,11 +12,12 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
   type Dirent,
 } from 'node:fs';
 import { join } from 'node:path';
-import { missingFiles } from '@/lib/deploy/missing-files';
+import { fileAt } from '@/lib/site/urls';
 
 /** Where builds work; `out/` must be on the same disk. */
 export const work = '.build';
@@ -26,13 +27,22 @@ const aside = join(work, 'previous');
 
 /** What is known of the site in `out/`: the sources it was built from, and which assets are its own. */
 const recordFile = join(work, 'release.json');
-type Published = { from: string; assets: string[] };
+type Published = { from: string; code: string; assets: string[] };
 
 /** Kept while a build runs; holds the number of its process. */
 const lock = join(work, 'building');
 
-/** A new site: its folder, a mark of its sources, its addresses, and the files of `deploy/` that belong to it. */
-export type Release = { folder: string; from: string; addresses: Iterable<string>; deploy: { [name: string]: string } };
+/**
+ * A new site: its folder, marks of all its sources and of its code alone, what it must have (addresses, each with what asks
+ * for it), and the files of `deploy/` that belong to it.
+ */
+export type Release = {
+  folder: string;
+  from: string;
+  code: string;
+  wanted: ReadonlyMap<string, string>;
+  deploy: { [name: string]: string };
+};
 
 /** Lets one build at a time run, from now until what it gives back is called, or this process ends. */
 export function claimBuild(): () => void {
@@ -73,11 +83,14 @@ export function mendSwitch() {
 export const isPublished = (from: string) =>
   existsSync('out/index.html') && existsSync('deploy/nginx.conf') && readRecord()?.from === from;
 
+/** True when `out/` was built by the code with this mark. */
+export const builtBy = (code: string) => existsSync('out/index.html') && readRecord()?.code === code;
+
 /** Checks the new site, and switches it in. Throws, and leaves all as it was, when it is not whole. */
-export function publish({ folder, from, addresses, deploy }: Release) {
-  const missing = missingFiles(folder, addresses);
+export function publish({ folder, from, code, wanted, deploy }: Release) {
+  const missing = [...wanted].filter(([address]) => !isThere(join(folder, fileAt(address))));
   if (missing.length > 0) {
-    const shown = missing.slice(0, 20).map((file) => `  ${file}`);
+    const shown = missing.slice(0, 20).map(([address, by]) => `  ${fileAt(address)} (wanted by ${by})`);
     throw new Error(
       [
         `The new site lacks ${missing.length} files:`,
@@ -86,7 +99,7 @@ export function publish({ folder, from, addresses, deploy }: Release) {
       ].join('\n'),
     );
   }
-  const record: Published = { from, assets: assetsIn(folder) };
+  const record: Published = { from, code, assets: assetsIn(folder) };
   keepAssets(folder, record);
   refuseLinks(folder);
   mkdirSync('deploy', { recursive: true });
@@ -99,6 +112,8 @@ export function publish({ folder, from, addresses, deploy }: Release) {
   renameSync(`${recordFile}.new`, recordFile);
   rmSync(folder, { recursive: true, force: true });
 }
+
+const isThere = (path: string) => (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0;
 
 /** Throws when something below a folder is neither file nor folder: a link would lead readers out of the site. */
 function refuseLinks(folder: string) {

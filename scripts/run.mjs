@@ -22,13 +22,25 @@ const [name, ...args] = process.argv.slice(2);
 const turn = '.installing';
 installPackages(['start', 'build', 'serve-only'].includes(name) ? 'to-run' : 'all');
 
+// React knows by it to leave out what only a developer needs.
+if (['start', 'build', 'build-if-changed'].includes(name)) process.env.NODE_ENV = 'production';
 const script = join(root, 'scripts', `${name}.ts`);
 process.argv = [process.execPath, script, ...args];
 if (process.env.npm_lifecycle_event) endWithParent();
-// It reads TypeScript from here on, in this process: whoever ends this program ends the command.
-await import('tsx');
-const { run } = await import(pathToFileURL(script).href);
+// In this process: whoever ends this program ends the command.
+const { run } = await import(pathToFileURL(await bundled(script)).href);
 if (run) process.exitCode = await run(args, console);
+
+/** The script with all of our code as one file of JavaScript; packages stay where they are, styles are Next's to read. */
+async function bundled(script) {
+  const { build } = await import('esbuild');
+  const outfile = join(root, '.build/commands', `${name}-${process.pid}.mjs`);
+  process.once('exit', () => rmSync(outfile, { force: true }));
+  const styles = { '.css': 'empty' };
+  const bundle = { bundle: true, packages: 'external', platform: 'node', format: 'esm', loader: styles };
+  await build({ ...bundle, entryPoints: [script], outfile, sourcemap: 'inline', logLevel: 'error' });
+  return outfile;
+}
 
 /** npm that is ended by its number takes nobody along; started without npm, a command may outlive its shell. */
 function endWithParent() {

@@ -55,7 +55,7 @@ function boundedServer(handler: RequestListener): Server {
  * address gets the 404 page with status 404. The folder is read once and must stay as it is.
  */
 export function siteHandler(out: string): RequestListener {
-  const { inlined, moved, folders } = readBuiltSite(out);
+  const { inlined, moved, folders, validators } = readBuiltSite(out);
   const headers = {
     pages: headersOf('pages', inlined),
     assets: headersOf('assets', inlined),
@@ -67,6 +67,8 @@ export function siteHandler(out: string): RequestListener {
     for (const [name, value] of Object.entries(headers[kindOf(path)])) response.setHeader(name, value);
     const type = mediaTypeOf(path);
     if (type) response.setHeader('Content-Type', type);
+    const validator = validators.get(path);
+    if (validator) response.setHeader('ETag', weak(validator));
   };
   const notFoundPage = readFileSync(join(out, '404.html'));
   const notFound = (request: IncomingMessage, response: ServerResponse) => {
@@ -75,7 +77,6 @@ export function siteHandler(out: string): RequestListener {
     response.end(request.method === 'HEAD' ? undefined : notFoundPage);
   };
   const files = sirv(out, {
-    etag: true,
     // Ready beside every text (lib/export/compress.ts).
     brotli: true,
     gzip: true,
@@ -99,10 +100,21 @@ export function siteHandler(out: string): RequestListener {
     // sirv takes “br;q=0” and “vibrato” for brotli.
     request.headers['accept-encoding'] = new Negotiator(request).encodings(['br', 'gzip']).join();
     request.url = path.endsWith('/') ? `${path}index.html` : path;
+    if (isKept(request.headers, validators.get(request.url))) {
+      setHeaders(response, request.url);
+      return response.writeHead(304, { Vary: 'Accept-Encoding' }).end();
+    }
     closeWithAnswer(response);
     files(request, response);
   };
 }
+
+/** The same page, whether packed or not. */
+const weak = (validator: string) => `W/"${validator}"`;
+
+/** Whether a reader has what would be sent. The time of writing says nothing of it: what came later may be older. */
+const isKept = ({ 'if-none-match': kept }: IncomingHttpHeaders, validator?: string) =>
+  validator !== undefined && (kept ?? '').split(',').some((one) => ['*', weak(validator)].includes(one.trim()));
 
 const refusals = refused.map(([status, pattern]) => ({ status, pattern: new RegExp(pattern, 'i') }));
 

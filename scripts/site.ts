@@ -2,53 +2,60 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
-  copyFileSync,
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statfsSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { assets } from '@/lib/assets/assets';
+import { addressOf, assetFiles, assets, exportedIslands } from '@/lib/assets/assets';
 import { calendarReminder } from '@/lib/content/holidays';
 import { packLibrary, type Library } from '@/lib/content/library';
 import { ContentError } from '@/lib/content/problems';
 import { securityExpiry } from '@/lib/content/security';
-import { readBuiltSite } from '@/lib/deploy/built-site';
+import { builtSite, formatSite, policyHash, siteFileUrl } from '@/lib/deploy/built-site';
 import { configFiles } from '@/lib/deploy/config-files';
-import { compressFile } from '@/lib/export/compress';
-import { placeMoved } from '@/lib/export/moved-pages';
-import { placeFiles } from '@/lib/export/site-files';
+import { readExport, type Styles } from '@/lib/export/exported';
+import { inTurns } from '@/lib/export/in-turns';
+import { addressesIn, loadingRules, renderPage } from '@/lib/export/render';
+import { readPages, type Page } from '@/lib/export/routes';
+import { Staging } from '@/lib/export/staging';
 import { offlineFile } from '@/lib/offline/offline-file';
 import { siteFiles } from '@/lib/pages/files';
+import { useLibrary } from '@/lib/pages/library';
 import { sharePictures } from '@/lib/pages/share';
 import { beijingTime } from '@/lib/payout/days';
 import { makePictures } from '@/lib/share/make-pictures';
-import { offlineUrl, shareUrl } from '@/lib/site/urls';
+import { fileAt, notFoundUrl, offlineUrl, shareUrl } from '@/lib/site/urls';
 import { inspectDir } from './content';
-import { claimBuild, isPublished, mendSwitch, publish, work } from './publish';
+import { builtBy, claimBuild, isPublished, mendSwitch, publish, work } from './publish';
 
-/** Everything a page can depend on. */
-const inputs = () => [
+/** What the code of the site is: with it, and the site's own name and address, the style of its pages can change. */
+const code = [
   'app',
   'components',
-  process.env.CONTENT_DIR ?? 'content',
   'lib',
-  'public',
   'scripts',
   'next.config.mjs',
   'postcss.config.mjs',
   'package.json',
   'package-lock.json',
 ];
-/** Where Next writes the export (next.config.mjs). */
+/** Everything the site can depend on. */
+const inputs = () => [...code, contentDir(), 'public'];
+const contentDir = () => process.env.CONTENT_DIR ?? 'content';
+/** Where a new site is put together. */
 const staged = join(work, 'out');
+/** Where Next writes its export (next.config.mjs). */
+const exportedTo = join(work, 'next');
 /** Share pictures of this and earlier builds: what has not changed is not drawn again. */
 const pictureCache = join(work, 'share');
+/** The style of each route as the code makes it, so that Next need not run for a change of the content. */
+const styleCache = join(work, 'styles.json');
 
 /** Builds the site unless `out/` was built from exactly the present files. */
 export async function buildIfChanged() {
@@ -93,38 +100,77 @@ const isDiskFull = (error: unknown) => {
 async function build() {
   const started = Date.now();
   const step = (name: string) => console.log(`[${((Date.now() - started) / 1000).toFixed(1)} s] ${name}`);
-  const from = fingerprint();
+  const from = fingerprint(inputs());
+  const codeNow = fingerprint(code);
   step('Checking content');
   const library = checkContent();
-  step('Drawing share pictures');
-  const pictures = await drawPictures(library);
-  step('Building the search');
+  useLibrary(library);
+  const pages = await readPages();
+  const { name: siteName, url, feedback } = library.site;
+
+  step('Making styles, search, share pictures and the offline file');
+  const [styles, made, offline, pictures] = await Promise.all([
+    stylesOf(library, pages, codeNow),
+    assets(library),
+    offlineFile(library),
+    drawPictures(library),
+  ]);
+
+  step('Making pages');
   rmSync(staged, { recursive: true, force: true });
+  const site = new Staging(staged, builtBy(codeNow) ? 'out' : undefined);
+  for (const file of filesOf('public'))
+    await site.place(file.slice('public'.length).replaceAll('\\', '/'), readFileSync(file));
+  const wanted = new Map<string, string>(
+    [...library.addresses.keys(), notFoundUrl, siteFileUrl].map((address) => [address, 'the list of addresses']),
+  );
+  const shell = { siteName, islands: addressOf(made.islands) };
+  const rules = new Set<string>();
+  await inTurns(pages, async (page) => {
+    const html = await renderPage(page, shell, styles[page.route]!);
+    for (const address of addressesIn(html)) if (!wanted.has(address)) wanted.set(address, page.address);
+    for (const rule of loadingRules(html)) rules.add(policyHash(rule));
+    await site.place(`/${fileAt(page.address)}`, html);
+  });
+
+  step('Placing files and pictures');
+  await inTurns([...siteFiles(library)], ([address, write]) => site.place(address, write()));
+  await inTurns([...assetFiles(made)], ([address, write]) => site.place(address, write(), 'kept'));
+  await inTurns([...pictures], ([name, file]) => site.place(shareUrl(name), readFileSync(file)));
+  await site.place(offlineUrl, offline.html, 'kept');
+  const facts = builtSite(library.addresses, {
+    styles: [...new Set(Object.values(styles).map(policyHash))].sort(),
+    rules: [...rules],
+    hosts: feedback ? [new URL(feedback.endpoint).origin] : [],
+    offline: offline.inlined,
+  });
+  await site.place(siteFileUrl, formatSite(facts, site.validators));
+
+  step('Checking the new site and switching it in');
+  publish({ folder: staged, from, code: codeNow, wanted, deploy: configFiles(facts, new URL(url).host) });
+  step(`Done: ${pages.length} pages in out/`);
+}
+
+/**
+ * The style of each route: made by Next, which exports two pages of each for it to be seen that the build makes the same
+ * (docs/decisions/014-pages-without-next.md). The same code gives the same styles.
+ */
+async function stylesOf(library: Library, pages: Page[], codeNow: string): Promise<Styles> {
+  const cached = existsSync(styleCache) && JSON.parse(readFileSync(styleCache, 'utf8'));
+  if (cached?.code === codeNow) return cached.styles;
   const libraryFile = resolve(work, 'library');
   writeFileSync(libraryFile, packLibrary(library));
-  process.env.LIBRARY_FILE = libraryFile;
-  const assetsFile = resolve(work, 'assets.json');
-  writeFileSync(assetsFile, JSON.stringify(assets()));
-  step('Building pages');
-  await run({ ASSETS_FILE: assetsFile, LIBRARY_FILE: libraryFile }, 'node_modules/next/dist/bin/next', 'build');
-  step('Placing numbers, files and pictures');
-  await placeMoved(staged, library);
-  await placeFiles(staged, siteFiles(library));
-  placePictures(pictures);
-  step('Writing the offline file');
-  await placeOffline(library);
-  step('Checking the new site and switching it in');
-  publish({
-    folder: staged,
-    from,
-    addresses: library.addresses.keys(),
-    deploy: configFiles(readBuiltSite(staged), new URL(library.site.url).host),
-  });
-  step(`Done: ${countPages('out')} pages in out/`);
+  await run({ LIBRARY_FILE: libraryFile }, 'node_modules/next/dist/bin/next', 'build');
+  const shell = { siteName: library.site.name, islands: exportedIslands };
+  const styles = await readExport(exportedTo, pages, (page) => renderPage(page, shell, ''));
+  rmSync(exportedTo, { recursive: true });
+  writeFileSync(`${styleCache}.new`, JSON.stringify({ code: codeNow, styles }));
+  renameSync(`${styleCache}.new`, styleCache);
+  return styles;
 }
 
 function checkContent(): Library {
-  const dir = process.env.CONTENT_DIR ?? 'content';
+  const dir = contentDir();
   if (!existsSync(dir)) throw new Error(`There is no folder ${dir}: CONTENT_DIR must name the folder of the content.`);
   const { library, problems } = inspectDir(dir);
   if (!library) throw new ContentError(problems);
@@ -149,18 +195,6 @@ async function drawPictures(library: Library): Promise<Map<string, string>> {
   return files;
 }
 
-function placePictures(pictures: Map<string, string>) {
-  mkdirSync(join(staged, 'share'), { recursive: true });
-  for (const [name, file] of pictures) copyFileSync(file, join(staged, shareUrl(name)));
-}
-
-/** Written after the pages are finished: of a page, finishing takes every script that stands in it. */
-async function placeOffline(library: Library) {
-  const path = join(staged, offlineUrl);
-  writeFileSync(path, offlineFile(library));
-  await compressFile(path);
-}
-
 /** Runs a program of Node to its end, and stops it when this one is stopped. */
 async function run(settings: Record<string, string>, program: string, ...args: string[]) {
   const child = spawn(process.execPath, [resolve(program), ...args], {
@@ -178,10 +212,10 @@ async function run(settings: Record<string, string>, program: string, ...args: s
   if (status !== 0) throw new Error('The pages could not be built; the reason stands above.');
 }
 
-/** One hash over the path and content of everything the site is made from. */
-export function fingerprint(): string {
+/** One hash over the path and content of these files and of all below these folders; of everything the site is made from without them. */
+export function fingerprint(of = inputs()): string {
   const hash = createHash('sha256');
-  for (const input of inputs()) {
+  for (const input of of) {
     for (const file of filesOf(input)) hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex');
@@ -195,5 +229,3 @@ function filesOf(path: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }
-
-const countPages = (dir: string) => filesOf(dir).filter((file) => file.endsWith('.html')).length;

@@ -1,39 +1,45 @@
-/** What a page costs the reader: bytes over the wire and requests, per kind of page. */
-import { readFileSync } from 'node:fs';
+/** What a page costs the reader: bytes as they are served, and requests. */
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import type { Element } from 'hast';
 
-/** Longest an answer may be, HTML with its CSS: one initial TCP window. */
-export const articleBudget = 14 * 1024;
+/** What pages are served in: `npm start` and Caddy send brotli to who takes it, nginx without its module gzip. */
+export const packings = ['br', 'gz'] as const;
+type Packing = (typeof packings)[number];
+
+/** Most bytes that may be served of an answer, HTML with its style; the steps of a guide are held to a smaller size. */
+export const articleBudget: Record<Packing, number> = { br: 15 * 1024, gz: 17 * 1024 };
+export const guideBudget = 14 * 1024;
+/** Of any page with what it loads before anything is touched, in either packing. */
 export const firstViewBudget = 40 * 1024;
 export const requestBudget = 3;
 
-export type Weight = { file: string; html: number; script: number; requests: number };
+/** A page in one packing, what it loads at first view in the same, and how many requests that is. */
+export type Weight = { file: string; html: number; loaded: number; requests: number };
 
-/** Brotli sizes in bytes of a page and what it loads at first view, icons apart. */
-export function weightOf(out: string, file: string): Weight {
-  const html = readFileSync(join(out, file));
-  const loads = [...html.toString().matchAll(/<(?:script|img|link)\b[^>]*?\s(?:src|href)="([^"]+)"[^>]*>/g)]
-    .filter(
-      ([tag]) =>
-        !/rel="(?:icon|canonical|alternate|apple-touch-icon|manifest|search)"/.test(tag!) &&
-        !/loading="lazy"/.test(tag!),
-    )
-    .map(([, url]) => url!);
-  const script = loads.filter((url) => url.startsWith('/')).reduce((sum, url) => sum + weightOfFile(join(out, url)), 0);
-  return { file, html: brotli(html), script, requests: 1 + loads.length };
+/** The weight of a page that holds these elements; signs and what comes into sight later apart. */
+export function weightOf(out: string, file: string, elements: Element[], packing: Packing): Weight {
+  const loads = elements.flatMap(loadedBy);
+  const loaded = loads.filter((url) => url.startsWith('/')).map((url) => servedBytes(join(out, url), packing));
+  return {
+    file,
+    html: servedBytes(join(out, file), packing),
+    loaded: loaded.reduce((sum, bytes) => sum + bytes, 0),
+    requests: 1 + loads.length,
+  };
 }
 
-/** Files that many pages load are weighed once. */
-const weighed = new Map<string, number>();
-
-function weightOfFile(path: string): number {
-  const weight = weighed.get(path) ?? brotli(readFileSync(path));
-  weighed.set(path, weight);
-  return weight;
+/** What a server sends of a file: what lies packed beside it, or the file itself where packing does not help. */
+export function servedBytes(path: string, packing: Packing): number {
+  const packed = `${path}.${packing}`;
+  return statSync(existsSync(packed) ? packed : path).size;
 }
 
-const brotli = (bytes: Buffer) =>
-  brotliCompressSync(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
-  }).length;
+const later = ['icon', 'canonical', 'alternate', 'apple-touch-icon', 'manifest', 'search'];
+
+function loadedBy({ tagName, properties }: Element): string[] {
+  if (!['script', 'img', 'link'].includes(tagName) || properties.loading === 'lazy') return [];
+  if ([properties.rel].flat().some((rel) => later.includes(String(rel)))) return [];
+  const url = properties.src ?? properties.href;
+  return url === undefined ? [] : [String(url)];
+}

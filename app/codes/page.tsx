@@ -1,10 +1,8 @@
 import { Codes } from '@/components/codes/codes';
+import { show } from '@/components/site/show';
 import { library } from '@/lib/pages/library';
 import { codesPage } from '@/lib/pages/codes';
-import { metadataOf } from '@/lib/site/metadata';
-
-export const generateMetadata = () => metadataOf(codesPage(library()).head, library().site);
 
 export default function Page() {
-  return <Codes {...codesPage(library())} />;
+  return show(Codes, codesPage(library()));
 }

@@ -1,10 +1,8 @@
 import { Contact } from '@/components/contact/contact';
+import { show } from '@/components/site/show';
 import { contactPage } from '@/lib/pages/contact';
 import { library } from '@/lib/pages/library';
-import { metadataOf } from '@/lib/site/metadata';
-
-export const generateMetadata = () => metadataOf(contactPage(library()).head, library().site);
 
 export default function Page() {
-  return <Contact {...contactPage(library())} />;
+  return show(Contact, contactPage(library()));
 }

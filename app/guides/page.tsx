@@ -1,10 +1,8 @@
 import { Guides } from '@/components/guides/guides';
+import { show } from '@/components/site/show';
 import { guidesPage } from '@/lib/pages/guides';
 import { library } from '@/lib/pages/library';
-import { metadataOf } from '@/lib/site/metadata';
-
-export const generateMetadata = () => metadataOf(guidesPage(library()).head, library().site);
 
 export default function Page() {
-  return <Guides {...guidesPage(library())} />;
+  return show(Guides, guidesPage(library()));
 }

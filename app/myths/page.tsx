@@ -1,10 +1,8 @@
 import { Myths } from '@/components/myths/myths';
+import { show } from '@/components/site/show';
 import { library } from '@/lib/pages/library';
 import { mythsPage } from '@/lib/pages/myths';
-import { metadataOf } from '@/lib/site/metadata';
-
-export const generateMetadata = () => metadataOf(mythsPage(library()).head, library().site);
 
 export default function Page() {
-  return <Myths {...mythsPage(library())} />;
+  return show(Myths, mythsPage(library()));
 }

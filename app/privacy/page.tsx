@@ -1,10 +1,8 @@
 import { Privacy } from '@/components/privacy/privacy';
+import { show } from '@/components/site/show';
 import { library } from '@/lib/pages/library';
 import { privacyPage } from '@/lib/pages/privacy';
-import { metadataOf } from '@/lib/site/metadata';
-
-export const generateMetadata = () => metadataOf(privacyPage(library()).head, library().site);
 
 export default function Page() {
-  return <Privacy {...privacyPage(library())} />;
+  return show(Privacy, privacyPage(library()));
 }

@@ -1,10 +1,8 @@
 import { Report } from '@/components/report/report';
+import { show } from '@/components/site/show';
 import { library } from '@/lib/pages/library';
 import { reportPage } from '@/lib/pages/report';
-import { metadataOf } from '@/lib/site/metadata';
-
-export const generateMetadata = () => metadataOf(reportPage(library()).head, library().site);
 
 export default function Page() {
-  return <Report {...reportPage(library())} />;
+  return show(Report, reportPage(library()));
 }

@@ -15,8 +15,10 @@ export class ReadAloud extends HTMLElement {
   private async start() {
     if (this.started || document.documentElement.dataset.view !== 'elder' || !('speechSynthesis' in window)) return;
     this.started = true;
+    this.dataset.coming = '';
     // When it does not come, the button stays hidden: the answer can be read.
     const loaded = await (import(/* @vite-ignore */ SPEECH_MODULE) as Promise<SpeechModule>).catch(() => undefined);
     loaded?.attach(this);
+    delete this.dataset.coming;
   }
 }

@@ -35,7 +35,8 @@ const before = (id: string) => (history.state as { searched?: Record<string, str
 
 /**
  * `<search-box>` around a search form. The form works alone; at the first touch this brings in the search,
- * which then answers below the field. `whole` marks the search page, which keeps `#q=` in its address.
+ * which then answers below the field. `whole` marks the search page, which keeps `#q=` in its address. While the
+ * search or a stage of it is on its way the element has `data-coming`.
  */
 export class SearchBox extends HTMLElement {
   private state: 'asleep' | 'waking' | 'awake' = 'asleep';
@@ -65,6 +66,7 @@ export class SearchBox extends HTMLElement {
   private async wake(input: HTMLInputElement) {
     if (this.state !== 'asleep') return;
     this.state = 'waking';
+    this.dataset.coming = '';
     const slow = setTimeout(() => this.say('正在准备搜索…'), 500);
     try {
       // A browser remembers an address that failed; another one asks the server again.
@@ -74,6 +76,7 @@ export class SearchBox extends HTMLElement {
       attach(this, input, this.linked);
     } catch {
       this.state = 'asleep';
+      delete this.dataset.coming;
       this.say('搜索没能加载，可能是网络不好。', () => this.wake(input));
     } finally {
       clearTimeout(slow);

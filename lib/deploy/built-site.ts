@@ -1,9 +1,8 @@
-/** What a server has to know of the built site, read from the site itself: it cannot be out of date. */
+/** `site.json`: what servers have to know of a built site. The build leaves it beside the pages. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Inlined } from '@/lib/site/headers';
-import { offlineUrl } from '@/lib/site/urls';
 
 export type BuiltSite = {
   inlined: Inlined;
@@ -13,44 +12,33 @@ export type BuiltSite = {
   folders: Set<string>;
 };
 
-/** Reads every page below `out`. */
-export function readBuiltSite(out: string): BuiltSite {
-  const styles = new Set<string>();
-  const hosts = new Set<string>();
+/** File → what its bytes are known by: the same bytes have the same, whenever they were written. */
+export type Validators = Map<string, string>;
+
+/** Where a site has it. */
+export const siteFileUrl = '/site.json';
+
+/** The site of these addresses: each leads to another or is a page. */
+export function builtSite(addresses: ReadonlyMap<string, { to: string; moved: boolean }>, inlined: Inlined): BuiltSite {
   const moved = new Map<string, string>();
   const folders = new Set<string>();
-  const offline: Inlined['offline'] = { styles: [], scripts: [] };
-  const rules = new Set<string>();
-  for (const path of htmlBelow(out)) {
-    const html = readFileSync(join(out, path), 'utf8');
-    if (path === offlineUrl) {
-      offline.styles = hashesIn(html, /<style>(.*?)<\/style>/gs);
-      offline.scripts = hashesIn(html, /<script>(.*?)<\/script>/gs);
-      continue;
-    }
-    for (const hash of hashesIn(html, /<style\b[^>]*>(.*?)<\/style>/gs)) styles.add(hash);
-    for (const hash of hashesIn(html, /<script type="speculationrules">(.*?)<\/script>/gs)) rules.add(hash);
-    const endpoint = /<feedback-box\b[^>]*? endpoint="(https?:[^"]+)"/.exec(html)?.[1];
-    if (endpoint) hosts.add(new URL(endpoint).origin);
-    if (!path.endsWith('/index.html') || path === '/index.html') continue;
-    const folder = path.slice(0, -'/index.html'.length);
-    const to = /<meta content="0; url=(\/(?![/\\])[^"\s]+)" http-equiv="refresh">/.exec(html)?.[1];
-    if (to) moved.set(folder, to).set(`${folder}/`, to);
-    else folders.add(folder);
+  for (const [address, { to, moved: leadsOn }] of addresses) {
+    const folder = address.replace(/\/$/, '');
+    if (leadsOn) moved.set(folder, to).set(address, to);
+    else if (folder) folders.add(folder);
   }
-  return {
-    inlined: { styles: [...styles].sort(), rules: [...rules].sort(), hosts: [...hosts].sort(), offline },
-    moved,
-    folders,
-  };
+  return { inlined, moved, folders };
 }
 
-const htmlBelow = (out: string) =>
-  readdirSync(out, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map(({ parentPath, name }) => `/${relative(out, join(parentPath, name)).replaceAll('\\', '/')}`)
-    .sort();
+/** The text of the file. */
+export const formatSite = ({ inlined, moved, folders }: BuiltSite, validators: Validators) =>
+  JSON.stringify({ inlined, moved: [...moved], folders: [...folders], validators: [...validators].sort() });
 
-/** What a policy calls the texts; browsers hash them as they stand between their tags. */
-const hashesIn = (html: string, tags: RegExp) =>
-  [...html.matchAll(tags)].map(([, text]) => `'sha256-${createHash('sha256').update(text!).digest('base64')}'`);
+/** Reads the file of the site at `out`. */
+export function readBuiltSite(out: string): BuiltSite & { validators: Validators } {
+  const { inlined, moved, folders, validators } = JSON.parse(readFileSync(join(out, siteFileUrl), 'utf8'));
+  return { inlined, moved: new Map(moved), folders: new Set(folders), validators: new Map(validators) };
+}
+
+/** What a policy calls a text; browsers hash it as it stands between its tags. */
+export const policyHash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -5,26 +5,25 @@ import { transformSync } from 'esbuild';
 import postcss, { type AtRule, type Rule } from 'postcss';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import rehypeParse from 'rehype-parse';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
 import { Offline } from '@/components/offline/offline';
 import { bundled } from '@/lib/assets/assets';
 import type { Library } from '@/lib/content/library';
 import { offlinePage } from '@/lib/pages/offline';
+import type { Inlined } from '@/lib/site/headers';
 
 /** Most bytes that the file may have: it is sent in chats. */
 export const offlineBudget = 1_500_000;
 
 /**
  * The file as text; the same content gives the same bytes. Its policy allows its own style and script, by
- * their hashes, and nothing else: opened from a disk it reaches no network.
+ * their hashes (`inlined`), and nothing else: opened from a disk it reaches no network.
  */
-export function offlineFile(library: Library): string {
+export async function offlineFile(library: Library): Promise<{ html: string; inlined: Inlined['offline'] }> {
   const page = offlinePage(library);
   const style = offlineStyle();
-  const script = bundled('components/islands/offline/attach.ts', 'iife').trim();
-  const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)}; base-uri 'none'; form-action 'none'`;
+  const script = (await bundled('components/islands/offline/attach.ts', 'iife')).trim();
+  const inlined = { styles: [hashOf(style)], scripts: [hashOf(script)] };
+  const policy = `default-src 'none'; style-src ${inlined.styles[0]}; script-src ${inlined.scripts[0]}; base-uri 'none'; form-action 'none'`;
   const html = [
     '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
@@ -33,21 +32,15 @@ export function offlineFile(library: Library): string {
     `<title>${escapeHtml(page.title)}</title><meta name="description" content="${escapeHtml(page.description)}">`,
     `<link rel="canonical" href="${escapeHtml(page.canonical)}">`,
     `<style>${style}</style></head><body>`,
-    String(rewriter.processSync(renderToStaticMarkup(createElement(Offline, page)))),
+    renderToStaticMarkup(createElement(Offline, page)),
     `<script type="application/json" id="search-data">${JSON.stringify(page.search).replace(/</g, '\\u003c')}</script>`,
     `<script>${script}</script></body></html>\n`,
   ].join('');
   const size = Buffer.byteLength(html);
   if (size > offlineBudget)
     throw new Error(`The offline file has ${size} bytes; ${offlineBudget} is the most that it may have.`);
-  return html;
+  return { html, inlined };
 }
-
-/** Writes markup as the site's pages have it (lib/export/finish-page.ts), without the ways of XML. */
-const rewriter = unified()
-  .use(rehypeParse, { fragment: true })
-  .use(rehypeStringify, { characterReferences: { useShortestReferences: true } })
-  .freeze();
 
 /** The site's colours and typefaces, then the file's own rules. */
 function offlineStyle(): string {

@@ -2,7 +2,7 @@
 import type { Article, Library } from '@/lib/content/library';
 import type { Section } from '@/lib/content/markdown';
 import type { Device, Source, Tone } from '@/lib/content/schema';
-import type { PageHead } from '@/lib/site/metadata';
+import type { PageHead } from '@/lib/site/page-head';
 import { articleTextUrl, codeUrl, numberUrl, qrUrl, topicUrl } from '@/lib/site/urls';
 import { chineseDate, frameOf, type Frame } from './frame';
 import { guidesTo, type GuideLink } from './guide-links';

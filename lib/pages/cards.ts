@@ -1,6 +1,6 @@
 /** What the page that prints answers as cards for the till shows. */
 import type { Article, Library } from '@/lib/content/library';
-import type { PageHead } from '@/lib/site/metadata';
+import type { PageHead } from '@/lib/site/page-head';
 import { cardsUrl, qrUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard } from './article';
 import { frameOf, type Frame } from './frame';

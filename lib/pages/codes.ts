@@ -1,7 +1,7 @@
 /** What the list of response codes and the page of one code show. */
 import type { Library, ResponseCode } from '@/lib/content/library';
 import type { Source } from '@/lib/content/schema';
-import type { PageHead } from '@/lib/site/metadata';
+import type { PageHead } from '@/lib/site/page-head';
 import { codesUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard, type ReceiptFact, type Tone } from './article';
 import { frameOf, type Frame } from './frame';

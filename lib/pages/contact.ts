@@ -1,6 +1,6 @@
 /** What the contact page shows. */
 import type { Library } from '@/lib/content/library';
-import type { PageHead } from '@/lib/site/metadata';
+import type { PageHead } from '@/lib/site/page-head';
 import { contactUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard } from './article';
 import { frameOf, type Frame } from './frame';

@@ -1,13 +1,26 @@
 /** Every file of the site that is made from the content and is no page, by its address. */
 import type { Article, Library } from '@/lib/content/library';
 import { qrSvg } from '@/lib/qr/qr';
-import { articleTextUrl, feedUrl, llmsUrl, openSearchUrl, qrUrl, replyUrl, securityUrl } from '@/lib/site/urls';
+import {
+  articleTextUrl,
+  feedUrl,
+  llmsUrl,
+  manifestUrl,
+  openSearchUrl,
+  qrUrl,
+  replyUrl,
+  robotsUrl,
+  securityUrl,
+  sitemapUrl,
+} from '@/lib/site/urls';
 import { answerMarkdown } from './answer-markdown';
 import { feed } from './feed';
 import { replyFile } from './hand-on';
 import { llmsText } from './llms';
+import { manifest } from './manifest';
 import { openSearch } from './open-search';
 import { securityText } from './security';
+import { robots, sitemap } from './sitemap';
 
 /** The files there is one of; undefined when it is not configured. */
 const ofSite: Record<string, (library: Library) => string | undefined> = {
@@ -15,6 +28,9 @@ const ofSite: Record<string, (library: Library) => string | undefined> = {
   [openSearchUrl]: openSearch,
   [llmsUrl]: llmsText,
   [securityUrl]: securityText,
+  [sitemapUrl]: sitemap,
+  [robotsUrl]: robots,
+  [manifestUrl]: manifest,
 };
 
 /** The files that every answer has: itself as Markdown, the reply to send, the code that leads to its permanent address. */

@@ -1,7 +1,7 @@
 /** What the step-by-step guides show: their list, each step and a whole guide as one sheet. */
 import type { Guide, GuideStep } from '@/lib/content/guides';
 import type { Library } from '@/lib/content/library';
-import type { PageHead } from '@/lib/site/metadata';
+import type { PageHead } from '@/lib/site/page-head';
 import { firstStep, guideSheetUrl, guidesUrl } from '@/lib/site/urls';
 import { answerCard, receiptFacts, type AnswerCard, type ReceiptFact } from './article';
 import { frameOf, type Frame } from './frame';

@@ -1,6 +1,6 @@
 /** What the home page shows: the terminal with its keypad, common prompts, most asked answers. */
 import type { Library } from '@/lib/content/library';
-import type { PageHead } from '@/lib/site/metadata';
+import type { PageHead } from '@/lib/site/page-head';
 import { codesUrl, contactUrl, guidesUrl, homeUrl, topicUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard } from './article';
 import { frameOf, type Frame } from './frame';

@@ -11,18 +11,27 @@ if (process.env.NODE_ENV === 'development') import.meta.glob('/content/**', { qu
 
 let loaded: { library: Library; stamp: string } | undefined;
 
-/**
- * All content, read and checked once; in development again after a change. A build reads and checks it before the
- * pages (scripts/site.ts), so that its workers need not do so again each, and names the file in LIBRARY_FILE.
- */
+/** All content, read and checked once; in development again after a change. */
 export function library(): Library {
   const stamp = process.env.NODE_ENV === 'development' ? stampOf(folders.content) : '';
   if (loaded?.stamp !== stamp) loaded = { library: read(), stamp };
   return loaded!.library;
 }
 
+/** Gives pages the content that a build has read and checked. */
+export function useLibrary(library: Library) {
+  loaded = { library, stamp: '' };
+}
+
+/** In a build Next gets what was read already: the file that LIBRARY_FILE names. */
 const read = () =>
   process.env.LIBRARY_FILE ? unpackLibrary(readFileSync(process.env.LIBRARY_FILE)) : loadLibrary(folders);
+
+/** The first and the last of a list, or the one there is. */
+export const firstAndLast = <T>(all: T[]): T[] => (all.length > 1 ? [all[0]!, all.at(-1)!] : all);
+
+/** Of all pages of a route those that Next makes: in development every one; in a build two (lib/export/exported.ts). */
+export const exported = <T>(all: T[]): T[] => (process.env.LIBRARY_FILE ? firstAndLast(all) : all);
 
 /** Changes whenever a file below the folder does. */
 const stampOf = (dir: string) =>

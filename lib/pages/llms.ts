@@ -1,7 +1,7 @@
 /** `/llms.txt`: what the site holds, for assistants that answer from it. */
 import type { Library } from '@/lib/content/library';
 import { neverSend, verdictAndAnswer } from '@/lib/content/reply';
-import type { PageHead } from '@/lib/site/metadata';
+import type { PageHead } from '@/lib/site/page-head';
 import { articleTextUrl } from '@/lib/site/urls';
 import { cardsPage } from './cards';
 import { codesPage } from './codes';

@@ -7,22 +7,22 @@ import { homeUrl, iconUrls, maskableIconUrl } from '@/lib/site/urls';
 const longestShortName = 12;
 
 /** The manifest. */
-export function manifest({ site }: Library) {
-  return {
+export function manifest({ site }: Library): string {
+  return JSON.stringify({
     id: homeUrl,
     name: site.name,
     short_name: [...site.name].slice(0, longestShortName).join('').trim(),
     description: site.description,
     lang: 'zh-CN',
-    dir: 'ltr' as const,
+    dir: 'ltr',
     start_url: homeUrl,
     scope: homeUrl,
-    display: 'minimal-ui' as const,
+    display: 'minimal-ui',
     background_color: paperColor,
     theme_color: barColors.light,
     icons: [
       ...Object.entries(iconUrls).map(([src, width]) => ({ src, sizes: `${width}x${width}`, type: 'image/png' })),
-      { src: maskableIconUrl, sizes: '512x512', type: 'image/png', purpose: 'maskable' as const },
+      { src: maskableIconUrl, sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     ],
-  };
+  });
 }

@@ -1,6 +1,6 @@
 /** Addresses that lead to another page: numbers and former addresses, by one mechanism. */
 import type { Library } from '@/lib/content/library';
-import type { PageHead } from '@/lib/site/metadata';
+import type { PageHead } from '@/lib/site/page-head';
 import { frameOf, type Frame } from './frame';
 
 export type MovedPage = { head: PageHead; frame: Frame; to: string; name: string };

@@ -1,7 +1,7 @@
 /** What the page of wrong claims shows. */
 import type { Library } from '@/lib/content/library';
 import type { Source } from '@/lib/content/schema';
-import type { PageHead } from '@/lib/site/metadata';
+import type { PageHead } from '@/lib/site/page-head';
 import { mythsUrl } from '@/lib/site/urls';
 import { frameOf, type Frame } from './frame';
 

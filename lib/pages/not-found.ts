@@ -1,6 +1,6 @@
 /** What the 404 page shows: a search, the keypad, the most asked answers. */
 import type { Library } from '@/lib/content/library';
-import type { PageHead } from '@/lib/site/metadata';
+import type { PageHead } from '@/lib/site/page-head';
 import type { AnswerCard } from './article';
 import { frameOf, type Frame } from './frame';
 import { keypad, mostAsked, type Key } from './home';

@@ -3,13 +3,12 @@ import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { partOf, type Article, type Library } from '@/lib/content/library';
 import type { Site } from '@/lib/content/schema';
-import { buildIndex } from '@/lib/search/build/build-index';
 import type { SearchIndex, SearchWords } from '@/lib/search/index-data';
 import { codesUrl, contactUrl, glossaryUrl, guidesUrl, homeUrl, topicUrl } from '@/lib/site/urls';
 import { answerCard, receiptFacts, type AnswerCard, type ReceiptFact, type Section, type Tone } from './article';
 import { verdict } from './codes';
 import { frameOf } from './frame';
-import { searchSources } from './search-index';
+import { wholeIndex } from './search-index';
 
 /** One answer as the file has it; its anchor is its number, those of its headings begin with it. */
 export type OfflineAnswer = Omit<AnswerCard, 'url'> & {
@@ -168,7 +167,7 @@ function anchorOf(library: Library, href: string, id: string): string | undefine
 
 /** The search of the site, its addresses turned into anchors. It is whole, not split. */
 function offlineSearch(library: Library): OfflinePage['search'] {
-  const { index, words } = buildIndex(searchSources(library));
+  const { index, words } = wholeIndex(library);
   const { waysOn } = index;
   return {
     words,

@@ -5,7 +5,7 @@ import { arrivalOf, isLate, kinds } from '@/lib/payout/arrival';
 import type { Calendar } from '@/lib/payout/calendar';
 import { addDays, dateOf, weekdayName, type Day } from '@/lib/payout/days';
 import { exchangeWords, sumWords, unknownWords } from '@/lib/payout/words';
-import type { PageHead } from '@/lib/site/metadata';
+import type { PageHead } from '@/lib/site/page-head';
 import { payoutCheckUrl, topicUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard } from './article';
 import { chineseDate, frameOf, type Frame } from './frame';

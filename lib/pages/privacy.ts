@@ -1,7 +1,7 @@
 /** What the privacy page shows: every sentence is about what the code does, and changes with it. */
 import type { Library } from '@/lib/content/library';
 import { splitFrom } from '@/lib/search/build/split-index';
-import type { PageHead } from '@/lib/site/metadata';
+import type { PageHead } from '@/lib/site/page-head';
 import { privacyUrl } from '@/lib/site/urls';
 import { frameOf, type Frame } from './frame';
 

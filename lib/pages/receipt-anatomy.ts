@@ -1,7 +1,7 @@
 /** What `/receipt/` shows: each slip as a picture and as a list, line by line. */
 import type { Library, Receipt } from '@/lib/content/library';
 import type { Source } from '@/lib/content/schema';
-import type { PageHead } from '@/lib/site/metadata';
+import type { PageHead } from '@/lib/site/page-head';
 import { receiptRegionId, receiptRegionUrl, receiptUrl, termUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard } from './article';
 import { frameOf, type Frame } from './frame';

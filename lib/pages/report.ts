@@ -1,7 +1,7 @@
 /** What the page of the report to support shows. */
 import type { Library, ReportField } from '@/lib/content/library';
 import { neverAttach } from '@/lib/report/words';
-import type { PageHead } from '@/lib/site/metadata';
+import type { PageHead } from '@/lib/site/page-head';
 import { receiptRegionId, receiptRegionUrl, reportUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard } from './article';
 import { frameOf, type Frame } from './frame';

@@ -20,10 +20,18 @@ export type SearchFiles = {
 
 /** What the search ships: three stages, or from `splitFrom` answers on an index in parts. */
 export function searchFiles(library: Library): SearchFiles {
-  const sources = searchSources(library);
   return library.articles.length < splitFrom
-    ? { ...buildIndex(sources), bodies: library.articles.map(bodyText), parts: new Map() }
-    : { ...buildSplitIndex(sources), bodies: [] };
+    ? { ...wholeIndex(library), bodies: library.articles.map(bodyText), parts: new Map() }
+    : { ...buildSplitIndex(searchSources(library)), bodies: [] };
+}
+
+const built = new WeakMap<Library, ReturnType<typeof buildIndex>>();
+
+/** The index in one piece; made once, for site and offline file have the same. */
+export function wholeIndex(library: Library): ReturnType<typeof buildIndex> {
+  let index = built.get(library);
+  if (!index) built.set(library, (index = buildIndex(searchSources(library))));
+  return index;
 }
 
 /** Everything the search is made from; `leaveOut` is a voice that it must not learn from. */

@@ -11,18 +11,14 @@ import {
   privacyUrl,
   receiptUrl,
   reportUrl,
+  sitemapUrl,
   topicUrl,
 } from '@/lib/site/urls';
+import { escapeXml } from './xml';
 
-/** The addresses search engines should know: every page that is its own canonical one and may be listed. */
-export const sitemap = ({
-  site,
-  topics,
-  articles,
-  codes,
-  guides,
-}: Library): { url: string; lastModified?: string }[] => [
-  ...[
+/** `/sitemap.xml`: the addresses search engines should know, every page that is its own canonical one and may be listed. */
+export function sitemap({ site, topics, articles, codes, guides }: Library): string {
+  const undated = [
     homeUrl,
     contactUrl,
     codesUrl,
@@ -37,6 +33,18 @@ export const sitemap = ({
     ...guides.map(({ url }) => url),
     ...topics.map(({ slug }) => topicUrl(slug)),
     ...codes.map(({ url }) => url),
-  ].map((path) => ({ url: site.url + path })),
-  ...articles.map(({ url, updated }) => ({ url: site.url + url, lastModified: updated })),
-];
+  ];
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...undated.map((url) => `<url><loc>${escapeXml(site.url + url)}</loc></url>`),
+    ...articles.map(
+      ({ url, updated }) => `<url><loc>${escapeXml(site.url + url)}</loc><lastmod>${updated}</lastmod></url>`,
+    ),
+    '</urlset>',
+    '',
+  ].join('\n');
+}
+
+/** `/robots.txt`: everything may be read, and where the list of it is. */
+export const robots = ({ site }: Library) => `User-Agent: *\nAllow: /\n\nSitemap: ${site.url}${sitemapUrl}\n`;

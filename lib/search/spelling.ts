@@ -46,12 +46,15 @@ export function createSpeller(counts: PairCounts, readings: Readings, isWord: (w
     }
   }
   const floor = 0.05;
-  const likelihood = (before: string, character: string) => {
-    const share = (counts.singles.get(character) ?? floor) / counts.total;
-    if (!before || !isHan(before)) return Math.log(share);
-    const together = counts.pairs.get(before + character) ?? 0;
-    return Math.log((0.8 * together) / (counts.singles.get(before) ?? 1) + 0.2 * share);
-  };
+  const shareOf = (character: string) => (counts.singles.get(character) ?? floor) / counts.total;
+  /** How likely a character is after another with which it stands together, as a logarithm. */
+  const after = new Map<string, Map<string, number>>();
+  for (const [pair, together] of counts.pairs) {
+    const [before, character] = [...pair] as [string, string];
+    if (!after.has(before)) after.set(before, new Map());
+    const likelihood = (0.8 * together) / counts.singles.get(before)! + 0.2 * shareOf(character);
+    after.get(before)!.set(character, Math.log(likelihood));
+  }
 
   /** The folded query as the index would write it; the same text when nothing is likelier. */
   return function respell(folded: string): string {
@@ -63,10 +66,13 @@ export function createSpeller(counts: PairCounts, readings: Readings, isWord: (w
       cost: (character: string) => number,
     ) => {
       const arrived = (places[place] ??= []);
+      const ways = steps.map((from) => ({ from, next: after.get(from.character), han: isHan(from.character) }));
       for (const character of characters) {
+        const first = Math.log(shareOf(character));
+        const apart = Math.log(0.2 * shareOf(character));
         let best: Step | undefined;
-        for (const from of steps) {
-          const score = from.score + likelihood(from.character, character) - cost(character);
+        for (const { from, next, han } of ways) {
+          const score = from.score + (next?.get(character) ?? (han ? apart : first)) - cost(character);
           if (!best || score > best.score) best = { character, score, from };
         }
         if (best) arrived.push(best);

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { textsOf, type Picture } from './picture';
 import type { Typeface } from './typeface';
 
@@ -61,7 +60,7 @@ export function missingCharacters(pictures: NamedPictures, typeface: Typeface): 
 
 /** One hash over all that shapes a picture besides its words: our code, the renderers, the typeface, the word list that lines break by. */
 function codeHash(): string {
-  const here = fileURLToPath(new URL('.', import.meta.url));
+  const here = 'lib/share';
   const sources = readdirSync(here)
     .filter((file) => file.endsWith('.ts'))
     .sort()

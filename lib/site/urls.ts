@@ -16,6 +16,12 @@ export const fixedPages = {
   '/privacy/': 'privacy',
 } as const;
 
+/** The file of an address, below the folder of a built site. */
+export const fileAt = (address: string) => `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
+
+/** The page of wrong addresses, as servers call it. */
+export const notFoundUrl = '/404.html';
+
 export const homeUrl = '/';
 export const searchUrl = '/search/';
 export const contactUrl = '/contact/';
@@ -47,6 +53,9 @@ export const cardsUrlWith = (ids: string[]) => `${cardsUrl}?a=${ids.join(',')}`;
 export const qrUrl = (id: string) => `/qr/${id}.svg`;
 
 /** Files for machines, at the addresses where they look. */
+export const sitemapUrl = '/sitemap.xml';
+export const robotsUrl = '/robots.txt';
+export const manifestUrl = '/manifest.webmanifest';
 export const feedUrl = '/feed.xml';
 export const openSearchUrl = '/opensearch.xml';
 export const llmsUrl = '/llms.txt';

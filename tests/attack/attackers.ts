@@ -1,6 +1,6 @@
 /**
  * A program that attacks the server at a port with many connections, until it is ended: each in its own way, and
- * again half a second after it is hung up on. `node --import tsx tests/attack/attackers.ts PORT CONNECTIONS NUMBER ANSWER`
+ * again half a second after it is hung up on. It says when all have come. `node --import tsx tests/attack/attackers.ts PORT CONNECTIONS NUMBER ANSWER`
  */
 import { connect, type Socket } from 'node:net';
 import { attacks } from './requests';
@@ -38,10 +38,14 @@ const attackers: ((socket: Socket, round: number) => void)[] = [
     socket.resume().write(head('/pos-faq.html', `Range: bytes=${'0-,'.repeat(200)}0-\r\nConnection: close\r\n`)),
 ];
 
-/** One connection after the other. */
+/** One connection after the other; the rest between two is the attacker’s own. */
 function attack(at: number, round: number) {
-  const socket = connect(Number(port), '127.0.0.1', () => attackers[at % attackers.length]!(socket, round));
+  const socket = connect(Number(port), '127.0.0.1', () => {
+    if (++connected === Number(connections)) console.log('All have come.');
+    attackers[at % attackers.length]!(socket, round);
+  });
   socket.on('error', () => undefined);
   socket.once('close', () => setTimeout(attack, 500, at, round + 1));
 }
+let connected = 0;
 for (let at = 0; at < Number(connections); at++) attack(at, at);

@@ -7,7 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { linkFolder } from '@/scripts/publish';
 import { siteServer } from '@/scripts/serve';
 import { ask } from '@/scripts/servers';
-import { out, pause } from './every-server';
+import { out } from '@/tests/servers';
 
 /** A server for a copy of the site, and how many of the copy's files are open. */
 async function serveCopy() {
@@ -49,14 +49,15 @@ describe.skipIf(process.platform !== 'linux')('npm start', () => {
   it.each([
     ['at once', true],
     ['midway', false],
-  ])('has no file open for readers who left %s, two seconds later', async (_, atOnce) => {
+  ])('has no file open for readers who left %s', async (_, atOnce) => {
     const { files, port } = await serveCopy();
     for (let reader = 0; reader < 50; reader++) {
       await leave(port, '/pos-faq.html', atOnce);
       await leave(port, '/prompts/', atOnce, 'br');
     }
-    await pause(2_000);
-    expect(files()).toBe(0);
+    // Whoever came before this has been heard.
+    expect((await ask(port, '/')).status).toBe(200);
+    await expect.poll(files, { timeout: 2_000 }).toBe(0);
   });
 
   it('hangs up on who asks for a file that cannot be opened, and answers others', async () => {
@@ -66,7 +67,6 @@ describe.skipIf(process.platform !== 'linux')('npm start', () => {
     const { status, body } = await ask(port, '/pos-faq.html');
     expect(status).toBe(200);
     expect(body.equals(readFileSync(join(out, 'pos-faq.html')))).toBe(true);
-    await pause(100);
-    expect(files()).toBe(0);
+    await expect.poll(files, { timeout: 2_000 }).toBe(0);
   });
 });

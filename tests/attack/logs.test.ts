@@ -2,11 +2,12 @@
 import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, expect, it, onTestFinished } from 'vitest';
 import { linkFolder } from '@/scripts/publish';
 import { startCaddy, startNginx, startOurs, type RunningServer } from '@/scripts/servers';
-import { number, out, pause } from './every-server';
+import { describeServers, out, type ServerName } from '@/tests/servers';
 import { send } from './requests';
+import { number } from './targets';
 
 const temporary = mkdtempSync(join(tmpdir(), 'logs-'));
 afterAll(() => rmSync(temporary, { recursive: true }));
@@ -16,18 +17,20 @@ linkFolder(out, site);
 symlinkSync('broken.txt', join(site, 'broken.txt'));
 
 const logOf = (name: string) => readFileSync(join(temporary, 'nginx', name), 'utf8');
-const servers: Record<string, { start: () => Promise<RunningServer>; written: (server: RunningServer) => string }> = {
-  'npm start': { start: startOurs, written: (server) => server.said!() },
-  nginx: {
-    start: () => startNginx(join(temporary, 'nginx'), site),
-    written: (server) => server.said!() + logOf('access.log') + logOf('error.log'),
-  },
-  // It keeps no log of requests until somebody asks for one; then too.
-  Caddy: {
-    start: () => startCaddy(join(temporary, 'caddy'), site, (config) => config.replace('\troot *', '\tlog\n\troot *')),
-    written: (server) => server.said!(),
-  },
-};
+const servers: Record<ServerName, { start: () => Promise<RunningServer>; written: (server: RunningServer) => string }> =
+  {
+    'npm start': { start: startOurs, written: (server) => server.said!() },
+    nginx: {
+      start: () => startNginx(join(temporary, 'nginx'), site),
+      written: (server) => server.said!() + logOf('access.log') + logOf('error.log'),
+    },
+    // It keeps no log of requests until somebody asks for one; then too.
+    Caddy: {
+      start: () =>
+        startCaddy(join(temporary, 'caddy'), site, (config) => config.replace('\troot *', '\tlog\n\troot *')),
+      written: (server) => server.said!(),
+    },
+  };
 
 const typed = '6222021234567890128';
 const paths = [
@@ -44,7 +47,8 @@ const paths = [
   '/assets/none.js',
 ];
 
-describe.each(Object.entries(servers))('%s', (name, { start, written }) => {
+describeServers((name) => {
+  const { start, written } = servers[name];
   it('writes down neither what stands behind “?” nor where a reader comes from', async () => {
     const server = await start();
     onTestFinished(() => void server.stop());
@@ -59,7 +63,8 @@ describe.each(Object.entries(servers))('%s', (name, { start, written }) => {
     }
     await send(server.port, { path: `/?q=${typed.repeat(5_000)}` });
     await send(server.port, { path: `/?q=${typed}`, headers: [`X: ${'a'.repeat(100_000)}`] });
-    await pause(500);
+    // A server that has ended has written all that it will.
+    await server.stop();
     expect(written(server)).not.toContain(typed);
     // What is not written down is not simply that nothing is.
     if (name === 'nginx') expect(written(server)).toMatch(/^127\.0\.0\.1 \[[^\]]+\] "GET \/search\/" 200 \d+ "-"$/m);

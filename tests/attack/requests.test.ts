@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningServer } from '@/scripts/servers';
-import { answer, number, servers } from './every-server';
+import { describeServers, servers } from '@/tests/servers';
 import { attacks, send, type Attack } from './requests';
+import { answer, number } from './targets';
 
 /** What a request that came from outside may lead to: an address of this site. */
 const ownAddress = /^\/(?![/\\]|%2f|%5c)/i;
 
-describe.each(Object.keys(servers))('%s', (name) => {
+describeServers((name) => {
   let server: RunningServer;
-  beforeAll(async () => void (server = await servers[name]!()), 180_000);
+  beforeAll(async () => void (server = await servers[name]()), 180_000);
   afterAll(() => server?.stop());
 
   describe.each(Object.entries(attacks(number, answer)))('a request that %s', (_, requests) => {

@@ -1,37 +1,48 @@
 /**
- * 200 connections that attack for 30 seconds, each in its own way and again half a second after it is hung up on, while
- * readers read as readers do. They keep nine tenths of the pages a second that they had in calm, and lose none.
+ * 200 connections that attack, each in its own way and again half a second after it is hung up on, while readers read as
+ * readers do. They keep nine tenths of the pages a second that they had in calm, and lose none. Where the machine is so
+ * busy that they wait in calm already, they wait no more than five times as long.
  */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningServer } from '@/scripts/servers';
-import { answer, number, pause, servers } from './every-server';
+import { full } from '@/tests/ring';
+import { describeServers, servers } from '@/tests/servers';
+import { answer, number, pause } from './targets';
 
-const storm = { connections: 200, seconds: 30 };
-const calm = { seconds: 5 };
+/** Long enough for those who ask slowly to be hung up on, and to come again. */
+const storm = { connections: 200, seconds: 12 };
+const calm = { seconds: 3 };
 /** As many readers, each asking again a moment after an answer. Their address is another than the attackers’. */
 const readers = { count: 25, pause: 250, address: '127.0.0.2' };
 const kept = 0.9;
+const busy = 5;
+/** Neighbours of this machine come and go: a storm that costs too much is looked at again. One that always does is no neighbour’s. */
+const rounds = 3;
 
-/** What the readers got: pages a second, and how many they did not get. */
-async function read(port: number, seconds: number): Promise<{ rate: number; lost: string[] }> {
+/** What the readers got: milliseconds they waited for a page, on average, and pages they did not get. */
+async function read(port: number, seconds: number): Promise<{ wait: number; lost: string[] }> {
   const agent = new Agent({ keepAlive: true });
   const lost: string[] = [];
   let pages = 0;
-  const started = performance.now();
+  let waited = 0;
+  const end = performance.now() + seconds * 1_000;
   await Promise.all(
     Array.from({ length: readers.count }, async () => {
-      while (performance.now() < started + seconds * 1_000) {
+      while (performance.now() < end) {
+        const asked = performance.now();
         const got = await page(port, agent);
-        if (got === '200') pages++;
-        else lost.push(got);
+        waited += performance.now() - asked;
+        pages++;
+        if (got !== '200') lost.push(got);
         await pause(readers.pause);
       }
     }),
   );
   agent.destroy();
-  return { rate: pages / ((performance.now() - started) / 1_000), lost };
+  return { wait: waited / pages, lost };
 }
 
 const page = (port: number, agent: Agent) =>
@@ -48,25 +59,43 @@ const page = (port: number, agent: Agent) =>
     asked.once('error', (error) => (asked.reusedSocket ? done(page(port, agent)) : done(error.message))).end();
   });
 
-describe.skipIf(process.platform !== 'linux').each(Object.keys(servers))('%s', (name) => {
-  let server: RunningServer;
-  beforeAll(async () => void (server = await servers[name]!()), 180_000);
-  afterAll(() => server?.stop());
+/** What readers waited in a storm and, at worst, in the calm around it. */
+async function weather(port: number): Promise<{ inCalm: number; inStorm: number; lost: string[] }> {
+  const before = await read(port, calm.seconds);
+  const program = ['--import', 'tsx', 'tests/attack/attackers.ts', port, storm.connections, number, answer];
+  const attackers = spawn(process.execPath, program.map(String), { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = once(attackers, 'exit');
+  // They say when all of them are there.
+  await Promise.race([once(attackers.stdout, 'data'), ended]);
+  const during = await read(port, storm.seconds).finally(() => attackers.kill('SIGKILL'));
+  expect(await ended, 'the attackers did not give up').toEqual([null, 'SIGKILL']);
+  const after = await read(port, calm.seconds);
+  return {
+    inCalm: Math.max(before.wait, after.wait),
+    inStorm: during.wait,
+    lost: [before, during, after].flatMap(({ lost }) => lost),
+  };
+}
 
-  it('goes on serving readers through a storm', async () => {
-    await read(server.port, 1);
-    const before = await read(server.port, calm.seconds);
-    const program = ['--import', 'tsx', 'tests/attack/attackers.ts', server.port, storm.connections, number, answer];
-    const attackers = spawn(process.execPath, program.map(String), { stdio: 'inherit' });
-    const ended = new Promise((done) => attackers.once('exit', done));
-    const during = await read(server.port, storm.seconds).finally(() => attackers.kill('SIGKILL'));
-    await ended;
-    const after = await read(server.port, calm.seconds);
-    console.log(
-      `${name}: ${[before, during, after].map(({ rate }) => rate.toFixed(1)).join(', ')} pages a second before, in and after the storm`,
-    );
-    expect([...before.lost, ...during.lost, ...after.lost]).toEqual([]);
-    // Neighbours of this machine may come and go meanwhile.
-    expect(during.rate).toBeGreaterThanOrEqual(kept * Math.min(before.rate, after.rate));
+/** The longest that readers may wait, who ask for `kept` of the pages then; longer only on a busy machine. */
+const longest = (inCalm: number) => Math.max((readers.pause + inCalm) / kept - readers.pause, busy * inCalm);
+
+describe.skipIf(process.platform !== 'linux' || !full)('through a storm', () => {
+  describeServers((name) => {
+    let server: RunningServer;
+    beforeAll(async () => void (server = await servers[name]()), 180_000);
+    afterAll(() => server?.stop());
+
+    it('goes on serving readers', async () => {
+      await read(server.port, 1);
+      for (let round = 1; ; round++) {
+        const { inCalm, inStorm, lost } = await weather(server.port);
+        console.log(`${name}: a page after ${inCalm.toFixed(1)} ms in calm, ${inStorm.toFixed(1)} ms in the storm`);
+        expect(lost).toEqual([]);
+        if (inStorm > longest(inCalm) && round < rounds) continue;
+        expect(inStorm).toBeLessThanOrEqual(longest(inCalm));
+        break;
+      }
+    });
   });
 });

@@ -8,28 +8,41 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /**
  * What axe finds wrong, as theme, rule and element: by every rule in the light theme, by those about colours
- * in the dark one, which differs in nothing else. `enhanced`: text must have a contrast of 7:1 too.
+ * in the dark one, which differs in nothing else. `colours`: text must have a contrast of 7:1 if `enhanced`, and is
+ * not looked at in either theme if `none`. `within`: where, when the rest of the page is looked at elsewhere.
  */
-export async function violations(page: Page, enhanced = false): Promise<string[]> {
+export async function violations(
+  page: Page,
+  { colours = 'usual', within = 'html' }: { colours?: 'usual' | 'enhanced' | 'none'; within?: string } = {},
+): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
-  const enhancedRule = { 'color-contrast-enhanced': { enabled: enhanced } };
-  const colours = ['color-contrast', 'link-in-text-block', ...(enhanced ? ['color-contrast-enhanced'] : [])];
+  const ofColours = [
+    'color-contrast',
+    'link-in-text-block',
+    ...(colours === 'enhanced' ? ['color-contrast-enhanced'] : []),
+  ];
+  const rules = Object.fromEntries(ofColours.map((rule) => [rule, { enabled: colours !== 'none' }]));
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  const light = await run(page, { rules: enhancedRule });
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await run(page, { runOnly: colours });
+  const found = (await run(page, within, { rules })).map((found) => `light, ${found}`);
+  if (colours !== 'none') {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    found.push(...(await run(page, within, { runOnly: ofColours })).map((found) => `dark, ${found}`));
+  }
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });
-  return [...light.map((found) => `light, ${found}`), ...dark.map((found) => `dark, ${found}`)];
+  return found;
 }
 
-async function run(page: Page, options: RunOptions): Promise<string[]> {
+async function run(page: Page, within: string, options: RunOptions): Promise<string[]> {
   const { violations } = await page.evaluate(
-    (asked) =>
-      (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run({
-        ...asked,
-        resultTypes: ['violations'],
-      }),
-    options,
+    ([within, asked]) =>
+      (window as unknown as { axe: { run(within: string, options: RunOptions): Promise<AxeResults> } }).axe.run(
+        within,
+        {
+          ...asked,
+          resultTypes: ['violations'],
+        },
+      ),
+    [within, options] as const,
   );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }

@@ -3,44 +3,6 @@ import { pageKinds as kinds } from '@/scripts/page-kinds';
 import { phone, siteInBrowser } from './site-in-browser';
 
 const { open, base } = siteInBrowser();
-/** As readers come: the service worker included. */
-const withWorker = { serviceWorkers: 'allow' } as const;
-
-describe('a first visit', () => {
-  it.each(Object.entries(kinds))(
-    'to the %s page needs at most three requests, all to this site',
-    async (kind, path) => {
-      const requests: string[] = [];
-      const page = await open(path, { ...phone, ...withWorker }, async (fresh) =>
-        fresh.on('request', (request) => requests.push(request.url())),
-      );
-      await page.waitForLoadState('networkidle');
-      const shown = requests.filter((url) => !url.endsWith('.svg') && !url.endsWith('.ico'));
-      expect(shown.length, `${kind}: ${shown.join(' ')}`).toBeLessThanOrEqual(3);
-      expect(requests.filter((url) => !url.startsWith(base()))).toEqual([]);
-      await page.context().close();
-    },
-  );
-
-  it.each(Object.entries(kinds))(
-    'to the %s page writes nothing to the console and keeps no cookie',
-    async (_, path) => {
-      const said: string[] = [];
-      const page = await open(path, withWorker, async (fresh) => {
-        fresh.on(
-          'console',
-          (message) => message.type() === 'error' && !message.text().includes('404') && said.push(message.text()),
-        );
-        fresh.on('pageerror', (error) => said.push(error.message));
-      });
-      await page.waitForLoadState('networkidle');
-      expect(said).toEqual([]);
-      expect(await page.context().cookies()).toEqual([]);
-      await page.context().close();
-    },
-  );
-});
-
 describe('without JavaScript', () => {
   const still = { ...phone, javaScriptEnabled: false };
 
@@ -50,7 +12,6 @@ describe('without JavaScript', () => {
     await page.click('a:has-text("刷卡提示“请先结算”")');
     expect(await page.locator('.stamp').textContent()).toBe('一般不扣款');
     expect(await page.locator('.prose ol li').first().isVisible()).toBe(true);
-    await page.context().close();
   });
 
   it('a number leads to its answer, also 404', async () => {
@@ -60,7 +21,6 @@ describe('without JavaScript', () => {
     ]) {
       const page = await open(`/${number}/`, still);
       await page.waitForURL(base() + path);
-      await page.context().close();
     }
   });
 
@@ -70,14 +30,12 @@ describe('without JavaScript', () => {
     await page.click('.lcd button');
     expect(new URL(page.url()).pathname).toBe('/search/');
     expect(await page.locator('a:has-text("刷卡提示“请先结算”")').first().isVisible()).toBe(true);
-    await page.context().close();
   });
 
   it('the WeChat id can be read and selected, and there is no button that does nothing', async () => {
     const page = await open(kinds.contact, still);
     expect(await page.locator('footer').getByText('LKLPOSkefu_').isVisible()).toBe(true);
     expect(await page.locator('copy-text button').first().isVisible()).toBe(false);
-    await page.context().close();
   });
 });
 
@@ -88,6 +46,5 @@ describe('with the keyboard alone', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('跳到正文');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
-    await page.context().close();
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { pageKinds as kinds } from '@/scripts/page-kinds';
 import { decodePixels } from '@/tests/qr/decode';
 import { violations } from './axe';
-import { phone, siteInBrowser } from './site-in-browser';
+import { askLast, atRest, phone, siteInBrowser, theBrowser } from './site-in-browser';
 
 const { open, base } = siteInBrowser();
 const path = kinds.cards;
@@ -33,9 +33,10 @@ async function sheetsOf(page: Page): Promise<string[]> {
 }
 
 /** What a code on the page says, read from its picture. */
-async function readCode(page: Page, code: Locator): Promise<string | undefined> {
+async function readCode(code: Locator): Promise<string | undefined> {
   const picture = (await code.screenshot()).toString('base64');
-  const reader = await open('/', { bypassCSP: true });
+  // An empty page: no policy forbids the picture there.
+  const reader = await (await theBrowser()).newPage();
   const { pixels, width, height } = await reader.evaluate(async (source) => {
     const image = new Image();
     image.src = `data:image/png;base64,${source}`;
@@ -44,14 +45,11 @@ async function readCode(page: Page, code: Locator): Promise<string | undefined> 
     [canvas.width, canvas.height] = [image.width, image.height];
     const context = canvas.getContext('2d')!;
     context.drawImage(image, 0, 0);
-    return {
-      pixels: [...context.getImageData(0, 0, image.width, image.height).data],
-      width: image.width,
-      height: image.height,
-    };
+    const { data, width, height } = context.getImageData(0, 0, image.width, image.height);
+    return { pixels: btoa(data.reduce((text, byte) => text + String.fromCharCode(byte), '')), width, height };
   }, picture);
-  await reader.context().close();
-  return decodePixels(Uint8ClampedArray.from(pixels), width, height);
+  await reader.close();
+  return decodePixels(new Uint8ClampedArray(Buffer.from(pixels, 'base64')), width, height);
 }
 
 const papers = ['a6', 'a5', 'stickers', 'roll58', 'roll80'];
@@ -64,7 +62,6 @@ describe('the page of cards without script', () => {
     expect(await page.locator('main button, main input[type=text]').filter({ visible: true }).count()).toBe(0);
     await page.uncheck('#card-201');
     expect(await page.locator('.counter-card').filter({ visible: true }).count()).toBe(0);
-    await page.context().close();
   });
 
   it.each([
@@ -83,13 +80,11 @@ describe('the page of cards without script', () => {
     const printed = await sheetsOf(page);
     if (paper === 'roll58') expect([...new Set(printed)]).toEqual(['58×200']);
     else expect(printed).toEqual(sheets);
-    await page.context().close();
   });
 
   it('shows no QR code on the screen, so that never two are in sight', async () => {
     const page = await still('a6', ['101', '102']);
     expect(await page.locator('main img').filter({ visible: true }).count()).toBe(0);
-    await page.context().close();
   });
 });
 
@@ -139,7 +134,6 @@ describe('a printed card', () => {
       }, paper);
       expect(wrong).toEqual([]);
     }
-    await page.context().close();
   });
 
   it.each([
@@ -154,8 +148,7 @@ describe('a printed card', () => {
     const code = page.locator('.counter-card img').filter({ visible: true });
     await expect.poll(() => code.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth > 0)).toBe(true);
     expect((await code.boundingBox())!.width / (96 / 25.4)).toBeGreaterThanOrEqual(least);
-    expect(await readCode(page, code)).toMatch(/\/prompts\/settle-first-prompt\/$/);
-    await page.context().close();
+    expect(await readCode(code)).toMatch(/\/prompts\/settle-first-prompt\/$/);
   });
 });
 
@@ -173,7 +166,6 @@ describe('the page of cards with script', () => {
     await page.getByRole('button', { name: '清空' }).click();
     expect(await page.textContent(status)).toBe('已选 0 / 6');
     expect(new URL(page.url()).search).toBe('');
-    await page.context().close();
   });
 
   it('keeps the choice in the address, for support to send', async () => {
@@ -183,7 +175,6 @@ describe('the page of cards with script', () => {
     await page.check('#paper-roll58');
     expect(new URL(page.url()).search).toBe('?a=201,301&f=roll58');
     expect(await page.getAttribute('counter-cards copy-text', 'value')).toBe(page.url());
-    await page.context().close();
   });
 
   it('opens such a link with the chosen cards alone, until all are asked for', async () => {
@@ -197,17 +188,14 @@ describe('the page of cards with script', () => {
     ]);
     await page.getByRole('button', { name: '列出全部答案' }).click();
     expect(await page.locator('.card-choice').filter({ visible: true }).count()).toBeGreaterThan(70);
-    await page.context().close();
   });
 
   it('takes no harm from nonsense in the address', async () => {
     const nonsense = await awake('?a=999,<b>,2011,%E4%B8%80&f=poster');
     expect(await nonsense.textContent(status)).toBe('已选 0 / 6');
     expect(await nonsense.isChecked('#paper-a6')).toBe(true);
-    await nonsense.context().close();
     const many = await awake('?a=101,102,103,201,202,203,301,302');
     expect(await many.textContent(status)).toContain('已选 6 / 6');
-    await many.context().close();
   });
 
   it('lists what holds the typed words, and what is chosen', async () => {
@@ -219,7 +207,6 @@ describe('the page of cards with script', () => {
     ).toEqual(['101', '102']);
     await page.fill('#cards-filter', '没有这种事');
     expect(await page.textContent('.cards-filter [role=status]')).toBe('没有符合的，少写几个字再试。');
-    await page.context().close();
   });
 
   it('fills a sheet of 24 labels with the chosen ones', async () => {
@@ -242,7 +229,6 @@ describe('the page of cards with script', () => {
     ]);
     await page.emulateMedia({ media: null });
     expect(await sheetsOf(page)).toEqual(['210×297']);
-    await page.context().close();
   });
 
   it.each([
@@ -266,16 +252,19 @@ describe('the page of cards with script', () => {
     expect(along).toBeGreaterThanOrEqual(Math.floor(text));
     expect(along).toBeLessThanOrEqual(text + 4);
     expect(refused).toEqual([]);
-    await page.context().close();
   });
 
   it('asks no other host, stores nothing, and says so when no print window comes', async () => {
     const hosts = new Set<string>();
     const page = await open(`${path}?a=201`, phone, async (fresh) => {
       fresh.on('request', (request) => hosts.add(new URL(request.url()).origin));
-      await fresh.addInitScript(() => (window.print = () => undefined));
+      await fresh.clock.install();
+      await fresh.addInitScript(() => (window.print = () => (document.body.dataset.printed = '')));
     });
     await page.getByRole('button', { name: '打印' }).click();
+    await page.waitForSelector('body[data-printed]');
+    expect(await page.textContent(status)).not.toContain('在浏览器打开');
+    await page.clock.fastForward(1000);
     await page.waitForSelector(`${status}:has-text("在浏览器打开")`);
     expect([...hosts]).toEqual([base()]);
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
@@ -283,14 +272,12 @@ describe('the page of cards with script', () => {
       0,
       '',
     ]);
-    await page.context().close();
   });
 
   it('has no accessibility violation with cards chosen, in either theme', async () => {
     const page = await awake('?a=201,501');
     await page.getByRole('button', { name: '列出全部答案' }).click();
     expect(await violations(page)).toEqual([]);
-    await page.context().close();
   });
 
   it('fits the narrowest phone on every paper', async () => {
@@ -299,21 +286,20 @@ describe('the page of cards with script', () => {
       await page.check(`#paper-${paper}`);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     }
-    await page.context().close();
   });
 });
 
 describe('the QR code of an answer', () => {
   it('is not fetched until it is asked for; then it is large, with its number beside it', async () => {
     const codes: string[] = [];
-    const page = await open(kinds.article, phone, (fresh) =>
-      Promise.resolve(
-        void fresh.on('request', (request) => request.url().includes('/qr/') && codes.push(request.url())),
-      ),
+    const page = await open(kinds.article, phone, async (fresh) =>
+      fresh.on('request', (request) => request.url().includes('/qr/') && codes.push(request.url())),
     );
-    await page.waitForLoadState('networkidle');
+    await atRest(page);
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    await page.waitForTimeout(300);
+    // What comes into sight is asked for when it is drawn.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    await askLast(page, '/icon.svg');
     expect(codes).toEqual([]);
     await page.locator('.qr-toggle summary').click();
     const code = page.locator('.qr-box img');
@@ -321,25 +307,21 @@ describe('the QR code of an answer', () => {
     expect((await code.boundingBox())!.width).toBeGreaterThanOrEqual(180);
     expect(await page.locator('.qr-number').textContent()).toBe('201');
     expect(await violations(page)).toEqual([]);
-    await page.context().close();
   });
 
   it('can be shown without script', async () => {
     const page = await open(kinds.article, { ...phone, javaScriptEnabled: false });
     expect(await page.locator('.qr-box').isVisible()).toBe(false);
     await page.locator('.qr-toggle summary').click();
-    expect(await readCode(page, page.locator('.qr-box img'))).toMatch(/\/prompts\/settle-first-prompt\/$/);
-    await page.context().close();
+    expect(await readCode(page.locator('.qr-box img'))).toMatch(/\/prompts\/settle-first-prompt\/$/);
   });
 
   it('is on paper though nobody opened it', async () => {
     const codes: string[] = [];
-    const page = await open(kinds.article, {}, (fresh) =>
-      Promise.resolve(
-        void fresh.on(
-          'response',
-          (response) => response.url().includes('/qr/') && codes.push(new URL(response.url()).pathname),
-        ),
+    const page = await open(kinds.article, {}, async (fresh) =>
+      fresh.on(
+        'response',
+        (response) => response.url().includes('/qr/') && codes.push(new URL(response.url()).pathname),
       ),
     );
     await page.pdf({ format: 'A4' });
@@ -347,6 +329,5 @@ describe('the QR code of an answer', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.qr-box img').isVisible()).toBe(true);
     expect(await page.locator('.qr-toggle, .qr-ways').filter({ visible: true }).count()).toBe(0);
-    await page.context().close();
   });
 });

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import { expect, it, onTestFinished } from 'vitest';
-import { chromiumArguments, ensureChromium } from '@/scripts/chromium';
 import { freePort } from '@/scripts/servers';
+import { full } from '@/tests/ring';
+import { theBrowser } from './site-in-browser';
 
-it(
+it.runIf(full)(
   'the development server shows an edited answer without being asked, and has everything at its published address',
   { timeout: 240_000 },
   async () => {
@@ -23,9 +23,9 @@ it(
       detached: true,
     });
     onTestFinished(() => void process.kill(-server.pid!, 'SIGTERM'));
-    const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArguments });
-    onTestFinished(() => browser.close());
-    const page = await browser.newPage();
+    const context = await (await theBrowser()).newContext();
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
     await expect
       .poll(
         () =>

@@ -28,7 +28,6 @@ describe('a guide', () => {
     await page.click('a.guide-key:has-text("成功") >> nth=0');
     await page.click('a.guide-key:has-text("照着做")');
     expect(path(page)).toBe('/failed-payments/charged-but-failed/');
-    await page.context().close();
   });
 
   it('can be gone through with the keyboard alone', async () => {
@@ -58,7 +57,6 @@ describe('a guide', () => {
     expect(await page.locator('.stamp').textContent()).toBe('没连上一般不扣款');
     await choose('照着做：看 705 的步骤');
     expect(path(page)).toBe('/device/bluetooth-reader/');
-    await page.context().close();
   });
 
   it('has choices of at least 60 px, all of the first question in sight on a phone with three choices or fewer', async () => {
@@ -68,7 +66,6 @@ describe('a guide', () => {
       expect(height).toBeGreaterThanOrEqual(60);
       expect(y + height).toBeLessThan(640);
     }
-    await page.context().close();
   });
 
   it('gives support the address of a step to send', async () => {
@@ -80,7 +77,6 @@ describe('a guide', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
       /^https:\/\/.*\/guides\/settle-first\/which-words\/$/,
     );
-    await page.context().close();
   });
 
   it('prints as a sheet of two pages at the most, without navigation', async () => {
@@ -90,7 +86,6 @@ describe('a guide', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('nav').filter({ visible: true }).count()).toBe(0);
     expect(await page.locator('footer a[href^="tel:"]').first().isVisible()).toBe(true);
-    await page.context().close();
   });
 
   it('is offered where a search finds nothing', async () => {
@@ -98,6 +93,5 @@ describe('a guide', () => {
     await page.waitForSelector('.found-topic:has-text("一步步查")');
     await page.click('.found-topic:has-text("一步步查")');
     await page.waitForURL('**/guides/');
-    await page.context().close();
   });
 });

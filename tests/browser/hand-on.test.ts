@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { pageKinds as kinds } from '@/scripts/page-kinds';
 import { loadContent } from '@/scripts/content';
-import { phone, siteInBrowser } from './site-in-browser';
+import { askLast, atRest, phone, siteInBrowser } from './site-in-browser';
 
 const { open, base } = siteInBrowser();
 const library = loadContent();
@@ -53,7 +53,6 @@ describe('every copy button', () => {
           await expect.poll(() => status.textContent()).toContain('已复制');
           expect((await copied(page)).replaceAll('\r', '')).toBe(text);
         }
-        await page.context().close();
       }
     },
   );
@@ -69,7 +68,6 @@ describe('every copy button', () => {
       expect(await status.textContent()).toBe('没能复制，请长按复制：');
       expect(await status.locator('textarea').inputValue()).toBe(text);
     }
-    await page.context().close();
   });
 });
 
@@ -84,7 +82,6 @@ describe('handing an answer on', () => {
     expect(values[2]).toBe('https://pos-help.example.com/201/');
     await page.click('.hand-on copy-text:nth-child(2) button');
     await expect.poll(() => page.textContent('.hand-on [role=status] .to-send')).toBe(values[1]);
-    await page.context().close();
   });
 
   it('can be read and selected without script', async () => {
@@ -94,7 +91,6 @@ describe('handing an answer on', () => {
     expect(await page.locator('.hand-on copy-text button').first().isVisible()).toBe(false);
     await page.click('.unsolved summary >> nth=1');
     expect(await page.locator('.unsolved .to-send').nth(1).innerText()).toContain('答案 201 没解决：找不到这个键。');
-    await page.context().close();
   });
 });
 
@@ -119,54 +115,62 @@ describe('the card for the customer', () => {
       await context.click('.customer-close');
       expect(await card.isVisible()).toBe(false);
     }
-    await context.context().close();
   });
 
   it('is offered only where there is something to tell the customer', async () => {
     const silent = library.articles.find(({ customer }) => !customer)!;
     const page = await open(silent.url);
     expect(await page.locator('.turn-round, .customer-card').count()).toBe(0);
-    await page.context().close();
   });
 });
 
 describe('没解决？', () => {
   const unsolved = '.unsolved details:nth-of-type(2)';
 
+  /** Opens or closes the reason, and waits until the page has heard of it. */
+  async function toggle(page: Page) {
+    const heard = await page.evaluateHandle((unsolved) => {
+      const details = document.querySelector(unsolved)!;
+      return { heard: new Promise((heard) => details.addEventListener('toggle', heard, { once: true })) };
+    }, unsolved);
+    await page.click(`${unsolved} summary`);
+    await heard.evaluate(({ heard }) => heard.then(() => undefined));
+  }
+
   it('sends nothing while no endpoint is configured', async () => {
     const page = await open(kinds.article);
-    await page.waitForLoadState('networkidle');
+    await atRest(page);
     const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    await page.click(`${unsolved} summary`);
+    page.on('request', (request) => asked.push(request.url().slice(base().length)));
+    await toggle(page);
     await page.locator(`${unsolved} .to-send`).waitFor();
-    await page.waitForTimeout(300);
-    expect(asked).toEqual([]);
-    await page.context().close();
+    await askLast(page, '/icon.svg');
+    expect(asked).toEqual(['/icon.svg']);
   });
 
   it('sends number and reason, once, where an endpoint is configured, and says so', async () => {
     const sent: (string | null)[] = [];
-    const page = await open(kinds.article, {}, async (fresh) => {
-      await fresh.route('**/feedback', async (route) => {
+    const page = await open(kinds.article, {}, (fresh) =>
+      fresh.route('**/feedback*', async (route) => {
         sent.push(route.request().postData());
         await route.fulfill({ status: 204 });
-      });
-      await fresh.route(`**${kinds.article}`, async (route) => {
-        const served = await route.fetch();
-        const body = (await served.text())
-          .replace(/<feedback-box answer="201">/, '$&<p role="status"></p>')
-          .replace('<feedback-box ', '<feedback-box endpoint="/feedback" ');
-        await route.fulfill({ response: served, body });
-      });
+      }),
+    );
+    await atRest(page);
+    // As a site with an endpoint has it, before the element wakes.
+    await page.evaluate(() => {
+      const box = document.querySelector('feedback-box')!;
+      const [parent, next] = [box.parentNode!, box.nextSibling];
+      box.remove();
+      box.setAttribute('endpoint', '/feedback');
+      box.insertAdjacentHTML('afterbegin', '<p role="status"></p>');
+      parent.insertBefore(box, next);
     });
-    await page.waitForFunction(() => customElements.get('feedback-box'));
-    await page.click(`${unsolved} summary`);
+    await toggle(page);
     await expect.poll(() => page.textContent('feedback-box > [role=status]')).toBe('已把答案编号和这个原因告诉我们。');
-    await page.click(`${unsolved} summary`);
-    await page.click(`${unsolved} summary`);
-    await page.waitForTimeout(300);
-    expect(sent).toEqual(['answer=201&reason=no-such-key']);
-    await page.context().close();
+    await toggle(page);
+    await toggle(page);
+    await askLast(page, '/feedback?last');
+    expect(sent).toEqual(['answer=201&reason=no-such-key', null]);
   });
 });

@@ -8,7 +8,7 @@ import { linkFolder, work } from '@/scripts/publish';
 import { contentFolder } from '@/tests/content/content-folder';
 import { acceptedBody, hostileLibrary, pagesOf } from '@/tests/content/hostile-site';
 import { payloads } from '@/tests/content/xss';
-import { phone, siteInBrowser } from './site-in-browser';
+import { atRest, phone, siteInBrowser } from './site-in-browser';
 
 /** What a page has done that no page may: run a payload, open a dialog, ask another host, meet the policy, fail. */
 function watch(page: Page): string[] {
@@ -97,7 +97,7 @@ describe('a reader', () => {
     const field = page.locator('#q');
     for (const payload of payloads) {
       await field.fill(payload.slice(0, 100));
-      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+      await atRest(page);
     }
     expect(await odd(page)).toEqual([]);
     // Where a form would be sent to, and where a link leads, is also read from the address.
@@ -110,6 +110,7 @@ describe('a reader', () => {
         `/contact/?a=${words}#${words}`,
       ]) {
         await page.goto(base() + address);
+        await atRest(page);
         expect(await odd(page), address).toEqual([]);
         expect(await ran(page), address).toBe(false);
       }

@@ -1,4 +1,4 @@
-/** What a page measures: targets too small for a thumb, whether it scrolls sideways, words that are cut. */
+/** What a page measures: targets too small for a thumb, whether it scrolls sideways, words that are cut or small. */
 import type { Page } from 'playwright-core';
 
 /** Links, buttons and fields that are smaller than `least` px, links within a sentence apart; `wide`: in width too. */

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { pageKinds as kinds } from '@/scripts/page-kinds';
+import { full } from '@/tests/ring';
 import { runsHere, startChromium80 } from './chromium-80';
 import { startFirefox } from './firefox';
 import type { OtherBrowser, OtherPage } from './other-browser';
@@ -29,7 +30,8 @@ const browsers = [
   { name: 'Firefox', file: 'firefox', start: startFirefox, version: /^firefox\//, here: true },
 ].filter(({ here }) => here);
 
-describe.each(browsers)('$name', ({ name: other, file, start, version }) => {
+// Only the full ring needs the other browsers.
+describe.skipIf(!full).each(browsers)('$name', ({ name: other, file, start, version }) => {
   const today = siteInBrowser();
   let browser: OtherBrowser;
   beforeAll(async () => {
@@ -41,6 +43,7 @@ describe.each(browsers)('$name', ({ name: other, file, start, version }) => {
   /** A page at phone size, and what it had to complain of. */
   async function open(path: string): Promise<{ page: OtherPage; said: string[] }> {
     const page = await browser.newPage();
+    onTestFinished(() => page.close());
     const said: string[] = [];
     page.on('pageerror', ({ message }) => said.push(message));
     page.on('console', (message) => {
@@ -65,7 +68,6 @@ describe.each(browsers)('$name', ({ name: other, file, start, version }) => {
     expect(seen).toEqual({ paper: 'rgb(246, 244, 238)', h1: 26, overflow: 0, shownThoughHidden: 0 });
     await page.screenshot({ path: `test-results/screenshots/${file}-${name.replace(/ /g, '-')}.png` });
     expect(said).toEqual([]);
-    await page.close();
   });
 
   it.each(['home', 'article', 'code', 'guide', 'topic'] as const)(
@@ -87,8 +89,6 @@ describe.each(browsers)('$name', ({ name: other, file, start, version }) => {
         );
       });
       expect(differing, `${other}: ${JSON.stringify(old)}`).toEqual([]);
-      await fresh.context().close();
-      await page.close();
     },
   );
 
@@ -101,7 +101,6 @@ describe.each(browsers)('$name', ({ name: other, file, start, version }) => {
       `document.querySelector('.stamp') && document.querySelector('.stamp').textContent === '一般不扣款'`,
     );
     expect(said).toEqual([]);
-    await page.close();
   });
 
   it('finds the answer as one types', async () => {
@@ -112,7 +111,6 @@ describe.each(browsers)('$name', ({ name: other, file, start, version }) => {
     );
     await page.screenshot({ path: `test-results/screenshots/${file}-found.png` });
     expect(said).toEqual([]);
-    await page.close();
   });
 
   it('answers a query from a link', async () => {
@@ -121,7 +119,6 @@ describe.each(browsers)('$name', ({ name: other, file, start, version }) => {
       `document.querySelector('.found .number-plate') && document.querySelector('.found .number-plate').textContent.trim() === '501'`,
     );
     expect(said).toEqual([]);
-    await page.close();
   });
 
   it('turns to the large view and back', async () => {
@@ -131,19 +128,16 @@ describe.each(browsers)('$name', ({ name: other, file, start, version }) => {
     await page.click('.view-switch .when-elder');
     expect(await page.evaluate(`getComputedStyle(document.body).fontSize`)).toBe('17px');
     expect(said).toEqual([]);
-    await page.close();
   });
 
   it('works out the day of payment and fills in a report', async () => {
     const check = await open(kinds['payout check']);
     await check.page.waitForFunction(`/最早 20\\d\\d 年/.test(document.querySelector('.receipt').textContent)`);
     expect(check.said).toEqual([]);
-    await check.page.close();
     const report = await open(`${kinds.report}?s=charged-twice`);
     await report.page.waitForFunction(
       `document.querySelector('.report-text') && /【报修】/.test(document.querySelector('.report-text').textContent)`,
     );
     expect(report.said).toEqual([]);
-    await report.page.close();
   });
 });

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { pageKinds as kinds } from '@/scripts/page-kinds';
-import { phone, siteInBrowser } from './site-in-browser';
+import { askLast, atRest, phone, siteInBrowser } from './site-in-browser';
 
-const { open } = siteInBrowser();
+const { open, base } = siteInBrowser();
 const path = kinds['payout check'];
 const result = '[role=status].payout-result';
 
@@ -29,7 +29,6 @@ describe('the payout check', () => {
       '只是估算，以您的协议为准。',
     ]);
     expect(await page.locator('#payout-extra').isVisible()).toBe(false);
-    await page.context().close();
   });
 
   it('begins after 23:00 in Beijing with the later side, wherever the reader is', async () => {
@@ -41,7 +40,6 @@ describe('the payout check', () => {
         '一般最早 2026 年 11 月 27 日（周五）到账',
         '23:00 或以后刷的，一般算第二天的交易：11 月 26 日（周四）。',
       ]);
-      await page.context().close();
     }
   });
 
@@ -52,7 +50,6 @@ describe('the payout check', () => {
     await page.check('[name=late][value=yes]');
     await page.fill('#payout-day', '2026-11-23');
     await page.waitForSelector(`${result}:has-text("23:00 或以后刷的，一般算第二天的交易：11 月 24 日")`);
-    await page.context().close();
   });
 
   it('follows the clock when a page that was left open is shown again, until something is chosen', async () => {
@@ -67,7 +64,6 @@ describe('the payout check', () => {
     await page.check('[name=late][value=yes]');
     await page.fill('#payout-day', '2026-11-20');
     expect(await shownAt('2026-11-27T12:00:00+08:00')).toEqual(['2026-11-20', true]);
-    await page.context().close();
   });
 
   it('is filled in with the keyboard alone', async () => {
@@ -101,7 +97,6 @@ describe('the payout check', () => {
       '只是估算，以您的协议为准。',
     ]);
     expect(new URL(page.url()).search).toBe('');
-    await page.context().close();
   });
 
   it('says beside the field what is wrong, keeps the day, and takes the error back', async () => {
@@ -118,7 +113,6 @@ describe('the payout check', () => {
     await page.fill('#payout-day', '');
     await page.waitForSelector(`${result}:has-text("把日期改好")`);
     expect(await page.locator('#payout-day-error').textContent()).toBe('还没有写日期。写 2026-11-25 这样的日期。');
-    await page.context().close();
   });
 
   it('knows on a clock beyond its notices the days off by law, and says with every kind that the rest is not known', async () => {
@@ -129,42 +123,39 @@ describe('the payout check', () => {
       await page.waitForSelector(`${result}:has-text("${kind} ")`);
       expect((await linesOf(page)).join('\n'), kind).toContain('本站没有 2027 年的放假通知');
     }
-    await page.context().close();
   });
 
   it('does not name New Year’s Day on the last day of the year', async () => {
     const page = await checkOn('2026-12-31T15:00:00+08:00');
     expect((await linesOf(page))[0]).toBe('一般最早 2027 年 1 月 4 日（周一）到账');
-    await page.context().close();
   });
 
   it('sends nothing and stores nothing', async () => {
     const page = await checkOn('2026-11-25T12:00:00+08:00');
-    await page.waitForLoadState('networkidle');
+    await atRest(page);
     const requests: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
+    page.on('request', (request) => requests.push(request.url().slice(base().length)));
     await page.fill('#payout-amount', '88');
     await page.fill('#payout-rate', '1');
     await page.waitForSelector(`${result}:has-text("87.12 元")`);
-    expect(requests).toEqual([]);
+    await askLast(page, '/icon.svg');
+    expect(requests).toEqual(['/icon.svg']);
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
       0,
       0,
       '',
     ]);
-    await page.context().close();
   });
 
   it('shows the examples without script, and when the code does not come', async () => {
     const still = await open(path, { ...phone, javaScriptEnabled: false });
     const cut = await open(path, phone, (fresh) => fresh.route('**/assets/payout-*', (route) => route.abort()));
-    await cut.waitForLoadState('networkidle');
+    await atRest(cut);
     for (const page of [still, cut]) {
       expect(await page.locator('table').isVisible()).toBe(true);
       expect(await page.locator('table').textContent()).toContain('10 月 8 日');
       expect(await linesOf(page)).toEqual(['选好以后，这里写出最早哪天到账。', '一直没有变化，就照下面的例子数。']);
       expect(await page.locator('main button').count()).toBe(0);
-      await page.context().close();
     }
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from './axe';
-import { phone, siteInBrowser } from './site-in-browser';
+import { atRest, phone, siteInBrowser } from './site-in-browser';
 
 const { open, base } = siteInBrowser();
 const list = '#q-found .rows li';
@@ -13,10 +13,6 @@ async function ask(page: Page, query: string, field = '#q') {
   await page.waitForSelector(`${field}-found:not([hidden])`);
 }
 const numbers = (page: Page) => page.locator('#q-found .number, #q-found .number-plate').allTextContents();
-const settled = async (page: Page) => {
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(300);
-};
 
 describe('searching while typing', () => {
   it('shows number, question, verdict and answer, marks where the query stands and counts for those who listen', async () => {
@@ -29,7 +25,6 @@ describe('searching while typing', () => {
     expect(await first.locator('mark').first().textContent()).toMatch(/请先结[算账]/);
     expect(await page.locator(status).textContent()).toMatch(/^找到 \d 个相关答案$/);
     expect(await first.locator('a').getAttribute('href')).toBe('/prompts/settle-first-prompt/');
-    await page.context().close();
   });
 
   it('understands homophones, pinyin, initials and traditional characters in the page as it does in tests', async () => {
@@ -41,10 +36,9 @@ describe('searching while typing', () => {
       ['刷卡機連不上網路', '702'],
     ]) {
       await page.fill('#q', query!);
-      await settled(page);
+      await atRest(page);
       expect([query, (await numbers(page))[0]]).toEqual([query, number]);
     }
-    await page.context().close();
   });
 
   it.each([
@@ -60,13 +54,12 @@ describe('searching while typing', () => {
     expect(await card.locator('.number-plate, .lcd-plate').textContent()).toBe(plate);
     expect(await card.locator('a').getAttribute('href')).toBe(address);
     expect(await card.locator('.stamp').isVisible()).toBe(true);
-    await page.context().close();
   });
 
   it('says when there is no answer, and offers topics, common questions, the hotline and the question to copy', async () => {
     const page = await open('/', { permissions: ['clipboard-read', 'clipboard-write'] });
     await ask(page, '明天会下雨吗');
-    await settled(page);
+    await atRest(page);
     const found = page.locator('#q-found');
     expect(await page.locator(status).textContent()).toBe('没有找到答案');
     expect(await found.locator('.found-title').textContent()).toBe('没有找到“明天会下雨吗”的答案。');
@@ -76,27 +69,24 @@ describe('searching while typing', () => {
     await found.getByText('复制这个问题给客服').click();
     await found.locator('copy-text [role=status]:has-text("已复制")').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('明天会下雨吗');
-    await page.context().close();
   });
 
   it('gives no help with what is never helped with, only why not', async () => {
     const page = await open('/');
     await ask(page, '怎么提额');
-    await settled(page);
+    await atRest(page);
     expect(await page.locator('#q-found .question-row a').first().getAttribute('href')).toBe(
       '/security/cash-out-risk/',
     );
     expect(await page.locator(list).count()).toBe(0);
-    await page.context().close();
   });
 
   it('finds words that only the body of an answer has, and shows the place', async () => {
     const page = await open('/');
     await ask(page, '稍后结算 是提前提醒');
-    await settled(page);
+    await atRest(page);
     expect((await numbers(page))[0]).toBe('201');
     expect(await page.locator(list).first().locator('.found-place').textContent()).toContain('正文：');
-    await page.context().close();
   });
 });
 
@@ -105,7 +95,7 @@ describe('a query is never trusted', () => {
 
   it('leaves no number, address or markup in the page, its title or its headings', async () => {
     const page = await open(`/search/?q=${encodeURIComponent(crafted)}`);
-    await settled(page);
+    await atRest(page);
     const text = await page.locator('body').innerText();
     for (const trace of ['13800138000', 'evil', '@', '<img']) expect(text).not.toContain(trace);
     expect(await page.title()).not.toContain('天气');
@@ -115,7 +105,6 @@ describe('a query is never trusted', () => {
       .locator('a[href^="tel:"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect([...new Set(calls)]).toEqual(['tel:400-668-9516']);
-    await page.context().close();
   });
 
   it('leaves none in what is kept on the device', async () => {
@@ -124,7 +113,6 @@ describe('a query is never trusted', () => {
     await page.keyboard.press('Enter');
     const kept = await page.evaluate(() => localStorage.getItem('recent-searches'));
     expect(kept).toBe('["卡号 … 扣了两次"]');
-    await page.context().close();
   });
 });
 
@@ -137,7 +125,7 @@ describe('with the keyboard', () => {
     await page.focus('#q');
     await page.keyboard.type('撤销失败');
     await page.waitForSelector('#q-found .rows li');
-    await settled(page);
+    await atRest(page);
     const at = () => page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.id);
     const links = await page.locator('#q-found a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     await page.keyboard.press('ArrowDown');
@@ -159,7 +147,6 @@ describe('with the keyboard', () => {
     const opened = await at();
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${opened}`);
-    await page.context().close();
   });
 
   it('/ is a letter where someone is typing', async () => {
@@ -168,7 +155,6 @@ describe('with the keyboard', () => {
     await page.fill('#q', 'T');
     await page.keyboard.press('/');
     expect(await page.inputValue('#q')).toBe('T/');
-    await page.context().close();
   });
 
   it('waits for composed characters: letters on the way to them are no query', async () => {
@@ -177,12 +163,12 @@ describe('with the keyboard', () => {
     await page.waitForSelector('#q[aria-controls]');
     const session = await page.context().newCDPSession(page);
     await session.send('Input.imeSetComposition', { text: 'jiesuan', selectionStart: 7, selectionEnd: 7 });
-    await page.waitForTimeout(300);
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#q')!.value === 'jiesuan');
+    await atRest(page);
     expect(await page.locator('#q-found').isHidden()).toBe(true);
     await session.send('Input.insertText', { text: '结算' });
     await page.waitForSelector('#q-found .rows li');
     expect(await page.inputValue('#q')).toBe('结算');
-    await page.context().close();
   });
 });
 
@@ -190,7 +176,7 @@ describe('the search page', () => {
   it('answers the query in its address, keeps what is typed behind its #, and the way back leads to it', async () => {
     const page = await open(`/search/?q=${encodeURIComponent('余额不足')}`);
     await page.waitForSelector('#q-found .found-card');
-    await settled(page);
+    await atRest(page);
     expect((await numbers(page))[0]).toBe('505');
     await page.fill('#q', '钱没到账');
     await page.waitForFunction(() => decodeURIComponent(location.hash) === '#q=钱没到账');
@@ -202,14 +188,12 @@ describe('the search page', () => {
     await page.waitForSelector(list);
     expect(await page.inputValue('#q')).toBe('钱没到账');
     expect((await numbers(page))[0]).toBe('602');
-    await page.context().close();
   });
 
   it('shows every question below, also when there are results', async () => {
     const page = await open('/search/?q=201');
     await page.waitForSelector('#q-found .found-card');
     expect(await page.locator('main section .question-row').count()).toBe(80);
-    await page.context().close();
   });
 
   it('remembers searches on the device only, and forgets them when told to', async () => {
@@ -225,7 +209,6 @@ describe('the search page', () => {
     await page.locator('#q-found button:has-text("清除")').click();
     expect(await page.evaluate(() => localStorage.getItem('recent-searches'))).toBe(null);
     expect(await page.locator('#q-found').isHidden()).toBe(true);
-    await page.context().close();
   });
 });
 
@@ -240,7 +223,6 @@ describe('the field in the header', () => {
     await page.locator('h1').click({ position: { x: 5, y: 5 }, force: true });
     await page.mouse.click(180, 630);
     expect(await page.locator('#header-q-found').isHidden()).toBe(true);
-    await page.context().close();
   });
 
   it('brings Enter to the search page', async () => {
@@ -249,7 +231,6 @@ describe('the field in the header', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/search/#q=**');
     await page.waitForSelector(list);
-    await page.context().close();
   });
 });
 
@@ -265,7 +246,6 @@ describe('when loading fails', () => {
     blocked = false;
     await page.click('#q-found button:has-text("再试一次")');
     await page.waitForSelector('#q-found .found-card');
-    await page.context().close();
   });
 
   it('answers from the first stage when the others do not arrive, and says that it may not be all', async () => {
@@ -274,7 +254,6 @@ describe('when loading fails', () => {
     await page.waitForSelector('#q-found .found-card');
     await page.fill('#q', '附近哪里有好吃的');
     await page.waitForSelector(`${status}:has-text("网络不好，只搜了一部分，请再试一次")`);
-    await page.context().close();
   });
 
   it('loads nothing of the search before someone means to search', async () => {
@@ -282,32 +261,30 @@ describe('when loading fails', () => {
     const page = await open('/', phone, async (fresh) =>
       fresh.on('request', (request) => requests.push(request.url())),
     );
-    await settled(page);
+    await atRest(page);
     expect(requests.filter((url) => url.includes('search-'))).toEqual([]);
     await page.click('#q');
-    await settled(page);
+    await atRest(page);
     expect(requests.filter((url) => url.includes('search-')).length).toBeGreaterThanOrEqual(2);
-    await page.context().close();
   });
 });
 
 describe('what the reader is about to tap', () => {
   it('stays in its place when the second stage arrives late', async () => {
-    const page = await open('/', phone, (fresh) =>
-      fresh.route('**/assets/search-words-*.json', async (route) => {
-        await new Promise((later) => setTimeout(later, 1500));
-        await route.continue();
-      }),
-    );
+    let release = () => {};
+    const late = new Promise<void>((now) => (release = now));
+    const page = await open('/', phone, async (fresh) => {
+      await fresh.clock.setFixedTime('2026-11-25T10:30:00');
+      await fresh.route('**/assets/search-words-*.json', (route) => late.then(() => route.continue()));
+    });
     await page.fill('#q', '小票');
     await page.waitForSelector(list);
-    await page.waitForTimeout(800);
     const before = await numbers(page);
-    const words = page.waitForResponse(/search-words/);
-    await words;
-    await page.waitForTimeout(600);
+    // Long enough to aim.
+    await page.clock.setFixedTime('2026-11-25T10:30:01');
+    release();
+    await atRest(page);
     expect((await numbers(page)).slice(0, before.length)).toEqual(before);
-    await page.context().close();
   });
 });
 
@@ -315,16 +292,15 @@ describe('search results', () => {
   it('have no accessibility violation in either theme', async () => {
     for (const query of ['请先结帐', '51', '天气']) {
       const page = await open(`/search/?q=${encodeURIComponent(query)}`, phone);
-      await settled(page);
-      expect(await violations(page)).toEqual([]);
-      await page.context().close();
+      await atRest(page);
+      expect(await violations(page, { within: 'main search-box' })).toEqual([]);
     }
   });
 
   it('never scroll sideways and have targets of at least 44 px, from 320 px on', async () => {
     for (const query of ['请先结帐', '51', '天气', '怎么养卡']) {
       const page = await open(`/search/?q=${encodeURIComponent(query)}`, { viewport: { width: 320, height: 640 } });
-      await settled(page);
+      await atRest(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       const small = await page
         .locator('#q-found a, #q-found button')
@@ -334,7 +310,6 @@ describe('search results', () => {
             .map((stop) => stop.textContent),
         );
       expect([query, small]).toEqual([query, []]);
-      await page.context().close();
     }
   });
 });

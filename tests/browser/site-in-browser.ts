@@ -1,47 +1,117 @@
 /** A browser with the built site, for tests of what only a browser does. */
-import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, beforeEach, onTestFinished } from 'vitest';
 import { chromiumArguments, ensureChromium } from '@/scripts/chromium';
+import { pageKinds, type PageKind } from '@/scripts/page-kinds';
 import { siteServer } from '@/scripts/serve';
+import { full } from '@/tests/ring';
+
+/** The test files of one process (vitest.config.ts) share its browser and its server of out/; both end with the process. */
+const shared: { browser?: Promise<Browser>; site?: ReturnType<typeof serveFolder> } = {};
+
+/** The browser of this process. */
+export const theBrowser = () =>
+  (shared.browser ??= chromium.launch({ executablePath: ensureChromium(), args: chromiumArguments }));
+
+/** A server for a folder; `asked`: of every request what it could write down, address and referrer. */
+async function serveFolder(out: string) {
+  const server = siteServer(out);
+  const asked: string[] = [];
+  server.on('request', ({ url, headers }) => asked.push(`${url} ${headers.referer ?? ''}`));
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return { server, asked, base: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
 
 /**
- * Starts server and browser for a test file, for the built site or another folder; `open` gives a fresh visitor's page. The service worker stays
- * away unless a test wants it: what it fetches, a test can neither count nor hold up.
+ * The built site, or another folder, for a test file. `open` gives a fresh visitor's page, which ends with its test. The
+ * service worker stays away unless a test wants it: what it fetches, a test can neither count nor hold up.
  */
-export function siteInBrowser(out = 'out') {
-  let browser: Browser;
-  let base: string;
-  let server: Server;
-  const asked: string[] = [];
+export function siteInBrowser(folder?: string) {
+  let site: Awaited<ReturnType<typeof serveFolder>>;
+  let before = 0;
   beforeAll(async () => {
-    server = siteServer(out);
-    server.on('request', ({ url, headers }) => asked.push(`${url} ${headers.referer ?? ''}`));
-    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArguments });
+    site = await (folder ? serveFolder(folder) : (shared.site ??= serveFolder('out')));
+    before = site.asked.length;
   });
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-  });
+  if (folder) afterAll(() => void site.server.close());
+
+  async function visit(
+    path: string,
+    options: BrowserContextOptions = {},
+    prepare?: (page: Page) => Promise<unknown>,
+  ): Promise<Page> {
+    const context = await (await theBrowser()).newContext({ serviceWorkers: 'block', ...options });
+    const page = await context.newPage();
+    await prepare?.(page);
+    await page.goto(site.base + path);
+    return page;
+  }
+
+  /** One visit for several tests: the page, for each of them as it was when it had come to rest. */
+  function visited(...[path, options, prepare]: Parameters<typeof visit>): () => Page {
+    let page: Page;
+    beforeAll(async () => {
+      page = await visit(path, { ...phone, ...options }, prepare);
+      await atRest(page);
+      return () => page.context().close();
+    });
+    beforeEach(async () => {
+      await page.setViewportSize(phone.viewport);
+      await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '';
+        document.adoptedStyleSheets = [];
+      });
+    });
+    return () => page;
+  }
+
   return {
-    base: () => base,
-    /** Of every request so far what a server could write down: address and referrer. */
-    asked: () => asked,
-    async open(
-      path: string,
-      options: BrowserContextOptions = {},
-      prepare?: (page: Page) => Promise<unknown>,
-    ): Promise<Page> {
-      const context = await browser.newContext({ serviceWorkers: 'block', ...options });
-      const page = await context.newPage();
-      await prepare?.(page);
-      await page.goto(base + path);
+    base: () => site.base,
+    /** What the server was asked since this file began. */
+    asked: () => site.asked.slice(before),
+    visited,
+    async open(...visitor: Parameters<typeof visit>): Promise<Page> {
+      const page = await visit(...visitor);
+      onTestFinished(() => page.context().close());
       return page;
     },
   };
 }
 
+const sample: PageKind[] = ['home', 'article', 'code', 'guide step', 'search', 'report'];
+
+/** The kinds of page that are gone through in every way: in the default ring a sample. */
+export const closely: Record<string, string> = full
+  ? pageKinds
+  : Object.fromEntries(sample.map((kind) => [kind, pageKinds[kind]]));
+
 export const phone = { viewport: { width: 360, height: 640 } };
+
+/** Waits until the elements of a page are awake and nothing that they asked for is on its way. */
+export const atRest = (page: Page) =>
+  page.waitForFunction(() => customElements.get('search-box') && !document.querySelector('[data-coming]'));
+
+/**
+ * Waits until a query stands where the way back finds it, which is the last that typing leads to. `safe`: what of it
+ * may stand there.
+ */
+export async function noted(page: Page, field: string, safe: string) {
+  await page.waitForFunction(
+    ([id, safe]) => (history.state as { searched?: Record<string, string> } | null)?.searched?.[id!] === safe,
+    [field.slice(1), safe],
+  );
+  await atRest(page);
+}
+
+/** Asks for a file last: what the page asked for by itself is heard of before it. */
+export const askLast = (page: Page, path: string) =>
+  page.evaluate((path) => fetch(path).then((response) => response.arrayBuffer()), path);
+
+/** What the service worker has kept: paths, with what stands behind `?`. */
+export const savedPaths = (page: Page) =>
+  page.evaluate(async () => {
+    const all = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+    return all.flat().map(({ url }) => new URL(url).pathname + new URL(url).search);
+  });

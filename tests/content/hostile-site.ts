@@ -41,7 +41,7 @@ import { receiptAnatomyPage } from '@/lib/pages/receipt-anatomy';
 import { reportPage } from '@/lib/pages/report';
 import { searchPage } from '@/lib/pages/search';
 import { topicPage } from '@/lib/pages/topic';
-import type { PageHead } from '@/lib/site/metadata';
+import type { PageHead } from '@/lib/site/page-head';
 import { noPassages, right, type contentFolder } from './content-folder';
 import { markdownPayloads, payloads } from './xss';
 

@@ -4,6 +4,9 @@ import { bundled } from '@/lib/assets/assets';
 
 const origin = 'https://help.example.com';
 
+const texts = { RELEASE: 'r', FIRST_ASSET: '/assets/a.js', SUPPORT: '客服', HOTLINE: '400-000-0000' };
+const program = await bundled('components/islands/saved-pages/worker.ts', 'iife', texts);
+
 /** The service worker with a world of its own: what it answers, and what it asks the network for. */
 function worker(open: string[] = []) {
   const heard = new Map<string, (event: object) => void>();
@@ -25,8 +28,7 @@ function worker(open: string[] = []) {
     return new Response('', { status: 404 });
   };
   const caches = { open: async () => cache, keys: async () => [], match: async () => undefined };
-  const texts = { RELEASE: 'r', FIRST_ASSET: '/assets/a.js', SUPPORT: '客服', HOTLINE: '400-000-0000' };
-  runInNewContext(bundled('components/islands/saved-pages/worker.ts', 'iife', texts), {
+  runInNewContext(program, {
     self,
     caches,
     fetch,

@@ -79,7 +79,7 @@ describe('npm run content:due', () => {
   });
 
   it('says what a date looks like', async () => {
-    expect(await start('review-due', ['--on', 'soon'])).toMatchObject({
+    expect(await call(reviewDue, '--on', 'soon')).toMatchObject({
       status: 2,
       stderr: '--on 写的是“soon”，不是日期 (写成 2027-05-01 这样的日期)\n',
     });

@@ -4,10 +4,12 @@
  */
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { builtSite, formatSite, siteFileUrl } from '@/lib/deploy/built-site';
 import { claimBuild, isPublished, mendSwitch, publish, work } from '@/scripts/publish';
 import { serve } from '@/scripts/serve';
 
 const folder = join(work, 'out');
+const inlined = { styles: [], rules: [], hosts: [], offline: { styles: [], scripts: [] } };
 const pages = Array.from({ length: 40 }, (_, at) => `/${100 + at}/`);
 
 function build(name: string, without?: string) {
@@ -19,8 +21,11 @@ function build(name: string, without?: string) {
   for (const file of ['index.html', '404.html', `assets/${name}.js`, ...pages.map((page) => `${page}index.html`)]) {
     if (file !== without) write(file);
   }
+  writeFileSync(join(folder, siteFileUrl), formatSite(builtSite(new Map(), inlined), new Map()));
   if (without === 'link') symlinkSync('/etc/hostname', join(folder, 'leak.txt'));
-  publish({ folder, from: name, addresses: ['/', ...pages], deploy: { 'nginx.conf': name } });
+  const wanted = new Map(['/', ...pages].map((address) => [address, 'the list of addresses']));
+  wanted.set(`/assets/${name}.js`, '/');
+  publish({ folder, from: name, code: 'code', wanted, deploy: { 'nginx.conf': name } });
 }
 
 const [command, without] = process.argv.slice(2);

@@ -95,7 +95,7 @@ describe('publishing', () => {
     run(cwd, 'one');
     expect(run(cwd, 'two', 'assets/two.js')).toEqual({
       status: 1,
-      stderr: 'The new site lacks 1 files:\n  assets/two.js (wanted by .build/out/404.html)\n',
+      stderr: 'The new site lacks 1 files:\n  assets/two.js (wanted by /)\n',
     });
     expect(run(cwd, 'two', '/110/index.html').stderr).toBe(
       'The new site lacks 1 files:\n  110/index.html (wanted by the list of addresses)\n',

@@ -53,7 +53,7 @@ describe('npm run search -- --queries', () => {
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line) as Line);
-  }, 60_000);
+  });
 
   it('prints one JSON object a line, in the order of the table, and nothing else', () => {
     expect([outcome.status, outcome.stderr]).toEqual([0, '']);

@@ -19,7 +19,7 @@ beforeAll(() => {
   whole = createEngine(index);
   whole.learn(words);
   files();
-}, 60_000);
+});
 
 /** A new visitor asks: what is found, and the names of the files it took, a list each round. */
 function ask(query: string) {

@@ -1,18 +1,14 @@
-/** The built site in out/, parsed once for all tests that read it. */
+/** The built site in out/, parsed once for all files of tests that a worker runs: they share their modules (vitest.config.ts). */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Element, Root } from 'hast';
+import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { offlineUrl } from '@/lib/site/urls';
+import { elementsOf, parsePage } from '@/scripts/built-page';
 
 export const out = 'out';
 
 export type BuiltPage = { file: string; address: string; html: string; elements: Element[] };
-
-const parser = unified().use(rehypeParse).freeze();
 
 /** Every file of the site, with `/` between folders. */
 export const files = readdirSync(out, { recursive: true, withFileTypes: true })
@@ -27,7 +23,7 @@ export const files = readdirSync(out, { recursive: true, withFileTypes: true })
 /** One HTML file, parsed. */
 export function readPage(file: string): BuiltPage {
   const html = readFileSync(join(out, file), 'utf8');
-  return { file, address: `/${file.replace(/index\.html$/, '')}`, html, elements: elementsOf(parser.parse(html)) };
+  return { file, address: `/${file.replace(/index\.html$/, '')}`, html, elements: elementsOf(parsePage(html)) };
 }
 
 /** Every HTML page; the offline file is none, and has tests of its own (offline.test.ts). */
@@ -35,14 +31,16 @@ export const pages: BuiltPage[] = files
   .filter((file) => file.endsWith('.html') && `/${file}` !== offlineUrl)
   .map(readPage);
 
-function elementsOf(tree: Root): Element[] {
-  const elements: Element[] = [];
-  visit(tree, 'element', (node) => void elements.push(node));
-  return elements;
-}
-
 /** Elements of a page by tag name. */
 export const all = (page: BuiltPage, tagName: string) => page.elements.filter((element) => element.tagName === tagName);
+/** The elements within one. */
+export const descendants = (element: Element): Element[] => elementsOf(element).slice(1);
+/** Where the links within elements of this name lead. */
+export const linksWithin = (page: BuiltPage, tagName: string) =>
+  all(page, tagName)
+    .flatMap(elementsOf)
+    .filter((element) => element.tagName === 'a')
+    .map(({ properties }) => String(properties.href));
 export const textOf = (element: Element | undefined) =>
   element ? toString(element).replace(/\s+/g, ' ').trim() : undefined;
 export const meta = (page: BuiltPage, name: string) =>
@@ -66,3 +64,12 @@ export const refresh = (page: BuiltPage) =>
 
 /** True when a site address is served: a page, or a file. */
 export const isServed = (path: string) => existsSync(join(out, path.endsWith('/') ? `${path}index.html` : path));
+
+/** Rules of html-validate about what is the same to a parser: whoever writes the pages may write it in either way. */
+export const waysOfWriting = {
+  'doctype-style': 'off',
+  'void-style': 'off',
+  'attr-case': 'off',
+  'attribute-boolean-style': 'off',
+  'attribute-empty-style': 'off',
+} as const;

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '@/scripts/content';
+import { servedBytes } from '@/scripts/weight';
 import { decodeSvg } from '@/tests/qr/decode';
-import { all, files, isServed, link, out, pages, textOf } from './built-site';
+import { all, files, isServed, link, linksWithin, out, pages, textOf } from './built-site';
 
 const library = loadContent();
 const page = pages.find(({ address }) => address === '/cards/')!;
@@ -67,17 +67,21 @@ describe('the page of cards', () => {
   });
 
   it('is reached from every footer and from every answer, which brings itself', () => {
-    const leading = (within: string, href: string) =>
-      pages.filter((from) => all(from, within).some((part) => JSON.stringify(part).includes(`"href":"${href}"`)));
-    expect(leading('footer', '/cards/')).toHaveLength(pages.length);
-    for (const { id, url } of library.articles) {
-      expect(leading('article', `/cards/?a=${id}`).map(({ address }) => address)).toEqual([url]);
-    }
+    const silent = pages.filter((from) => !linksWithin(from, 'footer').includes('/cards/'));
+    expect(silent.map(({ file }) => file)).toEqual([]);
+    const brought = pages.flatMap((from) =>
+      linksWithin(from, 'article')
+        .filter((href) => href.startsWith('/cards/?'))
+        .map((href) => `${from.address} → ${href}`),
+    );
+    expect([...new Set(brought)].sort()).toEqual(
+      library.articles.map(({ id, url }) => `${url} → /cards/?a=${id}`).sort(),
+    );
   });
 
   it('has code of its own of at most 3 KB', () => {
     const [file, ...more] = readdirSync(join(out, 'assets')).filter((name) => /^cards-.*\.js$/.test(name));
     expect(more).toEqual([]);
-    expect(brotliCompressSync(readFileSync(join(out, 'assets', file!))).length).toBeLessThanOrEqual(3072);
+    expect(servedBytes(join(out, 'assets', file!), 'br')).toBeLessThanOrEqual(3072);
   });
 });

@@ -1,8 +1,6 @@
 /** The same requests to every server that the site has files for: each must answer as the definition says. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { request, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,27 +8,12 @@ import { readBuiltSite } from '@/lib/deploy/built-site';
 import { configFiles } from '@/lib/deploy/config-files';
 import { headersOf, kindOf } from '@/lib/site/headers';
 import { mediaTypeOf, plainTypes } from '@/lib/site/media-types';
-import { siteServer } from '@/scripts/serve';
-import { ask, builtFile, siteHost, startCaddy, startNginx, startOurs, type RunningServer } from '@/scripts/servers';
+import { ask, builtFile, siteHost, startOurs, type RunningServer } from '@/scripts/servers';
+import { describeServers, servers } from '@/tests/servers';
 import { files, out, pages } from './built-site';
 
 const site = readBuiltSite(out);
-const temporary = mkdtempSync(join(tmpdir(), 'deploy-'));
 const host = siteHost();
-
-const start: Record<string, () => Promise<RunningServer>> = {
-  'npm start': async () => {
-    const server = siteServer(out);
-    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-    return {
-      port: (server.address() as AddressInfo).port,
-      pid: process.pid,
-      stop: () => new Promise((done) => server.close(done)),
-    };
-  },
-  nginx: () => startNginx(join(temporary, 'nginx'), out),
-  Caddy: () => startCaddy(join(temporary, 'caddy'), out),
-};
 
 /** Headers of a kind, as Node reads them. */
 const expected = (path: string) =>
@@ -41,8 +24,6 @@ const contentOf = (file: string) => readFileSync(join(out, file));
 const [number, answer] = [...site.moved].find(([from]) => /^\/\d{3}\/$/.test(from))!;
 const asset = files.find((file) => /^assets\/search-.*\.js$/.test(file))!;
 const notFound = contentOf('404.html');
-
-afterAll(() => rmSync(temporary, { recursive: true }));
 
 describe('the files in deploy/', () => {
   it('belong to the built site', () => {
@@ -84,21 +65,21 @@ describe('the files in deploy/', () => {
 
 describe('the policy', () => {
   it('fits the pages: none has a style in an attribute, or a script of its own', () => {
-    for (const { file, elements } of pages) {
-      for (const { tagName, properties } of elements) {
-        expect(properties.style, file).toBeUndefined();
-        if (tagName === 'script')
-          expect(properties.src ?? properties.type, file).toMatch(
-            /^(\/assets\/|application\/ld\+json|speculationrules)/,
-          );
-      }
-    }
+    const wrong = pages.filter(({ elements }) =>
+      elements.some(
+        ({ tagName, properties }) =>
+          properties.style !== undefined ||
+          (tagName === 'script' &&
+            !/^(\/assets\/|application\/ld\+json|speculationrules)/.test(String(properties.src ?? properties.type))),
+      ),
+    );
+    expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 });
 
-describe.each(Object.keys(start))('%s', (name) => {
+describeServers((name) => {
   let server: RunningServer;
-  beforeAll(async () => void (server = await start[name]!()), 180_000);
+  beforeAll(async () => void (server = await servers[name]()), 180_000);
   afterAll(() => server?.stop());
   const get = (path: string, headers?: OutgoingHttpHeaders, method?: string) => ask(server.port, path, headers, method);
 

@@ -1,14 +1,13 @@
 import { HtmlValidate, type ConfigData } from 'html-validate';
 import { expect, it } from 'vitest';
-import { pages } from './built-site';
+import { pages, waysOfWriting } from './built-site';
 
 /** Every rule that the validator recommends; what is set apart from it says why. */
 const config: ConfigData = {
   root: true,
   extends: ['html-validate:recommended'],
   rules: {
-    // The parser that finishes pages writes it in small letters; both are right.
-    'doctype-style': ['error', { style: 'lowercase' }],
+    ...waysOfWriting,
     // The answers to print are one list of checkboxes, of which several may be checked.
     'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
     // The number stands as it is configured: copied, it must hold the hyphen that a telephone knows.

@@ -1,17 +1,14 @@
 import { Article } from '@/components/article/article';
+import { show } from '@/components/site/show';
 import { articlePage } from '@/lib/pages/article';
-import { library } from '@/lib/pages/library';
-import { metadataOf } from '@/lib/site/metadata';
+import { exported, library } from '@/lib/pages/library';
 
 type Props = { params: Promise<{ topic: string; slug: string }> };
 
 export const dynamicParams = false;
 
-export const generateStaticParams = () => library().articles.map(({ topic, slug }) => ({ topic, slug }));
-
-export const generateMetadata = async ({ params }: Props) =>
-  metadataOf(articlePage(library(), (await params).slug).head, library().site);
+export const generateStaticParams = () => exported(library().articles.map(({ topic, slug }) => ({ topic, slug })));
 
 export default async function Page({ params }: Props) {
-  return <Article {...articlePage(library(), (await params).slug)} />;
+  return show(Article, articlePage(library(), (await params).slug));
 }

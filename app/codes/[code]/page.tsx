@@ -1,17 +1,14 @@
 import { Code } from '@/components/codes/code';
+import { show } from '@/components/site/show';
 import { codePage } from '@/lib/pages/codes';
-import { library } from '@/lib/pages/library';
-import { metadataOf } from '@/lib/site/metadata';
+import { exported, library } from '@/lib/pages/library';
 
 type Props = { params: Promise<{ code: string }> };
 
 export const dynamicParams = false;
 
-export const generateStaticParams = () => library().codes.map(({ code }) => ({ code: code.toLowerCase() }));
-
-export const generateMetadata = async ({ params }: Props) =>
-  metadataOf(codePage(library(), (await params).code).head, library().site);
+export const generateStaticParams = () => exported(library().codes.map(({ code }) => ({ code: code.toLowerCase() })));
 
 export default async function Page({ params }: Props) {
-  return <Code {...codePage(library(), (await params).code)} />;
+  return show(Code, codePage(library(), (await params).code));
 }

@@ -144,17 +144,25 @@ class Panel {
   private complete(bring: Bring) {
     if (this.coming.has(bring)) return;
     this.coming.add(bring);
-    bring().then(
-      () => {
-        this.here.add(bring);
-        this.refine();
-      },
-      () => {
-        // The next key tries again.
-        this.coming.delete(bring);
-        if (this.shownFor && this.rows.length === 0) this.status.textContent = partly;
-      },
-    );
+    this.tell();
+    bring()
+      .then(
+        () => {
+          this.here.add(bring);
+          this.refine();
+        },
+        () => {
+          // The next key tries again.
+          this.coming.delete(bring);
+          if (this.shownFor && this.rows.length === 0) this.status.textContent = partly;
+        },
+      )
+      .then(() => this.tell());
+  }
+
+  /** Marks the box while a stage is on its way. */
+  private tell() {
+    this.box.toggleAttribute('data-coming', this.coming.size > this.here.size);
   }
 
   /** Shows the better order at once while nobody can have aimed yet; later, only adds below what is there. */

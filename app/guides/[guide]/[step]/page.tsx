@@ -1,20 +1,15 @@
 import { Guide } from '@/components/guides/guide';
+import { show } from '@/components/site/show';
 import { guidePage, laterSteps } from '@/lib/pages/guides';
-import { library } from '@/lib/pages/library';
-import { metadataOf } from '@/lib/site/metadata';
+import { exported, library } from '@/lib/pages/library';
 
 type Props = { params: Promise<{ guide: string; step: string }> };
 
 export const dynamicParams = false;
 
-export const generateStaticParams = () => laterSteps(library());
-
-export const generateMetadata = async ({ params }: Props) => {
-  const { guide, step } = await params;
-  return metadataOf(guidePage(library(), guide, step).head, library().site);
-};
+export const generateStaticParams = () => exported(laterSteps(library()));
 
 export default async function Page({ params }: Props) {
   const { guide, step } = await params;
-  return <Guide {...guidePage(library(), guide, step)} />;
+  return show(Guide, guidePage(library(), guide, step));
 }

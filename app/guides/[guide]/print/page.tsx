@@ -1,17 +1,14 @@
 import { Sheet } from '@/components/guides/sheet';
+import { show } from '@/components/site/show';
 import { sheetPage } from '@/lib/pages/guides';
-import { library } from '@/lib/pages/library';
-import { metadataOf } from '@/lib/site/metadata';
+import { exported, library } from '@/lib/pages/library';
 
 type Props = { params: Promise<{ guide: string }> };
 
 export const dynamicParams = false;
 
-export const generateStaticParams = () => library().guides.map(({ slug }) => ({ guide: slug }));
-
-export const generateMetadata = async ({ params }: Props) =>
-  metadataOf(sheetPage(library(), (await params).guide).head, library().site);
+export const generateStaticParams = () => exported(library().guides.map(({ slug }) => ({ guide: slug })));
 
 export default async function Page({ params }: Props) {
-  return <Sheet {...sheetPage(library(), (await params).guide)} />;
+  return show(Sheet, sheetPage(library(), (await params).guide));
 }

@@ -1,47 +1,80 @@
-/** What WCAG 2.2 asks of a page beyond what axe sees: larger text, wider text, the reader's own colours, the keyboard. */
+/** What holds of every page, in one visit to each kind: a check leaves the page as the next one needs it. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { pageKinds as kinds } from '@/scripts/page-kinds';
-import { cutWords, sidewaysScroll } from './measure';
-import { phone, siteInBrowser } from './site-in-browser';
+import { violations } from './axe';
+import { cutWords, sidewaysScroll, smallTargets } from './measure';
+import { closely, siteInBrowser } from './site-in-browser';
 
-const { open } = siteInBrowser();
+const { base, visited } = siteInBrowser();
 
-describe.each(Object.entries(kinds))('the %s page', (_, path) => {
-  it('stays whole with text twice as large, and with text spaced as in WCAG 1.4.12', async () => {
-    const page = await open(path, phone);
-    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-    expect({ text: 'twice as large', cut: await cutWords(page) }).toEqual({ text: 'twice as large', cut: [] });
-    expect({ text: 'twice as large', sideways: await sidewaysScroll(page, [360, 640, 1280]) }).toEqual({
-      text: 'twice as large',
-      sideways: [],
+describe.each(Object.entries(kinds))('the %s page', (kind, path) => {
+  const requests: string[] = [];
+  const said: string[] = [];
+  // As readers come: the service worker included.
+  const page = visited(path, { serviceWorkers: 'allow' }, async (fresh) => {
+    fresh.on('request', (request) => requests.push(request.url()));
+    fresh.on('pageerror', ({ message }) => said.push(message));
+    fresh.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().includes('404')) said.push(message.text());
     });
-    await page.evaluate(() => (document.documentElement.style.fontSize = ''));
-    await page.setViewportSize(phone.viewport);
-    await spaceText(page);
-    expect({ text: 'spaced', cut: await cutWords(page) }).toEqual({ text: 'spaced', cut: [] });
-    expect({ text: 'spaced', sideways: await sidewaysScroll(page, [320, 360, 1280]) }).toEqual({
-      text: 'spaced',
-      sideways: [],
-    });
-    await page.context().close();
   });
 
-  it('leaves the reader’s own colours alone, gives every key and field an edge in them, and moves nothing for who wants no motion', async () => {
-    const page = await open(path, { ...phone, forcedColors: 'active', reducedMotion: 'reduce' });
-    expect(await edgeless(page)).toEqual([]);
-    expect(await ownColours(page)).toEqual([]);
-    expect(await moving(page)).toEqual([]);
-    await page.context().close();
+  it('needs at most three requests at first, all to this site', async () => {
+    await page().evaluate(() => navigator.serviceWorker.ready);
+    const shown = requests.filter((url) => !url.endsWith('.svg') && !url.endsWith('.ico'));
+    expect(shown.length, shown.join(' ')).toBeLessThanOrEqual(3);
+    expect(requests.filter((url) => !url.startsWith(base()))).toEqual([]);
   });
 
-  it('shows by keyboard where one is: every stop in its order, in sight, with a ring, and a way out at the end', async () => {
-    const page = await open(path, phone);
-    const { stops, missed } = await walk(page);
-    expect(stops.filter(({ wrong }) => wrong.length > 0)).toEqual([]);
-    expect(missed).toEqual([]);
-    await page.context().close();
+  it('writes nothing to the console and keeps no cookie', async () => {
+    expect(said).toEqual([]);
+    expect(await page().context().cookies()).toEqual([]);
   });
+
+  it('has no accessibility violation in either theme', async () => {
+    expect(await violations(page())).toEqual([]);
+  });
+
+  it('has targets of at least 44 px, links within a sentence apart', async () => {
+    expect(await smallTargets(page(), 44)).toEqual([]);
+  });
+
+  it('never scrolls sideways, from 320 px to 1440 px', async () => {
+    expect(await sidewaysScroll(page())).toEqual([]);
+  });
+
+  it('stays whole with text twice as large', async () => {
+    await page().evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    expect(await cutWords(page())).toEqual([]);
+    expect(await sidewaysScroll(page(), [360, 640, 1280])).toEqual([]);
+  });
+
+  it('stays whole with text spaced as in WCAG 1.4.12', async () => {
+    await spaceText(page());
+    expect(await cutWords(page())).toEqual([]);
+    expect(await sidewaysScroll(page(), [320, 360, 1280])).toEqual([]);
+  });
+
+  it('leaves the reader’s own colours alone, and gives every key and field an edge in them', async () => {
+    await page().emulateMedia({ forcedColors: 'active' });
+    expect(await edgeless(page())).toEqual([]);
+    expect(await ownColours(page())).toEqual([]);
+  });
+
+  it('moves nothing for who wants no motion', async () => {
+    await page().emulateMedia({ reducedMotion: 'reduce' });
+    expect(await moving(page())).toEqual([]);
+  });
+
+  it.runIf(kind in closely)(
+    'shows by keyboard where one is: every stop in its order, in sight, with a ring, and a way out at the end',
+    async () => {
+      const { stops, missed } = await walk(page());
+      expect(stops.filter(({ wrong }) => wrong.length > 0)).toEqual([]);
+      expect(missed).toEqual([]);
+    },
+  );
 });
 
 /** Spacing as a reader's own style sheet sets it (a constructed sheet: a policy against inline style does not stop it). */
@@ -99,8 +132,6 @@ const moving = (page: Page) =>
 
 /** Goes through the page with the Tab key until it leaves; what is wrong at each stop, and what was never reached. */
 async function walk(page: Page): Promise<{ stops: { stop: string; wrong: string[] }[]; missed: string[] }> {
-  await page.waitForFunction(() => customElements.get('copy-text') !== undefined);
-  await page.waitForLoadState('networkidle');
   await page.evaluate(() => {
     const named = new Set<Element>();
     const stops = [

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { barColors } from '@/lib/site/colors';
+import { manifestUrl, offlineUrl, openSearchUrl, touchIconUrl } from '@/lib/site/urls';
+
+/** The next page is fetched while the finger is still on the link; the offline file is a download, and large. */
+const speculation = JSON.stringify({
+  prefetch: [
+    { where: { and: [{ href_matches: '/*' }, { not: { href_matches: offlineUrl } }] }, eagerness: 'moderate' },
+  ],
+});
+
+/** `islands`: the address of the one module that every page loads. */
+type Props = { siteName: string; islands: string; children: ReactNode };
+
+/**
+ * What every page is within, the same whatever it shows. The islands may set the view of the page (`data-view`)
+ * before React looks at it in development.
+ */
+export function Document({ siteName, islands, children }: Props) {
+  return (
+    <html lang="zh-CN" suppressHydrationWarning>
+      <head>
+        <meta charSet="utf-8" />
+        {/* In the words of Next, which says this of its own accord: so it stands there once. */}
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta content={barColors.light} media="(prefers-color-scheme: light)" name="theme-color" />
+        <meta content={barColors.dark} media="(prefers-color-scheme: dark)" name="theme-color" />
+        <meta content="light dark" name="color-scheme" />
+        <meta content="telephone=no" name="format-detection" />
+        <link href="/favicon.ico" rel="icon" sizes="32x32" />
+        <link href="/icon.svg" rel="icon" type="image/svg+xml" />
+        <link href={touchIconUrl} rel="apple-touch-icon" />
+        <link href={manifestUrl} rel="manifest" />
+        {/* Firefox offers no search without a title. */}
+        <link href={openSearchUrl} rel="search" title={siteName} type="application/opensearchdescription+xml" />
+      </head>
+      <body>
+        {children}
+        <script type="speculationrules">{speculation}</script>
+        <script src={islands} type="module" />
+      </body>
+    </html>
+  );
+}

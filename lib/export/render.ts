@@ -1,0 +1,22 @@
+/** How a build makes a page: what its route shows, without Next. */
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { Document } from '@/components/site/document';
+import type { Page } from './routes';
+
+/** What pages have in common: the site's name and the address of the islands. */
+export type Shell = { siteName: string; islands: string };
+
+/** A page as readers get it. Its style stands within it, last in the head: a request less before anything is seen. */
+export async function renderPage({ element }: Page, shell: Shell, style: string): Promise<string> {
+  const html = renderToStaticMarkup(createElement(Document, { ...shell, children: await element() }));
+  return `<!doctype html>${html.replace('</head>', () => `<style>${style}</style></head>`)}`;
+}
+
+/** What a page leads to or loads from this site, as addresses. */
+export const addressesIn = (html: string) =>
+  [...html.matchAll(/\s(?:href|src)="(\/(?!\/)[^"?#]*)/g)].map(([, address]) => decodeURI(address!));
+
+/** The texts of a page's rules for loading ahead. */
+export const loadingRules = (html: string) =>
+  [...html.matchAll(/<script type="speculationrules">(.*?)<\/script>/gs)].map(([, text]) => text!);

@@ -1,0 +1,50 @@
+/** The folder in which a new site is put together, file by file. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { copyFile, link, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { isPacked, pack, type Quality } from './compress';
+
+/** Endings of a file and of what is packed beside it. */
+const endings = ['', '.br', '.gz'];
+
+export class Staging {
+  /** Every file that was placed, and what its bytes are known by. */
+  readonly validators = new Map<string, string>();
+
+  /**
+   * `before`: the site that is there already, if it was packed by this same code. What has not changed since then is
+   * not packed again, and keeps its time of writing, by which servers tell whether it is new.
+   */
+  constructor(
+    readonly folder: string,
+    private readonly before?: string,
+  ) {}
+
+  /** Puts a file at its address, packed too when that helps; never in the place of another. */
+  async place(address: string, content: string | Buffer, quality: Quality = 'page'): Promise<void> {
+    if (this.validators.has(address))
+      throw new Error(
+        `${address} is there already, as a page or from public/; the build writes that file itself: rename or remove the other`,
+      );
+    const bytes = Buffer.isBuffer(content) ? content : Buffer.from(content);
+    this.validators.set(address, createHash('sha256').update(bytes).digest('base64url').slice(0, 16));
+    const path = join(this.folder, address);
+    await mkdir(dirname(path), { recursive: true });
+    const packed = isPacked(address, bytes);
+    if (this.before && (await keep(join(this.before, address), path, bytes, packed))) return;
+    await writeFile(path, bytes);
+    if (packed) await pack(path, bytes, quality);
+  }
+}
+
+/** Takes over a file, and what is packed beside it, when it has the same bytes; false when it has not. */
+async function keep(old: string, path: string, bytes: Buffer, packed: boolean): Promise<boolean> {
+  const wanted = packed ? endings : endings.slice(0, 1);
+  if (!wanted.every((ending) => existsSync(old + ending)) || !readFileSync(old).equals(bytes)) return false;
+  await Promise.all(wanted.map((ending) => linkOrCopy(old + ending, path + ending)));
+  return true;
+}
+
+/** Gives a file a second name, or copies it where the disk has no links. */
+const linkOrCopy = (file: string, name: string) => link(file, name).catch(() => copyFile(file, name));
