@@ -35,7 +35,12 @@ export type Section = { id: string; title: string; content: ElementContent[] };
 export type RenderedBody = { sections: Section[]; markdown: string };
 
 /** First half: reads the Markdown, pulls passages in and reports everything wrong in the file itself. `offset` is the lines above it. */
-export function parseBody(body: string, offset: number, passages: Passages, reporter: Reporter): ParsedBody | undefined {
+export function parseBody(
+  body: string,
+  offset: number,
+  passages: Passages,
+  reporter: Reporter,
+): ParsedBody | undefined {
   if (refuseAbsurdText(body, offset, reporter)) return undefined;
   const tree = parseMarkdown(body);
   passages.inBody(tree, offset, reporter);

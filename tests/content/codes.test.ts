@@ -7,8 +7,20 @@ import { inspectChanged, right } from '@/tests/content/content-folder';
 describe('what a code may say of the charge', () => {
   /** What the check says of a code that no answer names: its own fields begin in line 11. */
   const messages = (fields: string, texts = 'action: 重新签到。, cardholder: 请稍等。') => {
-    const lines = ['name: 查不到不等于失败', 'shown: [系统异常]', 'seen: true', 'party: 收单机构', 'retry: no', 'related: [how-to-settle]', 'confidence: high', 'sources: [pos-app]', ...`${fields}, ${texts}`.split(/, (?=[a-z]+:)/)];
-    return inspectChanged({ 'codes.yaml': `${right['codes.yaml']}"B1":\n${lines.map((field) => `  ${field}\n`).join('')}` }).messages;
+    const lines = [
+      'name: 查不到不等于失败',
+      'shown: [系统异常]',
+      'seen: true',
+      'party: 收单机构',
+      'retry: no',
+      'related: [how-to-settle]',
+      'confidence: high',
+      'sources: [pos-app]',
+      ...`${fields}, ${texts}`.split(/, (?=[a-z]+:)/),
+    ];
+    return inspectChanged({
+      'codes.yaml': `${right['codes.yaml']}"B1":\n${lines.map((field) => `  ${field}\n`).join('')}`,
+    }).messages;
   };
 
   it('is “maybe” where platforms mean different things by it', () => {
@@ -30,15 +42,26 @@ describe('what a code may say of the charge', () => {
     expect(told('先查商户后台，再换卡。')).toEqual([
       'content/codes.yaml:12:3  charged 写的是“no”，action 里却有“先查”：要查的不能写成一定 (写 charged: maybe；真不用查的，删掉这句)',
     ]);
-    for (const words of ['先看商户后台，再换卡。', '先到后台看一眼。', '可能已扣款，别重刷。', '可能已经成功。', '结果不明，别重刷。', '扣没扣不确定。']) {
+    for (const words of [
+      '先看商户后台，再换卡。',
+      '先到后台看一眼。',
+      '可能已扣款，别重刷。',
+      '可能已经成功。',
+      '结果不明，别重刷。',
+      '扣没扣不确定。',
+    ]) {
       expect(told(words), words).toHaveLength(1);
     }
-    for (const text of ['cardholder: 结果不确定，请稍等。, action: 换一张卡。', 'note: 这笔可能已扣款。, action: 换一张卡。, cardholder: 请稍等。']) {
+    for (const text of [
+      'cardholder: 结果不确定，请稍等。, action: 换一张卡。',
+      'note: 这笔可能已扣款。, action: 换一张卡。, cardholder: 请稍等。',
+    ]) {
       expect(messages('charged: yes', text), text).toHaveLength(1);
       expect(messages('charged: maybe', text), text).toEqual([]);
     }
     // Words that only look like it.
-    for (const words of ['没出单就到商户后台查。', '这张卡可能没激活或已休眠。', '先换一张卡，再查终端状态。']) expect(told(words), words).toEqual([]);
+    for (const words of ['没出单就到商户后台查。', '这张卡可能没激活或已休眠。', '先换一张卡，再查终端状态。'])
+      expect(told(words), words).toEqual([]);
   });
 
   it('names what it means on platforms as a list of one to three', () => {
@@ -46,7 +69,9 @@ describe('what a code may say of the charge', () => {
     expect(wrong('true')).toEqual([
       'content/codes.yaml:12:3  B1.varies 写的是“true”，应该是列表，如 [甲, 乙] (写 no、maybe、yes 里的一到三个，例如 [no, maybe]，或不写这一行)',
     ]);
-    expect(wrong('[perhaps]')).toEqual(['content/codes.yaml:12:12  B1.varies 第 1 项写的是“perhaps” (可以写：no、maybe、yes)']);
+    expect(wrong('[perhaps]')).toEqual([
+      'content/codes.yaml:12:12  B1.varies 第 1 项写的是“perhaps” (可以写：no、maybe、yes)',
+    ]);
     expect(wrong('[]')).toHaveLength(1);
     expect(wrong('[no, no]')).toHaveLength(1);
   });

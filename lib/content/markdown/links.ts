@@ -40,11 +40,15 @@ function checkImage(node: Image, book: LinkBook, report: (message: string, fix: 
   } else {
     const size = book.files.get(node.url);
     if (size) node.data = { ...node.data, hProperties: size };
-    else if (node.url.endsWith('.svg')) report(`图片 public${node.url} 没有写大小`, '在 <svg> 里写上 viewBox，例如  viewBox="0 0 320 200"');
+    else if (node.url.endsWith('.svg'))
+      report(`图片 public${node.url} 没有写大小`, '在 <svg> 里写上 viewBox，例如  viewBox="0 0 320 200"');
   }
   const alt = node.alt?.trim();
   if (!alt || /^(?:示意)?图片?$/.test(alt)) {
-    report(alt ? `图片的说明是${quoted(alt)}` : '图片没有说明', '在方括号里写图上是什么，例如  ![卡槽的位置](/images/x.svg)');
+    report(
+      alt ? `图片的说明是${quoted(alt)}` : '图片没有说明',
+      '在方括号里写图上是什么，例如  ![卡槽的位置](/images/x.svg)',
+    );
   }
 }
 
