@@ -31,7 +31,6 @@ const stages: [name: string, begins: RegExp][] = [
   ['content', /\] Checking content/],
   ['prepare', /\] Making styles/],
   ['pages', /\] Making pages/],
-  ['files', /\] Placing files/],
   ['publish', /\] Checking the new site/],
 ];
 
@@ -131,7 +130,9 @@ export default async function Page({ params }) {
   return run;
 }
 
-const build = (copy: string, name: string) => measured(name, copy, ['scripts/run.mjs', 'build'], 'out/index.html');
+function build(copy: string, name: string) {
+  return measured(name, copy, ['scripts/run.mjs', 'build'], 'out/index.html');
+}
 
 /** Runs a program of Node in a copy, and looks every other second what it costs: looking walks through all of its memory. */
 async function measured(name: string, cwd: string, args: string[], makes: string): Promise<Run> {

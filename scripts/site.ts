@@ -20,6 +20,7 @@ import { securityExpiry } from '@/lib/content/security';
 import { builtSite, formatSite, policyHash, siteFileUrl } from '@/lib/deploy/built-site';
 import { configFiles } from '@/lib/deploy/config-files';
 import { readExport, type Styles } from '@/lib/export/exported';
+import type { Quality } from '@/lib/export/compress';
 import { inTurns } from '@/lib/export/in-turns';
 import { addressesIn, loadingRules, renderPage } from '@/lib/export/render';
 import { readPages, type Page } from '@/lib/export/routes';
@@ -108,41 +109,43 @@ async function build() {
   const pages = await readPages();
   const { name: siteName, url, feedback } = library.site;
 
-  step('Making styles, search, share pictures and the offline file');
-  const [styles, made, offline, pictures] = await Promise.all([
-    stylesOf(library, pages, codeNow),
-    assets(library),
-    offlineFile(library),
-    drawPictures(library),
-  ]);
-
-  step('Making pages');
+  step('Making styles, search, files and pictures');
   rmSync(staged, { recursive: true, force: true });
   const site = new Staging(staged, builtBy(codeNow) ? 'out' : undefined);
-  for (const file of filesOf('public'))
-    await site.place(file.slice('public'.length).replaceAll('\\', '/'), readFileSync(file));
+  const put = (files: Iterable<[string, () => string | Buffer]>, quality?: Quality) =>
+    inTurns([...files], ([address, content]) => site.place(address, content(), quality));
   const wanted = new Map<string, string>(
     [...library.addresses.keys(), notFoundUrl, siteFileUrl].map((address) => [address, 'the list of addresses']),
   );
-  const shell = { siteName, islands: addressOf(made.islands) };
   const rules = new Set<string>();
-  await inTurns(pages, async (page) => {
-    const html = await renderPage(page, shell, styles[page.route]!);
-    for (const address of addressesIn(html)) if (!wanted.has(address)) wanted.set(address, page.address);
-    for (const rule of loadingRules(html)) rules.add(policyHash(rule));
-    await site.place(`/${fileAt(page.address)}`, html);
-  });
-
-  step('Placing files and pictures');
-  await inTurns([...siteFiles(library)], ([address, write]) => site.place(address, write()));
-  await inTurns([...assetFiles(made)], ([address, write]) => site.place(address, write(), 'kept'));
-  await inTurns([...pictures], ([name, file]) => site.place(shareUrl(name), readFileSync(file)));
-  await site.place(offlineUrl, offline.html, 'kept');
+  // All at once: Next is a program of its own, and packing has threads of its own.
+  const made = assets(library);
+  const [styles, offline] = await Promise.all([
+    stylesOf(library, pages, codeNow).then(async (styles) => {
+      const shell = { siteName, islands: addressOf((await made).islands) };
+      step('Making pages');
+      await inTurns(pages, async (page) => {
+        const html = await renderPage(page, shell, styles[page.route]!);
+        for (const address of addressesIn(html)) if (!wanted.has(address)) wanted.set(address, page.address);
+        for (const rule of loadingRules(html)) rules.add(policyHash(rule));
+        await site.place(`/${fileAt(page.address)}`, html);
+      });
+      return styles;
+    }),
+    offlineFile(library).then(async ({ html, inlined }) => {
+      await site.place(offlineUrl, html, 'download');
+      return inlined;
+    }),
+    made.then((assets) => put(assetFiles(assets), 'kept')),
+    put(siteFiles(library)),
+    put(publicFiles()),
+    drawPictures(library).then(put),
+  ]);
   const facts = builtSite(library.addresses, {
     styles: [...new Set(Object.values(styles).map(policyHash))].sort(),
     rules: [...rules],
     hosts: feedback ? [new URL(feedback.endpoint).origin] : [],
-    offline: offline.inlined,
+    offline,
   });
   await site.place(siteFileUrl, formatSite(facts, site.validators));
 
@@ -186,13 +189,20 @@ function checkContent(): Library {
   return library;
 }
 
-/** Draws what the cache lacks, before the pages: a character that cannot be drawn is told at once. Returns the file of each picture. */
-async function drawPictures(library: Library): Promise<Map<string, string>> {
+/** The files of public/ by address. */
+const publicFiles = () =>
+  filesOf('public').map((file): [string, () => Buffer] => [
+    file.slice('public'.length).replaceAll('\\', '/'),
+    () => readFileSync(file),
+  ]);
+
+/** Draws what the cache lacks; a character that cannot be drawn stops the build. Returns every picture by its address. */
+async function drawPictures(library: Library): Promise<[string, () => Buffer][]> {
   const { files, drawn } = await makePictures(sharePictures(library), pictureCache, (done, of) => {
     if (done % 20 === 0 && done < of) console.log(`  ${done} of ${of}`);
   });
   console.log(`  ${files.size} pictures, ${drawn} drawn`);
-  return files;
+  return [...files].map(([name, file]) => [shareUrl(name), () => readFileSync(file)]);
 }
 
 /** Runs a program of Node to its end, and stops it when this one is stopped. */

@@ -121,7 +121,7 @@ describe('the offline file, opened from a disk', () => {
     const folder = mkdtempSync(join(work, 'offline-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const small = join(folder, 'few.html');
-    writeFileSync(small, offlineFile(few));
+    writeFileSync(small, (await offlineFile(few)).html);
     const { page } = await open(phone, pathToFileURL(resolve(small)).href);
     expect(await page.locator('article').count()).toBe(5);
     expect(await violations(page)).toEqual([]);
