@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { inspectContent, loadLibrary, type Library } from '@/lib/content/library';
 import type { CorrectCopy } from '@/lib/content/copy';
+import { beijingTime } from '@/lib/payout/days';
 
 /** Folders to read; `dir` is as the user wrote it, so that messages show what they know. */
 export const foldersAt = (dir: string) => ({
@@ -9,6 +10,9 @@ export const foldersAt = (dir: string) => ({
   shown: dir.replace(/\/+$/, ''),
   public: resolve('public'),
   correct,
+  today: beijingTime(Date.now()).day,
+  // Fewer leave a question open, more are not read at a counter.
+  bodyLength: { least: 250, most: 900 },
 });
 
 /**

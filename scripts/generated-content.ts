@@ -37,8 +37,10 @@ export function writeGeneratedContent(from: string, to: string, wanted: number) 
     const text = stringify({
       ...front,
       question: spaced(`${thing}${String(front.question)}`),
-      aliases: (front.aliases as string[]).map((alias, index) => (index % 2 ? alias : `${alias}${thing}`)),
+      aliases: (front.aliases as string[]).map((alias) => `${alias}${thing}`),
       prompts: (front.prompts as string[]).map((prompt) => `${prompt}${thing}`),
+      // A code leads to one answer.
+      codes: [],
       redirectFrom: [],
     });
     mkdirSync(join(to, 'articles', topic), { recursive: true });

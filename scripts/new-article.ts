@@ -7,6 +7,7 @@ import { articleFrontNotes } from '@/lib/content/field-table';
 import { articleNumbers, unnamedSlug } from '@/lib/content/files';
 import { Reporter } from '@/lib/content/problems';
 import { beijingTime } from '@/lib/payout/days';
+import { numberUrl } from '@/lib/site/urls';
 import type { Command } from './command';
 import { inspectDir } from './content';
 
@@ -37,11 +38,9 @@ export const run: Command = (args, { log, error }) => {
 
   // A number once published is never given again, even when its answer is gone.
   const lockPath = join(values.dir, 'addresses.lock');
-  const locked = [...parseLock(readFileSync(lockPath, 'utf8'), new Reporter(lockPath)).values()].map(
-    ({ meaning }) => meaning,
-  );
-  const taken = new Set([...locked, ...library.articles.map(({ id }) => id)]);
-  const id = articleNumbers(found.digit).find((number) => !taken.has(number))!;
+  const published = [...parseLock(readFileSync(lockPath, 'utf8'), new Reporter(lockPath)).keys()];
+  const taken = new Set([...published, ...library.articles.map(({ id }) => numberUrl(id))]);
+  const id = articleNumbers(found.digit).find((number) => !taken.has(numberUrl(number)))!;
 
   const path = join(values.dir, 'articles', found.slug, `${id}-${slug}.md`);
   if (existsSync(path)) return fail(`${path} 已经有了`);

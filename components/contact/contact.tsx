@@ -80,15 +80,10 @@ export function Contact({ frame, never, scam, before }: ContactPage) {
               ))}
             </ul>
             <p>
-              对方要其中一样，就挂断
-              {scam && (
-                <>
-                  ，再看{' '}
-                  <a className="text-link" href={scam.url}>
-                    {scam.id} 遇到假客服怎么办
-                  </a>
-                </>
-              )}
+              对方要其中一样，就挂断，再看{' '}
+              <a className="text-link" href={scam.url}>
+                {scam.id} 遇到假客服怎么办
+              </a>
               。
             </p>
           </section>

@@ -2,7 +2,17 @@
  * Every address the site answers at, and the lock of those once published. A published address is a
  * promise: it is on paper, in chats, in search engines.
  */
-import { articleUrl, codeUrl, codesUrl, fixedPages, guideSheetUrl, guideStepUrl, guideUrl, numberUrl, topicUrl } from '@/lib/site/urls';
+import {
+  articleUrl,
+  codeUrl,
+  codesUrl,
+  fixedPages,
+  guideSheetUrl,
+  guideStepUrl,
+  guideUrl,
+  numberUrl,
+  topicUrl,
+} from '@/lib/site/urls';
 import { quoted, type Reporter } from './problems';
 
 /** What an address means: an answer's number, a topic, a response code, a guide, or a page of the site. */
@@ -27,7 +37,8 @@ export function addressesOf(
   const add = (address: string, value: Address) => {
     if (!addresses.has(address)) addresses.set(address, value);
   };
-  for (const [address, page] of Object.entries(fixedPages)) add(address, { meaning: `page ${page}`, to: address, moved: false });
+  for (const [address, page] of Object.entries(fixedPages))
+    add(address, { meaning: `page ${page}`, to: address, moved: false });
   for (const topic of topics) add(topicUrl(topic), { meaning: `topic ${topic}`, to: topicUrl(topic), moved: false });
   for (const code of codes) {
     const to = codeUrl(code);
@@ -49,7 +60,8 @@ export function addressesOf(
     for (const former of formerSteps) add(guideStepUrl(slug, former), { meaning, to: guideUrl(slug), moved: true });
   }
   for (const article of articles) {
-    for (const former of article.redirectFrom) add(former, { meaning: article.id, to: articleUrl(article), moved: true });
+    for (const former of article.redirectFrom)
+      add(former, { meaning: article.id, to: articleUrl(article), moved: true });
   }
   return addresses;
 }
@@ -62,6 +74,17 @@ export const formatLock = (addresses: ReadonlyMap<string, { meaning: Meaning }>)
     '',
   ].join('\n');
 
+/** What is to be said when the lock lacks something of these addresses; `lock` is its text. */
+export function lockReminder(lock: string, addresses: ReadonlyMap<string, Address>): string | undefined {
+  const recorded = new Set(lock.split('\n'));
+  const missing = formatLock(addresses)
+    .split('\n')
+    .filter((line) => !recorded.has(line)).length;
+  return missing > 0
+    ? `提醒：有 ${missing} 个地址还没记进 addresses.lock，发布以前运行 npm run content:lock。`
+    : undefined;
+}
+
 /** Reads the lock; a line that is none is reported. */
 export function parseLock(text: string, reporter: Reporter): Map<string, { meaning: Meaning; line: number }> {
   const locked = new Map<string, { meaning: Meaning; line: number }>();
@@ -69,7 +92,12 @@ export function parseLock(text: string, reporter: Reporter): Map<string, { meani
     if (!content || content.startsWith('#')) return;
     const match = /^(\/\S*)\t(\S.*)$/.exec(content);
     if (match) locked.set(match[1]!, { meaning: match[2]!, line: index + 1 });
-    else reporter.report({ line: index + 1, column: 1 }, `这一行${quoted(content)}不是“地址、Tab、含义”`, '从版本库恢复这个文件');
+    else
+      reporter.report(
+        { line: index + 1, column: 1 },
+        `这一行${quoted(content)}不是“地址、Tab、含义”`,
+        '从版本库恢复这个文件',
+      );
   });
   return locked;
 }
@@ -96,7 +124,11 @@ export function checkLock(
           : `恢复文件名，或在接替它的答案里写  redirectFrom: [${address}]`,
       );
     } else if (now.meaning !== meaning && (!now.moved || meanings.has(meaning))) {
-      reporter.report(place, `发布过的地址 ${address} 原来是 ${meaning}，现在变成了 ${now.meaning}`, '编号和地址永久不变，改回去');
+      reporter.report(
+        place,
+        `发布过的地址 ${address} 原来是 ${meaning}，现在变成了 ${now.meaning}`,
+        '编号和地址永久不变，改回去',
+      );
     }
   }
 }

@@ -6,21 +6,27 @@ import { entriesOf, type DataFiles } from './data-files';
 import type { GuideDraft } from './guides';
 import { parseMarkdown } from './markdown/parse';
 import { refuseUnsafeBlocks, refuseUnsafeSentences } from './money-rules';
+import { refuseNeverWritten } from './never-written';
 import { quoted, type Reporter } from './problems';
 import type { BannedWord } from './schema';
-import { refuseTelephones, type Telephones } from './telephones';
 
 /** A linter: gives back the text as it should stand. Given from outside, because it is a native module. */
 export type CorrectCopy = (text: string) => string;
 
-export type CopyRules = { correct?: CorrectCopy; banned: readonly BannedWord[]; telephones?: Telephones };
+/** `contacts`: how this site's own support is reached; `claims`: what is known to be wrong. */
+export type CopyRules = {
+  correct?: CorrectCopy;
+  banned: readonly BannedWord[];
+  contacts: readonly string[];
+  claims: readonly string[];
+};
 
 type Place = { line: number; column: number };
 
 /** Checks one piece of published text. `slug` is the answer it stands in, for words allowed there. */
 export function checkCopy(text: string, place: Place, rules: CopyRules, reporter: Reporter, slug?: string) {
   checkWords(text, place, rules, reporter, slug);
-  refuseTelephones(text, place, rules.telephones, reporter);
+  refuseNeverWritten(text, place, rules.contacts, reporter);
   refuseUnsafeSentences(text, place, reporter);
 }
 
@@ -49,12 +55,33 @@ export function checkArticleCopy({ fields, front, body, slug, reporter }: Articl
       [['customer'], fields.customer],
       [['reply'], fields.reply],
     ];
-    for (const [path, text] of texts) if (text) checkCopy(text, front.placeOf(path), rules, reporter, slug);
+    for (const [path, text] of texts) {
+      if (!text) continue;
+      const place = front.placeOf(path);
+      checkCopy(text, place, rules, reporter, slug);
+      const markup = /\*\*|:(?:key|lcd)\[/.exec(text)?.[0];
+      if (markup)
+        reporter.report(place, `这里不能用正文的写法${quoted(markup)}`, '写成普通文字，按键和屏幕上的字加“ ”');
+      const claim = rules.claims.find((wrong) => text.includes(wrong));
+      if (claim)
+        reporter.report(
+          place,
+          `写了网上的错误说法${quoted(claim)}`,
+          '只写正确的说法；错误说法用 ::myth 引用，放在正文里',
+        );
+    }
   }
   if (!body) return;
-  // Telephones are looked for in whole lines, by renderBody.
+  // What must never be written is looked for in whole lines, by renderBody.
   for (const { value, position } of ownTexts(body.tree)) {
-    if (position) checkWords(value, { line: position.start.line + body.offset, column: position.start.column }, rules, reporter, slug);
+    if (position)
+      checkWords(
+        value,
+        { line: position.start.line + body.offset, column: position.start.column },
+        rules,
+        reporter,
+        slug,
+      );
   }
   refuseUnsafeBlocks(body.tree, body.offset, reporter);
 }
@@ -122,7 +149,9 @@ function checkReportCopy({ report: { value, source, reporter } }: DataFiles, rul
       const text = field[name];
       if (text) checkCopy(text, source!.placeOf(['fields', id, name]), rules, reporter);
     }
-    field.choices?.forEach((text, at) => checkCopy(text, source!.placeOf(['fields', id, 'choices', at]), rules, reporter));
+    field.choices?.forEach((text, at) =>
+      checkCopy(text, source!.placeOf(['fields', id, 'choices', at]), rules, reporter),
+    );
   }
   for (const [id, situation] of Object.entries(value?.situations ?? {})) {
     for (const name of ['name', 'caution'] as const) {
@@ -142,7 +171,10 @@ export function checkGuideCopy({ data, source, reporter }: GuideDraft, rules: Co
       [['steps', name, 'hint'], hint],
       ...choices.map(({ label }, at): (typeof texts)[number] => [['steps', name, 'choices', at, 'label'], label]),
       [['steps', name, 'contact', 'first'], contact?.first],
-      ...(contact?.tell ?? []).map((text, at): (typeof texts)[number] => [['steps', name, 'contact', 'tell', at], text]),
+      ...(contact?.tell ?? []).map((text, at): (typeof texts)[number] => [
+        ['steps', name, 'contact', 'tell', at],
+        text,
+      ]),
     ]),
   ];
   for (const [path, text] of texts) if (text) checkCopy(text, source!.placeOf(path), rules, reporter);

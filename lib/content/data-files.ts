@@ -29,13 +29,17 @@ const files = {
   searchWords: ['search-words.yaml', schema.searchWordsFile],
   holidays: ['holidays.yaml', schema.holidaysFile],
   feedback: ['feedback.yaml', schema.feedbackFile],
+  pages: ['pages.yaml', schema.pagesFile],
 } as const;
 
 export type DataFiles = { [name in keyof typeof files]: DataFile<z.infer<(typeof files)[name][1]>> };
 
 /** Reads all data files; what is wrong with one is with its reporter. `passages` is what they, and every other text, may pull in. */
 export function readDataFiles(folder: ContentFolder): { files: DataFiles; passages: Passages } {
-  const read = <T extends z.ZodType>([path, shape]: readonly [string, T], passages?: Passages): DataFile<z.infer<T>> => {
+  const read = <T extends z.ZodType>(
+    [path, shape]: readonly [string, T],
+    passages?: Passages,
+  ): DataFile<z.infer<T>> => {
     const { text, reporter } = folder.read(path);
     const parsed = text === undefined ? undefined : parseYaml(text, reporter);
     const source = parsed && passages ? passages.inYaml(parsed, reporter) : parsed;

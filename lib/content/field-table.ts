@@ -23,6 +23,7 @@ export function fieldTable(): string {
 export function withFieldTable(guide: string): string {
   const from = guide.indexOf(start);
   const to = guide.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`content/README.md has no ${start} … ${end} to write the field table into`);
+  if (from < 0 || to < from)
+    throw new Error(`content/README.md has no ${start} … ${end} to write the field table into`);
   return `${guide.slice(0, from)}${start}\n${fieldTable()}\n${guide.slice(to)}`;
 }

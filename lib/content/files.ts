@@ -43,7 +43,8 @@ export class ContentFolder {
     const full = join(this.dir, path);
     const entry = lstatSync(full, { throwIfNoEntry: false });
     if (!entry) return [];
-    const wrong = (where: string, message: string, fix: string) => this.reporter(where).report({ line: 1, column: 1 }, message, fix);
+    const wrong = (where: string, message: string, fix: string) =>
+      this.reporter(where).report({ line: 1, column: 1 }, message, fix);
     if (!entry.isDirectory()) {
       wrong(path, '这里应该是文件夹', '删掉它，从版本库恢复这个文件夹');
       return [];
@@ -66,7 +67,10 @@ export class ContentFolder {
         return [];
       })
       .sort((a, b) => (a.name < b.name ? -1 : 1))
-      .map((file) => ({ ...file, isFolder: lstatSync(join(full, file.name), { throwIfNoEntry: false })?.isDirectory() ?? false }));
+      .map((file) => ({
+        ...file,
+        isFolder: lstatSync(join(full, file.name), { throwIfNoEntry: false })?.isDirectory() ?? false,
+      }));
   }
 
   /** Reads one file; when it cannot be read, says so and `text` is undefined. */
@@ -151,7 +155,11 @@ export function parseArticleName(name: string, reporter: Reporter): { id: string
     return undefined;
   }
   if (match[2] === unnamedSlug) {
-    reporter.report({ line: 1, column: 1 }, '文件还没有英文短名', `把文件名里的 ${unnamedSlug} 改成英文短名，例如 settle-first-prompt`);
+    reporter.report(
+      { line: 1, column: 1 },
+      '文件还没有英文短名',
+      `把文件名里的 ${unnamedSlug} 改成英文短名，例如 settle-first-prompt`,
+    );
   }
   return { id: match[1]!, slug: match[2]! };
 }

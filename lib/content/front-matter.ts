@@ -43,12 +43,20 @@ export function splitFrontMatter(text: string, reporter: Reporter): FrontMatter 
     return undefined;
   }
   if (rest[length]!.trimEnd() !== '---') {
-    reporter.report({ line: length + 2, column: 1 }, `资料里有一行${quoted(rest[length]!)}`, '结束行只写三个短横线 ---');
+    reporter.report(
+      { line: length + 2, column: 1 },
+      `资料里有一行${quoted(rest[length]!)}`,
+      '结束行只写三个短横线 ---',
+    );
     return undefined;
   }
   const source = rest.slice(0, length).join('\n');
   if (source.length > longestFrontMatter) {
-    reporter.report(start, `开头的资料有 ${source.length} 个字符，最多 ${longestFrontMatter}`, '正文写到第二个 --- 下面');
+    reporter.report(
+      start,
+      `开头的资料有 ${source.length} 个字符，最多 ${longestFrontMatter}`,
+      '正文写到第二个 --- 下面',
+    );
     return undefined;
   }
 

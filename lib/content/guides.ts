@@ -64,15 +64,30 @@ export const guidesOf = (drafts: readonly GuideDraft[]): Guide[] =>
   drafts
     .map(({ slug, data }) => ({ slug, data: data! }))
     .sort((a, b) => a.data.order - b.data.order)
-    .map(({ slug, data }) => ({ slug, url: guideUrl(slug), name: data.name, lead: data.lead, steps: stepsFrom(data, slug) }));
+    .map(({ slug, data }) => ({
+      slug,
+      url: guideUrl(slug),
+      name: data.name,
+      lead: data.lead,
+      steps: stepsFrom(data, slug),
+    }));
 
 /** The steps in the order of an outline. */
-function stepsFrom({ steps }: GuideData, slug: string, name = firstStep, number = '', way: GuideStep['way'] = []): GuideStep[] {
+function stepsFrom(
+  { steps }: GuideData,
+  slug: string,
+  name = firstStep,
+  number = '',
+  way: GuideStep['way'] = [],
+): GuideStep[] {
   const content = contentOf(steps[name]!);
   const step = { name, url: guideStepUrl(slug, name), number, way, content };
   if (content.kind !== 'question') return [step];
   const next = content.choices.flatMap(({ label, to }, at) =>
-    stepsFrom({ steps } as GuideData, slug, to, number ? `${number}.${at + 1}` : String(at + 1), [...way, { step: name, label }]),
+    stepsFrom({ steps } as GuideData, slug, to, number ? `${number}.${at + 1}` : String(at + 1), [
+      ...way,
+      { step: name, label },
+    ]),
   );
   return [step, ...next];
 }
@@ -88,7 +103,8 @@ function checkSteps({ steps, formerSteps }: GuideData, source: YamlSource, repor
   const place = (...path: PropertyKey[]) => source.placeOf(['steps', ...path]);
   for (const [name, step] of Object.entries(steps)) checkStep(name, step, place, reporter);
   formerSteps.forEach((name, at) => {
-    if (Object.hasOwn(steps, name)) reporter.report(source.placeOf(['formerSteps', at]), `“${name}”还在 steps 里`, '删掉其中一个');
+    if (Object.hasOwn(steps, name))
+      reporter.report(source.placeOf(['formerSteps', at]), `“${name}”还在 steps 里`, '删掉其中一个');
   });
   if (!Object.hasOwn(steps, firstStep)) {
     reporter.report(place(), `steps 里没有 ${firstStep}`, `把一开始的问题叫做 ${firstStep}`);
@@ -106,9 +122,11 @@ function checkSteps({ steps, formerSteps }: GuideData, source: YamlSource, repor
       if (!Object.hasOwn(steps, to)) {
         const near = nearest(to, Object.keys(steps));
         wrong(`没有叫“${to}”的一步`, near ? `是不是想写 ${near}` : '在 steps 里写上这一步');
-      } else if (passed.includes(to)) wrong(`选${quoted(label)}又绕回了“${to}”`, '通到没走过的一步；读的人可以自己退回');
+      } else if (passed.includes(to))
+        wrong(`选${quoted(label)}又绕回了“${to}”`, '通到没走过的一步；读的人可以自己退回');
       else if (from.has(to)) wrong(`“${from.get(to)}”已经通到“${to}”`, '一步只能从一处来：另写一步，可以是同一篇答案');
-      else if (passed.length > deepest) wrong(`从头到“${to}”要选 ${passed.length} 次，最多 ${deepest} 次`, '少问一个问题，或拆成两份');
+      else if (passed.length > deepest)
+        wrong(`从头到“${to}”要选 ${passed.length} 次，最多 ${deepest} 次`, '少问一个问题，或拆成两份');
       else {
         from.set(to, name);
         follow(to, passed);
@@ -119,13 +137,19 @@ function checkSteps({ steps, formerSteps }: GuideData, source: YamlSource, repor
   // A step behind a mistake is not reached either; it is said once the mistake is gone.
   if (reporter.count > 0) return;
   for (const name of Object.keys(steps)) {
-    if (!from.has(name)) reporter.report(place(name), `没有选项通到“${name}”`, '在一个选项的 to 里写上它，或删掉这一步');
+    if (!from.has(name))
+      reporter.report(place(name), `没有选项通到“${name}”`, '在一个选项的 to 里写上它，或删掉这一步');
   }
 }
 
 type PlaceOf = (...path: PropertyKey[]) => { line: number; column: number };
 
-function checkStep(name: string, { ask, hint, choices, answer, contact }: GuideStepData, place: PlaceOf, reporter: Reporter) {
+function checkStep(
+  name: string,
+  { ask, hint, choices, answer, contact }: GuideStepData,
+  place: PlaceOf,
+  reporter: Reporter,
+) {
   const kinds = [ask ?? hint ?? choices, answer, contact].filter((part) => part !== undefined);
   if (kinds.length !== 1 || (!answer && !contact && !(ask && choices))) {
     reporter.report(place(name), `“${name}”要么是问题，要么是结果`, '写 ask 和 choices，或只写 answer，或只写 contact');
@@ -133,7 +157,8 @@ function checkStep(name: string, { ask, hint, choices, answer, contact }: GuideS
   if (name === sheetName) reporter.report(place(name), `“${sheetName}”是整张查看那一页的地址`, '换一个名字');
   const labels = choices?.map(({ label }) => label) ?? [];
   labels.forEach((label, at) => {
-    if (labels.indexOf(label) < at) reporter.report(place(name, 'choices', at, 'label'), `选项${quoted(label)}写了两次`, '写得让人分得清');
+    if (labels.indexOf(label) < at)
+      reporter.report(place(name, 'choices', at, 'label'), `选项${quoted(label)}写了两次`, '写得让人分得清');
   });
 }
 
@@ -141,6 +166,11 @@ function checkStep(name: string, { ask, hint, choices, answer, contact }: GuideS
 function refuseSharedOrder(drafts: readonly GuideDraft[]) {
   for (const { data, source, reporter } of drafts) {
     const other = drafts.find((draft) => draft.reporter !== reporter && draft.data && draft.data.order === data?.order);
-    if (other) reporter.report(source!.placeOf(['order']), `order ${data!.order} 和 ${other.reporter.file} 重复`, '换一个没用过的数');
+    if (other)
+      reporter.report(
+        source!.placeOf(['order']),
+        `order ${data!.order} 和 ${other.reporter.file} 重复`,
+        '换一个没用过的数',
+      );
   }
 }

@@ -11,7 +11,11 @@ export function checkHolidays({ value, source, reporter }: DataFile<HolidayYear[
     const place = (...field: PropertyKey[]) => source!.placeOf([index, ...field]);
     const before = value[index - 1]?.year;
     if (before !== undefined && year !== before + 1) {
-      reporter.report(place('year'), `${before} 年后面是 ${year} 年`, `应该是 ${before + 1} 年：一年一块，按先后，中间不缺`);
+      reporter.report(
+        place('year'),
+        `${before} 年后面是 ${year} 年`,
+        `应该是 ${before + 1} 年：一年一块，按先后，中间不缺`,
+      );
     }
     checkLawOnly(value, index, place, reporter);
     const inYear = (day: string, ...field: PropertyKey[]) => {
@@ -21,18 +25,25 @@ export function checkHolidays({ value, source, reporter }: DataFile<HolidayYear[
     holidays.forEach(({ name, from, to }, at) => {
       inYear(from, 'holidays', at, 'from');
       inYear(to, 'holidays', at, 'to');
-      if (to < from) reporter.report(place('holidays', at, 'to'), `${name}的 to 早于 from`, 'to 应该和 from 同一天或更晚');
+      if (to < from)
+        reporter.report(place('holidays', at, 'to'), `${name}的 to 早于 from`, 'to 应该和 from 同一天或更晚');
       const other = holidays.slice(0, at).find((earlier) => earlier.from <= to && from <= earlier.to);
       if (other) {
-        reporter.report(place('holidays', at), `${name}和${other.name}有同一天`, '改日期；连着放的合成一项，例如 name: 国庆中秋');
+        reporter.report(
+          place('holidays', at),
+          `${name}和${other.name}有同一天`,
+          '改日期；连着放的合成一项，例如 name: 国庆中秋',
+        );
       }
     });
     if (lawOnly) return;
     workdays.forEach((day, at) => {
       inYear(day, 'workdays', at);
       const holiday = holidays.find(({ from, to }) => from <= day && day <= to);
-      if (!isWeekend(day)) reporter.report(place('workdays', at), `${day} 不是周六、周日`, '这里只写调休上班的周末，别的删掉');
-      else if (holiday) reporter.report(place('workdays', at), `${day} 在${holiday.name}假期里`, '放假和上班只能留一个');
+      if (!isWeekend(day))
+        reporter.report(place('workdays', at), `${day} 不是周六、周日`, '这里只写调休上班的周末，别的删掉');
+      else if (holiday)
+        reporter.report(place('workdays', at), `${day} 在${holiday.name}假期里`, '放假和上班只能留一个');
     });
   });
 }

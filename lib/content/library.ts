@@ -13,17 +13,27 @@ import { ContentFolder, lockFile } from './files';
 import { calendarOf, checkHolidays } from './holidays';
 import { guidesOf, readGuides, type Guide, type GuideDraft } from './guides';
 import { linkTargets } from './link-book';
-import { renderBody, type Section } from './markdown';
+import { checkLength, renderBody, type Section } from './markdown';
 import type { Heading } from './markdown/heading-ids';
 import { readOffTopic, readPhrasings, type OffTopicPhrasing, type Phrasing } from './phrasings';
-import { checkMoney } from './money-rules';
+import { checkCodes, checkMoney } from './money-rules';
+import { digitsOf } from './never-written';
 import type { Passages } from './passages';
 import { ContentError, listed, quoted, sortProblems, type Problem } from './problems';
 import { readPublicFiles } from './public-files';
 import { checkReply } from './reply';
-import { checkArticleReferences, checkDataReferences, checkGuideReferences, refuseDuplicates, refuseMissingBadge, refuseSharedSynonyms, refuseUnusedSources, type Known } from './references';
+import {
+  checkArticleReferences,
+  checkDataReferences,
+  checkGuideReferences,
+  refuseDuplicates,
+  refuseFuture,
+  refuseMissingBadge,
+  refuseSharedSynonyms,
+  refuseUnusedSources,
+  type Known,
+} from './references';
 import type * as schema from './schema';
-import { digitsOf } from './telephones';
 
 export type Topic = schema.TopicData & { slug: string };
 
@@ -50,7 +60,11 @@ export type Receipt = Sourced<schema.Receipt> & { id: string };
 
 /** What a report asks for, and when; in the order of their list. */
 export type ReportField = schema.ReportField & { id: string };
-export type ReportSituation = Omit<schema.ReportSituation, 'needs' | 'answers'> & { id: string; needs: ReportField[]; answers: Article[] };
+export type ReportSituation = Omit<schema.ReportSituation, 'needs' | 'answers'> & {
+  id: string;
+  needs: ReportField[];
+  answers: Article[];
+};
 
 export type Library = {
   site: schema.Site;
@@ -69,6 +83,8 @@ export type Library = {
   reportSituations: ReportSituation[];
   reportedPrompts: schema.ReportedPrompt[];
   feedback: schema.Feedback;
+  /** The answers that pages which are no answers name, by their slugs. */
+  pages: schema.PagesData;
   /** In the order of their list. */
   guides: Guide[];
   /** What the search is made from, beside the answers. */
@@ -94,10 +110,14 @@ export type Library = {
 type LibraryData = Omit<Library, 'topic' | 'article' | 'numbered' | 'articlesOf'>;
 
 /**
- * Where to read: the content folder, how it is called in messages, and the folder of files served as
- * they are. `correct` is the copy linter; without it only banned words are looked for.
+ * What is asked of content before it is published, beside being right: the copy linter (without it only banned words
+ * are looked for), the day in Beijing, after which nothing can have been done, and how many Chinese characters a body
+ * has. The development server shows a page without them.
  */
-export type Folders = { content: string; shown: string; public: string; correct?: CorrectCopy };
+export type HouseRules = { correct?: CorrectCopy; today?: string; bodyLength?: { least: number; most: number } };
+
+/** Where to read: the content folder, how it is called in messages, and the folder of files served as they are. */
+export type Folders = { content: string; shown: string; public: string } & HouseRules;
 
 /** Reads and checks all content. Throws a `ContentError` that lists every problem of every file. */
 export function loadLibrary(folders: Folders): Library {
@@ -122,7 +142,11 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
     topics.map(({ slug }) => slug),
     drafts.map((draft) => ({ ...draft, redirectFrom: draft.fields.redirectFrom ?? [] })),
     codes,
-    guides.map(({ slug, data }) => ({ slug, steps: Object.keys(data?.steps ?? {}), formerSteps: data?.formerSteps ?? [] })),
+    guides.map(({ slug, data }) => ({
+      slug,
+      steps: Object.keys(data?.steps ?? {}),
+      formerSteps: data?.formerSteps ?? [],
+    })),
   );
 
   const known: Known = {
@@ -145,9 +169,17 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
   if (lock.text !== undefined && files.topics.value && files.codes.value && guides.every(({ data }) => data)) {
     checkLock(parseLock(lock.text, lock.reporter), addresses, lock.reporter);
   }
+  if (folders.today) for (const draft of drafts) refuseFuture(draft, folders.today);
+  checkCodes(files);
   for (const draft of drafts) checkMoney(draft, files.codes.value ?? {});
-  const telephones = files.site.value && files.authorities.value && new Set([files.site.value.support.hotline, ...Object.values(files.authorities.value).map(({ number }) => number)].map(digitsOf));
-  const rules = { correct: folders.correct, banned: files.bannedWords.value ?? [], telephones };
+  const { hotline, wechat } = files.site.value?.support ?? {};
+  const contacts = [hotline, wechat].filter((contact) => contact !== undefined);
+  const telephones =
+    files.site.value &&
+    files.authorities.value &&
+    new Set([hotline ?? '', ...Object.values(files.authorities.value).map(({ number }) => number)].map(digitsOf));
+  const claims = Object.values(files.myths.value ?? {}).map(({ claim }) => claim);
+  const rules = { correct: folders.correct, banned: files.bannedWords.value ?? [], contacts, claims };
   for (const draft of drafts) checkArticleCopy(draft, rules);
   checkDataCopy(files, rules);
   for (const guide of guides) checkGuideCopy(guide, rules);
@@ -160,16 +192,34 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
   const articles = drafts.flatMap((draft): Article[] => {
     const url = articleUrl(draft);
     const site = files.site.value?.url ?? '';
-    const rendered = draft.body && renderBody(draft.body, { links: { ...links, own: url }, myths, terms, site }, draft.reporter);
+    const rendered =
+      draft.body &&
+      renderBody(draft.body, { links: { ...links, own: url }, myths, terms, site, contacts }, draft.reporter);
     if (!draft.data || !draft.body || !rendered) return [];
+    // Said last, when nothing else is wrong with the answer.
+    if (folders.bodyLength && draft.reporter.count === 0)
+      checkLength(rendered.sections, draft.body, folders.bodyLength, draft.reporter);
     const { id, slug, topic, data } = draft;
-    return [{ ...data, id, slug, topic, url, headings: draft.body.headings, ...rendered, sources: lookUp(data.sources, files) }];
+    return [
+      {
+        ...data,
+        id,
+        slug,
+        topic,
+        url,
+        headings: draft.body.headings,
+        ...rendered,
+        sources: lookUp(data.sources, files),
+      },
+    ];
   });
 
   // A text with a mistake may be the one that pulls a passage in.
   if (folder.problems().length === 0) passages.refuseUnused();
   const problems = sortProblems([...folder.problems(), ...publicFiles.problems]);
-  return problems.length > 0 ? { problems } : { problems, library: createLibrary(files, topics, articles, guides, addresses, phrases) };
+  return problems.length > 0
+    ? { problems }
+    : { problems, library: createLibrary(files, topics, articles, guides, addresses, phrases) };
 }
 
 const lookUp = (ids: readonly string[], { sources }: DataFiles) => ids.flatMap((id) => sources.value?.[id] ?? []);
@@ -188,7 +238,10 @@ function createLibrary(
 ): Library {
   const ordered = [...articles].sort((a, b) => byNumber(a.id, b.id));
   const articleBySlug = new Map(ordered.map((article) => [article.slug, article]));
-  const sourced = <T extends { sources: string[] }>(entry: T): Sourced<T> => ({ ...entry, sources: lookUp(entry.sources, files) });
+  const sourced = <T extends { sources: string[] }>(entry: T): Sourced<T> => ({
+    ...entry,
+    sources: lookUp(entry.sources, files),
+  });
   const report = files.report.value!;
   const reportFields = Object.entries(report.fields).map(([id, field]) => ({ ...field, id }));
   const reportFieldById = new Map(reportFields.map((field) => [field.id, field]));
@@ -213,12 +266,16 @@ function createLibrary(
     })),
     reportedPrompts: files.reportedPrompts.value!,
     feedback: files.feedback.value!,
+    pages: files.pages.value!,
     guides: guidesOf(guides),
     ...phrases,
     synonyms: files.synonyms.value!,
     searchWords: files.searchWords.value!,
     calendar: calendarOf(files.holidays.value!),
-    calendarSources: lookUp(files.holidays.value!.map(({ source }) => source), files),
+    calendarSources: lookUp(
+      files.holidays.value!.map(({ source }) => source),
+      files,
+    ),
     addresses,
     reviewed: ordered.map(({ reviewed }) => reviewed).reduce((a, b) => (a > b ? a : b), ''),
   });
@@ -261,7 +318,11 @@ function withLookups(data: LibraryData): Library {
   };
 }
 
-function readDrafts(folder: ContentFolder, passages: Passages, topics: ReadonlySet<string> | undefined): ArticleDraft[] {
+function readDrafts(
+  folder: ContentFolder,
+  passages: Passages,
+  topics: ReadonlySet<string> | undefined,
+): ArticleDraft[] {
   const drafts: ArticleDraft[] = [];
   const stray = (path: string, message: string, fix: string) =>
     folder.reporter(path).report({ line: 1, column: 1 }, message, fix);

@@ -1,5 +1,15 @@
 /** Everything the links of an answer may lead to. */
-import { articleUrl, fixedPages, glossaryUrl, mythsUrl, numberUrl, receiptRegionId, receiptUrl, reportUrl, topicUrl } from '@/lib/site/urls';
+import {
+  articleUrl,
+  fixedPages,
+  glossaryUrl,
+  mythsUrl,
+  numberUrl,
+  receiptRegionId,
+  receiptUrl,
+  reportUrl,
+  topicUrl,
+} from '@/lib/site/urls';
 import type { Address } from './addresses';
 import type { ArticleDraft } from './article';
 import type { DataFiles } from './data-files';

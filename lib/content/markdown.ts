@@ -10,6 +10,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { checkMeasure } from './markdown/check-measure';
 import { checkShape } from './markdown/check-shape';
 import { linkTerms, type GlossaryLinks } from './markdown/glossary-links';
 import { directivesToElements } from './markdown/directives';
@@ -19,10 +20,10 @@ import { plainMarkdown } from './markdown/plain-markdown';
 import { parseMarkdown } from './markdown/parse';
 import { refuseAbsurdText } from './markdown/absurd-text';
 import { allowedMarkup } from './markdown/allowed-markup';
+import { refuseNeverWritten } from './never-written';
 import type { Passages } from './passages';
 import type { Reporter } from './problems';
 import type { Myth } from './schema';
-import { refuseTelephones } from './telephones';
 
 /** A body that has been read and is right in itself; its links are not yet checked. */
 export type ParsedBody = { tree: Root; headings: Heading[]; offset: number };
@@ -34,12 +35,18 @@ export type Section = { id: string; title: string; content: ElementContent[] };
 export type RenderedBody = { sections: Section[]; markdown: string };
 
 /** First half: reads the Markdown, pulls passages in and reports everything wrong in the file itself. `offset` is the lines above it. */
-export function parseBody(body: string, offset: number, passages: Passages, reporter: Reporter): ParsedBody | undefined {
+export function parseBody(
+  body: string,
+  offset: number,
+  passages: Passages,
+  reporter: Reporter,
+): ParsedBody | undefined {
   if (refuseAbsurdText(body, offset, reporter)) return undefined;
   const tree = parseMarkdown(body);
   passages.inBody(tree, offset, reporter);
   const headings = headingIds(tree, offset, reporter);
   checkShape(tree, offset, reporter);
+  checkMeasure(tree, offset, reporter);
   return { tree, headings, offset };
 }
 
@@ -49,13 +56,19 @@ export function parseBody(body: string, offset: number, passages: Passages, repo
  */
 export function renderBody(
   { tree, offset }: ParsedBody,
-  known: { links: LinkBook; myths: ReadonlyMap<string, Myth> | undefined; terms: GlossaryLinks; site: string },
+  known: {
+    links: LinkBook;
+    myths: ReadonlyMap<string, Myth> | undefined;
+    terms: GlossaryLinks;
+    site: string;
+    contacts: readonly string[];
+  },
   reporter: Reporter,
 ): RenderedBody {
   // By whole lines: a number may stand in several pieces.
   visit(tree, ['paragraph', 'heading', 'tableCell', 'code'], (node) => {
     const { line, column } = node.position!.start;
-    refuseTelephones(wordsOf(node), { line: line + offset, column }, known.links.telephones, reporter);
+    refuseNeverWritten(wordsOf(node), { line: line + offset, column }, known.contacts, reporter);
   });
   linkAnswers(tree, offset, known.links, reporter);
   const markdown = plainMarkdown(tree, { ...known, own: known.links.own });
@@ -63,6 +76,23 @@ export function renderBody(
   directivesToElements(tree, offset, known.myths, reporter);
   const hast = unified().use(remarkRehype).use(rehypeSanitize, allowedMarkup).runSync(tree) as HastRoot;
   return { sections: splitSections(hast), markdown };
+}
+
+/** Reports a body, as the page shows it, that is too short or too long. */
+export function checkLength(
+  sections: readonly Section[],
+  { tree, offset }: ParsedBody,
+  { least, most }: { least: number; most: number },
+  reporter: Reporter,
+) {
+  const words = sections.flatMap(({ title, content }) => [title, ...content.map((node) => toString(node))]).join('');
+  const length = words.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (length >= least && length <= most) return;
+  reporter.report(
+    { line: tree.children[0]!.position!.start.line + offset, column: 1 },
+    `正文有 ${length} 个汉字，要 ${least} 到 ${most} 个`,
+    length < least ? '补上原因，或“还不行”时怎么办' : `删掉 ${length - most} 个，或分成两篇`,
+  );
 }
 
 function splitSections(hast: HastRoot): Section[] {

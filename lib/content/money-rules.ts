@@ -11,6 +11,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ArticleDraft } from './article';
+import type { DataFiles } from './data-files';
 import { quoted, type Reporter } from './problems';
 import type { ArticleFront, ResponseCode } from './schema';
 
@@ -24,12 +25,18 @@ const chargeAgain = /重新收|再收|重收|重刷|再刷|重新刷|再扫|重�
 
 const unsafeSentences: readonly UnsafeSentence[] = [
   {
-    says: [/(?:隔|等|过)(?:一?会儿?|几分钟|片刻|一阵)|稍后/, /(?:仍|还|依然)(?:然|旧)?(?:显示|写着)?(?:是|为)?[“ ]?成功/],
+    says: [
+      /(?:隔|等|过)(?:一?会儿?|几分钟|片刻|一阵)|稍后/,
+      /(?:仍|还|依然)(?:然|旧)?(?:显示|写着)?(?:是|为)?[“ ]?成功/,
+    ],
     message: '等一会儿、再查仍是成功，不能说明不会冲正',
     fix: '正文写 {{final-check}}，卡片写 {{final-step-balance}} 和 {{final-step-deliver}}',
   },
   {
-    says: [/签到|重启|开机/, /(?:仍|还|依然)(?:然|旧)?(?:显示|写着)?(?:是|为)?[“ ]?成功[”，、]?.{0,4}(?:才|就|再)?(?:交货|放货|放行|算)/],
+    says: [
+      /签到|重启|开机/,
+      /(?:仍|还|依然)(?:然|旧)?(?:显示|写着)?(?:是|为)?[“ ]?成功[”，、]?.{0,4}(?:才|就|再)?(?:交货|放货|放行|算)/,
+    ],
     unless: /不算/,
     message: '签到、重启都不能说明不会冲正',
     fix: '正文写 {{final-check}}，卡片写 {{final-step-balance}} 和 {{final-step-deliver}}',
@@ -88,20 +95,32 @@ const claims = [
 ] as const;
 
 /** Tells to find out whether money was taken; a customer who was told so by the bank is another matter. */
-const findOut = /先.{0,6}(?:查|看|核对|确认).{0,12}(?:后台|记录|扣款|扣没扣|成没成|成功没有|这一?笔|那一?笔|刚才)|(?:确认|后台).{0,8}(?:没有?|未)(?:成功|扣款).{0,6}(?:才|再|就)/;
+const findOut =
+  /先.{0,6}(?:查|看|核对|确认).{0,12}(?:后台|记录|扣款|扣没扣|成没成|成功没有|这一?笔|那一?笔|刚才)|(?:确认|后台).{0,8}(?:没有?|未)(?:成功|扣款).{0,6}(?:才|再|就)/;
 const toldByBank = /短信|通知|银行 App/;
 
 /** Checks that stamp, money, answer, steps and codes of an answer say one thing. `codes`: what codes.yaml says of each. */
-export function checkMoney({ fields, front, body, reporter }: ArticleDraft, codes: Readonly<Record<string, ResponseCode>>) {
+export function checkMoney(
+  { fields, front, body, reporter }: ArticleDraft,
+  codes: Readonly<Record<string, ResponseCode>>,
+) {
   const { verdict, money } = fields;
   if (!front || !verdict || !money) return;
-  const report = (path: PropertyKey[], message: string, fix: string) => reporter.report(front.placeOf(path), message, fix);
+  const report = (path: PropertyKey[], message: string, fix: string) =>
+    reporter.report(front.placeOf(path), message, fix);
 
   for (const { says, field, fits, means } of claims) {
     if ((fits as readonly string[]).includes(money[field])) continue;
-    for (const [path, text] of [[['verdict', 'text'], verdict.text], [['answer'], firstSentence(fields.answer)]] as const) {
+    for (const [path, text] of [
+      [['verdict', 'text'], verdict.text],
+      [['answer'], firstSentence(fields.answer)],
+    ] as const) {
       if (text && says.test(text) && !hedged.test(text)) {
-        report([...path], `${quoted(text)}说${means}，money.${field} 却是 ${money[field]}`, `拿不准就写“一般”；拿得准，money.${field} 写 ${fits[0]}`);
+        report(
+          [...path],
+          `${quoted(text)}说${means}，money.${field} 却是 ${money[field]}`,
+          `拿不准就写“一般”；拿得准，money.${field} 写 ${fits[0]}`,
+        );
       }
     }
   }
@@ -111,11 +130,16 @@ export function checkMoney({ fields, front, body, reporter }: ArticleDraft, code
   fields.codes?.forEach((code, at) => {
     const charged = codes[code]?.charged;
     if (money.charged === 'no' && (charged === 'maybe' || charged === 'yes')) {
-      report(['codes', at], `应答码 ${code} 可能已扣款，这篇却说不会（money.charged: no）`, '换到别的答案，或把 money.charged 写成 maybe');
+      report(
+        ['codes', at],
+        `应答码 ${code} 可能已扣款，这篇却说不会（money.charged: no）`,
+        '换到别的答案，或把 money.charged 写成 maybe',
+      );
     }
   });
   if (money.charged !== 'no') return;
-  const doubt = (text: string) => text.split(/[。；]/).find((sentence) => findOut.test(sentence) && !toldByBank.test(sentence));
+  const doubt = (text: string) =>
+    text.split(/[。；]/).find((sentence) => findOut.test(sentence) && !toldByBank.test(sentence));
   const fix = '要查的写 money.charged: maybe；真不用查的，删掉这句';
   const texts: [path: PropertyKey[], text: string | undefined][] = [
     [['answer'], fields.answer],
@@ -128,7 +152,58 @@ export function checkMoney({ fields, front, body, reporter }: ArticleDraft, code
   }
   for (const step of body ? numberedSteps(body.tree) : []) {
     const found = doubt(toString(step));
-    if (found) reporter.report({ line: step.position!.start.line + body!.offset, column: step.position!.start.column }, `money.charged 是 no，却要先查：${quoted(found)}`, fix);
+    if (found)
+      reporter.report(
+        { line: step.position!.start.line + body!.offset, column: step.position!.start.column },
+        `money.charged 是 no，却要先查：${quoted(found)}`,
+        fix,
+      );
+  }
+}
+
+/** Codes that mean an approval on every platform. */
+const approvals = new Set(['00', '10']);
+
+/** What the words of a code must say, or must not, because a shop lost money where they did not. */
+const codeRules: readonly {
+  broken: (words: string, code: ResponseCode, id: string) => boolean;
+  message: string;
+  fix: string;
+}[] = [
+  {
+    broken: (words, { varies }) => /看屏幕|以屏幕文字为准/.test(words) && !varies,
+    message: '写了看屏幕，却没有 varies',
+    fix: '写上 varies：各家的含义里，会不会已经扣款，例如 [yes, no]',
+  },
+  {
+    broken: (words, { charged }) => charged === 'maybe' && !words.includes('查不到不等于失败'),
+    message: 'charged 写的是“maybe”，却没说查不到怎么办',
+    fix: '在 action 或 note 里写 {{not-found}}',
+  },
+  {
+    broken: (words) => /确认没(?:有成功|成功|有这笔)|等机器冲正/.test(words),
+    message: '把查不到当成失败，或让人等机器冲正',
+    fix: '写 {{not-found}}',
+  },
+  {
+    broken: (words) => /先结算|做一次结算/.test(words) && !words.includes('正在做撤销的，先别结算'),
+    message: '让人结算，却没说正在做撤销的先别结算',
+    fix: '在 action 或 note 里写 {{void-before-settlement}}',
+  },
+  {
+    broken: (_, { charged }, id) => charged === 'yes' && !approvals.has(id),
+    message: 'charged 写的是“yes”：只有 00 和 10 处处都是已扣款',
+    fix: '写 charged: maybe；各家不一样的，加上 varies',
+  },
+];
+
+/** Checks what codes.yaml says of money. */
+export function checkCodes({ codes: { value, source, reporter } }: DataFiles) {
+  for (const [id, code] of Object.entries(value ?? {})) {
+    const words = [code.name, code.action, code.cardholder, code.note].join('\n');
+    for (const { broken, message, fix } of codeRules) {
+      if (broken(words, code, id)) reporter.report(source!.placeOf([id]), `${id}：${message}`, fix);
+    }
   }
 }
 

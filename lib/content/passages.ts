@@ -33,7 +33,9 @@ export class Passages {
       this.byName.set(name, [{ type: 'link', url: `tel:${number}`, children: [{ type: 'text', value: number }] }]);
     }
     // Read against the numbers alone: a passage holds no other passage.
-    const read = Object.entries(passages.value ?? {}).map(([name, text]) => [name, this.readPassage(name, text)] as const);
+    const read = Object.entries(passages.value ?? {}).map(
+      ([name, text]) => [name, this.readPassage(name, text)] as const,
+    );
     for (const [name, content] of read) {
       if (this.byName.has(name)) this.wrong(name, `“${name}”也是 authorities.yaml 里的名字`, '换一个名字');
       this.byName.set(name, content);
@@ -67,7 +69,8 @@ export class Passages {
   refuseUnused() {
     for (const { value, source, reporter } of [this.passages, this.authorities]) {
       for (const name of Object.keys(value ?? {})) {
-        if (!this.used.has(name)) reporter.report(source!.placeOf([name]), `没有一处写了 {{${name}}}`, '删掉它，或在要说这句话的地方写上');
+        if (!this.used.has(name))
+          reporter.report(source!.placeOf([name]), `没有一处写了 {{${name}}}`, '删掉它，或在要说这句话的地方写上');
       }
     }
   }
@@ -100,7 +103,8 @@ export class Passages {
       parts.push(text.slice(from, index), content);
       from = index + whole.length;
     }
-    if (/\{\{|\}\}/.test(text.replaceAll(pulledIn, ''))) report(`${quoted(text)}里的双花括号没有成对`, '写成 {{名字}}，要花括号本身就用全角的｛｝');
+    if (/\{\{|\}\}/.test(text.replaceAll(pulledIn, '')))
+      report(`${quoted(text)}里的双花括号没有成对`, '写成 {{名字}}，要花括号本身就用全角的｛｝');
     return [...parts, text.slice(from)];
   }
 

@@ -53,7 +53,13 @@ export class Reporter {
   told(): Problem[] {
     const left = this.count - this.problems.length;
     if (left === 0) return this.problems;
-    const more = { file: this.file, line: 1, column: 1, message: `这个文件还有 ${left} 处没有列出`, fix: '先改列出的，再检查一次' };
+    const more = {
+      file: this.file,
+      line: 1,
+      column: 1,
+      message: `这个文件还有 ${left} 处没有列出`,
+      fix: '先改列出的，再检查一次',
+    };
     return [...this.problems, more];
   }
 }
@@ -92,7 +98,7 @@ function editDistance(a: string, b: string): number {
 
 /** Text from a file, shortened so that a message stays readable. */
 export function quoted(value: unknown, longest = 40): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value) ?? String(value);
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
   const shown = [...visible(text.slice(0, 4 * longest))];
   return `“${shown.length > longest ? `${shown.slice(0, longest).join('')}…` : shown.join('')}”`;
 }

@@ -28,7 +28,8 @@ function sizeOf(svg: string): PictureSize | undefined {
 }
 
 /** A comment, what XML says of itself, a tag; or the beginning of anything else. */
-const markup = /<!--[\s\S]*?-->|<\?xml(?:\s(?:version|standalone)="[\w.]+"|\sencoding="utf-8")*\s*\?>|<\/?([^\s/>!?]+)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>|</gi;
+const markup =
+  /<!--[\s\S]*?-->|<\?xml(?:\s(?:version|standalone)="[\w.]+"|\sencoding="utf-8")*\s*\?>|<\/?([^\s/>!?]+)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>|</gi;
 const attribute = /([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const doesMore = /^(?:script|foreignobject|iframe|object|embed|audio|video|handler|listener)$/i;
 /** Words for a letter, in markup and in styles: whoever reads the file does not see what it says. */
@@ -51,7 +52,11 @@ function checkDrawing(bytes: Uint8Array, reporter: Reporter): string {
   }
   for (const { 0: found, 1: name, 2: attributes = '', index } of svg.matchAll(markup)) {
     if (found === '<') {
-      report(index, `图里有看不懂的${quoted(/^<[^\n<]*/.exec(svg.slice(index))![0])}`, '只留下画图的标签，另存为普通 SVG');
+      report(
+        index,
+        `图里有看不懂的${quoted(/^<[^\n<]*/.exec(svg.slice(index))![0])}`,
+        '只留下画图的标签，另存为普通 SVG',
+      );
       return svg;
     }
     if (!name) continue;
@@ -60,13 +65,18 @@ function checkDrawing(bytes: Uint8Array, reporter: Reporter): string {
     if (doesMore.test(local(name)) && found[1] !== '/') report(index, `图里有 <${name}>`, drawn);
     for (const [, key = '', double, single] of attributes.matchAll(attribute)) {
       const value = (double ?? single ?? '').trim();
-      if (/^on|^base$/.test(local(key)) || (/^xmlns/i.test(key) && /xhtml|xml-events/i.test(value))) report(index, `图里有 ${key}`, drawn);
-      else if (/^(?:href|src)$/.test(local(key)) && !value.startsWith('#')) report(index, `图里用了外面的${quoted(value)}`, elsewhere);
-      else if (/^attributename$/i.test(key) && local(value) === 'href') report(index, `图里有 ${key}="${value}"`, drawn);
+      if (/^on|^base$/.test(local(key)) || (/^xmlns/i.test(key) && /xhtml|xml-events/i.test(value)))
+        report(index, `图里有 ${key}`, drawn);
+      else if (/^(?:href|src)$/.test(local(key)) && !value.startsWith('#'))
+        report(index, `图里用了外面的${quoted(value)}`, elsewhere);
+      else if (/^attributename$/i.test(key) && local(value) === 'href')
+        report(index, `图里有 ${key}="${value}"`, drawn);
     }
   }
   const shown = svg.replace(/<!--[\s\S]*?-->/g, (comment) => ' '.repeat(comment.length));
-  for (const { 0: found, index } of shown.matchAll(hidden)) report(index, `图里有看不出原样的写法${quoted(found)}`, '直接写这个字');
-  for (const { 0: found, index } of shown.matchAll(fromElsewhere)) report(index, `图里用了外面的${quoted(found)}`, '把要用的画进这个文件，只引用 #名字');
+  for (const { 0: found, index } of shown.matchAll(hidden))
+    report(index, `图里有看不出原样的写法${quoted(found)}`, '直接写这个字');
+  for (const { 0: found, index } of shown.matchAll(fromElsewhere))
+    report(index, `图里用了外面的${quoted(found)}`, '把要用的画进这个文件，只引用 #名字');
   return svg;
 }

@@ -74,7 +74,11 @@ export const devices = ['e-sign', 'countertop', 'smart', 'mobile-reader'] as con
 export const articleFront = z
   .strictObject({
     question: note(line(4, 60), '商户会怎么问，就怎么写；也是页面标题', '刷卡提示“请先结算”怎么办？'),
-    aliases: note(listOf(line(2, 60), 3, 40), '商户的别的问法，至少 3 个，搜索用', '[机器让我先结账, 刷不了要结算, 显示结账]'),
+    aliases: note(
+      listOf(line(2, 60), 3, 40),
+      '商户的别的问法，至少 3 个，搜索用；一种问法只写在一篇里',
+      '[机器让我先结账, 刷不了要结算, 显示结账]',
+    ),
     verdict: note(
       z.strictObject({
         tone: note(z.enum(tones), '印章颜色：safe 放心、check 先核对、stop 别做', 'safe'),
@@ -93,7 +97,11 @@ export const articleFront = z
       '钱的四件事：扣没扣、会不会重复扣、影不影响到账、能不能再刷；与钱无关写 n/a',
       '{ charged: no, twice: no, payout: unaffected, retry: after-fix }',
     ),
-    answer: note(line(8, 80), '一句话答案，最多 80 个字，先说钱再说做什么', '交易还没有发出，不会扣款。做一次结算再刷。'),
+    answer: note(
+      line(8, 80),
+      '一句话答案，最多 80 个字，先说钱再说做什么',
+      '交易还没有发出，不会扣款。做一次结算再刷。',
+    ),
     minutes: note(
       z.int({ error: '不是整数' }).min(1, { error: '至少 1 分钟' }).max(120, { error: '最多 120 分钟' }),
       '照着做大约几分钟',
@@ -105,10 +113,14 @@ export const articleFront = z
       '适用机型：e-sign 电签版、countertop 传统键盘机、smart 智能 POS、mobile-reader 手机刷卡器',
       '[e-sign, countertop, smart]',
     ),
-    prompts: note(listOf(line(1, 60), 0, 60), '屏幕上会出现的原文，最常见的写在前面；没有写 []', '[请先结算, 请先结账]'),
+    prompts: note(
+      listOf(line(1, 60), 0, 60),
+      '屏幕上会出现的原文，最常见的写在前面；一句只写在一篇里；没有写 []',
+      '[请先结算, 请先结账]',
+    ),
     codes: note(
       listOf(z.string({ error: '没有加引号' }).regex(/^[0-9A-Z]{2}$/, { error: '不是两位应答码' }), 0, 60),
-      '对应的应答码，两位，要加引号；没有写 []',
+      '对应的应答码，两位，要加引号；一个代码只写在一篇里；没有写 []',
       '["51", "A0"]',
       '写成 "51" 这样带引号的两位数字或大写字母',
     ),
@@ -118,7 +130,12 @@ export const articleFront = z
       '[how-to-settle, settlement-vs-payout]',
       '写别的答案的英文短名，例如 how-to-settle',
     ),
-    sources: note(listOf(slug, 1, 12), '依据：sources.yaml 里的名字，至少 1 个', '[pax-pos-app]', '写 sources.yaml 里的名字'),
+    sources: note(
+      listOf(slug, 1, 12),
+      '依据：sources.yaml 里的名字，至少 1 个',
+      '[pax-pos-app]',
+      '写 sources.yaml 里的名字',
+    ),
     published: note(day(), '第一次发布的日期', '2026-11-23', dayFix),
     updated: note(day(), '最近一次修改内容的日期', '2026-11-23', dayFix),
     reviewed: note(day(), '最近一次核对事实的日期', '2026-11-23', dayFix),
@@ -131,11 +148,7 @@ export const articleFront = z
     customer: note(line(8, 120).optional(), '可选：给顾客看的话，最多 120 个字', '这笔没有扣款，请放心。'),
     reply: note(line(8, 300).optional(), '可选：客服回复；不写就按正文生成', '您好，这笔没有扣款……'),
     redirectFrom: note(
-      listOf(
-        z.string().regex(/^\/[a-z0-9-]+\/(?:[a-z0-9-]+\/)?$/, { error: '不是站内旧地址' }),
-        0,
-        20,
-      ).default([]),
+      listOf(z.string().regex(/^\/[a-z0-9-]+\/(?:[a-z0-9-]+\/)?$/, { error: '不是站内旧地址' }), 0, 20).default([]),
       '这篇答案用过的旧地址；没有写 []',
       '[/settlement/old-name/]',
       '写成 /settlement/old-name/ 这样前后都有斜杠的地址',
@@ -157,7 +170,12 @@ export const topicsFile = z.record(
     key: note(line(2, 6), '按键上的短名，最多 6 个字', '结算'),
     lead: note(line(4, 60), '一句话介绍', '什么时候结算、怎么结算'),
     listsPrompts: note(z.literal(true).optional(), '主题页是否列出全部屏幕原文', 'true', '写 true，或不写这一行'),
-    checksPayout: note(z.literal(true).optional(), '主题页是否放“到账日与手续费自查”的入口', 'true', '写 true，或不写这一行'),
+    checksPayout: note(
+      z.literal(true).optional(),
+      '主题页是否放“到账日与手续费自查”的入口',
+      'true',
+      '写 true，或不写这一行',
+    ),
   }),
 );
 
@@ -183,7 +201,10 @@ export const sourcesFile = z.record(
 export type Source = z.infer<typeof sourcesFile>[string];
 
 /** content/passages.yaml: sentences that several texts must say in the same words; `{{name}}` pulls one in. */
-export const passagesFile = z.record(slug, note(line(4, 200), '一段话，别处写 {{名字}} 就是它', '查不到不等于失败：先不收，隔几分钟再查。'));
+export const passagesFile = z.record(
+  slug,
+  note(line(4, 200), '一段话，别处写 {{名字}} 就是它', '查不到不等于失败：先不收，隔几分钟再查。'),
+);
 export type PassageTexts = z.infer<typeof passagesFile>;
 
 /** content/authorities.yaml: the numbers of authorities and of the police; `{{name}}` pulls one in. */
@@ -222,7 +243,8 @@ export const parties = ['发卡行', '持卡人', '商户', '收单机构', '银
 const codeCharges = ['no', 'maybe', 'yes'] as const;
 
 /** Words that say that nobody knows yet whether money moved. */
-const unsureWords = /先查|先(?:看|到|去)(?:一下)?(?:商户)?后台|可能(?:已|已经)(?:扣|收|付|成功)|结果(?:不明|未知|不确定)|不确定/;
+const unsureWords =
+  /先查|先(?:看|到|去)(?:一下)?(?:商户)?后台|可能(?:已|已经)(?:扣|收|付|成功)|结果(?:不明|未知|不确定)|不确定/;
 
 /** content/codes.yaml: the two-character response codes of field 39 (ISO 8583). */
 export const codesFile = z.record(
@@ -255,7 +277,11 @@ export const codesFile = z.record(
         context.addIssue({ code: 'custom', path: [field], message, params: { whole: true, fix } });
       const other = varies.find((value) => value !== charged);
       if (other) {
-        wrong('charged', `charged 写的是“${charged}”，varies 里还有“${other}”：各家不一样，不能只说一种`, '写 charged: maybe，或改 varies');
+        wrong(
+          'charged',
+          `charged 写的是“${charged}”，varies 里还有“${other}”：各家不一样，不能只说一种`,
+          '写 charged: maybe，或改 varies',
+        );
       }
       for (const field of ['action', 'cardholder', 'note'] as const) {
         const unsure = unsureWords.exec(code[field] ?? '')?.[0];
@@ -323,7 +349,11 @@ export const receiptsFile = z.record(
               '样张上的内容，一看就是编的',
               '123456789012',
             ),
-            drawn: note(z.enum(slipLines).default('line'), '怎么画：line 普通一行（可以不写）、amount 大字金额、signature 签名', 'line'),
+            drawn: note(
+              z.enum(slipLines).default('line'),
+              '怎么画：line 普通一行（可以不写）、amount 大字金额、signature 签名',
+              'line',
+            ),
             meaning: note(line(6, 80), '它是什么', '主机给这一笔的编号。'),
             neededFor: note(line(6, 80), '什么时候要用它', '退货要输入它。'),
             answers: note(listOf(slug, 1, 4), '用得到它的答案的英文短名', '[how-to-refund]', '写答案的英文短名'),
@@ -335,7 +365,12 @@ export const receiptsFile = z.record(
         .superRefine((regions, context) => {
           regions.forEach(({ id }, index) => {
             if (regions.findIndex((other) => other.id === id) === index) return;
-            context.addIssue({ code: 'custom', path: [index, 'id'], message: '上面已经有一项叫这个', params: { fix: '换一个名字' } });
+            context.addIssue({
+              code: 'custom',
+              path: [index, 'id'],
+              message: '上面已经有一项叫这个',
+              params: { fix: '换一个名字' },
+            });
           });
         }),
       '单子上的各行，从上到下',
@@ -427,17 +462,35 @@ const reportField = z
     choices: note(listOf(line(1, 12), 2, 8).optional(), 'choice 才写：有哪些可选', '[收到了, 没收到, 不清楚]'),
     example: note(
       line(1, 32)
-        .refine((text) => !holdsCardNumber(text), { error: '像一个真的卡号', params: { fix: '改几个数字，或只写后四位' } })
+        .refine((text) => !holdsCardNumber(text), {
+          error: '像一个真的卡号',
+          params: { fix: '改几个数字，或只写后四位' },
+        })
         .refine((text) => !holdsSecret(text), { error: '像一个密码或验证码', params: { fix: '换一个例子' } })
         .optional(),
       '例子，一看就是编的；choice 不写',
       '123456789012',
     ),
-    region: note(slug.optional(), '小票上有的写这一行：/receipt/ 上的锚点', 'sales-slip-reference-number', '写 /receipt/# 后面的名字'),
+    region: note(
+      slug.optional(),
+      '小票上有的写这一行：/receipt/ 上的锚点',
+      'sales-slip-reference-number',
+      '写 /receipt/# 后面的名字',
+    ),
     where: note(line(2, 30).optional(), '小票上没有的写这一行：到哪里看', '机身标签，一般在背面或底部'),
     why: note(line(2, 16), '客服为什么要它，几个字', '查这一笔最准'),
-    last: note(z.int({ error: '不是整数' }).min(1, { error: '少于 1 位' }).max(4, { error: '超过 4 位' }).optional(), '只留最后几位；卡号最多写 4', '4', '写 1 到 4 的整数'),
-    remembered: note(z.literal(true).optional(), '每次都一样的才写 true：勾选后可以记住', 'true', '写 true，或不写这一行'),
+    last: note(
+      z.int({ error: '不是整数' }).min(1, { error: '少于 1 位' }).max(4, { error: '超过 4 位' }).optional(),
+      '只留最后几位；卡号最多写 4',
+      '4',
+      '写 1 到 4 的整数',
+    ),
+    remembered: note(
+      z.literal(true).optional(),
+      '每次都一样的才写 true：勾选后可以记住',
+      'true',
+      '写 true，或不写这一行',
+    ),
   })
   .superRefine(({ kind, choices, example, region, where, label, last }, context) => {
     const wrong = (field: string, message: string, fix: string) =>
@@ -457,7 +510,12 @@ const reportField = z
 const reportSituation = z.strictObject({
   name: note(line(4, 20), '商户会怎么说这件事', '刷卡失败，客户说扣了钱'),
   caution: note(line(8, 50), '一句话：先说钱，再说先别做什么', '可能已经扣款。先别重刷，也别退现金。'),
-  needs: note(listOf(slug, 3, 12), '客服要哪几项：fields 里的名字，按填的次序', '[merchant-id, terminal-id, time, amount]', '写 fields 里的名字'),
+  needs: note(
+    listOf(slug, 3, 12),
+    '客服要哪几项：fields 里的名字，按填的次序',
+    '[merchant-id, terminal-id, time, amount]',
+    '写 fields 里的名字',
+  ),
   answers: note(listOf(slug, 1, 4), '先看看、也许不用报修的答案的英文短名', '[charged-but-failed]', '写答案的英文短名'),
 });
 
@@ -478,7 +536,11 @@ const searchWord = line(1, 24);
 
 /** content/synonyms.yaml: words that merchants swap without noticing. */
 export const synonymsFile = z.strictObject({
-  common: note(z.array(listOf(searchWord, 1, 40)), '什么问题里都会出现、说明不了主题的词，一组一行', '[[客户, 顾客, 客人]]'),
+  common: note(
+    z.array(listOf(searchWord, 1, 40)),
+    '什么问题里都会出现、说明不了主题的词，一组一行',
+    '[[客户, 顾客, 客人]]',
+  ),
   same: note(z.array(listOf(searchWord, 2, 40)), '意思一样的词，一组一行', '[[签退, 签出, 退签]]'),
 });
 export type Synonyms = z.infer<typeof synonymsFile>;
@@ -521,7 +583,12 @@ export const bannedWordsFile = z.array(
     word: note(line(1, 12), '不用的词', '官网'),
     instead: note(line(1, 60), '怎么改', '写“收单机构公布的渠道”'),
     except: note(listOf(line(1, 12), 1, 20).optional(), '含有它但可以用的词', '[保证金]'),
-    allowedIn: note(listOf(slug, 1, 20).optional(), '可以用的答案：在讲清这件事', '[modified-terminal]', '写答案的英文短名'),
+    allowedIn: note(
+      listOf(slug, 1, 20).optional(),
+      '可以用的答案：在讲清这件事',
+      '[modified-terminal]',
+      '写答案的英文短名',
+    ),
   }),
 );
 export type BannedWord = z.infer<typeof bannedWordsFile>[number];
@@ -541,9 +608,42 @@ export const homeFile = z.strictObject({
     '首页列出的常见提示',
     '[{ text: 请先结算, answer: settle-first-prompt }]',
   ),
-  asked: note(listOf(slug, 1, 12), '首页列出的常见问题：答案的英文短名', '[settle-first-prompt]', '写一篇答案的英文短名'),
+  asked: note(
+    listOf(slug, 1, 12),
+    '首页列出的常见问题：答案的英文短名',
+    '[settle-first-prompt]',
+    '写一篇答案的英文短名',
+  ),
 });
 export type Home = z.infer<typeof homeFile>;
+
+/** content/pages.yaml: the answers that pages which are no answers name. */
+export const pagesFile = z.strictObject({
+  contact: note(
+    z.strictObject({
+      scam: note(slug, '遇到有人来要密码、验证码，看哪篇：英文短名', 'fake-support-scam', '写一篇答案的英文短名'),
+      before: note(listOf(slug, 1, 6), '打电话之前先看哪几篇', '[contact-support]', '写答案的英文短名'),
+    }),
+    '联系客服（/contact/）',
+    '{ scam: fake-support-scam, before: [contact-support] }',
+  ),
+  payoutCheck: note(
+    z.strictObject({
+      basis: note(slug, '算法依据哪篇答案的依据', 'when-money-arrives', '写一篇答案的英文短名'),
+      ask: note(listOf(slug, 1, 8), '算完接着看哪几篇', '[when-money-arrives]', '写答案的英文短名'),
+    }),
+    '到账日与手续费自查（/payout-check/）',
+    '{ basis: when-money-arrives, ask: [when-money-arrives] }',
+  ),
+  receipt: note(
+    z.strictObject({
+      first: note(listOf(slug, 1, 4), '没有小票的人先看哪几篇', '[no-receipt-printed]', '写答案的英文短名'),
+    }),
+    '小票怎么看（/receipt/）',
+    '{ first: [no-receipt-printed] }',
+  ),
+});
+export type PagesData = z.infer<typeof pagesFile>;
 
 /** content/feedback.yaml: why an answer did not help, and what support then needs to know. */
 export const feedbackFile = z
@@ -601,7 +701,10 @@ const isSafeAddress = (address: string) => safeAddress.test(address) && URL.canP
 /** content/site.yaml: name, address and contact. What is not configured is not shown. */
 export const siteFile = z.strictObject({
   name: note(
-    line(2, 20).refine((name) => !name.includes('官网'), { error: '含有“官网”', params: { fix: '本站不是官网，换个名字' } }),
+    line(2, 20).refine((name) => !name.includes('官网'), {
+      error: '含有“官网”',
+      params: { fix: '本站不是官网，换个名字' },
+    }),
     '站名',
     'POS 机帮助中心',
   ),
@@ -622,7 +725,10 @@ export const siteFile = z.strictObject({
         '写成 400-000-0000 这样的电话号码',
       ),
       wechat: note(
-        z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{5,19}$/, { error: '不是微信号' }).optional(),
+        z
+          .string()
+          .regex(/^[A-Za-z][A-Za-z0-9_-]{5,19}$/, { error: '不是微信号' })
+          .optional(),
         '客服微信号',
         'kefu_123',
         '微信号是 6 到 20 位字母、数字、下划线或短横线，字母开头',
@@ -651,28 +757,42 @@ export const siteFile = z.strictObject({
         contact: note(
           z
             .string()
-            .refine((contact) => isSafeAddress(contact) || /^(?:mailto:[\w.+-]+@[a-z0-9.-]+|tel:\+[0-9-]+)$/.test(contact), {
-              error: '不是联系地址',
-            })
+            .refine(
+              (contact) => isSafeAddress(contact) || /^(?:mailto:[\w.+-]+@[a-z0-9.-]+|tel:\+[0-9-]+)$/.test(contact),
+              {
+                error: '不是联系地址',
+              },
+            )
             .optional(),
           '发现网站漏洞的人找谁；不写就用客服电话',
           'mailto:security@help.example.com',
           '写 mailto:、https: 或 tel:+86- 开头的地址',
         ),
-        expires: note(day(), '这份说明到哪天为止：不超过一年；到期前改新日期，过期就不能生成网站', '2027-10-31', dayFix),
+        expires: note(
+          day(),
+          '这份说明到哪天为止：不超过一年；到期前改新日期，过期就不能生成网站',
+          '2027-10-31',
+          dayFix,
+        ),
       })
       .optional(),
     '可选：安全联络文件 /.well-known/security.txt；不写就没有这个文件',
     '{ expires: 2027-10-31 }',
   ),
   icp: note(
-    z.string().regex(/^\p{Script=Han}ICP[备证]\d+号(?:-\d+)?$/u, { error: '不是备案号' }).optional(),
+    z
+      .string()
+      .regex(/^\p{Script=Han}ICP[备证]\d+号(?:-\d+)?$/u, { error: '不是备案号' })
+      .optional(),
     'ICP 备案号',
     '粤ICP备00000000号',
     '照备案证书原样写，没有就不写这一行',
   ),
   police: note(
-    z.string().regex(/^\p{Script=Han}公网安备\s?\d{10,}号?$/u, { error: '不是公安备案号' }).optional(),
+    z
+      .string()
+      .regex(/^\p{Script=Han}公网安备\s?\d{10,}号?$/u, { error: '不是公安备案号' })
+      .optional(),
     '公安备案号',
     '粤公网安备 00000000000000号',
     '照公安备案原样写，没有就不写这一行',

@@ -13,6 +13,9 @@ export function securityExpiry({ security }: Site, today: string): { problem?: s
   const left = daysBetween(today, expires);
   const renew = '确认联系方式还对，把 security.expires 改成一年以内的日期';
   if (left <= 0) return { problem: `content/site.yaml 的 security.expires 是 ${expires}，已经到期 (${renew})` };
-  if (left > longestDays) return { problem: `content/site.yaml 的 security.expires 是 ${expires}，离今天超过一年 (改成一年以内的日期)` };
-  return left <= reminderDays ? { reminder: `提醒：content/site.yaml 的 security.expires 还剩 ${left} 天。${renew}；过期就不能生成网站。` } : {};
+  if (left > longestDays)
+    return { problem: `content/site.yaml 的 security.expires 是 ${expires}，离今天超过一年 (改成一年以内的日期)` };
+  return left <= reminderDays
+    ? { reminder: `提醒：content/site.yaml 的 security.expires 还剩 ${left} 天。${renew}；过期就不能生成网站。` }
+    : {};
 }

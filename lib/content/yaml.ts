@@ -1,5 +1,16 @@
 /** YAML → checked data. Every mistake is reported at the line and column of its own field. */
-import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type Document, type Pair, type YAMLMap } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Document,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import type { z } from 'zod';
 import { forbiddenCharacter } from './characters';
 import { nearest, quoted, type Reporter } from './problems';
@@ -44,7 +55,8 @@ export function parseYaml(text: string, reporter: Reporter, lineOffset = 0): Yam
       for (const { key } of node.items) {
         if (!isScalar(key)) continue;
         // An object cannot hold this name as one of its own, so what stands under it would be lost unsaid.
-        if (key.value === '__proto__') reporter.report(place(key.range?.[0] ?? 0), '名字不能是“__proto__”', '换一个名字');
+        if (key.value === '__proto__')
+          reporter.report(place(key.range?.[0] ?? 0), '名字不能是“__proto__”', '换一个名字');
         if (seen.has(String(key.value))) {
           const [what, fix] = yamlMessages.DUPLICATE_KEY!;
           reporter.report(place(key.range?.[0] ?? 0), what, fix);
@@ -93,7 +105,7 @@ function placesIn(text: string, lineOffset: number): (offset: number) => Place {
   return (offset) => {
     const within = Math.min(Math.max(offset, 0), text.length);
     let line = 0;
-    for (let after = starts.length; after - line > 1; ) {
+    for (let after = starts.length; after - line > 1;) {
       const middle = (line + after) >> 1;
       if (starts[middle]! <= within) line = middle;
       else after = middle;
@@ -155,14 +167,26 @@ function refuseAbsurdYaml(text: string, lineOffset: number, reporter: Reporter):
   if (deepAt) reporter.report(deepAt, tooDeep.message, tooDeep.fix);
   const long = lines.findIndex(({ length }) => length > absurd.line);
   if (long >= 0 && deepAt?.line !== long + 1 + lineOffset) {
-    reporter.report({ line: long + 1 + lineOffset, column: 1 }, `这一行有 ${lines[long]!.length} 个字符，最多 ${absurd.line}`, '分成几行写');
+    reporter.report(
+      { line: long + 1 + lineOffset, column: 1 },
+      `这一行有 ${lines[long]!.length} 个字符，最多 ${absurd.line}`,
+      '分成几行写',
+    );
   }
   if (lines.length > absurd.lines) {
-    reporter.report({ line: absurd.lines + 1 + lineOffset, column: 1 }, `文件有 ${lines.length + lineOffset} 行，最多 ${absurd.lines}`, '删掉多余的内容');
+    reporter.report(
+      { line: absurd.lines + 1 + lineOffset, column: 1 },
+      `文件有 ${lines.length + lineOffset} 行，最多 ${absurd.lines}`,
+      '删掉多余的内容',
+    );
   }
   const signs = text.match(/[[\]{}&*!"'@`%|>]/g)?.length ?? 0;
   if (signs > absurd.signs) {
-    reporter.report({ line: 1 + lineOffset, column: 1 }, `文件里的括号、引号等符号有 ${signs} 个，最多 ${absurd.signs}`, '删掉多余的内容');
+    reporter.report(
+      { line: 1 + lineOffset, column: 1 },
+      `文件里的括号、引号等符号有 ${signs} 个，最多 ${absurd.signs}`,
+      '删掉多余的内容',
+    );
   }
   return reporter.count > before;
 }
@@ -189,7 +213,11 @@ const yamlMessages: Partial<Record<string, [what: string, fix: string]>> = {
  * Checks a YAML value against its schema and reports every mistake, all in one run.
  * Returns undefined when there was any: a value that is returned is right.
  */
-export function checkYaml<T extends z.ZodType>(schema: T, source: YamlSource, reporter: Reporter): z.infer<T> | undefined {
+export function checkYaml<T extends z.ZodType>(
+  schema: T,
+  source: YamlSource,
+  reporter: Reporter,
+): z.infer<T> | undefined {
   const result = schema.safeParse(source.value);
   if (result.success) return result.data;
   for (const issue of result.error.issues) reportIssue(schema, issue, source, reporter);
@@ -214,7 +242,7 @@ function reportIssue(schema: z.ZodType, issue: z.core.$ZodIssue, source: YamlSou
   const value = valueAt(source.value, issue.path);
   const field = fieldAt(schema, issue.path);
   const note = field && noteOf(field);
-  const example = note && `例如  ${String(issue.path.findLast((key) => typeof key === "string"))}: ${note.example}`;
+  const example = note && `例如  ${String(issue.path.findLast((key) => typeof key === 'string'))}: ${note.example}`;
   const params = issue.code === 'custom' ? (issue.params as { fix?: string; whole?: boolean } | undefined) : undefined;
   const place = source.placeOf(issue.path);
   if (value === undefined) {
@@ -222,9 +250,15 @@ function reportIssue(schema: z.ZodType, issue: z.core.$ZodIssue, source: YamlSou
   } else if (issue.code === 'invalid_value') {
     reporter.report(place, `${subject}写的是${quoted(value)}`, `可以写：${issue.values.map(String).join('、')}`);
   } else if (issue.code === 'invalid_key') {
-    reporter.report(place, `名字${quoted(String(issue.path.at(-1)))}不合规矩`, keyFixes[issue.issues[0]?.message ?? ''] ?? '只能用小写英文、数字和短横线');
+    reporter.report(
+      place,
+      `名字${quoted(String(issue.path.at(-1)))}不合规矩`,
+      keyFixes[issue.issues[0]?.message ?? ''] ?? '只能用小写英文、数字和短横线',
+    );
   } else if (issue.code === 'invalid_type') {
-    const message = issue.message.startsWith('Invalid') ? `应该是${kinds[issue.expected] ?? issue.expected}` : issue.message;
+    const message = issue.message.startsWith('Invalid')
+      ? `应该是${kinds[issue.expected] ?? issue.expected}`
+      : issue.message;
     reporter.report(place, `${subject}写的是${quoted(value)}，${message}`, note?.fix ?? example ?? '照格式写');
   } else if (issue.code === 'too_small' || issue.code === 'too_big') {
     const found = Array.isArray(value) ? `有 ${value.length} 项` : `写的是${quoted(value)}`;
@@ -232,7 +266,11 @@ function reportIssue(schema: z.ZodType, issue: z.core.$ZodIssue, source: YamlSou
   } else if (params?.whole) {
     reporter.report(place, issue.message, params.fix ?? '');
   } else {
-    reporter.report(place, `${subject}写的是${quoted(value)}，${issue.message}`, params?.fix ?? note?.fix ?? example ?? '照格式写');
+    reporter.report(
+      place,
+      `${subject}写的是${quoted(value)}，${issue.message}`,
+      params?.fix ?? note?.fix ?? example ?? '照格式写',
+    );
   }
 }
 
@@ -242,7 +280,8 @@ const keyFixes: Partial<Record<string, string>> = { 不是两位应答码: '写�
 /** `verdict.text`; a place in a list is counted from one: `devices 第 1 项`. */
 const nameOf = (path: readonly PropertyKey[]) =>
   path.reduce<string>(
-    (name, key) => (typeof key === 'number' ? `${name} 第 ${key + 1} 项`.trimStart() : name ? `${name}.${String(key)}` : String(key)),
+    (name, key) =>
+      typeof key === 'number' ? `${name} 第 ${key + 1} 项`.trimStart() : name ? `${name}.${String(key)}` : String(key),
     '',
   );
 
@@ -258,7 +297,13 @@ const kinds: Partial<Record<string, string>> = {
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce((inner: unknown, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
 
-type Definition = { type: string; shape?: Record<string, z.ZodType>; element?: z.ZodType; valueType?: z.ZodType; innerType?: z.ZodType };
+type Definition = {
+  type: string;
+  shape?: Record<string, z.ZodType>;
+  element?: z.ZodType;
+  valueType?: z.ZodType;
+  innerType?: z.ZodType;
+};
 const definition = (schema: z.ZodType) => schema._zod.def as unknown as Definition;
 
 /** The schema of the field at `path`; of the list itself for a place in a list of plain values. */

@@ -10,13 +10,10 @@ export type ContactPage = {
   frame: Frame;
   /** What support never asks for: the thing, and what belongs to it. */
   never: readonly (readonly [what: string, more: string])[];
-  /** What to do when someone did ask; not there when no answer tells it. */
-  scam?: AnswerCard;
+  /** What to do when someone did ask. */
+  scam: AnswerCard;
   before: AnswerCard[];
 };
-
-/** Answers worth reading before the call; they belong to the page's own words. */
-const readFirst = ['find-merchant-number', 'verify-genuine', 'contact-support'];
 
 /** The page's own words, as the answers on fraud have them. */
 const never = [
@@ -26,12 +23,11 @@ const never = [
   ['转账到“安全账户”', '：真客服不会让您转账。'],
   ['下载远程控制、共享屏幕', '：也不点对方发来的链接。'],
 ] as const;
-const scam = 'fake-support-scam';
 
 /** The page model of `/contact/`. */
 export function contactPage(library: Library): ContactPage {
   const { label } = library.site.support;
-  const onScams = library.articles.find(({ slug }) => slug === scam);
+  const { scam, before } = library.pages.contact;
   return {
     head: {
       title: [`联系${label}`, '帮助中心'],
@@ -41,7 +37,7 @@ export function contactPage(library: Library): ContactPage {
     },
     frame: frameOf(library, [{ name: '联系客服' }]),
     never,
-    scam: onScams && answerCard(onScams),
-    before: library.articles.filter(({ slug }) => readFirst.includes(slug)).map(answerCard),
+    scam: answerCard(library.article(scam)),
+    before: library.articles.filter(({ slug }) => before.includes(slug)).map(answerCard),
   };
 }

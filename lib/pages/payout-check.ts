@@ -46,12 +46,10 @@ const sales: [about: string, day: Day, time: string][] = [
   ['元旦前一天', '2026-12-31', '15:00'],
 ];
 
-/** Answers that go on where this page ends. */
-const asked = ['when-money-arrives', 'payout-not-received', 'holiday-payout', 'payout-amount-short', 'fees-explained'];
-
 /** The page model of `/payout-check/`. */
 export function payoutCheckPage(library: Library): PayoutCheckPage {
   const { calendar } = library;
+  const { ask, basis } = library.pages.payoutCheck;
   const topic = library.topics.find(({ checksPayout }) => checksPayout);
   return {
     head: {
@@ -68,11 +66,8 @@ export function payoutCheckPage(library: Library): PayoutCheckPage {
     kinds,
     examples: sales.map(([about, day, time]) => example(about, day, time, calendar)),
     sum: { amount: '100.00 元', rate: '1%', lines: sumWords(10_000, 100, undefined) },
-    ask: library.articles.filter(({ slug }) => asked.includes(slug)).map(answerCard),
-    sources: [
-      ...library.calendarSources,
-      ...library.articles.filter(({ slug }) => slug === 'when-money-arrives').flatMap(({ sources }) => sources),
-    ],
+    ask: library.articles.filter(({ slug }) => ask.includes(slug)).map(answerCard),
+    sources: [...library.calendarSources, ...library.article(basis).sources],
   };
 }
 

@@ -35,9 +35,6 @@ export type Slip = {
 
 export type ReceiptAnatomyPage = { head: PageHead; frame: Frame; first: AnswerCard[]; slips: Slip[] };
 
-/** What a merchant without a slip must read first; it belongs to the page's own words. */
-const readFirst = ['no-receipt-printed'];
-
 /** The page model of `/receipt/`. */
 export function receiptAnatomyPage(library: Library): ReceiptAnatomyPage {
   return {
@@ -48,7 +45,7 @@ export function receiptAnatomyPage(library: Library): ReceiptAnatomyPage {
       type: 'website',
     },
     frame: frameOf(library, [{ name: '小票怎么看' }]),
-    first: library.articles.filter(({ slug }) => readFirst.includes(slug)).map(answerCard),
+    first: library.articles.filter(({ slug }) => library.pages.receipt.first.includes(slug)).map(answerCard),
     slips: library.receipts.map((receipt) => slipOf(library, receipt)),
   };
 }

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { addressesOf, checkLock, formatLock, parseLock } from '@/lib/content/addresses';
 import { formatProblem, Reporter } from '@/lib/content/problems';
+import { loadContent } from '@/scripts/content';
 import { inspectChanged } from './content-folder';
 
 type Answer = { id: string; slug: string; redirectFrom?: string[] };
@@ -41,25 +43,47 @@ describe('a published address', () => {
   });
 
   it('may not be given to another answer', () => {
-    expect(broken([settle, undo], [{ ...settle, slug: 'undo' }, { ...undo, slug: 'how-to-settle' }])).toEqual([
+    expect(
+      broken(
+        [settle, undo],
+        [
+          { ...settle, slug: 'undo' },
+          { ...undo, slug: 'how-to-settle' },
+        ],
+      ),
+    ).toEqual([
       '发布过的地址 /settlement/how-to-settle/ 原来是 101，现在变成了 102 (编号和地址永久不变，改回去)',
       '发布过的地址 /settlement/undo/ 原来是 102，现在变成了 101 (编号和地址永久不变，改回去)',
     ]);
   });
 
   it('may not lead elsewhere while its answer is still there', () => {
-    expect(broken([settle, undo], [{ ...settle, slug: 'settle' }, { ...undo, redirectFrom: ['/settlement/how-to-settle/'] }])).toEqual([
-      '发布过的地址 /settlement/how-to-settle/ 原来是 101，现在变成了 102 (编号和地址永久不变，改回去)',
-    ]);
+    expect(
+      broken(
+        [settle, undo],
+        [
+          { ...settle, slug: 'settle' },
+          { ...undo, redirectFrom: ['/settlement/how-to-settle/'] },
+        ],
+      ),
+    ).toEqual(['发布过的地址 /settlement/how-to-settle/ 原来是 101，现在变成了 102 (编号和地址永久不变，改回去)']);
   });
 });
 
+it('the lock holds every address of the content (npm run content:lock records new ones)', () => {
+  expect(readFileSync('content/addresses.lock', 'utf8')).toBe(formatLock(loadContent().addresses));
+});
+
 describe('the lock of a large site', () => {
-  const lock = (lines: number) => ({ 'addresses.lock': Array.from({ length: lines }, (_, at) => `/gone-${at}/\t101\n`).join('') });
+  const lock = (lines: number) => ({
+    'addresses.lock': Array.from({ length: lines }, (_, at) => `/gone-${at}/\t101\n`).join(''),
+  });
 
   it('may be longer than a file that somebody writes', () => {
     const { messages } = inspectChanged(lock(20_000));
-    expect(messages).toContain('content/addresses.lock:1:1  发布过的地址 /gone-0/（101）没有了 (恢复文件名，或在接替它的答案里写  redirectFrom: [/gone-0/])');
+    expect(messages).toContain(
+      'content/addresses.lock:1:1  发布过的地址 /gone-0/（101）没有了 (恢复文件名，或在接替它的答案里写  redirectFrom: [/gone-0/])',
+    );
     expect(messages.length).toBeGreaterThan(900);
   });
 

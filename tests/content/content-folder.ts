@@ -1,10 +1,10 @@
 /** A small, right content folder on disk, to which a test does one thing wrong. */
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { CorrectCopy } from '@/lib/content/copy';
-import { inspectContent } from '@/lib/content/library';
+import { inspectContent, type HouseRules } from '@/lib/content/library';
 import { Passages } from '@/lib/content/passages';
 import { formatProblem, Reporter } from '@/lib/content/problems';
 
@@ -36,11 +36,20 @@ export const front = {
   redirectFrom: '[]',
 };
 
-const rightBody = '## 怎么做 {#steps}\n\n1. 按 :key[取消]，退回主界面。\n';
+const rightBody = `## 怎么做 {#steps}\n\n1. 按 :key[取消]，退回主界面。\n\n${'结算是机器和主机对一遍账，不动已经收到的钱。'.repeat(13)}\n`;
+
+/** What only one answer may have goes to the one that keeps its question. */
+const ofAnother = (question: string) => {
+  const mark = createHash('sha256').update(question).digest('hex').slice(0, 8);
+  return { aliases: `[问法甲 ${mark}, 问法乙 ${mark}, 问法丙 ${mark}]`, prompts: '[]', codes: '[]' };
+};
 
 /** An answer file; `fields` replace or (undefined) drop lines of the front matter. */
 export function answer(fields: Record<string, string | undefined> = {}, body = rightBody): string {
-  const lines = Object.entries({ ...front, ...fields }).flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`]));
+  const own = fields.question && fields.question !== front.question ? ofAnother(fields.question) : {};
+  const lines = Object.entries({ ...front, ...own, ...fields }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}: ${value}`],
+  );
   return `---\n${lines.join('\n')}\n---\n\n${body}`;
 }
 
@@ -58,20 +67,28 @@ export const steps = {
 
 /** A guide; `changed` replace or (undefined) drop its steps. The first step stands in line 5. */
 export function guide(changed: Record<string, string | undefined> = {}, head = 'order: 1\n'): string {
-  const lines = Object.entries({ ...steps, ...changed }).flatMap(([name, step]) => (step === undefined ? [] : [`  ${name}: ${step}`]));
+  const lines = Object.entries({ ...steps, ...changed }).flatMap(([name, step]) =>
+    step === undefined ? [] : [`  ${name}: ${step}`],
+  );
   return `${head}name: 提示先结算\nlead: 不会扣款。看清是哪一句再做。\nsteps:\n${lines.join('\n')}\n`;
 }
 
 /** The fields of a right report, so that a test can change one. */
 export const reportFields = {
-  'merchant-id': '{ label: 商户号, kind: digits, example: "123456789012345", where: 商户后台, why: 认出是哪家店, remembered: true }',
+  'merchant-id':
+    '{ label: 商户号, kind: digits, example: "123456789012345", where: 商户后台, why: 认出是哪家店, remembered: true }',
   'batch-number': '{ label: 批次号, kind: digits, example: "000123", where: 结算总计单, why: 找到这一批 }',
   charged: '{ label: 收到扣款通知, kind: choice, choices: [收到了, 没收到], where: 问顾客, why: 看钱到了哪一步 }',
 };
 
 /** A report; `changed` replace or (undefined) drop its fields. The first field stands in line 2, the situation in line 6. */
-export function report(changed: Record<string, string | undefined> = {}, situation = 'needs: [merchant-id, batch-number, charged], answers: [how-to-settle]'): string {
-  const lines = Object.entries({ ...reportFields, ...changed }).flatMap(([name, field]) => (field === undefined ? [] : [`  ${name}: ${field}`]));
+export function report(
+  changed: Record<string, string | undefined> = {},
+  situation = 'needs: [merchant-id, batch-number, charged], answers: [how-to-settle]',
+): string {
+  const lines = Object.entries({ ...reportFields, ...changed }).flatMap(([name, field]) =>
+    field === undefined ? [] : [`  ${name}: ${field}`],
+  );
   return `fields:\n${lines.join('\n')}\nsituations:\n  settle-first: { name: "提示先结算，结不掉", caution: 这一笔不会扣款。, ${situation} }\n`;
 }
 
@@ -84,7 +101,8 @@ export const right: Record<string, string> = {
   'sources.yaml': 'pos-app: { title: 某终端程序源码, kind: terminal }\n',
   'authorities.yaml': '{}\n',
   'passages.yaml': '{}\n',
-  'myths.yaml': 'm01: { claim: 按了结算钱就不到账, truth: 结算不影响到账，放心。, answer: accidental-settlement, sources: [pos-app] }\n',
+  'myths.yaml':
+    'm01: { claim: 按了结算钱就不到账, truth: 结算不影响到账，放心。, answer: accidental-settlement, sources: [pos-app] }\n',
   'home.yaml': 'prompts: [{ text: 请先结算, answer: settle-first-prompt }]\nasked: [accidental-settlement]\n',
   'codes.yaml':
     '"A0": { name: 校验错, shown: [校验错], seen: true, party: 收单机构, charged: no, retry: after-fix, action: 重新签到。, cardholder: 请稍等。, related: [how-to-settle], confidence: high, sources: [pos-app] }\n',
@@ -99,6 +117,8 @@ export const right: Record<string, string> = {
   'synonyms.yaml': 'common: [[客户, 顾客]]\nsame: [[结算, 结账]]\n',
   'search-words.yaml':
     'variants: [帐账]\nfiller: [怎么办]\nofftopic: [天气]\nillicit: { how: [怎么], what: [养卡], alone: [], worry: [], answer: how-to-settle }\nview: { names: [大字版], said: [字太小] }\n',
+  'pages.yaml':
+    'contact: { scam: how-to-settle, before: [how-to-settle] }\npayoutCheck: { basis: how-to-settle, ask: [how-to-settle] }\nreceipt: { first: [how-to-settle] }\n',
   'feedback.yaml': 'no-such-key: { reason: 找不到这个键, ask: 机器型号 }\n',
   'holidays.yaml':
     '- year: 2026\n  source: pos-app\n  holidays: [{ name: 春节, from: 2026-02-15, to: 2026-02-23 }]\n  workdays: [2026-02-14, 2026-02-28]\n',
@@ -121,7 +141,10 @@ export const right: Record<string, string> = {
 export function contentFolder() {
   const base = mkdtempSync(join(tmpdir(), 'content-'));
   mkdirSync(join(base, 'public/images'), { recursive: true });
-  writeFileSync(join(base, 'public/images/slot.svg'), '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 200"/>');
+  writeFileSync(
+    join(base, 'public/images/slot.svg'),
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 200"/>',
+  );
   writeFileSync(join(base, 'public/images/no-size.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   writeFileSync(join(base, 'outside.md'), answer({ question: '外面的文件？' }));
   return {
@@ -135,17 +158,18 @@ export function contentFolder() {
       else symlinkSync(change.linkTo.replace('BASE', base), full);
     },
     /** Reads the folder as the build does. */
-    inspect: (correct?: CorrectCopy) => inspectContent({ content: join(base, 'content'), shown: 'content', public: join(base, 'public'), correct }),
+    inspect: (house: HouseRules = {}) =>
+      inspectContent({ content: join(base, 'content'), shown: 'content', public: join(base, 'public'), ...house }),
     remove: () => rmSync(base, { recursive: true }),
   };
 }
 
 /** Writes the folder with the changes and reads it as the build does. */
-export function inspectChanged(changes: Changes = {}, correct?: CorrectCopy) {
+export function inspectChanged(changes: Changes = {}, house: HouseRules = {}) {
   const folder = contentFolder();
   onTestFinished(folder.remove);
   for (const [path, change] of Object.entries({ ...right, ...changes })) folder.write(path, change);
-  const { library, problems } = folder.inspect(correct);
+  const { library, problems } = folder.inspect(house);
   return { library, messages: problems.map(formatProblem) };
 }
 

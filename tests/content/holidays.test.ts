@@ -21,7 +21,9 @@ describe('the published holidays', () => {
 
   it('fall on the right days of the lunar calendar', () => {
     const lunar = new Intl.DateTimeFormat('en-u-ca-chinese', { month: 'numeric', day: 'numeric', timeZone: 'UTC' });
-    const dates = law2027.filter(({ name }) => ['端午节', '中秋节'].includes(name)).map(({ from }) => lunar.format(new Date(from)));
+    const dates = law2027
+      .filter(({ name }) => ['端午节', '中秋节'].includes(name))
+      .map(({ from }) => lunar.format(new Date(from)));
     expect(dates).toEqual(['5/5', '8/15']);
   });
 });
@@ -98,7 +100,8 @@ describe('the reminder to add next year’s holidays', () => {
     ['2027-03-01', '60 天前已经用完'],
   ])('on %s: %s', (today, state) => {
     expect(calendarReminder(calendar2026, today)).toBe(
-      state && `提醒：holidays.yaml 的放假安排到 2026-12-31 为止，${state}。国务院办公厅公布 2027 年的安排后，照上一年加一块。`,
+      state &&
+        `提醒：holidays.yaml 的放假安排到 2026-12-31 为止，${state}。国务院办公厅公布 2027 年的安排后，照上一年加一块。`,
     );
   });
 

@@ -50,7 +50,13 @@ type Folder = ReturnType<typeof contentFolder>;
 /** Gives the word of a field: the first of the words on offer that it takes. */
 type Words = (takes: (word: string) => boolean, at: number) => string | undefined;
 
-type Definition = { type: string; innerType?: z.ZodType; shape?: Record<string, z.ZodType>; element?: z.ZodType; valueType?: z.ZodType };
+type Definition = {
+  type: string;
+  innerType?: z.ZodType;
+  shape?: Record<string, z.ZodType>;
+  element?: z.ZodType;
+  valueType?: z.ZodType;
+};
 const definition = (shape: z.ZodType) => shape._zod.def as unknown as Definition;
 
 /** Schema of each file whose words a reader or a machine sees; `whole`: what is optional may be added to it. */
@@ -114,7 +120,10 @@ function contentWith(words: Words): { content: Record<string, string>; filled: M
     }
     if (valueType) {
       return Object.fromEntries(
-        Object.entries(value as object).map(([name, inner]) => [name, fill(file, valueType, inner, whole, path ? `${path}.*` : '*')]),
+        Object.entries(value as object).map(([name, inner]) => [
+          name,
+          fill(file, valueType, inner, whole, path ? `${path}.*` : '*'),
+        ]),
       );
     }
     return value;
@@ -126,15 +135,33 @@ function contentWith(words: Words): { content: Record<string, string>; filled: M
     if (file) content[path] = stringify(fill(path, file.shape, parse(withMore[path] ?? text), file.whole));
     else if (!path.endsWith('.md')) content[path] = text;
   }
+  // A text that quotes a wrong claim is refused.
+  const myths = parse(content['myths.yaml']!) as Record<string, { claim: string }>;
+  for (const myth of Object.values(myths)) myth.claim = `${myth.claim.slice(0, 58)}错`;
+  content['myths.yaml'] = stringify(myths);
   const questions = new Set<string>();
+  const taken = new Set<string>();
   for (const [path, text] of Object.entries(right)) {
     if (!path.endsWith('.md')) continue;
     used = new Set();
     const [, front, ...body] = text.split(/^---\n/m);
-    const value = fill('article', schema.articleFront, parse(front!), true) as { question: string; reply?: string; redirectFrom?: unknown };
+    const value = fill('article', schema.articleFront, parse(front!), true) as {
+      question: string;
+      aliases: string[];
+      prompts: string[];
+      reply?: string;
+    };
+    const own = parse(front!) as typeof value;
     // A question of each its own, and a reply as long as it is wanted.
     while (questions.has(value.question)) value.question = `${value.question.slice(0, 58)}又`;
     questions.add(value.question);
+    // A way of asking and a screen text lead to one answer: the second that would have them keeps its own.
+    for (const field of ['aliases', 'prompts'] as const) {
+      value[field] = value[field].map((text, index) =>
+        taken.has(text) || questions.has(text) ? own[field][index]! : text,
+      );
+      value[field].forEach((text) => taken.add(text));
+    }
     content[path] = `---\n${stringify(value)}---\n${body.join('---\n')}`;
   }
   content['addresses.lock'] = '';
@@ -155,9 +182,14 @@ export function acceptedBody(): { body: string; accepted: string[] } {
     const parsed = parseBody(`## 做 {#s}\n\n${payload}\n`, 0, noPassages, reporter);
     if (!parsed) return false;
     const page = { url: '/102/', ids: new Set<string>() };
-    const links = { pages: new Map([['/102/', page]]), files: new Map([['/images/slot.svg', { width: 320, height: 200 }]]), own: '/a/', telephones: undefined };
+    const links = {
+      pages: new Map([['/102/', page]]),
+      files: new Map([['/images/slot.svg', { width: 320, height: 200 }]]),
+      own: '/a/',
+      telephones: undefined,
+    };
     const myths = new Map([['m01', { claim: '错', truth: '对', answer: 'a', sources: [] }]]);
-    renderBody(parsed, { links, myths, terms: new Map(), site: 'https://help.example.com' }, reporter);
+    renderBody(parsed, { links, myths, terms: new Map(), site: 'https://help.example.com', contacts: [] }, reporter);
     return reporter.count === 0;
   });
   return { body: `## 怎么做 {#steps}\n\n${accepted.join('\n\n字\n\n')}\n`, accepted };
@@ -192,7 +224,11 @@ export type Page = { path: string; element: ReactElement; head: PageHead };
 
 /** Every page of a library, as the routes make them. */
 export function pagesOf(library: Library): Page[] {
-  const page = <Model extends { head: PageHead }>(path: string, component: (model: Model) => ReactElement, model: Model): Page => ({
+  const page = <Model extends { head: PageHead }>(
+    path: string,
+    component: (model: Model) => ReactElement,
+    model: Model,
+  ): Page => ({
     path,
     element: createElement(component as (model: object) => ReactElement, model),
     head: model.head,
@@ -216,7 +252,9 @@ export function pagesOf(library: Library): Page[] {
     ...library.articles.map(({ id }) => page(`/${id}/`, Moved, movedPage(library, [id]))),
     ...library.codes.map(({ code, url }) => page(url, Code, codePage(library, code.toLowerCase()))),
     ...library.guides.map(({ slug, url }) => page(url, Guide, guidePage(library, slug))),
-    ...laterSteps(library).map(({ guide, step }) => page(`/guides/${guide}/${step}/`, Guide, guidePage(library, guide, step))),
+    ...laterSteps(library).map(({ guide, step }) =>
+      page(`/guides/${guide}/${step}/`, Guide, guidePage(library, guide, step)),
+    ),
     ...library.guides.map(({ slug }) => page(`/guides/${slug}/print/`, Sheet, sheetPage(library, slug))),
   ];
 }

@@ -13,17 +13,34 @@ function check(dir: string): Promise<{ lines: string[]; code: number | null; sec
   const told = "process.on('exit', () => process.stderr.write(JSON.stringify(process.resourceUsage())))";
   const child = spawn(
     process.execPath,
-    ['--max-old-space-size=512', '--import', `data:text/javascript,${encodeURIComponent(told)}`, 'scripts/run.mjs', 'check-content', '--dir', dir],
+    [
+      '--max-old-space-size=512',
+      '--import',
+      `data:text/javascript,${encodeURIComponent(told)}`,
+      'scripts/run.mjs',
+      'check-content',
+      '--dir',
+      dir,
+    ],
     { timeout: 18_000, killSignal: 'SIGKILL' },
   );
   const output = { stdout: '', stderr: '' };
-  for (const name of ['stdout', 'stderr'] as const) child[name].setEncoding('utf8').on('data', (text: string) => (output[name] += text));
+  for (const name of ['stdout', 'stderr'] as const)
+    child[name].setEncoding('utf8').on('data', (text: string) => (output[name] += text));
   return new Promise((resolve, reject) =>
     child.on('close', (code) => {
       const usage = /\{.*\}$/s.exec(output.stderr)?.[0];
-      if (!usage) return reject(new Error(`The check did not end by itself: ${output.stdout.slice(0, 500)}${output.stderr.slice(0, 2000)}`));
+      if (!usage)
+        return reject(
+          new Error(`The check did not end by itself: ${output.stdout.slice(0, 500)}${output.stderr.slice(0, 2000)}`),
+        );
       const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(usage) as NodeJS.ResourceUsage;
-      resolve({ lines: output.stdout.trimEnd().split('\n'), code, seconds: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 });
+      resolve({
+        lines: output.stdout.trimEnd().split('\n'),
+        code,
+        seconds: (userCPUTime + systemCPUTime) / 1e6,
+        megabytes: maxRSS / 1024,
+      });
     }),
   );
 }
@@ -41,7 +58,10 @@ const deep = '括号或缩进嵌套得太深 (改成普通的“名字: 内容�
 /** Files by name, with what the author reads of them. */
 const tooMuch: Record<string, [content: string | Uint8Array, ...messages: string[]]> = {
   // Ten megabytes are not even read.
-  [`${place}/110-ten-megabytes.md`]: [body(upTo(10 * megabytes, '长句子。\n\n')), `1:1  文件有 10241 KB，最大 256 KB (${sized})`],
+  [`${place}/110-ten-megabytes.md`]: [
+    body(upTo(10 * megabytes, '长句子。\n\n')),
+    `1:1  文件有 10241 KB，最大 256 KB (${sized})`,
+  ],
   [`${place}/111-one-line.md`]: [body('a'.repeat(10 * megabytes)), `1:1  文件有 10241 KB，最大 256 KB (${sized})`],
   [`${place}/112-brackets.md`]: ['['.repeat(10 * megabytes), `1:1  文件有 10240 KB，最大 256 KB (${sized})`],
   'guides/ten-megabytes.yaml': [upTo(10 * megabytes, 'a: b\n'), `1:1  文件有 10240 KB，最大 256 KB (${sized})`],
@@ -49,27 +69,62 @@ const tooMuch: Record<string, [content: string | Uint8Array, ...messages: string
   [`${place}/113-quotes.md`]: [body('>'.repeat(10_000)), '23:1  这一行有 10000 个字符，最多 4000 (分成几段)'],
   [`${place}/114-quoted-lines.md`]: [body(upTo(200_000, `${'> '.repeat(1000)}字\n`)), '23:1  ' + nested],
   [`${place}/115-lists.md`]: [body('- '.repeat(10_000)), '23:1  这一行有 20000 个字符，最多 4000 (分成几段)'],
-  [`${place}/116-indented-lists.md`]: [body(Array.from({ length: 480 }, (_, at) => `${' '.repeat(2 * at)}- 一`).join('\n')), `44:1  ${nested}`],
-  [`${place}/117-headings.md`]: [body(upTo(200_000, '## 甲\n')), '273:1  这一段里的符号超过 500 个 (删掉多余的，或用空行分成几段)', '1020:1  正文有 28576 行，最多 1000 (拆成几篇)', '1623:1  这一段到这里已经超过 8000 个字符 (用空行分成几段)'],
+  [`${place}/116-indented-lists.md`]: [
+    body(Array.from({ length: 480 }, (_, at) => `${' '.repeat(2 * at)}- 一`).join('\n')),
+    `44:1  ${nested}`,
+  ],
+  [`${place}/117-headings.md`]: [
+    body(upTo(200_000, '## 甲\n')),
+    '273:1  这一段里的符号超过 500 个 (删掉多余的，或用空行分成几段)',
+    '1020:1  正文有 28576 行，最多 1000 (拆成几篇)',
+    '1623:1  这一段到这里已经超过 8000 个字符 (用空行分成几段)',
+  ],
   [`${place}/118-links.md`]: [body(upTo(200_000, '[甲](/102/)\n\n')), '1020:1  正文有 28575 行，最多 1000 (拆成几篇)'],
-  [`${place}/119-directives.md`]: [body(upTo(200_000, ':key[甲] ')), '23:1  这一行有 160000 个字符，最多 4000 (分成几段)'],
-  [`${place}/120-stars.md`]: [body(upTo(200_000, `${'*a_'.repeat(1000)}\n\n`)), '23:1  这一段里的符号超过 500 个 (删掉多余的，或用空行分成几段)'],
-  [`${place}/121-tags.md`]: [body(upTo(19_000, `${'<b '.repeat(120)}\n\n`)), '21:1  正文里的符号有 6245 个，最多 2000 (删掉多余的，或拆成几篇)'],
-  'guides/brackets.yaml': ['['.repeat(120_000), `1:51  ${deep}`, '1:1  文件里的括号、引号等符号有 120000 个，最多 20000 (删掉多余的内容)'],
+  [`${place}/119-directives.md`]: [
+    body(upTo(200_000, ':key[甲] ')),
+    '23:1  这一行有 160000 个字符，最多 4000 (分成几段)',
+  ],
+  [`${place}/120-stars.md`]: [
+    body(upTo(200_000, `${'*a_'.repeat(1000)}\n\n`)),
+    '23:1  这一段里的符号超过 500 个 (删掉多余的，或用空行分成几段)',
+  ],
+  [`${place}/121-tags.md`]: [
+    body(upTo(19_000, `${'<b '.repeat(120)}\n\n`)),
+    '21:1  正文里的符号有 6245 个，最多 2000 (删掉多余的，或拆成几篇)',
+  ],
+  'guides/brackets.yaml': [
+    '['.repeat(120_000),
+    `1:51  ${deep}`,
+    '1:1  文件里的括号、引号等符号有 120000 个，最多 20000 (删掉多余的内容)',
+  ],
   'guides/marks.yaml': ['- '.repeat(120_000), `1:1  ${deep}`],
   'guides/indents.yaml': [Array.from({ length: 680 }, (_, at) => `${' '.repeat(at)}a:`).join('\n'), `21:21  ${deep}`],
-  'guides/names.yaml': [Array.from({ length: 20_000 }, (_, at) => `k${at}: 1`).join('\n'), '8001:1  文件有 20000 行，最多 8000 (删掉多余的内容)'],
-  'guides/stars.yaml': [upTo(200_000, `${'*a '.repeat(1000)}\n`), '1:1  文件里的括号、引号等符号有 66000 个，最多 20000 (删掉多余的内容)'],
+  'guides/names.yaml': [
+    Array.from({ length: 20_000 }, (_, at) => `k${at}: 1`).join('\n'),
+    '8001:1  文件有 20000 行，最多 8000 (删掉多余的内容)',
+  ],
+  'guides/stars.yaml': [
+    upTo(200_000, `${'*a '.repeat(1000)}\n`),
+    '1:1  文件里的括号、引号等符号有 66000 个，最多 20000 (删掉多余的内容)',
+  ],
   'guides/aliases.yaml': [
-    ['a0: &a0 [哈, 哈]', ...Array.from({ length: 40 }, (_, at) => `a${at + 1}: &a${at + 1} [*a${at}, *a${at}]`)].join('\n'),
+    ['a0: &a0 [哈, 哈]', ...Array.from({ length: 40 }, (_, at) => `a${at + 1}: &a${at + 1} [*a${at}, *a${at}]`)].join(
+      '\n',
+    ),
     '2:10  用了 * 引用 (把内容直接写出来)',
   ],
   // Bytes that are no text.
-  [`${place}/130-broken.md`]: [Buffer.from([...Buffer.from('---\nquestion: 怎'), 0xe4, 0xb8, 0x0a, 0xff]), '2:12  文件里有坏掉的字节，不是 UTF-8 文字 (从好的备份恢复，或重新打这一行)'],
+  [`${place}/130-broken.md`]: [
+    Buffer.from([...Buffer.from('---\nquestion: 怎'), 0xe4, 0xb8, 0x0a, 0xff]),
+    '2:12  文件里有坏掉的字节，不是 UTF-8 文字 (从好的备份恢复，或重新打这一行)',
+  ],
   [`${place}/131-utf16-le.md`]: [Buffer.from(`\ufeff${answer()}`, 'utf16le'), `1:1  ${utf16}`],
   [`${place}/132-utf16-be.md`]: [Buffer.from(`\ufeff${answer()}`, 'utf16le').swap16(), `1:1  ${utf16}`],
   [`${place}/133-nothing.md`]: [new Uint8Array(200_000), '1:1  有看不见的控制字符 U+0000 (删掉这个字符)'],
-  [`${place}/134-two-marks.md`]: [`\ufeff\ufeff${answer()}`, '1:1  有看不见的字符 U+FEFF (删掉这个字符，再重新打这几个字)'],
+  [`${place}/134-two-marks.md`]: [
+    `\ufeff\ufeff${answer()}`,
+    '1:1  有看不见的字符 U+FEFF (删掉这个字符，再重新打这几个字)',
+  ],
 };
 
 /** Names that no author gives, and how they read in a message; each file is a right answer. */
@@ -122,7 +177,9 @@ describe('content:check', () => {
       expected.push(reads(`${place}/155-pipe.md`, '1:1  这不是普通文件 (删掉它，或换成真正的文件)'));
     }
     symlinkSync('settlement', join(folder.base, 'content/articles/prompts-2'));
-    expected.push(reads('articles/prompts-2', '1:1  articles 里直接放了文件 (移到主题文件夹里，例如 articles/settlement/)'));
+    expected.push(
+      reads('articles/prompts-2', '1:1  articles 里直接放了文件 (移到主题文件夹里，例如 articles/settlement/)'),
+    );
 
     const { lines, code, seconds, megabytes } = await check(join(folder.base, 'content'));
     const found = lines.map((line) => line.replaceAll(`${folder.base}/`, ''));

@@ -22,7 +22,10 @@ import { accidental, answer, contentFolder, front, noPassages, right } from './c
 const longer = Number(process.env.FUZZ_RUNS ?? 1 / 2);
 const seed = Number(process.env.FUZZ_SEED ?? 20261125);
 const holds = <T>(runs: number, of: fc.Arbitrary<T>, predicate: (value: T) => void) =>
-  fc.assert(fc.property(of, (value) => void predicate(value)), { seed, numRuns: Math.ceil(runs * longer) });
+  fc.assert(
+    fc.property(of, (value) => void predicate(value)),
+    { seed, numRuns: Math.ceil(runs * longer) },
+  );
 const timeout = 60_000 * Math.ceil(longer);
 
 /** One folder for all tests of this file: a run changes one file and puts it back. */
@@ -44,12 +47,17 @@ function inspect(path: string, content: string | Uint8Array) {
 
 /** Whoever reads the message finds the place, and knows what to do there. */
 function expectUsable(problem: Problem, path: string, content: string | Uint8Array) {
-  const text = (typeof content === 'string' ? content : new TextDecoder().decode(content)).replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const text = (typeof content === 'string' ? content : new TextDecoder().decode(content))
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n');
   const line = text.split('\n')[problem.line - 1];
   const said = formatProblem(problem);
   if (problem.file === `content/${path}`) {
     expect(line, `${said}\nnames a line that the file does not have`).toBeDefined();
-    expect(problem.column, `${said}\nnames a column that line ${JSON.stringify(line)} does not have`).toBeLessThanOrEqual(line!.length + 1);
+    expect(
+      problem.column,
+      `${said}\nnames a column that line ${JSON.stringify(line)} does not have`,
+    ).toBeLessThanOrEqual(line!.length + 1);
   }
   expect(Math.min(problem.line, problem.column)).toBeGreaterThanOrEqual(1);
   expect(problem.fix.trim()).not.toBe('');
@@ -66,7 +74,8 @@ function expectJudged(path: string, content: string | Uint8Array) {
   return { library, problems };
 }
 
-const others = (problems: Problem[]) => problems.filter(({ file }) => file !== `content/${accidental}`).map(formatProblem);
+const others = (problems: Problem[]) =>
+  problems.filter(({ file }) => file !== `content/${accidental}`).map(formatProblem);
 
 /** An answer that uses every way of writing. */
 const rich = answer(
@@ -104,9 +113,53 @@ const rich = answer(
 /** Signs that mean something in YAML, Markdown, HTML or Unicode, and a few that mean nothing. */
 const signs = fc.constantFrom(
   ...'\n \t-#*_`~>|[](){}:;!&%@?"\'\\/=+.,<1aé字：。“”'.split(''),
-  '\r', '\r\n', '\0', '\u0085', '\u200b', '\u202e', '\u2028', '\ufeff', '\uffff', '\ud800', '😀', '---', '```', ':::', '::', ':key[', '::myth{id=', ':constructor[x]',
-  '<script>', '<!--', ']]>', '](', '![', '{#', '&#x0;', '&lt;', '1. ', '- ', '## ', '\n\n', '\n---\n', '__proto__: ', 'constructor: ', '? ', '!!str ', '&a ', '*a',
-  'javascript:', 'data:', 'null', '~', '.inf', '0x1', 'true', '2026-11-23', '\\u202e', '\\0',
+  '\r',
+  '\r\n',
+  '\0',
+  '\u0085',
+  '\u200b',
+  '\u202e',
+  '\u2028',
+  '\ufeff',
+  '\uffff',
+  '\ud800',
+  '😀',
+  '---',
+  '```',
+  ':::',
+  '::',
+  ':key[',
+  '::myth{id=',
+  ':constructor[x]',
+  '<script>',
+  '<!--',
+  ']]>',
+  '](',
+  '![',
+  '{#',
+  '&#x0;',
+  '&lt;',
+  '1. ',
+  '- ',
+  '## ',
+  '\n\n',
+  '\n---\n',
+  '__proto__: ',
+  'constructor: ',
+  '? ',
+  '!!str ',
+  '&a ',
+  '*a',
+  'javascript:',
+  'data:',
+  'null',
+  '~',
+  '.inf',
+  '0x1',
+  'true',
+  '2026-11-23',
+  '\\u202e',
+  '\\0',
 );
 const gibberish = fc.array(signs, { maxLength: 12 }).map((parts) => parts.join(''));
 
@@ -127,66 +180,116 @@ const edited = (text: string, changes: Edit[]) =>
   }, text);
 
 describe('whatever stands in a file', () => {
-  it('any bytes as an answer are judged, never a crash', () => {
-    const bytes = fc.oneof(
-      fc.uint8Array({ maxLength: 300 }),
-      fc.uint8Array({ maxLength: 60 }).map((some) => Buffer.concat([Buffer.from('---\nquestion: '), some, Buffer.from('\n---\n\n## 做 {#a}\n')])),
-      fc.uint8Array({ maxLength: 60 }).map((some) => Buffer.concat([Buffer.from(rich), some])),
-    );
-    holds(60, bytes, (content) => void expectJudged(accidental, content));
-  }, timeout);
+  it(
+    'any bytes as an answer are judged, never a crash',
+    () => {
+      const bytes = fc.oneof(
+        fc.uint8Array({ maxLength: 300 }),
+        fc
+          .uint8Array({ maxLength: 60 })
+          .map((some) => Buffer.concat([Buffer.from('---\nquestion: '), some, Buffer.from('\n---\n\n## 做 {#a}\n')])),
+        fc.uint8Array({ maxLength: 60 }).map((some) => Buffer.concat([Buffer.from(rich), some])),
+      );
+      holds(60, bytes, (content) => void expectJudged(accidental, content));
+    },
+    timeout,
+  );
 
-  it('any change to an answer is judged, and no other file is', () => {
-    holds(120, edits, (changes) => {
-      const { problems } = expectJudged(accidental, edited(rich, changes));
-      expect(others(problems)).toEqual([]);
-    });
-  }, timeout);
+  it(
+    'any change to an answer is judged, and no other file is',
+    () => {
+      holds(120, edits, (changes) => {
+        const { problems } = expectJudged(accidental, edited(rich, changes));
+        expect(others(problems)).toEqual([]);
+      });
+    },
+    timeout,
+  );
 
-  it('any change to any other file is judged', () => {
-    const paths = Object.keys(right).filter((path) => !path.endsWith('.md'));
-    holds(110, fc.tuple(fc.constantFrom(...paths), edits), ([path, changes]) => {
-      const { library, problems } = inspect(path, edited(right[path]!, changes));
-      expect(library === undefined).toBe(problems.length > 0);
-      for (const problem of problems) expectUsable(problem, path, edited(right[path]!, changes));
-    });
-  }, timeout);
+  it(
+    'any change to any other file is judged',
+    () => {
+      const paths = Object.keys(right).filter((path) => !path.endsWith('.md'));
+      holds(110, fc.tuple(fc.constantFrom(...paths), edits), ([path, changes]) => {
+        const { library, problems } = inspect(path, edited(right[path]!, changes));
+        expect(library === undefined).toBe(problems.length > 0);
+        for (const problem of problems) expectUsable(problem, path, edited(right[path]!, changes));
+      });
+    },
+    timeout,
+  );
 
-  it('any value of any field is kept as it was written, or refused where it stands', () => {
-    const fields = fc.constantFrom(...Object.keys(articleFront.shape));
-    const value = fc.oneof(fc.jsonValue({ maxDepth: 3 }), fc.string({ unit: 'binary', maxLength: 40 }), gibberish, fc.array(gibberish, { maxLength: 4 }));
-    holds(80, fc.tuple(fields, value), ([field, written]) => {
-      const text = answer({ ...front, [field]: undefined }).replace('---\n', `---\n${stringify({ [field]: written })}`);
-      const { library } = expectJudged(accidental, text);
-      if (library) expect(library.article('accidental-settlement')).toMatchObject(field === 'sources' ? {} : { [field]: written });
-    });
-  }, timeout);
+  it(
+    'any value of any field is kept as it was written, or refused where it stands',
+    () => {
+      const fields = fc.constantFrom(...Object.keys(articleFront.shape));
+      const value = fc.oneof(
+        fc.jsonValue({ maxDepth: 3 }),
+        fc.string({ unit: 'binary', maxLength: 40 }),
+        gibberish,
+        fc.array(gibberish, { maxLength: 4 }),
+      );
+      holds(80, fc.tuple(fields, value), ([field, written]) => {
+        const text = answer({ ...front, [field]: undefined }).replace(
+          '---\n',
+          `---\n${stringify({ [field]: written })}`,
+        );
+        const { library } = expectJudged(accidental, text);
+        if (library)
+          expect(library.article('accidental-settlement')).toMatchObject(
+            field === 'sources' ? {} : { [field]: written },
+          );
+      });
+    },
+    timeout,
+  );
 
-  it('any text in place of a field’s value is judged', () => {
-    const fields = fc.constantFrom(...Object.keys(front));
-    holds(100, fc.tuple(fields, gibberish), ([field, written]) => void expectJudged(accidental, answer({ [field]: written })));
-  }, timeout);
+  it(
+    'any text in place of a field’s value is judged',
+    () => {
+      const fields = fc.constantFrom(...Object.keys(front));
+      holds(
+        100,
+        fc.tuple(fields, gibberish),
+        ([field, written]) => void expectJudged(accidental, answer({ [field]: written })),
+      );
+    },
+    timeout,
+  );
 });
 
 describe('a broken answer', () => {
-  it('hides no problem of another file', () => {
-    const broken = 'articles/prompts/201-settle-first-prompt.md';
-    folder.write(broken, answer({ question: '提示请先结算怎么办？', minutes: '许久', related: '[accidental-settlement, nowhere]' }));
-    const known = others(folder.inspect().problems);
-    expect(known).toHaveLength(2);
-    try {
-      holds(60, edits, (changes) => expect(others(inspect(accidental, edited(rich, changes)).problems)).toEqual(known));
-    } finally {
-      folder.write(broken, right[broken]!);
-    }
-  }, timeout);
+  it(
+    'hides no problem of another file',
+    () => {
+      const broken = 'articles/prompts/201-settle-first-prompt.md';
+      folder.write(
+        broken,
+        answer({ question: '提示请先结算怎么办？', minutes: '许久', related: '[accidental-settlement, nowhere]' }),
+      );
+      const known = others(folder.inspect().problems);
+      expect(known).toHaveLength(2);
+      try {
+        holds(60, edits, (changes) =>
+          expect(others(inspect(accidental, edited(rich, changes)).problems)).toEqual(known),
+        );
+      } finally {
+        folder.write(broken, right[broken]!);
+      }
+    },
+    timeout,
+  );
 
-  it('changes no other answer', () => {
-    const rest = (content: string) => inspect(accidental, content).library?.articles.filter(({ id }) => id !== '101');
-    const known = rest(rich);
-    expect(known).toHaveLength(2);
-    holds(60, edits, (changes) => expect([known, undefined]).toContainEqual(rest(edited(rich, changes))));
-  }, timeout);
+  it(
+    'changes no other answer',
+    () => {
+      const rest = (content: string) => inspect(accidental, content).library?.articles.filter(({ id }) => id !== '101');
+      const known = rest(rich);
+      expect(known).toHaveLength(2);
+      holds(60, edits, (changes) => expect([known, undefined]).toContainEqual(rest(edited(rich, changes))));
+    },
+    timeout,
+  );
 });
 
 describe('a body that is accepted', () => {
@@ -197,18 +300,53 @@ describe('a body that is accepted', () => {
     const parsed = text === undefined ? undefined : parseBody(text, 0, noPassages, reporter);
     if (!parsed) return undefined;
     const page = { url: '/a/', ids: new Set(parsed.headings.map(({ id }) => id)) };
-    const links = { pages: new Map([['/a/', page]]), files: new Map([['/images/a.svg', { width: 320, height: 200 }]]), own: '/a/', telephones: undefined };
+    const links = {
+      pages: new Map([['/a/', page]]),
+      files: new Map([['/images/a.svg', { width: 320, height: 200 }]]),
+      own: '/a/',
+      telephones: undefined,
+    };
     const myths = new Map([['m01', { claim: '错的', truth: '对的', answer: 'a', sources: [] }]]);
-    const result = renderBody(parsed, { links, myths, terms: new Map([['批结算', 'batch']]), site: 'https://help.example.com' }, reporter);
+    const result = renderBody(
+      parsed,
+      { links, myths, terms: new Map([['批结算', 'batch']]), site: 'https://help.example.com', contacts: [] },
+      reporter,
+    );
     return reporter.count > 0 ? undefined : result;
   }
 
   const allowed: Record<string, string[]> = {
     ...Object.fromEntries(
-      ['p', 'ul', 'ol', 'li', 'strong', 'em', 'del', 'br', 'hr', 'code', 'pre', 'table', 'thead', 'tbody', 'tr', 'kbd', 'samp'].map((tag) => [tag, []]),
+      [
+        'p',
+        'ul',
+        'ol',
+        'li',
+        'strong',
+        'em',
+        'del',
+        'br',
+        'hr',
+        'code',
+        'pre',
+        'table',
+        'thead',
+        'tbody',
+        'tr',
+        'kbd',
+        'samp',
+      ].map((tag) => [tag, []]),
     ),
-    h3: ['id'], h4: ['id'], a: ['href'], img: ['src', 'alt', 'width', 'height'], ol: ['start'], th: ['align'], td: ['align'],
-    aside: ['dataTone'], blockquote: ['dataMyth'], span: ['dataNosnippet'],
+    h3: ['id'],
+    h4: ['id'],
+    a: ['href'],
+    img: ['src', 'alt', 'width', 'height'],
+    ol: ['start'],
+    th: ['align'],
+    td: ['align'],
+    aside: ['dataTone'],
+    blockquote: ['dataMyth'],
+    span: ['dataNosnippet'],
   };
   const safeAddress = /^(?:\/(?![/\\])|#|https:\/\/[^/]|tel:\+?[0-9-]+$|mailto:[^\s@]+@[^\s@]+$)/;
   function expectAllowed(node: ElementContent) {
@@ -232,34 +370,111 @@ describe('a body that is accepted', () => {
   const reader = unified().use(remarkParse).use(remarkGfm);
 
   const pieces = fc.constantFrom(
-    '字', 'a', '1', ' ', '\n', '\n\n', '- ', '1. ', '> ', '*', '**', '_', '~~', '`', '```\n', '|', '| - |', ':key[', ':lcd[', ']', '](', '[', '![', ')', '{', '}', '### ', '{#b}', ':::stop\n', ':::\n', '::myth{id=m01}',
-    '[x](/a/)', '[x](#s)', '![x](/images/a.svg)', '<b>', '<a href="javascript:alert(1)">', '<img src=x onerror=alert(1)>', 'javascript:alert(1)', 'https://a.example/', '<https://a.example/>', 'a@b.example', 'www.a.example', 'data:text/html,x', 'vbscript:x',
-    '[y]: /a/\n', '[y]: javascript:alert(1)\n', '[y]', '&lt;script&gt;', '&#106;avascript:', '\\', '批结算', '{onclick=alert(1)}', '"', "'", '23:00', '<!--', '-->', '\t', '    ', '==\n', '--\n', ':constructor[x]', '::a', ':::toString\n',
+    '字',
+    'a',
+    '1',
+    ' ',
+    '\n',
+    '\n\n',
+    '- ',
+    '1. ',
+    '> ',
+    '*',
+    '**',
+    '_',
+    '~~',
+    '`',
+    '```\n',
+    '|',
+    '| - |',
+    ':key[',
+    ':lcd[',
+    ']',
+    '](',
+    '[',
+    '![',
+    ')',
+    '{',
+    '}',
+    '### ',
+    '{#b}',
+    ':::stop\n',
+    ':::\n',
+    '::myth{id=m01}',
+    '[x](/a/)',
+    '[x](#s)',
+    '![x](/images/a.svg)',
+    '<b>',
+    '<a href="javascript:alert(1)">',
+    '<img src=x onerror=alert(1)>',
+    'javascript:alert(1)',
+    'https://a.example/',
+    '<https://a.example/>',
+    'a@b.example',
+    'www.a.example',
+    'data:text/html,x',
+    'vbscript:x',
+    '[y]: /a/\n',
+    '[y]: javascript:alert(1)\n',
+    '[y]',
+    '&lt;script&gt;',
+    '&#106;avascript:',
+    '\\',
+    '批结算',
+    '{onclick=alert(1)}',
+    '"',
+    "'",
+    '23:00',
+    '<!--',
+    '-->',
+    '\t',
+    '    ',
+    '==\n',
+    '--\n',
+    ':constructor[x]',
+    '::a',
+    ':::toString\n',
   );
   const bodies = fc.array(pieces, { maxLength: 14 }).map((parts) => `## 做 {#s}\n\n${parts.join('')}\n`);
 
-  it('becomes elements, attributes and addresses from a short list, the same each time', () => {
-    let accepted = 0;
-    holds(800, bodies, (body) => {
-      const first = rendered(body);
-      if (!first) return;
-      accepted++;
-      for (const { content } of first.sections) content.forEach(expectAllowed);
-      for (const address of addressesIn(first.markdown)) expect(address).toMatch(safeAddress);
-      expect(rendered(body)).toEqual(first);
-    });
-    expect(accepted).toBeGreaterThan(100);
-  }, timeout);
+  it(
+    'becomes elements, attributes and addresses from a short list, the same each time',
+    () => {
+      let accepted = 0;
+      holds(800, bodies, (body) => {
+        const first = rendered(body);
+        if (!first) return;
+        accepted++;
+        for (const { content } of first.sections) content.forEach(expectAllowed);
+        for (const address of addressesIn(first.markdown)) expect(address).toMatch(safeAddress);
+        expect(rendered(body)).toEqual(first);
+      });
+      expect(accepted).toBeGreaterThan(100);
+    },
+    timeout,
+  );
 
-  it('keeps every word of plain text', () => {
-    const word = fc.array(fc.constantFrom(...'不会扣款请先结算POSapp字2026，。“”（）《》？！、…—·%$@é😀'.split(/(?:)/u)), { minLength: 1, maxLength: 12 }).map((signs) => signs.join(''));
-    const paragraphs = fc.array(fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' ')), { minLength: 1, maxLength: 4 });
-    holds(200, paragraphs, (texts) => {
-      // An address is one for Markdown too.
-      fc.pre(!texts.some((text) => /@/.test(text)));
-      const { sections, markdown } = rendered(`## 做 {#s}\n\n${texts.join('\n\n')}\n`)!;
-      expect(sections[0]!.content.map((node) => toString(node))).toEqual(texts);
-      expect(markdown).toContain(texts.join('\n\n'));
-    });
-  }, timeout);
+  it(
+    'keeps every word of plain text',
+    () => {
+      const word = fc
+        .array(fc.constantFrom(...'不会扣款请先结算POSapp字2026，。“”（）《》？！、…—·%$@é😀'.split(/(?:)/u)), {
+          minLength: 1,
+          maxLength: 12,
+        })
+        .map((signs) => signs.join(''));
+      const paragraphs = fc.array(
+        fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' ')),
+        { minLength: 1, maxLength: 4 },
+      );
+      holds(200, paragraphs, (texts) => {
+        // An address is one for Markdown too.
+        fc.pre(!texts.some((text) => /@/.test(text)));
+        const { sections, markdown } = rendered(`## 做 {#s}\n\n${texts.join('\n\n')}\n`)!;
+        expect(sections[0]!.content.map((node) => toString(node))).toEqual(texts);
+        expect(markdown).toContain(texts.join('\n\n'));
+      });
+    },
+    timeout,
+  );
 });

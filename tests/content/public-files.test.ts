@@ -14,39 +14,94 @@ function said(svg: string | Uint8Array): string[] {
   return folder.inspect().problems.map(formatProblem);
 }
 
-const drawing = (inside: string, more = '') => `<svg xmlns="http://www.w3.org/2000/svg"${more} viewBox="0 0 320 200">\n  ${inside}\n</svg>\n`;
+const drawing = (inside: string, more = '') =>
+  `<svg xmlns="http://www.w3.org/2000/svg"${more} viewBox="0 0 320 200">\n  ${inside}\n</svg>\n`;
 
 describe('a drawing in the public folder', () => {
   it.each([
     ['a script', drawing('<script>alert(1)</script>'), '2:3  图里有 <script>'],
-    ['a script under another name', drawing('<s:script>alert(1)</s:script>', ' xmlns:s="http://www.w3.org/2000/svg"'), '2:3  图里有 <s:script>'],
+    [
+      'a script under another name',
+      drawing('<s:script>alert(1)</s:script>', ' xmlns:s="http://www.w3.org/2000/svg"'),
+      '2:3  图里有 <s:script>',
+    ],
     ['a script in capitals', drawing('<SCRIPT>alert(1)</SCRIPT>'), '2:3  图里有 <SCRIPT>'],
     ['a script that runs on loading', drawing('', ' onload="alert(1)"'), '1:1  图里有 onload'],
     ['a script that runs on a touch', drawing("<path d='M0 0' ONclick='alert(1)'/>"), '2:3  图里有 ONclick'],
     ['a page', drawing('<foreignObject><p>x</p></foreignObject>'), '2:3  图里有 <foreignObject>'],
     ['markup of pages', drawing('<h:img src="x"/>', ' xmlns:h="http://www.w3.org/1999/xhtml"'), '1:1  图里有 xmlns:h'],
-    ['a picture from elsewhere', drawing('<image href="https://evil.example/x.png"/>'), '2:3  图里用了外面的“https://evil.example/x.png”'],
-    ['a picture under an old name', drawing('<image xlink:href="//evil.example/x.png"/>'), '2:3  图里用了外面的“//evil.example/x.png”'],
-    ['a link', drawing('<a href="javascript:alert(1)"><path d="M0 0"/></a>'), '2:3  图里用了外面的“javascript:alert(1)”'],
-    ['a link that becomes one', drawing('<a href="#x"><set attributeName="href" to="javascript:alert(1)"/></a>'), '2:16  图里有 attributeName="href"'],
+    [
+      'a picture from elsewhere',
+      drawing('<image href="https://evil.example/x.png"/>'),
+      '2:3  图里用了外面的“https://evil.example/x.png”',
+    ],
+    [
+      'a picture under an old name',
+      drawing('<image xlink:href="//evil.example/x.png"/>'),
+      '2:3  图里用了外面的“//evil.example/x.png”',
+    ],
+    [
+      'a link',
+      drawing('<a href="javascript:alert(1)"><path d="M0 0"/></a>'),
+      '2:3  图里用了外面的“javascript:alert(1)”',
+    ],
+    [
+      'a link that becomes one',
+      drawing('<a href="#x"><set attributeName="href" to="javascript:alert(1)"/></a>'),
+      '2:16  图里有 attributeName="href"',
+    ],
     ['a part of another file', drawing('<use href="other.svg#x"/>'), '2:3  图里用了外面的“other.svg#x”'],
-    ['a style from elsewhere', drawing('<style>@import "https://evil.example/x.css";</style>'), '2:10  图里用了外面的“@import”'],
-    ['a fill from elsewhere', drawing('<path style="fill:url( https://evil.example/x.svg#y)"/>'), '2:21  图里用了外面的“url( ”'],
+    [
+      'a style from elsewhere',
+      drawing('<style>@import "https://evil.example/x.css";</style>'),
+      '2:10  图里用了外面的“@import”',
+    ],
+    [
+      'a fill from elsewhere',
+      drawing('<path style="fill:url( https://evil.example/x.svg#y)"/>'),
+      '2:21  图里用了外面的“url( ”',
+    ],
     ['a hidden address', drawing('<path style="fill:\\75rl(//evil.example)"/>'), '2:21  图里有看不出原样的写法“\\”'],
-    ['a hidden letter', drawing('<a href="#x" to="&#106;avascript:alert(1)"/>'), '2:20  图里有看不出原样的写法“&#106;”'],
-    ['its own words for markup', `<!DOCTYPE svg [<!ENTITY x "<script/>">]>${drawing('&x;')}`, '1:1  图里有看不懂的“<!DOCTYPE svg [”'],
-    ['text that is markup to others', drawing('<![CDATA[<script>alert(1)</script>]]>'), '2:3  图里有看不懂的“<![CDATA[”'],
-    ['a style by an instruction', `<?xml-stylesheet href="https://evil.example/x.css"?>${drawing('')}`, '1:1  图里有看不懂的“<?xml-stylesheet href="https://evil.exam…”'],
-    ['another alphabet', `<?xml version="1.0" encoding="UTF-7"?>${drawing('')}`, '1:1  图里有看不懂的“<?xml version="1.0" encoding="UTF-7"?>”'],
+    [
+      'a hidden letter',
+      drawing('<a href="#x" to="&#106;avascript:alert(1)"/>'),
+      '2:20  图里有看不出原样的写法“&#106;”',
+    ],
+    [
+      'its own words for markup',
+      `<!DOCTYPE svg [<!ENTITY x "<script/>">]>${drawing('&x;')}`,
+      '1:1  图里有看不懂的“<!DOCTYPE svg [”',
+    ],
+    [
+      'text that is markup to others',
+      drawing('<![CDATA[<script>alert(1)</script>]]>'),
+      '2:3  图里有看不懂的“<![CDATA[”',
+    ],
+    [
+      'a style by an instruction',
+      `<?xml-stylesheet href="https://evil.example/x.css"?>${drawing('')}`,
+      '1:1  图里有看不懂的“<?xml-stylesheet href="https://evil.exam…”',
+    ],
+    [
+      'another alphabet',
+      `<?xml version="1.0" encoding="UTF-7"?>${drawing('')}`,
+      '1:1  图里有看不懂的“<?xml version="1.0" encoding="UTF-7"?>”',
+    ],
     ['a tag without an end', drawing('<path d="M0 0'), '2:3  图里有看不懂的“<path d="M0 0”'],
     ['bytes that are no text', Buffer.from('\ufeff<svg onload="x"/>', 'utf16le'), '1:1  这张图不是 UTF-8 文字'],
   ])('is refused with %s', (_, svg, message) => {
-    expect(said(svg)[0]).toMatch(new RegExp(`^public/images/drawn\\.svg:${message.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} \\(.+\\)$`));
+    expect(said(svg)[0]).toMatch(
+      new RegExp(`^public/images/drawn\\.svg:${message.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} \\(.+\\)$`),
+    );
   });
 
   it('is accepted when it only draws', () => {
-    const all = '<?xml version="1.0" encoding="utf-8"?>\n<!-- <script> is what it has not -->\n' +
-      drawing('<title>a &amp; b</title><style>.a{fill:url(#g)}</style><use href="#g" xlink:href=\'#g\'/><path clip-path="url(\'#g\')" d="M0 0h1>0"/>', ' xmlns:xlink="http://www.w3.org/1999/xlink"');
+    const all =
+      '<?xml version="1.0" encoding="utf-8"?>\n<!-- <script> is what it has not -->\n' +
+      drawing(
+        '<title>a &amp; b</title><style>.a{fill:url(#g)}</style><use href="#g" xlink:href=\'#g\'/><path clip-path="url(\'#g\')" d="M0 0h1>0"/>',
+        ' xmlns:xlink="http://www.w3.org/1999/xlink"',
+      );
     expect(said(all)).toEqual([]);
   });
 

@@ -78,23 +78,31 @@ function shapesOf(markup: string): Set<string> {
     shapes.add([node.tagName, ...Object.keys(node.properties).sort()].join(' '));
     for (const name of ['href', 'src', 'action'] as const) {
       const value = node.properties[name];
-      if (/^\s*(?:javascript|data|vbscript):|^\s*[/\\]{2}/i.test(String(value ?? ''))) shapes.add(`${node.tagName} ${name}=${String(value)}`);
+      if (/^\s*(?:javascript|data|vbscript):|^\s*[/\\]{2}/i.test(String(value ?? '')))
+        shapes.add(`${node.tagName} ${name}=${String(value)}`);
     }
   });
   return shapes;
 }
-const markupOf = (library: Library) => pagesOf(library).map(({ path, element }) => ({ path, markup: renderToStaticMarkup(element) }));
+const markupOf = (library: Library) =>
+  pagesOf(library).map(({ path, element }) => ({ path, markup: renderToStaticMarkup(element) }));
 const allShapes = (library: Library) => new Set(markupOf(library).flatMap(({ markup }) => [...shapesOf(markup)]));
 
 describe('a payload in a field', () => {
   it('is tried in every text field of an answer, also in those that will come', () => {
     const { filled } = hostile(0);
     const free = Object.entries(articleFront.shape).flatMap(([name, shape]) => {
-      const takesText = [`<b>长到够用的字</b>`, ['<b>长到够用的字</b>', '二二二二', '三三三三']].some((value) => shape.safeParse(value).success);
+      const takesText = [`<b>长到够用的字</b>`, ['<b>长到够用的字</b>', '二二二二', '三三三三']].some(
+        (value) => shape.safeParse(value).success,
+      );
       return takesText ? [name] : [];
     });
-    expect(free).toEqual(expect.arrayContaining(['question', 'aliases', 'answer', 'prompts', 'steps', 'customer', 'reply']));
-    const tried = [...filled.keys()].filter((name) => name.startsWith('article ')).map((name) => name.slice('article '.length).replace(/\W.*$/, ''));
+    expect(free).toEqual(
+      expect.arrayContaining(['question', 'aliases', 'answer', 'prompts', 'steps', 'customer', 'reply']),
+    );
+    const tried = [...filled.keys()]
+      .filter((name) => name.startsWith('article '))
+      .map((name) => name.slice('article '.length).replace(/\W.*$/, ''));
     expect(tried).toEqual(expect.arrayContaining([...free, 'verdict']));
     expect(filled.size).toBeGreaterThan(55);
   });
@@ -108,7 +116,9 @@ describe('a payload in a field', () => {
         expect(strange, `${path} in round ${from}`).toEqual([]);
       }
       const { question } = made.article('accidental-settlement');
-      const shown = toString(html.parse(markupOf(made).find(({ path }) => path.endsWith('/accidental-settlement/'))!.markup));
+      const shown = toString(
+        html.parse(markupOf(made).find(({ path }) => path.endsWith('/accidental-settlement/'))!.markup),
+      );
       expect(shown.replace(/\s/g, '')).toContain(question.replace(/\s/g, ''));
     }
   }, 60_000);
@@ -186,7 +196,11 @@ describe('files for machines', () => {
   });
 
   it('a share picture is drawn in outlines: no word of it is in the file', () => {
-    const pen: Pen = { measure: () => () => 0.5, width: (line, size) => line.length * size * 0.5, line: () => '<path d="M0 0"/>' };
+    const pen: Pen = {
+      measure: () => () => 0.5,
+      width: (line, size) => line.length * size * 0.5,
+      line: () => '<path d="M0 0"/>',
+    };
     for (const from of [0, 41]) {
       for (const picture of sharePictures(hostile(from).library).values()) {
         const { found, texts } = names(drawSvg(picture, pen));
@@ -211,7 +225,8 @@ describe('a page that was kept', () => {
   });
 
   it('is named in place of a missing one as words', () => {
-    const support = (label: string) => shapesOf(missingPage([{ path: '/a/', title: '页' }], { label, hotline: '400-000-0000' }));
+    const support = (label: string) =>
+      shapesOf(missingPage([{ path: '/a/', title: '页' }], { label, hotline: '400-000-0000' }));
     for (const payload of payloads) expect(support(payload), payload).toEqual(support('客服'));
   });
 });

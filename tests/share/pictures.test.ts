@@ -8,6 +8,7 @@ import { setAnswer } from '@/lib/share/draw';
 import { makePictures } from '@/lib/share/make-pictures';
 import { textsOf, type AnswerPicture, type Picture } from '@/lib/share/picture';
 import { penOf, type Pen } from '@/lib/share/text';
+import { unreadable } from '@/lib/share/readable';
 import { openTypeface } from '@/lib/share/typeface';
 import { loadContent } from '@/scripts/content';
 
@@ -58,13 +59,10 @@ describe('the words of a share picture', () => {
     expect(answer.join('')).toBe(longest.answer);
   });
 
-  it('are in letters that can be read in a list of chats, 300 pixels wide', () => {
-    const small = [...pictures.values()].filter((one) => {
-      if (one.kind !== 'answer') return false;
-      const { questionSize, answerSize } = setAnswer(one, pen);
-      return questionSize < 56 || answerSize < 34;
-    });
-    expect(small).toEqual([]);
+  it('that are too small for a list of chats, 300 pixels wide, are known by their answer', async () => {
+    const short = { ...picture, question: '结'.repeat(28), answer: '算'.repeat(44) };
+    const long = { ...picture, id: '202', ...longest };
+    expect(await unreadable(named(short, long))).toEqual(['202']);
   });
 
   it('have the colours of the site', () => {

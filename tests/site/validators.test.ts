@@ -11,7 +11,8 @@ import { siteServer } from '@/scripts/serve';
 import { ask } from '@/scripts/servers';
 import { files, out } from './built-site';
 
-const asset = files.find((file) => /^assets\/search-.*\.js$/.test(file))!;
+// Scripts of the last release lie beside those of this one.
+const asset = [...readBuiltSite(out).validators.keys()].find((url) => /^\/assets\/search-.*\.js$/.test(url))!.slice(1);
 const named: Record<string, string> = {
   '/settlement/': 'settlement/index.html',
   [`/${asset}`]: asset,

@@ -65,8 +65,10 @@ export function refuseAbsurdText(body: string, offset: number, reporter: Reporte
   // What is wrong in one place is more use than what is too much as a whole.
   if (reporter.count > before) return true;
   const whole = { line: lines.findIndex((line) => line.trim()) + 1 + offset, column: 1 };
-  if (body.length > longestBody) reporter.report(whole, `正文有 ${body.length} 个字符，最多 ${longestBody}`, '拆成几篇');
-  else if (signsOfBody > mostSigns) reporter.report(whole, `正文里的符号有 ${signsOfBody} 个，最多 ${mostSigns}`, '删掉多余的，或拆成几篇');
+  if (body.length > longestBody)
+    reporter.report(whole, `正文有 ${body.length} 个字符，最多 ${longestBody}`, '拆成几篇');
+  else if (signsOfBody > mostSigns)
+    reporter.report(whole, `正文里的符号有 ${signsOfBody} 个，最多 ${mostSigns}`, '删掉多余的，或拆成几篇');
   return reporter.count > before;
 }
 

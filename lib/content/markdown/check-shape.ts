@@ -7,10 +7,31 @@ const deepest = 14;
 
 /** What an author may use; everything else is named in a message. */
 const allowed = new Set<Nodes['type']>([
-  'root', 'paragraph', 'heading', 'text', 'strong', 'emphasis', 'delete', 'break', 'thematicBreak',
-  'list', 'listItem', 'blockquote', 'table', 'tableRow', 'tableCell', 'inlineCode', 'code',
-  'link', 'linkReference', 'definition', 'image', 'imageReference',
-  'textDirective', 'leafDirective', 'containerDirective',
+  'root',
+  'paragraph',
+  'heading',
+  'text',
+  'strong',
+  'emphasis',
+  'delete',
+  'break',
+  'thematicBreak',
+  'list',
+  'listItem',
+  'blockquote',
+  'table',
+  'tableRow',
+  'tableCell',
+  'inlineCode',
+  'code',
+  'link',
+  'linkReference',
+  'definition',
+  'image',
+  'imageReference',
+  'textDirective',
+  'leafDirective',
+  'containerDirective',
 ]);
 
 /** Reports what may not stand in a body: HTML, footnotes, absurd nesting, text outside a section. */

@@ -7,16 +7,28 @@ import { tones, type Myth } from '../schema';
 type Directive = TextDirective | LeafDirective | ContainerDirective;
 
 /** Words set apart: `:key[结算]` is a key, `:lcd[请先结算]` is what the screen shows. */
-const inline = new Map([['key', 'kbd'], ['lcd', 'samp']]);
+const inline = new Map([
+  ['key', 'kbd'],
+  ['lcd', 'samp'],
+]);
 const colons = { textDirective: ':', leafDirective: '::', containerDirective: ':::' } as const;
 
-const known = [...[...inline.keys()].map((name) => `:${name}[…]`), ...tones.map((tone) => `:::${tone}`), '::myth{id=…}'];
+const known = [
+  ...[...inline.keys()].map((name) => `:${name}[…]`),
+  ...tones.map((tone) => `:::${tone}`),
+  '::myth{id=…}',
+];
 
 /**
  * Turns directives into elements: keys, screen texts, callouts, and `::myth{id=m01}`, which becomes the
  * wrong claim (never for search engines) and the truth as written in myths.yaml.
  */
-export function directivesToElements(tree: Root, offset: number, myths: ReadonlyMap<string, Myth> | undefined, reporter: Reporter) {
+export function directivesToElements(
+  tree: Root,
+  offset: number,
+  myths: ReadonlyMap<string, Myth> | undefined,
+  reporter: Reporter,
+) {
   visit(tree, ['textDirective', 'leafDirective', 'containerDirective'], (visited) => {
     const node = visited as Directive;
     const place = { line: node.position!.start.line + offset, column: node.position!.start.column };

@@ -6,7 +6,15 @@ import { termUrl } from '@/lib/site/urls';
 export type GlossaryLinks = ReadonlyMap<string, string>;
 
 /** Where a term is not linked: it would nest links, or it is not the author's own sentence. */
-const unlinked = new Set<Nodes['type']>(['heading', 'link', 'linkReference', 'textDirective', 'leafDirective', 'inlineCode', 'code']);
+const unlinked = new Set<Nodes['type']>([
+  'heading',
+  'link',
+  'linkReference',
+  'textDirective',
+  'leafDirective',
+  'inlineCode',
+  'code',
+]);
 
 /** Words that begin with a term and are another thing: 结算 in 结算单 is no link. */
 const longerWord = /^[单号卡款码表机]/;
@@ -14,7 +22,13 @@ const longerWord = /^[单号卡款码表机]/;
 /** Links the first use of each term in a body to the glossary; the longest term at a place wins. */
 export function linkTerms(tree: Root, terms: GlossaryLinks) {
   if (terms.size === 0) return;
-  const pattern = new RegExp([...terms.keys()].sort((a, b) => b.length - a.length).map(escape).join('|'), 'g');
+  const pattern = new RegExp(
+    [...terms.keys()]
+      .sort((a, b) => b.length - a.length)
+      .map(escape)
+      .join('|'),
+    'g',
+  );
   const linked = new Set<string>();
   visitParents(tree, (node, ancestors) => {
     if (unlinked.has(node.type)) return SKIP;
@@ -28,13 +42,20 @@ export function linkTerms(tree: Root, terms: GlossaryLinks) {
   });
 }
 
-function split({ value, position }: Text, pattern: RegExp, terms: GlossaryLinks, linked: Set<string>): PhrasingContent[] {
+function split(
+  { value, position }: Text,
+  pattern: RegExp,
+  terms: GlossaryLinks,
+  linked: Set<string>,
+): PhrasingContent[] {
   const pieces: PhrasingContent[] = [];
   let from = 0;
   for (const { 0: term, index } of value.matchAll(pattern)) {
     const before = value[index - 1] ?? '';
     const after = value.slice(index + term.length);
-    const partOfWord = /[A-Za-z0-9]$/.test(term) ? /^[A-Za-z0-9+]/.test(after) || /[A-Za-z0-9]/.test(before) : longerWord.test(after);
+    const partOfWord = /[A-Za-z0-9]$/.test(term)
+      ? /^[A-Za-z0-9+]/.test(after) || /[A-Za-z0-9]/.test(before)
+      : longerWord.test(after);
     if (linked.has(term) || partOfWord) continue;
     linked.add(term);
     if (index > from) pieces.push({ type: 'text', value: value.slice(from, index) });

@@ -10,7 +10,15 @@ export const ownParts = ['main', 'contact', 'same-prompts', 'related', 'sources'
 
 /** Ids the page gives to its own parts; a heading may not take them. */
 export const reservedIds: readonly string[] = [
-  ...ownParts, 'header-q', 'header-q-found', 'unsolved', 'hand-on', 'customer', 'footer-call', 'footer-wechat', 'footer-never',
+  ...ownParts,
+  'header-q',
+  'header-q-found',
+  'unsolved',
+  'hand-on',
+  'customer',
+  'footer-call',
+  'footer-wechat',
+  'footer-never',
 ];
 
 /**

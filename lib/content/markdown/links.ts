@@ -2,7 +2,7 @@ import type { Definition, Image, Link, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { listed, nearest, quoted, type Reporter } from '../problems';
-import { digitsOf, elsewhere, type Telephones } from '../telephones';
+import { digitsOf, elsewhere } from '../never-written';
 
 /** What the links of a body may lead to. */
 export type LinkBook = {
@@ -12,8 +12,8 @@ export type LinkBook = {
   files: ReadonlyMap<string, PictureSize | undefined>;
   /** The page the body stands on, for links to its own headings. */
   own: string;
-  /** Numbers that may be called. */
-  telephones: Telephones;
+  /** Numbers that may be called, as digits; undefined while the files that name them cannot be read. */
+  telephones: ReadonlySet<string> | undefined;
 };
 export type PictureSize = { width: number; height: number };
 export type LinkTarget = { url: string; ids: ReadonlySet<string>; answer?: { id: string; question: string } };
@@ -40,9 +40,16 @@ function checkImage(node: Image, book: LinkBook, report: (message: string, fix: 
   } else {
     const size = book.files.get(node.url);
     if (size) node.data = { ...node.data, hProperties: size };
-    else if (node.url.endsWith('.svg')) report(`图片 public${node.url} 没有写大小`, '在 <svg> 里写上 viewBox，例如  viewBox="0 0 320 200"');
+    else if (node.url.endsWith('.svg'))
+      report(`图片 public${node.url} 没有写大小`, '在 <svg> 里写上 viewBox，例如  viewBox="0 0 320 200"');
   }
-  if (!node.alt?.trim()) report('图片没有说明', '在方括号里写图上是什么，例如  ![卡槽的位置](/images/x.svg)');
+  const alt = node.alt?.trim();
+  if (!alt || /^(?:示意)?图片?$/.test(alt)) {
+    report(
+      alt ? `图片的说明是${quoted(alt)}` : '图片没有说明',
+      '在方括号里写图上是什么，例如  ![卡槽的位置](/images/x.svg)',
+    );
+  }
 }
 
 function checkLink(node: Link | Definition, book: LinkBook, report: (message: string, fix: string) => void) {

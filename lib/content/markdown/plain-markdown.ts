@@ -28,7 +28,8 @@ export function plainMarkdown(tree: Root, { myths, site, own }: Known): string {
     }
     if (node.type === 'containerDirective') parent!.children[index!] = callout(node);
     // A claim within a list or a quotation; anything else of this form has been refused.
-    if (node.type === 'leafDirective') parent!.children[index!] = { type: 'paragraph', children: [{ type: 'text', value: truthOf(node, myths) }] };
+    if (node.type === 'leafDirective')
+      parent!.children[index!] = { type: 'paragraph', children: [{ type: 'text', value: truthOf(node, myths) }] };
   });
   return writer.stringify(joinLists(plain)).trim();
 }
@@ -54,7 +55,8 @@ function withoutClaims(node: RootContent, later: readonly RootContent[], myths: 
     const truth = truthOf(node, myths);
     return truth ? [listOf([{ type: 'text', value: truth }])] : [];
   }
-  if (node.type === 'heading' && later[0] && isMyth(later[0])) return [{ ...node, children: [{ type: 'text', value: factsTitle }] } as Heading];
+  if (node.type === 'heading' && later[0] && isMyth(later[0]))
+    return [{ ...node, children: [{ type: 'text', value: factsTitle }] } as Heading];
   return [node];
 }
 
@@ -73,7 +75,8 @@ function joinLists(root: Root): Root {
   const children: RootContent[] = [];
   for (const node of root.children) {
     const last = children.at(-1);
-    if (node.type === 'list' && last?.type === 'list' && !node.position && !last.position) last.children.push(...node.children);
+    if (node.type === 'list' && last?.type === 'list' && !node.position && !last.position)
+      last.children.push(...node.children);
     else children.push(node);
   }
   return { ...root, children };
@@ -86,4 +89,7 @@ function closeGap(node: Nodes | undefined, gap: RegExp) {
   if (node?.type === 'text') node.value = node.value.replace(gap, '');
 }
 
-const callout = ({ children }: ContainerDirective): Blockquote => ({ type: 'blockquote', children: children as Blockquote['children'] });
+const callout = ({ children }: ContainerDirective): Blockquote => ({
+  type: 'blockquote',
+  children: children as Blockquote['children'],
+});

@@ -1,0 +1,54 @@
+/**
+ * What no text of the site gives away, whoever writes it: telephone numbers and WeChat ids (they stand in site.yaml,
+ * so that a changed one is right everywhere), passwords and operator numbers, and keys by their digits.
+ */
+import { holdsSecret } from '@/lib/report/secret';
+import { quoted, type Reporter } from './problems';
+
+type Place = { line: number; column: number };
+
+/** Digits alone, as both sides of a comparison. */
+export const digitsOf = (number: string) => number.replace(/^tel:/, '').replace(/\D/g, '');
+
+/** What people put between digits. */
+const gap = '[\\s\\p{Pd}−.·()]{0,3}';
+const more = (digits: string) => `(?:${gap}\\d){${digits}}`;
+const kinds = [
+  `(?:\\+|00)86${more('9,11')}`,
+  `(?:86${gap})?(?:[48]00${more('7')}|1[3-9]${more('9')}|0[1-9]${more('8,10')})`,
+  '[2-9]\\d{2,3}[ \\p{Pd}−]?\\d{4}',
+];
+/** With the code of the country; 400 and 800, mobiles, area codes; what is called within a town. Numbers of payments, merchants and cards are longer. */
+const telephone = new RegExp(`(?<!\\d${gap})(?:${kinds.join('|')})(?!${gap}\\d)`, 'gu');
+const day = /^20\d\d[01]\d[0-3]\d$/;
+
+/** `微信 abc_123`, `微信号：abcdef`; an app beside the word has no digits in its name. */
+const wechat =
+  /(?:微信|wechat|vx)\s*(?:(?:号|id)\s*[是为:]?|[是为:])?\s*([a-z](?=[a-z_-]*\d|[a-z\d-]*_)[\w-]{5,19})(?![\w-])|微信号\s*[是为:]?\s*([a-z][\w-]{5,19})(?![\w-])/gi;
+
+const digitKey = /按(?:数字键|键)\s?\d|按\s?\d\s?键/;
+const oneDigitOfASecret = /密码(?:是|为|:)\s?\d|操作员号?(?:是|为|:)?\s?\d{2}/;
+
+/** How an author is told where telephone numbers stand. */
+export const elsewhere = '电话只写在 site.yaml，这里写“联系客服”';
+
+/** Reports what of this stands in a text. `contacts`: telephone and WeChat id of this site's own support. */
+export function refuseNeverWritten(text: string, place: Place, contacts: readonly string[], reporter: Reporter) {
+  const plain = text.normalize('NFKC').replace(/\p{Cf}/gu, '');
+  const numbers = [...plain.matchAll(telephone)].map(([number]) => number.trim());
+  for (const number of numbers.filter((number) => !day.test(digitsOf(number)))) {
+    reporter.report(place, `写了电话号码${quoted(number)}`, elsewhere);
+  }
+  const ids = [...plain.matchAll(wechat)].map(([id]) => id);
+  for (const id of ids) reporter.report(place, `写了微信号${quoted(id)}`, '微信号只写在 site.yaml，这里写“联系客服”');
+  for (const contact of contacts) {
+    if (plain.includes(contact) && ![...numbers, ...ids].some((found) => found.includes(contact))) {
+      reporter.report(place, `写了客服的${quoted(contact)}`, '电话和微信号只写在 site.yaml，这里写“联系客服”');
+    }
+  }
+  const key = digitKey.exec(plain)?.[0];
+  if (key) reporter.report(place, `写了数字键位${quoted(key)}`, '各机型不一样，只写菜单名和屏幕上的字');
+  if (oneDigitOfASecret.test(plain) || holdsSecret(plain)) {
+    reporter.report(place, '像是写了密码、验证码或操作员号', '删掉号码；要用到它的，写“联系客服”');
+  }
+}
