@@ -8,6 +8,7 @@ import { linkFolder, work } from '@/scripts/publish';
 import { contentFolder } from '@/tests/content/content-folder';
 import { acceptedBody, hostileLibrary, pagesOf } from '@/tests/content/hostile-site';
 import { payloads } from '@/tests/content/xss';
+import { sample } from '@/tests/ring';
 import { atRest, phone, siteInBrowser } from './site-in-browser';
 
 /** What a page has done that no page may: run a payload, open a dialog, ask another host, meet the policy, fail. */
@@ -95,13 +96,16 @@ describe('a reader', () => {
     const page = await open('/search/', phone);
     const seen = watch(page);
     const field = page.locator('#q');
-    for (const payload of payloads) {
+    for (const payload of sample(payloads, 4)) {
       await field.fill(payload.slice(0, 100));
       await atRest(page);
     }
     expect(await odd(page)).toEqual([]);
     // Where a form would be sent to, and where a link leads, is also read from the address.
-    for (const payload of payloads.filter((_, at) => at % 20 === 0)) {
+    for (const payload of sample(
+      payloads.filter((_, at) => at % 20 === 0),
+      2,
+    )) {
       const words = encodeURIComponent(payload);
       for (const address of [
         `/search/?q=${words}`,

@@ -19,7 +19,7 @@ const confident = (query: string) => engine().search(query).confident;
 const share = (part: number, of: number) => Math.round((1000 * part) / of) / 10;
 
 /** Of thousands, every fourth in the default ring. */
-const inThisRing = (_: unknown, at: number) => full || at % 4 === 0;
+const inThisRing = (_: unknown, at: number) => full || at % 8 === 0;
 
 /** The runs of a text of `length` characters. */
 const runsOf = (text: string, length: number) => {
