@@ -121,7 +121,8 @@ export const limits = { default: 300, full: 600, unit: 75 };
 export function overdue(results: Result[], ring?: 'default' | 'full', total = 0): string[] {
   const unit = results.find(({ name }) => name === 'unit')?.seconds ?? 0;
   return [
-    { what: 'The unit tests', seconds: unit, most: limits.unit },
+    // In the full ring they take long on purpose.
+    { what: 'The unit tests', seconds: ring === 'full' ? 0 : unit, most: limits.unit },
     { what: `The ${ring} ring`, seconds: total, most: ring ? limits[ring] : Infinity },
   ]
     .filter(({ seconds, most }) => seconds > most)

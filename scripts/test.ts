@@ -46,7 +46,7 @@ export const run: Command = async (args, { log, error }) => {
     return 2;
   }
   process.env.TEST_RING = full ? 'full' : 'default';
-  if (full) process.env.FUZZ_RUNS ??= '5';
+  if (full) process.env.FUZZ_RUNS ??= '2';
   mkdirSync('test-results', { recursive: true });
   endTogether();
   const started = Date.now();

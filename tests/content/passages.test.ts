@@ -71,6 +71,12 @@ describe('an author who pulls a passage in', () => {
     ]);
   });
 
+  it('is told so too beside an address, where Markdown keeps no place of the text', () => {
+    expect(messagesOf({ [accidental]: answer({}, body('收银台}}https://example.org/')) })).toEqual([
+      expect.stringMatching(/^content\/articles\/settlement\/101-\S+:\d+:1 .*双花括号没有成对/),
+    ]);
+  });
+
   it('is told what nobody pulls in, once everything else is right', () => {
     expect(messagesOf({})).toEqual([
       'content/passages.yaml:1:1  没有一处写了 {{first-look}} (删掉它，或在要说这句话的地方写上)',

@@ -13,7 +13,15 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).
 export function parseMarkdown(text: string): Root {
   const tree = parser.parse(text);
   timesToText(tree);
+  placeAll(tree);
   return tree;
+}
+
+/** Around an address that became a link the text has lost its place: it gets that of its paragraph, for messages. */
+function placeAll(tree: Root) {
+  visit(tree, (node, _, parent) => {
+    node.position ??= parent?.position;
+  });
 }
 
 /** `23:00` is a time: the directive syntax would read `:00` as one, so it is turned back into text. */
