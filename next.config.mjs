@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 
@@ -20,8 +19,8 @@ const config = (phase) => ({
     : // The export is not the site: the build takes its styles, and compares pages with it (lib/export/exported.ts).
       { output: 'export', distDir: '.build/next', pageExtensions: ['ts', 'tsx'] }),
   experimental: {
-    // As many workers as processors: Next would leave one free, which on a small machine is half of it.
-    cpus: availableParallelism(),
+    // A build exports some forty pages: a second worker would take longer to begin, and hold the whole content once more.
+    cpus: 1,
     // It packs every page's flight data to see how large it is, and finishing takes all of that data off.
     prefetchInlining: false,
   },
