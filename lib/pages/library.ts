@@ -1,4 +1,6 @@
 /** The one gate between content and pages. */
+// `import.meta.glob` is Next's, and its own list of types is made by the first build only.
+/// <reference types="next" />
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { loadLibrary, unpackLibrary, type Library } from '@/lib/content/library';
