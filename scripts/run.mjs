@@ -27,6 +27,7 @@ if (['start', 'build', 'build-if-changed'].includes(name)) process.env.NODE_ENV 
 const script = join(root, 'scripts', `${name}.ts`);
 process.argv = [process.execPath, script, ...args];
 if (process.env.npm_lifecycle_event) endWithParent();
+process.setSourceMapsEnabled(true);
 // In this process: whoever ends this program ends the command.
 const { run } = await import(pathToFileURL(await bundled(script)).href);
 if (run) process.exitCode = await run(args, console);

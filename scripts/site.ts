@@ -35,7 +35,7 @@ import { fileAt, notFoundUrl, offlineUrl, shareUrl } from '@/lib/site/urls';
 import { inspectDir } from './content';
 import { builtBy, claimBuild, isPublished, mendSwitch, publish, work } from './publish';
 
-/** What the code of the site is: with it, and the site's own name and address, the style of its pages can change. */
+/** The code of the site: its styles, and how files are packed, depend on nothing else. */
 const code = [
   'app',
   'components',

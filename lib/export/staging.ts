@@ -31,6 +31,8 @@ export class Staging {
     this.validators.set(address, createHash('sha256').update(bytes).digest('base64url').slice(0, 16));
     const path = join(this.folder, address);
     await mkdir(dirname(path), { recursive: true });
+    // /codes/A0/ leads to /codes/a0/; where the file system takes the two for one, the page itself answers both.
+    if (existsSync(path)) return;
     const packed = isPacked(address, bytes);
     if (this.before && (await keep(join(this.before, address), path, bytes, packed))) return;
     await writeFile(path, bytes);

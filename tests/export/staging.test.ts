@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
@@ -29,6 +29,15 @@ it('a file never takes the place of another', async () => {
   await expect(site.place('/feed.xml', 'b')).rejects.toThrow(
     '/feed.xml is there already, as a page or from public/; the build writes that file itself: rename or remove the other',
   );
+});
+
+it('an address that the file system takes for another one leaves the page that is there', async () => {
+  const out = folder();
+  // As /codes/a0/ stands there where upper and lower case are one.
+  mkdirSync(join(out, 'codes/A0'), { recursive: true });
+  writeFileSync(join(out, 'codes/A0/index.html'), 'the page');
+  await new Staging(out).place('/codes/A0/index.html', 'leads on');
+  expect(readFileSync(join(out, 'codes/A0/index.html'), 'utf8')).toBe('the page');
 });
 
 it('what has not changed is taken over with its time of writing, and the rest is made anew', async () => {
