@@ -190,6 +190,7 @@ describe('a link with ?v=elder', () => {
     await page.fill('#header-q', '余额不足');
     await page.press('#header-q', 'Enter');
     await page.waitForURL('**/search/**');
+    await atRest(page);
     expect([search(page), await view(page)]).toEqual(['?v=elder', 'elder']);
     await page.fill('#q', '没电了');
     await page.waitForFunction(() => decodeURIComponent(location.search + location.hash) === '?v=elder#q=没电了');
