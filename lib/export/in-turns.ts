@@ -1,5 +1,5 @@
 /**
- * Does the same with each item, a few at a time: while one thread finishes a page, others pack the ones before.
+ * Does the same with each item, a few at a time: while one thread makes a page, others pack the ones before.
  * More at a time would only keep more pages in memory.
  */
 export async function inTurns<T>(items: readonly T[], work: (item: T) => Promise<void>, atATime = 6) {
