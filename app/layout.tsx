@@ -7,7 +7,7 @@ import './globals.css';
 /** What every page is within. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <Document islands={await islandsAddress(library())} siteName={library().site.name}>
+    <Document islands={await islandsAddress()} siteName={library().site.name}>
       {children}
     </Document>
   );

@@ -5,7 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
-import { assets } from '@/lib/assets/assets';
+import { indexFiles, scripts } from '@/lib/assets/assets';
+import { brotli as packed, type Quality } from '@/lib/export/compress';
 import { searchFiles, searchSources } from '@/lib/pages/search-index';
 import { buildIndex } from '@/lib/search/build/build-index';
 import { buildSplitIndex } from '@/lib/search/build/split-index';
@@ -129,11 +130,15 @@ function voices() {
 }
 
 async function sizes() {
-  const { search, words, bodies } = await assets(library);
+  const code = await scripts();
+  const sent = async (text: string, quality: Quality) => (await packed(Buffer.from(text), quality)).length;
+  const search = await sent(code.search.text, 'kept');
+  const texts = [...indexFiles(library, code).values()];
+  const [index, words, bodies] = await Promise.all(texts.map((text) => sent(text(), 'download')));
   console.log('\nOurs, brotli');
-  console.log(`  first stage, code and index   ${kilobytes(brotli(search.text))}  (at most 37)`);
-  console.log(`  second stage                  ${kilobytes(brotli(words.text))}  (at most 60)`);
-  console.log(`  bodies, only when needed      ${kilobytes(brotli(bodies.text))}`);
+  console.log(`  first stage, code and index   ${kilobytes(search + index!)}  (at most 38)`);
+  console.log(`  second stage                  ${kilobytes(words!)}  (at most 60)`);
+  console.log(`  bodies, only when needed      ${kilobytes(bodies!)}`);
 }
 
 function peerSizes(peers: readonly Peer[]) {
@@ -176,8 +181,7 @@ async function measureSplit(wanted: number) {
   const started = performance.now();
   const split = buildSplitIndex(generatedSources(searchSources(library), wanted));
   const total = [...split.parts.values()].reduce((sum, text) => sum + brotli(text), 0);
-  const { search } = await assets(library);
-  const code = brotli(search.text) - brotli(JSON.stringify(files.index));
+  const code = brotli((await scripts()).search.text);
   const start = code + brotli(JSON.stringify(split.index)) + brotli(JSON.stringify(split.words));
   console.log(
     `${wanted} answers, split in ${((performance.now() - started) / 1000).toFixed(1)} s: ${split.parts.size} files, ${kilobytes(total)}; code, index and words of the start ${kilobytes(start)}`,

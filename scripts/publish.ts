@@ -16,7 +16,8 @@ import {
   writeFileSync,
   type Dirent,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
+import { assetsBelow, kindOf, searchIndexBelow } from '@/lib/site/headers';
 import { fileAt } from '@/lib/site/urls';
 
 /** Where builds work; `out/` must be on the same disk. */
@@ -25,9 +26,9 @@ export const work = '.build';
 /** Where the old site is for a moment where two folders cannot change places in one move. */
 const aside = join(work, 'previous');
 
-/** What is known of the site in `out/`: the sources it was built from, and which assets are its own. */
+/** What is known of the site in `out/`: the sources it was built from, and which of the files that open pages load are its own. */
 const recordFile = join(work, 'release.json');
-type Published = { from: string; code: string; assets: string[] };
+type Published = { from: string; code: string; loaded: string[] };
 
 /** Kept while a build runs; holds the number of its process. */
 const lock = join(work, 'building');
@@ -99,8 +100,8 @@ export function publish({ folder, from, code, wanted, deploy }: Release) {
       ].join('\n'),
     );
   }
-  const record: Published = { from, code, assets: assetsIn(folder) };
-  keepAssets(folder, record);
+  const record: Published = { from, code, loaded: loadedIn(folder) };
+  keepLoaded(folder, record);
   refuseLinks(folder);
   mkdirSync('deploy', { recursive: true });
   for (const [name, text] of Object.entries(deploy)) writeFileSync(join(work, name), text);
@@ -128,21 +129,30 @@ function refuseLink(entry: Dirent, folder: string) {
 
 const readRecord = (): Published | undefined => {
   const text = readIfThere(recordFile);
-  return text ? JSON.parse(text) : undefined;
+  const record = text && JSON.parse(text);
+  // What an older version of this program left is no record.
+  return record?.loaded ? record : undefined;
 };
 
-const assetsIn = (site: string) =>
-  existsSync(join(site, 'assets')) ? readdirSync(join(site, 'assets'), { recursive: true, encoding: 'utf8' }) : [];
+/** The files of a site that pages load only when somebody asks for something: code, and the search index. */
+const loadedIn = (site: string) =>
+  [assetsBelow, dirname(searchIndexBelow)].flatMap((folder) =>
+    existsSync(join(site, folder))
+      ? readdirSync(join(site, folder))
+          .map((name) => posix.join(folder, name))
+          .filter((address) => ['assets', 'index'].includes(kindOf(address)))
+      : [],
+  );
 
 /**
- * Pages that readers opened before the switch ask for its assets later: those of the last release stay.
- * Built again from the same sources it is the same release. Without a record everything stays, once.
+ * Pages that readers opened before the switch load files later: those of the last release stay. Built again from the
+ * same sources it is the same release. Without a record everything stays, once.
  */
-function keepAssets(folder: string, { from }: Published) {
+function keepLoaded(folder: string, { from }: Published) {
   const last = readRecord();
-  const kept = last && last.from !== from ? last.assets : assetsIn('out');
-  for (const name of kept) {
-    const [old, place] = [join('out/assets', name), join(folder, 'assets', name)];
+  const kept = last && last.from !== from ? last.loaded : loadedIn('out');
+  for (const address of kept) {
+    const [old, place] = [join('out', address), join(folder, address)];
     if (existsSync(old) && !existsSync(place)) linkOrCopy(old, place);
   }
 }

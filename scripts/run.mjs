@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { bundled } from './bundle.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 process.chdir(root);
@@ -24,24 +25,12 @@ installPackages(['start', 'build', 'serve-only'].includes(name) ? 'to-run' : 'al
 
 // React knows by it to leave out what only a developer needs.
 if (['start', 'build', 'build-if-changed'].includes(name)) process.env.NODE_ENV = 'production';
-const script = join(root, 'scripts', `${name}.ts`);
-process.argv = [process.execPath, script, ...args];
+process.argv = [process.execPath, join(root, 'scripts', `${name}.ts`), ...args];
 if (process.env.npm_lifecycle_event) endWithParent();
 process.setSourceMapsEnabled(true);
 // In this process: whoever ends this program ends the command.
-const { run } = await import(pathToFileURL(await bundled(script)).href);
+const { run } = await import(pathToFileURL(await bundled(root, name)).href);
 if (run) process.exitCode = await run(args, console);
-
-/** The script with all of our code as one file of JavaScript; packages stay where they are, styles are Next's to read. */
-async function bundled(script) {
-  const { build } = await import('esbuild');
-  const outfile = join(root, '.build/commands', `${name}-${process.pid}.mjs`);
-  process.once('exit', () => rmSync(outfile, { force: true }));
-  const styles = { '.css': 'empty' };
-  const bundle = { bundle: true, packages: 'external', platform: 'node', format: 'esm', loader: styles };
-  await build({ ...bundle, entryPoints: [script], outfile, sourcemap: 'inline', logLevel: 'error' });
-  return outfile;
-}
 
 /** npm that is ended by its number takes nobody along; started without npm, a command may outlive its shell. */
 function endWithParent() {

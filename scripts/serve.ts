@@ -59,6 +59,7 @@ export function siteHandler(out: string): RequestListener {
   const headers = {
     pages: headersOf('pages', inlined),
     assets: headersOf('assets', inlined),
+    index: headersOf('index', inlined),
     worker: headersOf('worker', inlined),
     offline: headersOf('offline', inlined),
     shared: headersOf('shared', inlined),

@@ -12,31 +12,30 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { addressOf, assetFiles, assets, exportedIslands } from '@/lib/assets/assets';
+import { addressOf, exportedIslands, scriptFiles, scripts, worker } from '@/lib/assets/assets';
 import { calendarReminder } from '@/lib/content/holidays';
-import { packLibrary, type Library } from '@/lib/content/library';
+import { namedAnswers, packLibrary, partOf, type Library } from '@/lib/content/library';
 import { ContentError } from '@/lib/content/problems';
 import { securityExpiry } from '@/lib/content/security';
 import { builtSite, formatSite, policyHash, siteFileUrl } from '@/lib/deploy/built-site';
 import { configFiles } from '@/lib/deploy/config-files';
 import { readExport, type Styles } from '@/lib/export/exported';
-import type { Quality } from '@/lib/export/compress';
 import { inTurns } from '@/lib/export/in-turns';
 import { addressesIn, loadingRules, renderPage } from '@/lib/export/render';
-import { readPages, type Page } from '@/lib/export/routes';
+import { readPages } from '@/lib/export/routes';
 import { Staging } from '@/lib/export/staging';
-import { offlineFile } from '@/lib/offline/offline-file';
-import { siteFiles } from '@/lib/pages/files';
-import { useLibrary } from '@/lib/pages/library';
+import { useLibrary, withLibrary } from '@/lib/pages/library';
 import { sharePictures } from '@/lib/pages/share';
 import { beijingTime } from '@/lib/payout/days';
 import { makePictures } from '@/lib/share/make-pictures';
-import { fileAt, notFoundUrl, offlineUrl, shareUrl } from '@/lib/site/urls';
+import { fileAt, notFoundUrl, shareUrl, workerUrl } from '@/lib/site/urls';
 import { inspectDir } from './content';
+import type { FilesNeed, MadeFiles } from './make-files';
 import { builtBy, claimBuild, isPublished, mendSwitch, publish, work } from './publish';
+import { startThread } from './threads';
 
 /** The code of the site: its styles, and how files are packed, depend on nothing else. */
-const code = [
+const sources = [
   'app',
   'components',
   'lib',
@@ -47,7 +46,7 @@ const code = [
   'package-lock.json',
 ];
 /** Everything the site can depend on. */
-const inputs = () => [...code, contentDir(), 'public'];
+const inputs = () => [...sources, contentDir(), 'public'];
 const contentDir = () => process.env.CONTENT_DIR ?? 'content';
 /** Where a new site is put together. */
 const staged = join(work, 'out');
@@ -55,6 +54,8 @@ const staged = join(work, 'out');
 const exportedTo = join(work, 'next');
 /** Share pictures of this and earlier builds: what has not changed is not drawn again. */
 const pictureCache = join(work, 'share');
+/** Answers, from which on Next gets a part of them. */
+const enoughForStyles = 200;
 /** The style of each route as the code makes it, so that Next need not run for a change of the content. */
 const styleCache = join(work, 'styles.json');
 
@@ -102,7 +103,8 @@ async function build() {
   const started = Date.now();
   const step = (name: string) => console.log(`[${((Date.now() - started) / 1000).toFixed(1)} s] ${name}`);
   const from = fingerprint(inputs());
-  const codeNow = fingerprint(code);
+  const codeNow = fingerprint(sources);
+  const makeFiles = startThread<FilesNeed, MadeFiles>('make-files');
   step('Checking content');
   const library = checkContent();
   useLibrary(library);
@@ -112,17 +114,15 @@ async function build() {
   step('Making styles, search, files and pictures');
   rmSync(staged, { recursive: true, force: true });
   const site = new Staging(staged, builtBy(codeNow) ? 'out' : undefined);
-  const put = (files: Iterable<[string, () => string | Buffer]>, quality?: Quality) =>
-    inTurns([...files], ([address, content]) => site.place(address, content(), quality));
   const wanted = new Map<string, string>(
     [...library.addresses.keys(), notFoundUrl, siteFileUrl].map((address) => [address, 'the list of addresses']),
   );
   const rules = new Set<string>();
-  // All at once: Next is a program of its own, and packing has threads of its own.
-  const made = assets(library);
-  const [styles, offline] = await Promise.all([
-    stylesOf(library, pages, codeNow).then(async (styles) => {
-      const shell = { siteName, islands: addressOf((await made).islands) };
+  const code = await scripts();
+  // All at once: Next is a program of its own, files that are no pages are made in a thread, and packing has threads of its own.
+  const [styles, { offline, validators }] = await Promise.all([
+    stylesOf(library, codeNow).then(async (styles) => {
+      const shell = { siteName, islands: addressOf(code.islands) };
       step('Making pages');
       await inTurns(pages, async (page) => {
         const html = await renderPage(page, shell, styles[page.route]!);
@@ -132,15 +132,13 @@ async function build() {
       });
       return styles;
     }),
-    offlineFile(library).then(async ({ html, inlined }) => {
-      await site.place(offlineUrl, html, 'download');
-      return inlined;
-    }),
-    made.then((assets) => put(assetFiles(assets), 'kept')),
-    put(siteFiles(library)),
-    put(publicFiles()),
-    drawPictures(library).then(put),
+    makeFiles.then((make) => make({ library: packLibrary(library), code, folder: staged, before: site.before })),
+    site.placeAll(scriptFiles(code), 'kept'),
+    worker(code, library).then((text) => site.place(workerUrl, text)),
+    site.placeAll(publicFiles()),
+    drawPictures(library).then((pictures) => site.placeAll(pictures)),
   ]);
+  site.take(validators);
   const facts = builtSite(library.addresses, {
     styles: [...new Set(Object.values(styles).map(policyHash))].sort(),
     rules: [...rules],
@@ -158,14 +156,18 @@ async function build() {
  * The style of each route: made by Next, which exports two pages of each for it to be seen that the build makes the same
  * (docs/decisions/014-pages-without-next.md). The same code gives the same styles.
  */
-async function stylesOf(library: Library, pages: Page[], codeNow: string): Promise<Styles> {
+async function stylesOf(whole: Library, codeNow: string): Promise<Styles> {
   const cached = existsSync(styleCache) && JSON.parse(readFileSync(styleCache, 'utf8'));
   if (cached?.code === codeNow) return cached.styles;
+  // Two pages of each route stand for all: of a large content Next gets a part.
+  const library = whole.articles.length > enoughForStyles ? partOf(whole, namedAnswers(whole)) : whole;
   const libraryFile = resolve(work, 'library');
   writeFileSync(libraryFile, packLibrary(library));
   await run({ LIBRARY_FILE: libraryFile }, 'node_modules/next/dist/bin/next', 'build');
   const shell = { siteName: library.site.name, islands: exportedIslands };
-  const styles = await readExport(exportedTo, pages, (page) => renderPage(page, shell, ''));
+  const styles = await withLibrary(library, async () =>
+    readExport(exportedTo, await readPages(), (page) => renderPage(page, shell, '')),
+  );
   rmSync(exportedTo, { recursive: true });
   writeFileSync(`${styleCache}.new`, JSON.stringify({ code: codeNow, styles }));
   renameSync(`${styleCache}.new`, styleCache);

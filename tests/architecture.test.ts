@@ -28,7 +28,7 @@ const mayImport: Record<string, string[]> = {
   'lib/search/build': ['lib/search'],
   'lib/content': ['lib/content', 'lib/payout', 'lib/report', 'lib/site'],
   'lib/site': ['lib/site'],
-  'lib/assets': ['lib/content', 'lib/pages', 'lib/site'],
+  'lib/assets': ['lib/content', 'lib/pages', 'lib/search', 'lib/site'],
   // It renders the routes of app/ too, which it finds as files.
   'lib/export': ['components', 'lib/pages', 'lib/site'],
   'lib/offline': ['components', 'lib/assets', 'lib/content', 'lib/pages', 'lib/site'],

@@ -1,9 +1,13 @@
 import { addressOf, goToSearch, handedQuery } from './search/handed';
 
-/** Address of the search itself: code and index in one module, fetched when someone means to search. */
+/** Addresses of the search itself, fetched when someone means to search: the code, and the first stage of its index. */
 declare const SEARCH_MODULE: string;
+declare const SEARCH_INDEX: string;
 
 type SearchModule = typeof import('./search/panel');
+
+const readIndex = () =>
+  fetch(SEARCH_INDEX).then((response) => (response.ok ? response.text() : Promise.reject(new Error(SEARCH_INDEX))));
 
 /**
  * Called before anything else: from here on no search form sends its query anywhere. The search itself, once it
@@ -71,9 +75,10 @@ export class SearchBox extends HTMLElement {
     try {
       // A browser remembers an address that failed; another one asks the server again.
       const again = this.tries++ ? `?again=${this.tries}` : '';
-      const { attach } = (await import(/* @vite-ignore */ SEARCH_MODULE + again)) as SearchModule;
+      const code = import(/* @vite-ignore */ SEARCH_MODULE + again) as Promise<SearchModule>;
+      const [{ attach }, index] = await Promise.all([code, readIndex()]);
       this.state = 'awake';
-      attach(this, input, this.linked);
+      attach(this, input, this.linked, index);
     } catch {
       this.state = 'asleep';
       delete this.dataset.coming;

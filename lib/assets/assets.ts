@@ -1,14 +1,16 @@
 /**
- * The files below /assets/, each named by its content so that a browser may keep it for good: the islands,
- * which every page loads; code that one page needs; the search with the first stage of its index; the
- * other two stages. And the service worker, whose address must not change.
+ * What a browser is sent besides pages. Below /assets/, each named by its content so that a browser may keep it for good:
+ * the islands, which every page loads; code that one page needs; the search; the later stages of its index. The first
+ * stage has an address that lasts as long as the code that reads it: an edited answer leaves code and pages as they are.
+ * So does the service worker, whose address must never change.
  */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Library } from '@/lib/content/library';
-import { searchFiles, type SearchFiles } from '@/lib/pages/search-index';
-import { assetsBelow } from '@/lib/site/headers';
+import { searchFiles } from '@/lib/pages/search-index';
+import type { ShippedIndex } from '@/lib/search/index-data';
+import { assetsBelow, searchIndexBelow } from '@/lib/site/headers';
 import { workerUrl } from '@/lib/site/urls';
 
 /** One file. */
@@ -17,82 +19,77 @@ export type Asset = { file: string; text: string };
 /** Code that few pages or readers need, fetched there: components/islands/<name>/attach.ts, which its island knows as <NAME>_MODULE. */
 const modules = ['payout', 'speech', 'cards', 'report', 'support', 'privacy'] as const;
 
-/** `parts`: the files of a split index; none while one file holds all. `worker`: the text of /sw.js. */
-export type Assets = {
-  islands: Asset;
-  modules: Asset[];
-  search: Asset;
-  words: Asset;
-  bodies: Asset;
-  parts: Asset[];
-  worker: string;
-};
+/** The code of the site. */
+export type Scripts = { islands: Asset; search: Asset; modules: Asset[] };
 
-let found: { files: SearchFiles; of: Library } | undefined;
-
-/** All files. Code is bundled anew each time, so that in development an edit shows; the index after a change of the content. */
-export async function assets(library: Library): Promise<Assets> {
-  if (found?.of !== library) found = { files: searchFiles(library), of: library };
-  const { index, words, bodies, parts } = found.files;
-  const later = { words: data('search-words', words), bodies: data('search-bodies', bodies) };
-  // One hash for all parts: they are fetched by name, and a name must belong to one release.
-  const partsName = `search-parts-${hashOf([...parts.values()].join('\n'))}-`;
+/** Bundles the code. Nothing of the content is in it. */
+export async function scripts(): Promise<Scripts> {
   const [search, ...attached] = await Promise.all([
-    script('search', 'components/islands/search/panel.ts', {
-      SEARCH_INDEX: JSON.stringify(index),
-      SEARCH_WORDS: addressOf(later.words),
-      SEARCH_BODIES: addressOf(later.bodies),
-      SEARCH_PARTS: `${assetsBelow}${partsName}`,
-    }),
-    ...modules.map((name) => script(name, `components/islands/${name}/attach.ts`, {})),
+    script('search', 'components/islands/search/panel.ts'),
+    ...modules.map((name) => script(name, `components/islands/${name}/attach.ts`)),
   ]);
   const islands = await script('islands', 'components/islands/define-all.ts', {
     // In development nothing is kept: every edit must show.
     WORKER: process.env.NODE_ENV === 'development' ? '' : workerUrl,
     SEARCH_MODULE: addressOf(search),
+    SEARCH_INDEX: indexUrl(search),
     ...Object.fromEntries(modules.map((name, index) => [`${name.toUpperCase()}_MODULE`, addressOf(attached[index]!)])),
   });
-  const { label, hotline } = library.site.support;
-  // Whatever of the site changes, the islands name it, so their name is that of the release.
-  const worker = await bundled('components/islands/saved-pages/worker.ts', 'iife', {
-    RELEASE: islands.file,
-    FIRST_ASSET: addressOf(islands),
-    SUPPORT: label,
-    HOTLINE: hotline,
-  });
-  const text = ([name, text]: [string, string]): Asset => ({ file: `${partsName}${name}.txt`, text });
-  return { islands, modules: attached, search, ...later, parts: [...parts].map(text), worker };
+  return { islands, search, modules: attached };
 }
 
-/** The address of the islands in the pages that Next exports: a build compares its own pages with them before there are assets. */
+/** The text of every script by its address. */
+export const scriptFiles = ({ islands, search, modules }: Scripts) =>
+  new Map([islands, search, ...modules].map((asset) => [addressOf(asset), () => asset.text]));
+
+/** The text of the service worker. */
+export const worker = ({ islands, search }: Scripts, { site }: Library): Promise<string> =>
+  bundled('components/islands/saved-pages/worker.ts', 'iife', {
+    // Whatever of the code changes, the islands name it, so their name is that of the release.
+    RELEASE: islands.file,
+    FIRST_ASSET: addressOf(islands),
+    SEARCH_INDEX: indexUrl(search),
+    SUPPORT: site.support.label,
+    HOTLINE: site.support.hotline,
+  });
+
+/** The text of every file of the search index by its address, for the code that reads it. */
+export function indexFiles(library: Library, { search }: Scripts): Map<string, () => string> {
+  const { index, words, bodies, parts } = searchFiles(library);
+  const later = { words: data('search-words', words), bodies: data('search-bodies', bodies) };
+  // One hash for all parts: they are fetched by name, and a name must belong to one release.
+  const partsName = `search-parts-${hashOf([...parts.values()].join('\n'))}-`;
+  const shipped: ShippedIndex = {
+    index,
+    words: addressOf(later.words),
+    bodies: addressOf(later.bodies),
+    parts: `${assetsBelow}${partsName}`,
+  };
+  const files = [
+    ...Object.values(later),
+    ...[...parts].map(([name, text]): Asset => ({ file: `${partsName}${name}.txt`, text })),
+  ];
+  return new Map([
+    [indexUrl(search), () => JSON.stringify(shipped)],
+    ...files.map((asset): [string, () => string] => [addressOf(asset), () => asset.text]),
+  ]);
+}
+
+/** The address of the islands in the pages that Next exports: a build compares its own pages with them before there is code. */
 export const exportedIslands = `${assetsBelow}islands.js`;
 
 /** The address of the module that the pages of Next load. */
-export const islandsAddress = async (library: Library) =>
-  process.env.NODE_ENV === 'development' ? addressOf((await assets(library)).islands) : exportedIslands;
-
-/** The text of every file by its address, the service worker included. */
-export function assetFiles({
-  islands,
-  search,
-  words,
-  bodies,
-  modules,
-  parts,
-  worker,
-}: Assets): Map<string, () => string> {
-  const files = [islands, search, words, bodies, ...modules, ...parts].map((asset): [string, () => string] => [
-    addressOf(asset),
-    () => asset.text,
-  ]);
-  return new Map([...files, [workerUrl, () => worker]]);
-}
+export const islandsAddress = async () =>
+  process.env.NODE_ENV === 'development' ? addressOf((await scripts()).islands) : exportedIslands;
 
 /** Where a file is fetched. */
 export const addressOf = ({ file }: Asset) => `${assetsBelow}${file}`;
 
+/** Where the first stage of the index is fetched, for this code of the search. */
+export const indexUrl = ({ text }: Asset) => `${searchIndexBelow}${hashOf(text)}.json`;
+
 /** A module with all it needs; `texts` are put in where the code names them. */
-const script = async (name: string, entry: string, texts: Record<string, string>): Promise<Asset> =>
+const script = async (name: string, entry: string, texts: Record<string, string> = {}): Promise<Asset> =>
   asset(name, 'js', await bundled(entry, 'esm', texts));
 
 const data = (name: string, stage: unknown) => asset(name, 'json', JSON.stringify(stage));

@@ -285,15 +285,32 @@ function createLibrary(
 export function partOf(library: Library, kept: ReadonlySet<string>): Library {
   const { articles, codes, platformCodes, reportedPrompts, phrasings, home } = library;
   const leads = ({ answer }: { answer: string }) => kept.has(answer);
+  const isKept = (slug: string) => kept.has(slug);
+  const gone = new Set(articles.filter(({ slug }) => !kept.has(slug)).map(({ url }) => url));
   return withLookups({
     ...library,
-    articles: articles.filter(({ slug }) => kept.has(slug)),
-    codes: codes.map((code) => ({ ...code, related: code.related.filter((slug) => kept.has(slug)) })),
+    articles: articles
+      .filter(({ slug }) => kept.has(slug))
+      .map((article) => ({ ...article, related: article.related.filter(isKept) })),
+    codes: codes.map((code) => ({ ...code, related: code.related.filter(isKept) })),
     platformCodes: platformCodes.filter(leads),
     reportedPrompts: reportedPrompts.filter(leads),
     phrasings: phrasings.filter(({ slug }) => kept.has(slug)),
-    home: { prompts: home.prompts.filter(leads), asked: home.asked.filter((slug) => kept.has(slug)) },
+    home: { prompts: home.prompts.filter(leads), asked: home.asked.filter(isKept) },
+    addresses: new Map([...library.addresses].filter(([, { to }]) => !gone.has(to))),
   });
+}
+
+/** The answers that something else than an answer names: without them no other page is whole. */
+export function namedAnswers(library: Library): Set<string> {
+  const slugs = new Set(library.articles.map(({ slug }) => slug));
+  const named = new Set<string>();
+  const walk = (value: unknown): void => {
+    if (typeof value === 'string' && slugs.has(value)) named.add(value);
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk);
+  };
+  walk({ ...library, articles: [], phrasings: [], addresses: [] });
+  return named;
 }
 
 /** A checked library as bytes: reading them costs a fortieth of reading and checking the content again. */

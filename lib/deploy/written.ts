@@ -1,5 +1,5 @@
 /** What the files of `deploy/` have in common. */
-import { assetsBelow, type PathKind } from '@/lib/site/headers';
+import { assetsBelow, searchIndexBelow, type PathKind } from '@/lib/site/headers';
 import { workerUrl } from '@/lib/site/urls';
 
 /** Where the ready files look for the site; docs/deploy.md puts the folder of a release in its place. */
@@ -11,6 +11,7 @@ export const written = 'Written by the build from the site in out/; changes here
 /** Kinds of addresses that are not the rule, and how the servers know them. */
 export const exceptions: [kind: PathKind, nginx: string, caddy: string][] = [
   ['assets', `~^${assetsBelow}`, `${assetsBelow}*`],
+  ['index', `~^${searchIndexBelow}`, `${searchIndexBelow}*`],
   ['worker', workerUrl, workerUrl],
 ];
 

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { copyFile, link, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isPacked, pack, type Quality } from './compress';
+import { inTurns } from './in-turns';
 
 /** Endings of a file and of what is packed beside it. */
 const endings = ['', '.br', '.gz'];
@@ -18,15 +19,25 @@ export class Staging {
    */
   constructor(
     readonly folder: string,
-    private readonly before?: string,
+    readonly before?: string,
   ) {}
+
+  /** Puts files at their addresses, a few at a time. */
+  placeAll(files: Iterable<[string, () => string | Buffer]>, quality?: Quality): Promise<void> {
+    return inTurns([...files], ([address, content]) => this.place(address, content(), quality));
+  }
+
+  /** Notes what another thread has placed. */
+  take(validators: ReadonlyMap<string, string>) {
+    for (const [address, validator] of validators) {
+      this.refuseSecond(address);
+      this.validators.set(address, validator);
+    }
+  }
 
   /** Puts a file at its address, packed too when that helps; never in the place of another. */
   async place(address: string, content: string | Buffer, quality: Quality = 'page'): Promise<void> {
-    if (this.validators.has(address))
-      throw new Error(
-        `${address} is there already, as a page or from public/; the build writes that file itself: rename or remove the other`,
-      );
+    this.refuseSecond(address);
     const bytes = Buffer.isBuffer(content) ? content : Buffer.from(content);
     this.validators.set(address, createHash('sha256').update(bytes).digest('base64url').slice(0, 16));
     const path = join(this.folder, address);
@@ -37,6 +48,13 @@ export class Staging {
     if (this.before && (await keep(join(this.before, address), path, bytes, packed))) return;
     await writeFile(path, bytes);
     if (packed) await pack(path, bytes, quality);
+  }
+
+  private refuseSecond(address: string) {
+    if (!this.validators.has(address)) return;
+    throw new Error(
+      `${address} is there already, as a page or from public/; the build writes that file itself: rename or remove the other`,
+    );
   }
 }
 

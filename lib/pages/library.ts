@@ -25,6 +25,17 @@ export function useLibrary(library: Library) {
   loaded = { library, stamp: '' };
 }
 
+/** Does something while pages have another content. */
+export async function withLibrary<Done>(library: Library, work: () => Promise<Done>): Promise<Done> {
+  const before = loaded;
+  useLibrary(library);
+  try {
+    return await work();
+  } finally {
+    loaded = before;
+  }
+}
+
 /** In a build Next gets what was read already: the file that LIBRARY_FILE names. */
 const read = () =>
   process.env.LIBRARY_FILE ? unpackLibrary(readFileSync(process.env.LIBRARY_FILE)) : loadLibrary(folders);

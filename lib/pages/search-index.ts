@@ -19,19 +19,22 @@ export type SearchFiles = {
 };
 
 /** What the search ships: three stages, or from `splitFrom` answers on an index in parts. */
-export function searchFiles(library: Library): SearchFiles {
-  return library.articles.length < splitFrom
+export const searchFiles = onceFor((library): SearchFiles =>
+  library.articles.length < splitFrom
     ? { ...wholeIndex(library), bodies: library.articles.map(bodyText), parts: new Map() }
-    : { ...buildSplitIndex(searchSources(library)), bodies: [] };
-}
+    : { ...buildSplitIndex(searchSources(library)), bodies: [] },
+);
 
-const built = new WeakMap<Library, ReturnType<typeof buildIndex>>();
+/** The index in one piece; site and offline file have the same. */
+export const wholeIndex = onceFor((library) => buildIndex(searchSources(library)));
 
-/** The index in one piece; made once, for site and offline file have the same. */
-export function wholeIndex(library: Library): ReturnType<typeof buildIndex> {
-  let index = built.get(library);
-  if (!index) built.set(library, (index = buildIndex(searchSources(library))));
-  return index;
+/** Makes something of a library once. */
+function onceFor<Made extends object>(make: (library: Library) => Made): (library: Library) => Made {
+  const made = new WeakMap<Library, Made>();
+  return (library) => {
+    if (!made.has(library)) made.set(library, make(library));
+    return made.get(library)!;
+  };
 }
 
 /** Everything the search is made from; `leaveOut` is a voice that it must not learn from. */

@@ -76,3 +76,6 @@ export type SearchWords = {
 
 /** The third stage, for words that neither of the others has: the body of each answer. */
 export type SearchBodies = readonly string[];
+
+/** The first file that the search fetches: the first stage, and where the rest is; `parts` is how the addresses of those of a split index begin. */
+export type ShippedIndex = { index: SearchIndex; words: string; bodies: string; parts: string };

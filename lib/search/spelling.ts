@@ -30,52 +30,103 @@ export class PairCounts {
 
 /** What a wrong character costs, in natural logarithms: about the odds of writing one. */
 const substitution = 6;
+/** Of a character that stands after another without having been seen there, as a logarithm. */
+const apartFromAll = Math.log(0.2);
 /** Readings kept at each place; more change nothing that was measured. */
 const beam = 20;
 
-type Step = { character: string; score: number; from: Step | undefined };
+/** One way to read a query up to a place, by its last character. */
+type Step = { character: string; known?: Known; score: number; from: Step | undefined };
+
+/**
+ * A character, the logarithms of how likely it is alone and after those with which it stands together, and the best
+ * step that ends with it at the place last looked at (`turn`).
+ */
+type Known = {
+  character: string;
+  alone: number;
+  after: { before: Known; likelihood: number }[];
+  ending?: Step;
+  turn: number;
+};
+
+/** Puts a step among the best ones of its place, which stand in their order. */
+function keepBest(steps: Step[], step: Step) {
+  if (steps.length === beam && step.score <= steps.at(-1)!.score) return;
+  let at = steps.length;
+  while (at > 0 && steps[at - 1]!.score < step.score) at--;
+  steps.splice(at, 0, step);
+  if (steps.length > beam) steps.pop();
+}
 
 /** Makes the speller of an index; `isWord` knows the Latin words that the index itself uses. */
 export function createSpeller(counts: PairCounts, readings: Readings, isWord: (word: string) => boolean) {
-  const byReading = new Map<string, string[]>();
-  for (const character of counts.singles.keys()) {
-    for (const reading of readings.of(character)) {
-      const same = byReading.get(reading);
-      if (same) same.push(character);
-      else byReading.set(reading, [character]);
-    }
-  }
   const floor = 0.05;
   const shareOf = (character: string) => (counts.singles.get(character) ?? floor) / counts.total;
-  /** How likely a character is after another with which it stands together, as a logarithm. */
-  const after = new Map<string, Map<string, number>>();
+  const toKnown = (character: string): Known => ({
+    character,
+    alone: Math.log(shareOf(character)),
+    after: [],
+    turn: 0,
+  });
+  const known = new Map([...counts.singles.keys()].map((character) => [character, toKnown(character)]));
   for (const [pair, together] of counts.pairs) {
     const [before, character] = [...pair] as [string, string];
-    if (!after.has(before)) after.set(before, new Map());
     const likelihood = (0.8 * together) / counts.singles.get(before)! + 0.2 * shareOf(character);
-    after.get(before)!.set(character, Math.log(likelihood));
+    known.get(character)!.after.push({ before: known.get(before)!, likelihood: Math.log(likelihood) });
   }
+  let turn = 0;
+  const byReading = new Map<string, Known[]>();
+  for (const entry of known.values()) {
+    for (const reading of readings.of(entry.character)) {
+      const same = byReading.get(reading);
+      if (same) same.push(entry);
+      else byReading.set(reading, [entry]);
+    }
+  }
+  const soundingAlike = new Map<string, readonly Known[]>();
+  /** A character and those that sound like it. */
+  const alike = (character: string): readonly Known[] => {
+    let all = soundingAlike.get(character);
+    if (!all) {
+      const others = readings.of(character).flatMap((reading) => byReading.get(reading) ?? []);
+      all = [...new Set([known.get(character) ?? toKnown(character), ...others])];
+      soundingAlike.set(character, all);
+    }
+    return all;
+  };
 
   /** The folded query as the index would write it; the same text when nothing is likelier. */
   return function respell(folded: string): string {
     const places: (Step[] | undefined)[] = [[{ character: '', score: 0, from: undefined }]];
+    const arrive = (place: number, step: Step) => keepBest((places[place] ??= []), step);
     const reach = (
       place: number,
-      steps: Step[],
-      characters: readonly string[],
+      steps: readonly Step[],
+      characters: readonly Known[],
       cost: (character: string) => number,
     ) => {
-      const arrived = (places[place] ??= []);
-      const ways = steps.map((from) => ({ from, next: after.get(from.character), han: isHan(from.character) }));
-      for (const character of characters) {
-        const first = Math.log(shareOf(character));
-        const apart = Math.log(0.2 * shareOf(character));
-        let best: Step | undefined;
-        for (const { from, next, han } of ways) {
-          const score = from.score + (next?.get(character) ?? (han ? apart : first)) - cost(character);
-          if (!best || score > best.score) best = { character, score, from };
+      // Together is likelier than apart: of the steps that a character does not stand with, the best is enough.
+      const han = steps.find(({ character }) => isHan(character));
+      const other = steps.find(({ character }) => !isHan(character));
+      turn++;
+      for (const step of steps) {
+        if (!step.known || step.known.turn === turn) continue;
+        step.known.turn = turn;
+        step.known.ending = step;
+      }
+      for (const entry of characters) {
+        const apart = han ? han.score + entry.alone + apartFromAll : -Infinity;
+        const first = other ? other.score + entry.alone : -Infinity;
+        let best = Math.max(apart, first);
+        let from = apart > first ? han : other;
+        for (const { before, likelihood } of entry.after) {
+          if (before.turn !== turn || before.ending!.score + likelihood <= best) continue;
+          best = before.ending!.score + likelihood;
+          from = before.ending;
         }
-        if (best) arrived.push(best);
+        const { character } = entry;
+        arrive(place, { character, known: entry, score: best - cost(character), from });
       }
     };
     const lettersAt = new Map<number, number>();
@@ -88,7 +139,7 @@ export function createSpeller(counts: PairCounts, readings: Readings, isWord: (w
       }
     }
     for (let place = 0; place < folded.length; place++) {
-      const steps = places[place]?.sort((a, b) => b.score - a.score).slice(0, beam);
+      const steps = places[place];
       places[place] = undefined;
       if (!steps) continue;
       const character = folded[place]!;
@@ -99,17 +150,14 @@ export function createSpeller(counts: PairCounts, readings: Readings, isWord: (w
           if (characters) reach(place + syllable.length, steps, characters, () => 0);
         }
       } else if (character === ' ' && lettersAt.has(place - 1) && lettersAt.has(place + 1)) {
-        (places[place + 1] ??= []).push(...steps);
+        for (const step of steps) arrive(place + 1, step);
       } else if (isHan(character)) {
-        const alike = readings.of(character).flatMap((reading) => byReading.get(reading) ?? []);
-        reach(place + 1, steps, [...new Set([character, ...alike])], (other) =>
-          other === character ? 0 : substitution,
-        );
+        reach(place + 1, steps, alike(character), (other) => (other === character ? 0 : substitution));
       } else {
-        (places[place + 1] ??= []).push(...steps.slice(0, 1).map((from) => ({ character, score: from.score, from })));
+        arrive(place + 1, { character, score: steps[0]!.score, from: steps[0] });
       }
     }
-    const last = places[folded.length]?.reduce((a, b) => (b.score > a.score ? b : a));
+    const last = places[folded.length]?.[0];
     let spelt = '';
     for (let step = last; step; step = step.from) spelt = step.character + spelt;
     return last ? spelt : folded;

@@ -17,9 +17,12 @@ export type Inlined = {
 };
 
 /** Which headers an address has: pages stand for everything that is not named. */
-export type PathKind = 'pages' | 'assets' | 'worker' | 'offline' | 'shared';
+export type PathKind = 'pages' | 'assets' | 'index' | 'worker' | 'offline' | 'shared';
 
 export const assetsBelow = '/assets/';
+
+/** How the address of the first stage of the search index begins. */
+export const searchIndexBelow = '/search/index-';
 
 /** Pictures that chats and other sites may show: what stands beside a link, and the site’s sign. */
 export const sharedPictures = '^/(share/|icon|favicon[.]|apple-touch-icon)';
@@ -28,6 +31,7 @@ const isShared = new RegExp(sharedPictures);
 /** The kind of an address. */
 export function kindOf(path: string): PathKind {
   if (path.startsWith(assetsBelow)) return 'assets';
+  if (path.startsWith(searchIndexBelow)) return 'index';
   if (path === workerUrl) return 'worker';
   if (path === offlineUrl) return 'offline';
   return isShared.test(path) ? 'shared' : 'pages';
@@ -39,6 +43,8 @@ const revalidate = 'public, max-age=0, must-revalidate, no-transform';
 export const cacheControl: Record<PathKind, string> = {
   pages: revalidate,
   assets: 'public, max-age=31536000, immutable',
+  // Long enough for somebody who looks for an answer and for another; not for a mistake to be seen all day.
+  index: 'public, max-age=300, no-transform',
   worker: 'no-cache',
   offline: revalidate,
   shared: revalidate,

@@ -236,18 +236,21 @@ describe('the field in the header', () => {
 });
 
 describe('when loading fails', () => {
-  it('says so, shows the way to all questions, and tries again', async () => {
-    let blocked = true;
-    const page = await open('/', phone, (fresh) =>
-      fresh.route('**/assets/search-*.js*', (route) => (blocked ? route.abort() : route.continue())),
-    );
-    await page.fill('#q', '请先结算');
-    await page.waitForSelector(`${status}:has-text("搜索没能加载，可能是网络不好。")`);
-    expect(await page.locator('#q-found a:has-text("看全部问题")').getAttribute('href')).toContain('/search/');
-    blocked = false;
-    await page.click('#q-found button:has-text("再试一次")');
-    await page.waitForSelector('#q-found .found-card');
-  });
+  it.each(['**/assets/search-*.js*', '**/search/index-*.json'])(
+    'of %s says so, shows the way to all questions, and tries again',
+    async (file) => {
+      let blocked = true;
+      const page = await open('/', phone, (fresh) =>
+        fresh.route(file, (route) => (blocked ? route.abort() : route.continue())),
+      );
+      await page.fill('#q', '请先结算');
+      await page.waitForSelector(`${status}:has-text("搜索没能加载，可能是网络不好。")`);
+      expect(await page.locator('#q-found a:has-text("看全部问题")').getAttribute('href')).toContain('/search/');
+      blocked = false;
+      await page.click('#q-found button:has-text("再试一次")');
+      await page.waitForSelector('#q-found .found-card');
+    },
+  );
 
   it('answers from the first stage when the others do not arrive, and says that it may not be all', async () => {
     const page = await open('/', phone, (fresh) => fresh.route('**/assets/search-*.json', (route) => route.abort()));

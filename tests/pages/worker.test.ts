@@ -4,7 +4,13 @@ import { bundled } from '@/lib/assets/assets';
 
 const origin = 'https://help.example.com';
 
-const texts = { RELEASE: 'r', FIRST_ASSET: '/assets/a.js', SUPPORT: '客服', HOTLINE: '400-000-0000' };
+const texts = {
+  RELEASE: 'r',
+  FIRST_ASSET: '/assets/a.js',
+  SEARCH_INDEX: '/search/index-a.json',
+  SUPPORT: '客服',
+  HOTLINE: '400-000-0000',
+};
 const program = await bundled('components/islands/saved-pages/worker.ts', 'iife', texts);
 
 /** The service worker with a world of its own: what it answers, and what it asks the network for. */
@@ -58,14 +64,17 @@ function worker(open: string[] = []) {
 }
 
 describe('the service worker', () => {
-  it('answers for pages and assets of the site', () => {
+  it('answers for pages and assets of the site, and for what its search begins with', () => {
     const { answers } = worker();
-    expect([answers('/'), answers('/201/'), answers('/search/?q=1'), answers('/assets/a.js', 'no-cors')]).toEqual([
-      true,
-      true,
-      true,
-      true,
-    ]);
+    const taken = [
+      answers('/'),
+      answers('/201/'),
+      answers('/search/?q=1'),
+      answers('/assets/a.js', 'no-cors'),
+      answers('/search/index-a.json', 'cors'),
+    ];
+    expect(taken).toEqual(taken.map(() => true));
+    expect(answers('/search/index-of-other-code.json', 'cors')).toBe(false);
   });
 
   it.each([

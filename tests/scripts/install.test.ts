@@ -11,7 +11,7 @@ function clone() {
   const dir = mkdtempSync(join(tmpdir(), 'install-'));
   onTestFinished(() => rmSync(dir, { recursive: true }));
   mkdirSync(join(dir, 'scripts'));
-  cpSync('scripts/run.mjs', join(dir, 'scripts/run.mjs'));
+  for (const file of ['scripts/run.mjs', 'scripts/bundle.mjs']) cpSync(file, join(dir, file));
   const lock = (text: string) => writeFileSync(join(dir, 'package-lock.json'), text);
   lock('{}');
   // As `npm ci`, it begins by taking everything away; it takes until nothing holds it.

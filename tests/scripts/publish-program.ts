@@ -18,7 +18,8 @@ function build(name: string, without?: string) {
     mkdirSync(join(folder, file, '..'), { recursive: true });
     writeFileSync(join(folder, file), `${name} <script src="/assets/${name}.js"></script>`);
   };
-  for (const file of ['index.html', '404.html', `assets/${name}.js`, ...pages.map((page) => `${page}index.html`)]) {
+  const files = ['index.html', '404.html', `assets/${name}.js`, `search/index-${name}.json`];
+  for (const file of [...files, ...pages.map((page) => `${page}index.html`)]) {
     if (file !== without) write(file);
   }
   writeFileSync(join(folder, siteFileUrl), formatSite(builtSite(new Map(), inlined), new Map()));

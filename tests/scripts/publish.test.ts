@@ -76,17 +76,17 @@ describe('publishing', () => {
     expect(readdirSync(join(cwd, '.build'))).toEqual(['release.json']);
   });
 
-  it('keeps the assets of the last release for one release, however often the same one is built', () => {
+  it('keeps the code and the search index of the last release for one release, however often the same one is built', () => {
     const cwd = place();
-    const assets = () => readdirSync(join(cwd, 'out/assets')).sort();
+    const assets = () => ['assets', 'search'].flatMap((folder) => readdirSync(join(cwd, 'out', folder)).sort());
     run(cwd, 'one');
     run(cwd, 'two');
-    expect(assets()).toEqual(['one.js', 'two.js']);
+    expect(assets()).toEqual(['one.js', 'two.js', 'index-one.json', 'index-two.json']);
     run(cwd, 'two');
-    expect(assets()).toEqual(['one.js', 'two.js']);
+    expect(assets()).toEqual(['one.js', 'two.js', 'index-one.json', 'index-two.json']);
     renameSync(join(cwd, 'out/assets/two.js'), join(cwd, 'out/assets/two.js.old'));
     run(cwd, 'one');
-    expect(assets()).toEqual(['one.js']);
+    expect(assets()).toEqual(['one.js', 'index-one.json', 'index-two.json']);
   });
 
   it('leaves the old site when the new one is not whole, and says what it lacks', () => {

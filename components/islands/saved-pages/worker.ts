@@ -1,13 +1,15 @@
 /**
  * The service worker, `/sw.js`. Pages come from the network; without one, the copy that was kept, under a
- * line that says from which day it is. Files below /assets/ never change under their names: one that is
- * here is not asked for again. Nothing else is kept, and of an address never what stands behind `?`.
+ * line that says from which day it is; so does what the search begins with. Files below /assets/ never change under
+ * their names: one that is here is not asked for again. Nothing else is kept, and of an address never what stands
+ * behind `?`.
  */
 import { copyUnderItsDate, missingPage, titleOf } from './pages';
 
-/** Put in by the bundler (lib/assets): the name of this release, what every page loads, whom to call. */
+/** Put in by the bundler (lib/assets): the name of this release, what every page and every search load, whom to call. */
 declare const RELEASE: string;
 declare const FIRST_ASSET: string;
+declare const SEARCH_INDEX: string;
 declare const SUPPORT: string;
 declare const HOTLINE: string;
 
@@ -50,6 +52,7 @@ worker.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== location.origin || !isOwn(pathname)) return;
   if (request.mode === 'navigate' && pathname.endsWith('/')) event.respondWith(page(event, pathname));
   else if (pathname.startsWith('/assets/')) event.respondWith(asset(event, pathname));
+  else if (pathname === SEARCH_INDEX) event.respondWith(index(event));
 });
 
 /** Some servers answer //host/page/ as well: read as an address, such a path names another host. */
@@ -131,6 +134,17 @@ async function asset(event: FetchEvent, path: string): Promise<Response> {
   const response = await fetch(event.request);
   if (response.status === 200) event.waitUntil(keep(assetsHere, path, response.clone()));
   return response;
+}
+
+/** What the search begins with is as new as the network brings it. */
+async function index(event: FetchEvent): Promise<Response> {
+  try {
+    const response = await fetch(event.request);
+    if (response.status === 200) event.waitUntil(keep(assetsHere, SEARCH_INDEX, response.clone()));
+    return response;
+  } catch {
+    return (await caches.match(SEARCH_INDEX, { cacheName: assetsHere })) ?? Response.error();
+  }
 }
 
 /** Puts an entry behind all others and lets go of the first ones; a device that has no room left keeps nothing. */

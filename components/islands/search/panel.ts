@@ -4,7 +4,7 @@ import { button, element } from './dom';
 import { addressOf, goToSearch } from './handed';
 import { forgetSearches, keepSearch, recentSearches } from './recent';
 import { showOutcome } from './results';
-import { bringAliases, bringBodies, bringParts, bringWords, engine } from './stages';
+import { bringAliases, bringBodies, bringParts, bringWords, engine, takeIndex } from './stages';
 
 /** A reader needs about this long, in milliseconds, to aim at a new list; until then it may still be reordered. */
 const aiming = 300;
@@ -22,8 +22,9 @@ type Bring = () => Promise<void>;
 
 const fragmentOf = (safe: string) => `#q=${encodeURIComponent(safe)}`;
 
-/** Brings a search box to life; called once for each box. `linked`: a query that nobody typed here. */
-export function attach(box: HTMLElement, input: HTMLInputElement, linked: string) {
+/** Brings a search box to life; called once for each box. `linked`: a query that nobody typed here; `index`: the file of the first stage. */
+export function attach(box: HTMLElement, input: HTMLInputElement, linked: string, index: string) {
+  takeIndex(index);
   const found = box.querySelector<HTMLElement>('.found');
   const status = box.querySelector<HTMLElement>('.found-status');
   const form = input.form;

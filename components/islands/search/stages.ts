@@ -1,19 +1,17 @@
-/** The search on this page: made once, from the index in this module, and completed as the rest arrives. */
+/** The search on this page: made once, from the index that came beside this module, and completed as the rest arrives. */
 import { createEngine, type Engine } from '@/lib/search/engine';
-import type { SearchBodies, SearchIndex, SearchWords } from '@/lib/search/index-data';
+import type { SearchBodies, SearchWords, ShippedIndex } from '@/lib/search/index-data';
 
-/** Put in by the bundler (lib/assets): the first stage as JSON, and the addresses of the other two. */
-declare const SEARCH_INDEX: string;
-declare const SEARCH_WORDS: string;
-declare const SEARCH_BODIES: string;
-/** How the addresses of the parts of a split index begin. */
-declare const SEARCH_PARTS: string;
-
+let shipped: ShippedIndex;
 let made: Engine | undefined;
 
+/** Takes what came beside this module, before anything else is asked; a second box of the page brings the same. */
+export function takeIndex(text: string) {
+  shipped ??= JSON.parse(text) as ShippedIndex;
+}
+
 /** The engine of this page. */
-export const engine = (): Engine =>
-  (made ??= createEngine(JSON.parse(SEARCH_INDEX) as SearchIndex, { aliasesLater: true }));
+export const engine = (): Engine => (made ??= createEngine(shipped.index, { aliasesLater: true }));
 
 let aliases: Promise<void> | undefined;
 
@@ -23,15 +21,15 @@ export const bringAliases = () => (aliases ??= breath().then(() => engine().lear
 const arriving = new Map<string, Promise<void>>();
 
 /** Brings in the second stage, what merchants also say; a failed load is tried again at the next call. */
-export const bringWords = () => bring<SearchWords>(SEARCH_WORDS, (words) => engine().learn(words));
+export const bringWords = () => bring<SearchWords>(shipped.words, (words) => engine().learn(words));
 
 /** Brings in the third stage, the bodies of the answers. */
-export const bringBodies = () => bring<SearchBodies>(SEARCH_BODIES, (bodies) => engine().learnBodies(bodies));
+export const bringBodies = () => bring<SearchBodies>(shipped.bodies, (bodies) => engine().learnBodies(bodies));
 
 /** Brings in the parts of a split index that a query needs; at once when there are none. */
 export async function bringParts(query: string) {
   for (let missing = engine().missing(query); missing.length > 0; missing = engine().missing(query)) {
-    const texts = await Promise.all(missing.map((name) => read(`${SEARCH_PARTS}${name}.txt`)));
+    const texts = await Promise.all(missing.map((name) => read(`${shipped.parts}${name}.txt`)));
     missing.forEach((name, at) => engine().take(name, texts[at]!));
   }
 }

@@ -10,17 +10,25 @@ import { commonCharacters } from '../pinyin';
 export function syllableRuns(): string {
   const characters = commonCharacters().map(readingsOf);
   const order = [...new Set(characters.flat())].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+  const placeOf = new Map(order.map((syllable, at) => [syllable, at]));
   // The cheapest way through the order: a character may only be read as the run it stands in.
-  let costs = order.map(() => 0);
-  const cameFrom: number[][] = [];
+  const costs = new Float64Array(order.length);
+  const cameFrom: Int16Array[] = [];
   for (const readings of characters) {
-    let best = 0;
-    const from: number[] = [];
-    costs = order.map((syllable, at) => {
-      if (costs[at]! < costs[best]!) best = at;
-      from.push(best);
-      const known = readings.indexOf(syllable);
-      return costs[best]! + (known === 0 ? 0 : known > 0 ? 0.01 : 5);
+    const from = new Int16Array(order.length);
+    // Rightwards, a place may have been left for any before it: the cheapest so far.
+    let cheapest = 0;
+    for (let at = 0, best = costs[0]!; at < costs.length; at++) {
+      if (costs[at]! < best) {
+        best = costs[at]!;
+        cheapest = at;
+      }
+      from[at] = cheapest;
+      costs[at] = best + 5;
+    }
+    readings.forEach((reading, known) => {
+      const at = placeOf.get(reading)!;
+      costs[at] = costs[at]! - 5 + (known === 0 ? 0 : 0.01);
     });
     cameFrom.push(from);
   }

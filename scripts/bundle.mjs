@@ -1,0 +1,19 @@
+/** Makes one file of JavaScript of a script with all of our code; packages stay where they are, styles are Next's to read. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Bundles scripts/<name>.ts of the checkout `root`, and resolves to the path of the file, which goes when this program ends.
+ * @param {string} root
+ * @param {string} name
+ */
+export async function bundled(root, name) {
+  const { build } = await import('esbuild');
+  const outfile = join(root, '.build/commands', `${name}-${process.pid}.mjs`);
+  process.once('exit', () => rmSync(outfile, { force: true }));
+  const entryPoints = [join(root, 'scripts', `${name}.ts`)];
+  /** @type {import('esbuild').BuildOptions} */
+  const bundle = { bundle: true, packages: 'external', platform: 'node', format: 'esm', loader: { '.css': 'empty' } };
+  await build({ ...bundle, entryPoints, outfile, sourcemap: 'inline', logLevel: 'error' });
+  return outfile;
+}
