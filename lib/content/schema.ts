@@ -3,8 +3,8 @@
  * content/README.md all come from here. Lengths are in characters as people count them, not UTF-16 units.
  */
 import { z } from 'zod';
-import { holdsCardNumber } from '@/lib/report/card-number';
-import { holdsSecret } from '@/lib/report/secret';
+import { holdsCardNumber } from '@/lib/privacy/card-number';
+import { holdsSecret } from '@/lib/privacy/secret';
 
 /** What an author needs to know of a field; shown in the table and in messages about the field. */
 export type FieldNote = { what: string; example: string; fix?: string };

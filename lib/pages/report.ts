@@ -1,6 +1,6 @@
 /** What the page of the report to support shows. */
 import type { Library, ReportField } from '@/lib/content/library';
-import { neverAttach } from '@/lib/report/words';
+import { neverAttach } from '@/lib/privacy/words';
 import type { PageHead } from '@/lib/site/page-head';
 import { receiptRegionId, receiptRegionUrl, reportUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard } from './article';

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { sample } from '@/tests/ring';
-import { loadContent } from '@/scripts/content';
+import { loadContent } from '@/scripts/site/content';
 import { atRest, noted, phone, savedPaths, siteInBrowser } from './site-in-browser';
 
 const { open, base, asked } = siteInBrowser();

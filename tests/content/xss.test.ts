@@ -14,7 +14,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyUnderItsDate, missingPage } from '@/components/islands/saved-pages/pages';
 import type { Library } from '@/lib/content/library';
 import { articleFront } from '@/lib/content/schema';
-import { offlineFile } from '@/lib/offline/offline-file';
+import { offlineFile } from '@/scripts/site/offline-file';
 import { siteFiles } from '@/lib/pages/files';
 import { sharePictures } from '@/lib/pages/share';
 import { drawSvg } from '@/lib/share/draw';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexFiles, scripts } from '@/lib/assets/assets';
-import { brotli, type Quality } from '@/lib/export/compress';
+import { brotli, type Quality } from '@/scripts/site/compress';
 import { searchFiles, searchSources } from '@/lib/pages/search-index';
 import { buildIndex } from '@/lib/search/build/build-index';
 import { createEngine, type Hit } from '@/lib/search/engine';

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { searchFiles } from '@/lib/pages/search-index';
 import { createEngine, type Engine } from '@/lib/search/engine';
 import { createLanguage } from '@/lib/search/language';
-import { loadContent } from '@/scripts/content';
-import { readQueries } from '@/scripts/queries';
+import { loadContent } from '@/scripts/site/content';
+import { readQueries } from '@/scripts/bench/queries';
 
 /** Computes a value when it is first asked for. */
 const once = <T>(make: () => T) => {

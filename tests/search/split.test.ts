@@ -4,7 +4,7 @@ import { buildSplitIndex, splitFrom, type SplitIndex } from '@/lib/search/build/
 import { createEngine, type Engine } from '@/lib/search/engine';
 import { pieceFile, readPieces, writePieces } from '@/lib/search/split';
 import { searchSources } from '@/lib/pages/search-index';
-import { generatedSources } from '@/scripts/generated-articles';
+import { generatedSources } from '@/scripts/bench/generated-articles';
 import { files, library } from './engine';
 
 const wanted = 500;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { offlineUrl } from '@/lib/site/urls';
-import { elementsOf, parsePage } from '@/scripts/built-page';
+import { elementsOf, parsePage } from '@/scripts/checks/built-page';
 
 export const out = 'out';
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadContent } from '@/scripts/content';
-import { servedBytes } from '@/scripts/weight';
+import { loadContent } from '@/scripts/site/content';
+import { servedBytes } from '@/scripts/checks/weight';
 import { decodeSvg } from '@/tests/qr/decode';
 import { all, files, isServed, link, linksWithin, out, pages, textOf } from './built-site';
 

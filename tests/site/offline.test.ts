@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { toString } from 'hast-util-to-string';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { offlineBudget, offlineFile } from '@/lib/offline/offline-file';
+import { offlineBudget, offlineFile } from '@/scripts/site/offline-file';
 import { offlineUrl, workerUrl } from '@/lib/site/urls';
-import { loadContent } from '@/scripts/content';
+import { loadContent } from '@/scripts/site/content';
 import { all, files, link, meta, out, pages, readPage, textOf, waysOfWriting } from './built-site';
 
 const library = loadContent();

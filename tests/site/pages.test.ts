@@ -3,10 +3,17 @@ import { join } from 'node:path';
 import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { reservedIds } from '@/lib/content/markdown/heading-ids';
-import { holdsCardNumber } from '@/lib/report/card-number';
+import { holdsCardNumber } from '@/lib/privacy/card-number';
 import { shareUrl } from '@/lib/site/urls';
-import { loadContent } from '@/scripts/content';
-import { articleBudget, firstViewBudget, packings, requestBudget, servedBytes, weightOf } from '@/scripts/weight';
+import { loadContent } from '@/scripts/site/content';
+import {
+  articleBudget,
+  firstViewBudget,
+  packings,
+  requestBudget,
+  servedBytes,
+  weightOf,
+} from '@/scripts/checks/weight';
 import {
   all,
   files,

@@ -1,7 +1,7 @@
 import { readAmount } from '@/lib/payout/read';
 import { yuan } from '@/lib/payout/money';
-import { cleanValue, maskedNote, secretWords } from '@/lib/report/value';
-import { reportLines, timeWords } from '@/lib/report/words';
+import { cleanValue, maskedNote, secretWords } from '@/lib/privacy/value';
+import { reportLines, timeWords } from '@/lib/privacy/words';
 import { forget, keep, kept, canKeep } from './remembered';
 
 /** One field of the form: where it is, and what it says. */

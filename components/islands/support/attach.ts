@@ -1,6 +1,6 @@
-import { maskCardNumbers } from '@/lib/report/card-number';
-import { compareWithPublished, type Comparison } from '@/lib/report/published';
-import { secretWords } from '@/lib/report/value';
+import { maskCardNumbers } from '@/lib/privacy/card-number';
+import { compareWithPublished, type Comparison } from '@/lib/privacy/published';
+import { secretWords } from '@/lib/privacy/value';
 
 /** Wakes the field. What was typed is compared here and is never shown again. */
 export function attach(element: HTMLElement) {
