@@ -195,8 +195,9 @@ async function measureSplit(wanted: number) {
     engine.learn(split.words);
     let bytes = start;
     let count = 0;
-    for (let missing = engine.missing(query); missing.length > 0; missing = engine.missing(query)) {
-      for (const name of missing) {
+    const missing = () => engine.search(query).missing;
+    for (let names = missing(); names.length > 0; names = missing()) {
+      for (const name of names) {
         const text = split.parts.get(name)!;
         bytes += brotli(text);
         count++;

@@ -58,8 +58,8 @@ function answer(query: string, { library, engine }: Search) {
 
 /** The same for people. */
 function print(query: string, { index, engine }: Search, { log }: Terminal) {
-  const { hits, confident, illicit, code, view } = engine.search(query);
-  const [typed, righted] = engine.readings(query);
+  const { hits, confident, illicit, code, view, readings } = engine.search(query);
+  const [typed, righted] = readings;
   if (righted !== undefined) log(`${typed} → ${righted}`);
   if (code !== undefined) log(`应答码 ${index.codes[code]!.code}：${index.codes[code]!.name}`);
   if (view) log('大字版');

@@ -39,7 +39,7 @@ export const fold = (text: string): string => language().fold(text);
 
 /** A query as the index would have written it. */
 export function righted(query: string): string {
-  const readings = completeEngine().readings(query);
+  const readings = completeEngine().search(query).readings;
   return readings[readings.length - 1]!;
 }
 

@@ -107,8 +107,8 @@ class Panel {
   /** Shows what a query leads to; `keep`: rows that must stay where they are. */
   private show(query: string, keep: readonly number[] = []) {
     this.rows = [];
-    if (engine().missing(query).length > 0) return this.showLater(query);
     const outcome = engine().search(query);
+    if (outcome.missing.length > 0) return this.showLater(query);
     if (!outcome.confident && !this.here.has(bringWords)) return this.fill(searching, []);
     // What no question, prompt or phrasing says may still stand in the body of an answer.
     if (!outcome.confident || (!outcome.literal && query.length <= longestRun)) this.complete(bringBodies);

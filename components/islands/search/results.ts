@@ -30,7 +30,7 @@ export function showOutcome(
   const { codes } = engine.index;
   // A number or a code stands nowhere; what it leads to is all there is to show.
   const named = outcome.code !== undefined || outcome.hits[0]?.kind === 'number';
-  const readings = named ? [] : engine.readings(query);
+  const readings = named ? [] : outcome.readings;
   const found = outcome.hits
     .map(({ place }) => place)
     .filter((place) => engine.answer(place))

@@ -28,9 +28,10 @@ export const bringBodies = () => bring<SearchBodies>(shipped.bodies, (bodies) =>
 
 /** Brings in the parts of a split index that a query needs; at once when there are none. */
 export async function bringParts(query: string) {
-  for (let missing = engine().missing(query); missing.length > 0; missing = engine().missing(query)) {
-    const texts = await Promise.all(missing.map((name) => read(`${shipped.parts}${name}.txt`)));
-    missing.forEach((name, at) => engine().take(name, texts[at]!));
+  const missing = () => engine().search(query).missing;
+  for (let names = missing(); names.length > 0; names = missing()) {
+    const texts = await Promise.all(names.map((name) => read(`${shipped.parts}${name}.txt`)));
+    names.forEach((name, at) => engine().take(name, texts[at]!));
   }
 }
 
