@@ -13,11 +13,11 @@ const filesOf = (dir: string) =>
 /** The most special part a file belongs to. */
 const partOf = (file: string) =>
   Object.keys(parts)
-    .filter((part) => file.startsWith(`${part}/`))
+    .filter((part) => new RegExp(`^${part.replace('*', '[^/]+')}/`).test(file))
     .sort((a, b) => b.length - a.length)[0];
 
 /** Parts within others that only those may import who name them. */
-const closed = ['components/islands', 'lib/search/build'];
+const closed = ['components/*/browser', 'lib/search/build'];
 
 function importsOutside(): string[] {
   return ['app', 'components', 'lib', 'scripts'].flatMap(filesOf).flatMap((file) => {
@@ -34,7 +34,7 @@ function importsOutside(): string[] {
           : undefined;
       if (target === undefined || target.endsWith('.css')) return [];
       const { knows } = parts[part]!;
-      const allowed = [part, ...knows].some((to) => target === to || target.startsWith(`${to}/`));
+      const allowed = [part, ...knows].some((to) => new RegExp(`^${to.replace('*', '[^/]+')}(?:/|$)`).test(target));
       // The inner parts are not open to whoever may import the outer one.
       const of = partOf(`${target}.ts`);
       const inner = of !== part && closed.includes(of!) && !knows.includes(of!);

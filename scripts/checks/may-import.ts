@@ -10,7 +10,7 @@ export const parts: Record<string, Part> = {
     knows: ['components', 'lib/pages', 'lib/assets', 'lib/site'],
   },
   components: { is: 'markup from a model', knows: ['lib/pages', 'lib/site', 'lib/content/schema'] },
-  'components/islands': { is: 'all that runs in a browser', knows: ['lib/search', 'lib/payout', 'lib/privacy'] },
+  'components/*/browser': { is: 'all that runs in a browser', knows: ['lib/search', 'lib/payout', 'lib/privacy'] },
   'lib/assets': {
     is: 'files a browser loads besides pages',
     knows: ['lib/content', 'lib/pages', 'lib/search', 'lib/site'],

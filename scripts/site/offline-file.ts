@@ -21,7 +21,7 @@ export const offlineBudget = 1_500_000;
 export async function offlineFile(library: Library): Promise<{ html: string; inlined: Inlined['offline'] }> {
   const page = offlinePage(library);
   const style = offlineStyle();
-  const script = (await bundled('components/islands/offline/attach.ts', 'iife')).trim();
+  const script = (await bundled('components/offline/browser/offline.ts', 'iife')).trim();
   const inlined = { styles: [hashOf(style)], scripts: [hashOf(script)] };
   const policy = `default-src 'none'; style-src ${inlined.styles[0]}; script-src ${inlined.scripts[0]}; base-uri 'none'; form-action 'none'`;
   const html = [

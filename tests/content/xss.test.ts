@@ -11,7 +11,7 @@ import remarkGfm from 'remark-gfm';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyUnderItsDate, missingPage } from '@/components/islands/saved-pages/pages';
+import { copyUnderItsDate, missingPage } from '@/components/site/browser/saved-pages/pages';
 import type { Library } from '@/lib/content/library';
 import { articleFront } from '@/lib/content/schema';
 import { offlineFile } from '@/scripts/site/offline-file';

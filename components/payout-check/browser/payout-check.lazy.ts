@@ -3,6 +3,15 @@ import type { Calendar } from '@/lib/payout/calendar';
 import { beijingTime } from '@/lib/payout/days';
 import { readTyped, type Field, type Mistake } from '@/lib/payout/read';
 import { arrivalWords, sumWords } from '@/lib/payout/words';
+import type { Island } from '../../ui/browser/island';
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'payout-check': Island<{ 'data-calendar': string }>;
+    }
+  }
+}
 
 const fields: Field[] = ['day', 'amount', 'rate', 'extra'];
 

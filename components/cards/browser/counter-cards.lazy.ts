@@ -1,6 +1,15 @@
 import { stickersOf } from './fill';
 import { readChoice, writeChoice } from './choice';
 import { pageHeightRule } from './roll';
+import type { Island } from '../../ui/browser/island';
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'counter-cards': Island<{ class?: string; 'data-most': number }>;
+    }
+  }
+}
 
 /** Wakes the page of cards: counts and limits the choice, keeps it in the address, fills the sheet, prints. */
 export function attach(element: HTMLElement) {

@@ -3,6 +3,15 @@ import { yuan } from '@/lib/payout/money';
 import { cleanValue, maskedNote, secretWords } from '@/lib/privacy/value';
 import { reportLines, timeWords } from '@/lib/privacy/words';
 import { forget, keep, kept, canKeep } from './remembered';
+import type { Island } from '../../ui/browser/island';
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'report-form': Island<{ 'data-answers': string }>;
+    }
+  }
+}
 
 /** One field of the form: where it is, and what it says. */
 type Field = {

@@ -1,10 +1,20 @@
+import type { Island } from '../../ui/browser/island';
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'read-aloud': Island;
+    }
+  }
+}
+
 /** Address of the code that speaks, fetched only in the large view. */
 declare const SPEECH_MODULE: string;
 
-type SpeechModule = typeof import('./speech/attach');
+type SpeechModule = typeof import('./speech.lazy');
 
 /** `<read-aloud>` around a hidden button: in the large view it offers to read the answer, where the browser has a Chinese voice. */
-export class ReadAloud extends HTMLElement {
+export default class ReadAloud extends HTMLElement {
   private started = false;
 
   connectedCallback() {

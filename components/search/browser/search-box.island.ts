@@ -1,10 +1,19 @@
-import { addressOf, goToSearch, handedQuery } from './search/handed';
+import { addressOf, goToSearch, handedQuery } from './handed';
+import type { Island } from '../../ui/browser/island';
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'search-box': Island<{ whole?: string; floating?: string }>;
+    }
+  }
+}
 
 /** Addresses of the search itself, fetched when someone means to search: the code, and the first stage of its index. */
 declare const SEARCH_MODULE: string;
 declare const SEARCH_INDEX: string;
 
-type SearchModule = typeof import('./search/panel');
+type SearchModule = typeof import('./search.lazy');
 
 const readIndex = () =>
   fetch(SEARCH_INDEX).then((response) => (response.ok ? response.text() : Promise.reject(new Error(SEARCH_INDEX))));
@@ -42,7 +51,7 @@ const before = (id: string) => (history.state as { searched?: Record<string, str
  * which then answers below the field. `whole` marks the search page, which keeps `#q=` in its address. While the
  * search or a stage of it is on its way the element has `data-coming`.
  */
-export class SearchBox extends HTMLElement {
+export default class SearchBox extends HTMLElement {
   private state: 'asleep' | 'waking' | 'awake' = 'asleep';
   private tries = 0;
   /** A query that nobody typed here; the search decides what of it the field may show. */

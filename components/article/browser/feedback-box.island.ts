@@ -1,8 +1,18 @@
+import type { Island } from '../../ui/browser/island';
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'feedback-box': Island<{ answer: string; endpoint?: string }>;
+    }
+  }
+}
+
 /**
  * `<feedback-box answer="201" endpoint="https://…">` around reasons: sends number and reason, once each, when a
  * reader opens one. Without an endpoint it does nothing; nothing a reader types is ever sent.
  */
-export class FeedbackBox extends HTMLElement {
+export default class FeedbackBox extends HTMLElement {
   private readonly sent = new Set<string>();
 
   connectedCallback() {

@@ -1,8 +1,8 @@
 /** All behaviour of the offline file: its search, and the button that copies. The rest works without. */
 import { createEngine, type Engine } from '@/lib/search/engine';
 import type { SearchIndex, SearchWords } from '@/lib/search/index-data';
-import { CopyText } from '../copy-text';
-import { showOutcome } from '../search/results';
+import CopyText from '../../ui/browser/copy-text.island';
+import { showOutcome } from '../../search/browser/results';
 
 type SearchData = { index: SearchIndex; words: SearchWords };
 

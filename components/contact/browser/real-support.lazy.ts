@@ -1,6 +1,15 @@
 import { maskCardNumbers } from '@/lib/privacy/card-number';
 import { compareWithPublished, type Comparison } from '@/lib/privacy/published';
 import { secretWords } from '@/lib/privacy/value';
+import type { Island } from '../../ui/browser/island';
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'real-support': Island<{ 'data-hotline': string; 'data-wechat'?: string }>;
+    }
+  }
+}
 
 /** Wakes the field. What was typed is compared here and is never shown again. */
 export function attach(element: HTMLElement) {

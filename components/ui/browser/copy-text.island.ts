@@ -1,8 +1,18 @@
+import type { Island } from './island';
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'copy-text': Island<{ value: string; shown?: '' }>;
+    }
+  }
+}
+
 /**
  * `<copy-text value="…">`: its button copies the value; with `shown` it shows it besides. Three ways, because WeChat's browser and old
  * phones refuse the newer ones; 已复制 is said only when it is true.
  */
-export class CopyText extends HTMLElement {
+export default class CopyText extends HTMLElement {
   connectedCallback() {
     const button = this.querySelector('button');
     if (!button || !button.hidden) return;

@@ -1,3 +1,13 @@
+import type { Island } from '../../ui/browser/island';
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'clear-device': Island;
+    }
+  }
+}
+
 /** Wakes the button that clears all that this site keeps on the device. */
 export function attach(element: HTMLElement) {
   const button = element.querySelector('button')!;

@@ -2,7 +2,7 @@ type Attached = { attach(element: HTMLElement): void };
 
 /**
  * An element whose code is fetched only on the page that has it: `address` is that of
- * components/islands/<name>/attach.ts, bundled. When the code does not come, the page as it was served is whole.
+ * components/<part>/browser/<name>.lazy.ts, bundled. When the code does not come, the page as it was served is whole.
  * While it is on its way the element has `data-coming`.
  */
 export const lazily = (address: string) =>
