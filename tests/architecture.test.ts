@@ -74,6 +74,13 @@ describe('the structure', () => {
     expect(gone).toEqual([]);
   });
 
+  it('has decisions that say, with a date, what came of them', () => {
+    const silent = readdirSync('docs/decisions').filter(
+      (file) => !/^## Outcome \(\d{4}-\d\d-\d\d\)\n\n\S/m.test(readFileSync(join('docs/decisions', file), 'utf8')),
+    );
+    expect(silent).toEqual([]);
+  });
+
   it('has thin routes, each under 60 lines', () => {
     const long = filesOf('app').filter((file) => readFileSync(file, 'utf8').split('\n').length > 60);
     expect(long).toEqual([]);
