@@ -32,12 +32,9 @@ const tellingRarity = 1.2;
 
 export type Engine = ReturnType<typeof createEngine>;
 
-/**
- * Makes the engine of an index. `aliasesLater`: answers by questions and screen texts at once, and learns
- * the aliases and the answers' own words when it is told to; on a slow phone that is the difference the reader feels.
- */
-export function createEngine(index: SearchIndex, { aliasesLater = false } = {}) {
-  const loaded = new Loaded(index, aliasesLater);
+/** Makes the engine of an index: it answers by questions and screen texts at once, and learns the rest as it arrives. */
+export function createEngine(index: SearchIndex) {
+  const loaded = new Loaded(index);
   const { reader, counts, answers, bodies, foreign, byCode } = loaded;
   const judge = createJudge(reader.language, counts, foreign);
 
@@ -45,8 +42,6 @@ export function createEngine(index: SearchIndex, { aliasesLater = false } = {}) 
     index,
     /** An answer that is here: of a split index, one that a query brought. */
     answer: (place: number): IndexedAnswer | undefined => answers[place],
-    /** Adds the aliases that were left for later. */
-    learnAliases: () => loaded.learnAliases(),
     /** Adds the second stage. */
     learn(words: SearchWords) {
       loaded.learn(words);

@@ -27,13 +27,14 @@ export class Loaded {
   readonly foreign = new Map<string, number>();
   private readonly taken = new Set<string>();
 
-  /** `aliasesLater`: the aliases and the answers' own words are learnt when it is told to. */
-  constructor(
-    readonly index: SearchIndex,
-    private readonly aliasesLater: boolean,
-  ) {
-    const { split, answers, codes } = index;
-    this.reader = createReader(index);
+  readonly index: SearchIndex;
+
+  constructor(index: SearchIndex) {
+    const { split, codes } = index;
+    // Its own, because the second stage completes them.
+    const answers = index.answers.map((answer) => ({ ...answer }));
+    this.index = { ...index, answers };
+    this.reader = createReader(this.index);
     this.counts = new Counts(split?.answers ?? answers.length, split !== undefined);
     this.byCode = new Map(codes.map(({ code }, place) => [code, place]));
     answers.forEach((answer, at) => this.add(split ? split.places[at]! : at, answer));
@@ -44,9 +45,8 @@ export class Loaded {
     this.answers[place] = answer;
     this.byNumber.set(answer.id, place);
     this.heads.set(place, { question: fold(answer.question), prompts: answer.prompts.map(fold), aliases: [] });
-    if (this.index.split) return;
-    this.count(place, { ...answer, aliases: [], answer: '' });
-    if (!this.aliasesLater) this.countAliases(place);
+    // On a slow phone it is a difference that the reader feels: what an answer says besides is counted with the second stage.
+    if (!this.index.split) this.count(place, { ...answer, aliases: [], answer: '' });
   }
 
   private count(place: number, answer: IndexedAnswer) {
@@ -54,20 +54,15 @@ export class Loaded {
       if (text) this.counts.add(place, this.reader.pieces(text), weight);
   }
 
-  private countAliases(place: number) {
-    const answer = this.answers[place]!;
-    this.count(place, { ...answer, question: '', prompts: [] });
-    this.heads.get(place)!.aliases = answer.aliases.map(this.reader.language.fold);
-  }
-
-  /** Adds the aliases that were left for later. */
-  learnAliases() {
-    if (this.aliasesLater) this.answers.forEach((_, place) => this.countAliases(place));
-  }
-
   /** Adds the second stage. */
   learn(words: SearchWords) {
     this.reader.extend(words);
+    words.aliases.forEach((aliases, place) => {
+      const answer = this.answers[place]!;
+      answer.aliases = aliases;
+      this.heads.get(place)!.aliases = aliases.map(this.reader.language.fold);
+      this.count(place, { ...answer, question: '', prompts: [] });
+    });
     readTable(words.table, (piece, answer, count) => {
       if (answer < this.counts.answers) this.counts.addPiece(answer, piece, count);
       else this.foreign.set(piece, count);

@@ -391,8 +391,8 @@ describe('the index', () => {
       number,
     ];
     expect(search + index).toBeLessThanOrEqual(38_000);
-    expect(words).toBeLessThanOrEqual(60_000);
-    expect(search + index + words + bodies).toBeLessThanOrEqual(150_000);
+    expect(words).toBeLessThanOrEqual(68_000);
+    expect(bodies).toBeLessThanOrEqual(66_000);
   });
 
   it('of nothing finds nothing', () => {

@@ -4,7 +4,7 @@ import { button, element } from './dom';
 import { addressOf, goToSearch } from './handed';
 import { forgetSearches, keepSearch, recentSearches } from './recent';
 import { showOutcome } from './results';
-import { bringAliases, bringBodies, bringParts, bringWords, engine, takeIndex } from './stages';
+import { bringBodies, bringParts, bringWords, engine, takeIndex } from './stages';
 
 /** A reader needs about this long, in milliseconds, to aim at a new list; until then it may still be reordered. */
 const aiming = 300;
@@ -94,7 +94,6 @@ class Panel {
   /** Answers what stands in the field. */
   private search() {
     const query = this.input.value.trim();
-    this.complete(bringAliases);
     this.complete(bringWords);
     if (query === this.shownFor && !this.found.hidden) return;
     this.shownFor = query;
@@ -117,7 +116,7 @@ class Panel {
       query,
       outcome,
       keep,
-      !this.here.has(bringAliases),
+      !this.here.has(bringWords),
       query !== this.linked,
     );
     this.rows = rows;

@@ -11,12 +11,7 @@ export function takeIndex(text: string) {
 }
 
 /** The engine of this page. */
-export const engine = (): Engine => (made ??= createEngine(shipped.index, { aliasesLater: true }));
-
-let aliases: Promise<void> | undefined;
-
-/** Learns the rest of the first stage, once its first results are seen. */
-export const bringAliases = () => (aliases ??= breath().then(() => engine().learnAliases()));
+export const engine = (): Engine => (made ??= createEngine(shipped.index));
 
 const arriving = new Map<string, Promise<void>>();
 
