@@ -9,9 +9,7 @@ import { join } from 'node:path';
  */
 export async function bundled(root, path) {
   const { build } = await import('esbuild');
-  // From where it lies, a program finds its packages.
-  const folder = path.startsWith('bench/') ? 'scripts/bench/node_modules/.commands' : '.build/commands';
-  const outfile = join(root, folder, `${path.replace('/', '-')}-${process.pid}.mjs`);
+  const outfile = join(root, '.build/commands', `${path.replace('/', '-')}-${process.pid}.mjs`);
   process.once('exit', () => rmSync(outfile, { force: true }));
   const entryPoints = [join(root, 'scripts', `${path}.ts`)];
   /** @type {import('esbuild').BuildOptions} */

@@ -7,11 +7,14 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launch } from 'chrome-launcher';
-import lighthouse, { type RunnerResult } from 'lighthouse';
+import type { RunnerResult } from 'lighthouse';
 import { chromiumArguments, ensureChromium } from '../checks/chromium';
 import { pageKinds } from '../checks/page-kinds';
 import { siteServer } from '../site/serve';
+import { ownPackage } from './own-packages';
+
+const { launch } = (await import(ownPackage('chrome-launcher'))) as typeof import('chrome-launcher');
+const { default: lighthouse } = (await import(ownPackage('lighthouse'))) as typeof import('lighthouse');
 
 const rounds = 3;
 const pages = {

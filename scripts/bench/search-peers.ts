@@ -3,7 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import MiniSearch from 'minisearch';
+import { ownPackage } from './own-packages';
+
+const { default: MiniSearch } = (await import(ownPackage('minisearch'))) as typeof import('minisearch');
 
 /** What a peer indexes of one answer. */
 export type PeerDocument = {
@@ -25,7 +27,7 @@ export function miniSearch(documents: readonly PeerDocument[]): Peer {
     fields: ['question', 'aliases', 'prompts', 'answer', 'body'],
   });
   engine.addAll(documents);
-  const code = readFileSync(fileURLToPath(import.meta.resolve('minisearch')));
+  const code = readFileSync(fileURLToPath(ownPackage('minisearch')));
   return {
     name: 'MiniSearch',
     search: async (query) => engine.search(query).map(({ id }) => String(id)),
@@ -36,7 +38,7 @@ export function miniSearch(documents: readonly PeerDocument[]): Peer {
 
 /** Pagefind with its defaults, run from its own generated files as a browser would. */
 export async function pagefind(documents: readonly PeerDocument[]): Promise<Peer> {
-  const maker = await import('pagefind');
+  const maker = (await import(ownPackage('pagefind'))) as typeof import('pagefind');
   const { index } = await maker.createIndex({});
   if (!index) throw new Error('Pagefind made no index.');
   for (const { slug, question, aliases, prompts, answer, body } of documents) {
