@@ -28,13 +28,13 @@ export function spokenText(told: Told): string {
 export const neverSend = '请勿发送完整卡号、密码、验证码。';
 
 /** Reports a reply that has become too long. */
-export function checkReply({ id, data, front, reporter }: ArticleDraft, site: string) {
-  if (!data || !front) return;
+export function checkReply({ id, data, source, reporter }: ArticleDraft, site: string) {
+  if (!data) return;
   const length = lengthOf(replyText({ id, ...data }, site));
   if (length <= longestReply) return;
   const field = data.reply === undefined ? 'steps' : 'reply';
   reporter.report(
-    front.placeOf([field]),
+    source!.placeOf([field]),
     `客服回复连编号、网址一共 ${length} 个字，最多 ${longestReply} 个字`,
     `从 ${field} 里删掉 ${length - longestReply} 个字`,
   );

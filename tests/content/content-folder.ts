@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { inspectContent, type HouseRules } from '@/lib/content/library';
+import { inspectContent, type HouseRules } from '@/lib/content/inspect';
 import { Passages } from '@/lib/content/passages';
 import { formatProblem, Reporter } from '@/lib/content/problems';
 
