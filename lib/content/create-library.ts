@@ -53,6 +53,7 @@ export function createLibrary(
     reportedPrompts: files.reportedPrompts.value!,
     feedback: files.feedback.value!,
     pages: files.pages.value!,
+    words: files.words.value!,
     guides: guidesOf(guides),
     ...phrases,
     synonyms: files.synonyms.value!,

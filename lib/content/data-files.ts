@@ -35,6 +35,7 @@ export const dataFiles = {
   holidays: ['holidays.yaml', schema.holidaysFile],
   feedback: ['feedback.yaml', schema.feedbackFile],
   pages: ['pages.yaml', schema.pagesFile],
+  words: ['words.yaml', schema.wordsFile],
 } as const;
 
 export type DataFiles = { [name in keyof typeof dataFiles]: DataFile<z.infer<(typeof dataFiles)[name][1]>> };

@@ -65,7 +65,7 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
     checkReferences(draft, known, draft.slug);
     checkFormerAddresses(draft, addresses);
     if (folders.today) refuseFuture(draft, folders.today);
-    if (files.site.value) checkReply(draft, files.site.value.url);
+    if (files.site.value && files.words.value) checkReply(draft, files.site.value.url, files.words.value.never);
     checkMoney(draft, files.codes.value ?? {});
   }
   refuseUnusedSources(files, drafts);

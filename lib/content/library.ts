@@ -61,6 +61,8 @@ export type Library = {
   feedback: schema.Feedback;
   /** The answers that pages which are no answers name, by their slugs. */
   pages: schema.PagesData;
+  /** What pages say themselves. */
+  words: schema.PageWords;
   /** In the order of their list. */
   guides: Guide[];
   /** What the search is made from, beside the answers. */

@@ -71,8 +71,8 @@ describe('own words', () => {
     expect(told('guides/settle-first.yaml', guide({ call: step }))).toEqual([
       'content/guides/settle-first.yaml:9:22  用了“保证” (不替别人承诺)',
     ]);
-    expect(told(accidental, answer({ steps: '[等着, 我们保证到账]' }))).toContainEqual(
-      `content/${accidental}:17:13  用了“保证” (不替别人承诺)`,
+    expect(told(accidental, answer({ steps: '[等一会儿, 我们保证到账]' }))).toContainEqual(
+      `content/${accidental}:17:15  用了“保证” (不替别人承诺)`,
     );
   });
 });

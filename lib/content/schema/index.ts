@@ -17,3 +17,4 @@ export * from './search';
 export * from './site';
 export * from './sources';
 export * from './topics';
+export * from './words';

@@ -27,13 +27,14 @@ export type TextKind =
   /** A name that its own file checks: of a step, of an entry. */
   | 'step'
   | 'name'
-  /** A permanent name that readers' links lead to, on the page at `page`. */
+  /** A permanent name that readers' links lead to. */
   | 'anchor'
   | 'day'
   | 'address'
   | 'contact';
 
-export type Kind = { kind: TextKind; page?: string };
+/** `page`: of an anchor, where it is. `names`: what may stand between braces, and is something else on the page. */
+export type Kind = { kind: TextKind; page?: string; names?: readonly string[] };
 
 const kinds = z.registry<Kind>();
 
@@ -41,9 +42,9 @@ const kinds = z.registry<Kind>();
 export const kindOf = (schema: z.core.$ZodType): Kind | undefined => kinds.get(schema);
 
 /** A schema of texts of this kind. */
-export function ofKind<T extends z.ZodType>(kind: TextKind, schema: T, page?: string): T {
+export function ofKind<T extends z.ZodType>(kind: TextKind, schema: T, more: Omit<Kind, 'kind'> = {}): T {
   const own = schema.clone();
-  kinds.add(own, { kind, ...(page && { page }) });
+  kinds.add(own, { kind, ...more });
   return own;
 }
 
@@ -95,7 +96,7 @@ const slug = z.string().regex(new RegExp(`^${slugPattern}$`), { error: '只能�
 /** The name of an entry. */
 export const entryName = ofKind('name', slug);
 /** The name of an entry that links may lead to, on the page at `page`. */
-export const anchorOn = (page: string) => ofKind('anchor', slug, page);
+export const anchorOn = (page: string) => ofKind('anchor', slug, { page });
 export const answerSlug = ofKind('answer', slug);
 export const sourceName = ofKind('source', slug);
 export const termName = ofKind('term', slug);
