@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          // They look at the built site (scripts/gates.ts).
+          // They look at the built site (scripts/checks/gates.ts).
           exclude: ['tests/{site,browser,attack}/**'],
           // On a busy machine all takes many times as long; what counts milliseconds counts those of its own thread.
           testTimeout: 300_000,

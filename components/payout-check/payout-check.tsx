@@ -22,7 +22,11 @@ export function PayoutCheck({ frame, words, calendar, kinds, examples, sum, ask,
           <h1>{words.title}</h1>
           <p>{words.lead}</p>
         </header>
-        <payout-check className="payout-check" data-calendar={JSON.stringify(calendar)}>
+        <payout-check
+          className="payout-check"
+          data-calendar={JSON.stringify(calendar)}
+          data-result={JSON.stringify(words.result)}
+        >
           <PayoutForm {...words.form} />
           <div className="receipt">
             <div className="receipt-head">

@@ -52,7 +52,7 @@ const topicAnchor = (digit: number) => `topic-${digit}`;
 const codeAnchor = (code: string) => `code-${code.toLowerCase()}`;
 const termAnchor = (id: string) => `term-${id}`;
 
-/** Most answers that the file holds: with more it would be too large for a chat (lib/offline/offline-file.ts). */
+/** Most answers that the file holds: with more it would be too large for a chat (scripts/site/offline-file.ts). */
 const mostAnswers = 200;
 
 /** The model of `/pos-faq.html`. Of a site with more answers than it holds it has those that are needed most. */

@@ -2,10 +2,10 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { run as checkContent } from '@/scripts/check-content';
-import { run as lockAddresses } from '@/scripts/lock-addresses';
-import { run as newArticle } from '@/scripts/new-article';
-import { run as reviewDue } from '@/scripts/review-due';
+import { run as checkContent } from '@/scripts/commands/check-content';
+import { run as lockAddresses } from '@/scripts/commands/lock-addresses';
+import { run as newArticle } from '@/scripts/commands/new-article';
+import { run as reviewDue } from '@/scripts/commands/review-due';
 import { call } from '../scripts/run-command';
 import { answer, contentFolder, right, steps } from './content-folder';
 

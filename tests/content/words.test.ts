@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { loadContent } from '@/scripts/content';
+import { loadContent } from '@/scripts/site/content';
 import { inspectChanged, right } from './content-folder';
 
 const filesIn = (dir: string) =>
@@ -16,9 +16,7 @@ const code = (file: string) => readFileSync(file, 'utf8').replace(/\/\*[^]*?\*\/
 describe('what these pages say themselves', () => {
   it('stands in content/words.yaml, where it is checked, and not in their code', () => {
     const files = [
-      ...['contact', 'payout-check', 'receipt-anatomy', 'islands/support'].flatMap((dir) =>
-        filesIn(`components/${dir}`),
-      ),
+      ...['contact', 'payout-check', 'receipt-anatomy'].flatMap((dir) => filesIn(`components/${dir}`)),
       'components/site/support-footer.tsx',
       'components/cards/counter-card.tsx',
       'components/report/blank-form.tsx',

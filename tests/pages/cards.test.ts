@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readChoice, writeChoice } from '@/components/islands/cards/choice';
+import { readChoice, writeChoice } from '@/components/cards/browser/choice';
 import { articlePage } from '@/lib/pages/article';
 import { cardsPage, counterCard } from '@/lib/pages/cards';
 import { siteFiles } from '@/lib/pages/files';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { payoutCheckPage } from '@/lib/pages/payout-check';
 import { topicPage } from '@/lib/pages/topic';
 import { arrivalWords } from '@/lib/payout/words';
-import { loadContent } from '@/scripts/content';
+import { loadContent } from '@/scripts/site/content';
 
 const library = loadContent();
 const page = payoutCheckPage(library);

@@ -5,8 +5,8 @@ import { BlankForm } from '@/components/report/blank-form';
 import { ReportFields } from '@/components/report/report-fields';
 import { contactPage } from '@/lib/pages/contact';
 import { reportPage } from '@/lib/pages/report';
-import { cleanValue } from '@/lib/report/value';
-import { loadContent } from '@/scripts/content';
+import { cleanValue } from '@/lib/privacy/value';
+import { loadContent } from '@/scripts/site/content';
 import { inspectChanged, report } from '@/tests/content/content-folder';
 
 const library = loadContent();

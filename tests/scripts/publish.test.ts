@@ -16,7 +16,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { buildSync, type Loader } from 'esbuild';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
-import { ask, freePort } from '@/scripts/servers';
+import { ask, freePort } from '@/scripts/checks/servers';
 import { contentFolder, right } from '../content/content-folder';
 import { full } from '../ring';
 
@@ -194,7 +194,7 @@ describe('a full disk', () => {
       const builder = join(cwd, 'build.mjs');
       const styles: Record<string, Loader> = { '.css': 'empty' };
       const bundle = { bundle: true, packages: 'external', platform: 'node', format: 'esm', loader: styles } as const;
-      buildSync({ ...bundle, entryPoints: ['scripts/build.ts'], outfile: builder });
+      buildSync({ ...bundle, entryPoints: ['scripts/commands/build.ts'], outfile: builder });
       const { status, stderr } = apart(
         `mount -t tmpfs -o size=150k none .build && exec ${process.execPath} ${builder}`,
         { cwd, env: { ...process.env, CONTENT_DIR: join(content.base, 'content') } },

@@ -7,9 +7,9 @@ import { toString } from 'hast-util-to-string';
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { loadContent } from '@/scripts/content';
-import { elementsOf, parsePage } from '@/scripts/built-page';
-import { siteServer } from '@/scripts/serve';
+import { loadContent } from '@/scripts/site/content';
+import { elementsOf, parsePage } from '@/scripts/checks/built-page';
+import { siteServer } from '@/scripts/site/serve';
 import {
   all,
   dataBlocks,

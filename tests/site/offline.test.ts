@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { toString } from 'hast-util-to-string';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { offlineBudget, offlineFile } from '@/lib/offline/offline-file';
+import { offlineBudget, offlineFile } from '@/scripts/site/offline-file';
 import { offlineUrl, workerUrl } from '@/lib/site/urls';
-import { loadContent } from '@/scripts/content';
-import { all, files, link, meta, out, pages, readPage, textOf, waysOfWriting } from './built-site';
+import { loadContent } from '@/scripts/site/content';
+import { all, assetOf, link, meta, out, pages, readPage, textOf, waysOfWriting } from './built-site';
 
 const library = loadContent();
 const page = readPage(offlineUrl.slice(1));
@@ -148,12 +148,12 @@ describe('the service worker', () => {
 
   it('is small and has the name of this release in it', () => {
     expect(text.length).toBeLessThanOrEqual(6_000);
-    const islands = files.find((file) => /^assets\/islands-.*\.js$/.test(file))!;
+    const islands = assetOf('islands');
     expect(text).toContain(islands);
   });
 
   it('is named only by the islands, which ask whether the browser has such a thing', () => {
-    const islands = files.find((file) => /^assets\/islands-.*\.js$/.test(file))!;
+    const islands = assetOf('islands');
     expect(readFileSync(join(out, islands), 'utf8')).toContain(workerUrl);
     expect(pages.filter(({ html }) => html.includes(workerUrl))).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { receiptUrl } from '@/lib/site/urls';
-import { holdsCardNumber } from '@/lib/report/card-number';
+import { holdsCardNumber } from '@/lib/privacy/card-number';
 import { anchorOn, answerSlug, listOf, screen, sourceName, termName, words } from './kinds';
 import { note } from './note';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { holdsCardNumber } from '@/lib/report/card-number';
-import { holdsSecret } from '@/lib/report/secret';
+import { holdsCardNumber } from '@/lib/privacy/card-number';
+import { holdsSecret } from '@/lib/privacy/secret';
 import { reportUrl } from '@/lib/site/urls';
 import { anchorOn, answerSlug, entryName, fact, fieldName, listOf, regionAnchor, words, wrongIn } from './kinds';
 import { note } from './note';

@@ -65,6 +65,13 @@ const payoutCheck = z.strictObject({
   name: said(8),
   stamp: said(8),
   empty: list(60),
+  result: z.strictObject({
+    mendDay: said(60),
+    mendMoney: said(60),
+    fillMoney: said(60),
+    rounded: said(60),
+    estimate: said(60),
+  }),
   form: z.strictObject({
     day: said(20),
     hour: said(20),

@@ -1,6 +1,6 @@
 /** The index of a site with more answers than a reader should load: the same data, in files that queries fetch. */
 import { Counts } from '../counts';
-import { numberPiece } from '../engine';
+import { numberPiece } from '../query';
 import type { SearchIndex, SearchWords } from '../index-data';
 import { createReader, headWeights } from '../reader';
 import { answerFile, pieceFile, writePieces, type SplitPiece } from '../split';
