@@ -3,9 +3,7 @@
  * so that a changed one is right everywhere), passwords and operator numbers, and keys by their digits.
  */
 import { holdsSecret } from '@/lib/privacy/secret';
-import { quoted, type Reporter } from './problems';
-
-type Place = { line: number; column: number };
+import { quoted, type Place, type Reporter } from './problems';
 
 /** Digits alone, as both sides of a comparison. */
 export const digitsOf = (number: string) => number.replace(/^tel:/, '').replace(/\D/g, '');

@@ -3,7 +3,8 @@
 /// <reference types="next" />
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { loadLibrary, unpackLibrary, type Library } from '@/lib/content/library';
+import { loadLibrary } from '@/lib/content/inspect';
+import { unpackLibrary, type Library } from '@/lib/content/library';
 
 const dir = process.env.CONTENT_DIR ?? 'content';
 const folders = { content: resolve(dir), shown: dir, public: resolve('public') };

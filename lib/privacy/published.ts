@@ -6,7 +6,7 @@ import { holdsSecret } from './secret';
 export type Published = { hotline: string; wechat?: string };
 
 /** `several`: more than one number or id, or words around it. */
-export type Comparison = 'hotline' | 'wechat' | 'not published' | 'nothing' | 'several' | 'secret';
+export type Comparison = 'hotline' | 'wechat' | 'notPublished' | 'nothing' | 'several' | 'secret';
 
 /** Compares what was pasted with what is published. */
 export function compareWithPublished(pasted: string, { hotline, wechat }: Published): Comparison {
@@ -24,7 +24,7 @@ export function compareWithPublished(pasted: string, { hotline, wechat }: Publis
   if (wechat !== undefined && text.toLowerCase() === wechat.toLowerCase()) return 'wechat';
   if (holdsCardNumber(pasted) || holdsMasked(text) || holdsSecret(pasted)) return 'secret';
   if (text.length > 40 || /[\p{Script=Han}\n、;]/u.test(text)) return 'several';
-  return 'not published';
+  return 'notPublished';
 }
 
 /** `400-668-9516`, `4006689516`, `+86 400 668 9516`, `(0755) 1234-5678` are written as people please. */

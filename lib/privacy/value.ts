@@ -23,6 +23,3 @@ const maskedWords = '卡号已遮住，只留后四位。';
 /** One merchant or order number in ten of 13 to 19 digits passes the check of card numbers. */
 const notACard = '不是卡号的，打电话报给客服。';
 const isOneNumber = (text: string) => /^[\w*-]+$/.test(text.normalize('NFKC').trim());
-
-/** What is said beside a field with a secret. */
-export const secretWords = '密码、验证码不要写，谁要都别给。';

@@ -9,11 +9,11 @@ export type Report = {
   fields: { label: string; value: string }[];
 };
 
-/** Stands below every report. It asks and does not promise: what a reader spells out in letters nobody here can know. */
-export const neverAttach = '卡号、密码、验证码请勿附上。';
-
-/** The lines of a report; fields that are empty have none. */
-export function reportLines({ situation, answer, fields }: Report): string[] {
+/**
+ * The lines of a report; fields that are empty have none. `never` stands below: it asks and does not promise, for
+ * what a reader spells out in letters nobody here can know.
+ */
+export function reportLines({ situation, answer, fields }: Report, never: string): string[] {
   return [
     `【报修】${situation}`,
     ...(answer ? [`看过答案 ${answer}`] : []),
@@ -21,7 +21,7 @@ export function reportLines({ situation, answer, fields }: Report): string[] {
       const line = value.replace(/\s+/g, ' ').trim();
       return line ? [`${label}：${line}`] : [];
     }),
-    neverAttach,
+    never,
     // Nothing gets past this line, whatever a field let through.
   ].map(maskCardNumbers);
 }

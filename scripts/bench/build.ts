@@ -9,7 +9,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { loadLibrary } from '@/lib/content/library';
+import { loadLibrary } from '@/lib/content/inspect';
 import { copyCheckout } from '../checks/checkout';
 import { differences } from '../checks/differences';
 import { writeGeneratedContent } from './generated-content';

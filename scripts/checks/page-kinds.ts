@@ -1,10 +1,19 @@
+import { readdirSync } from 'node:fs';
+
+/** The page of an answer by its number: a slug may change. */
+function answer(id: string): string {
+  const files = readdirSync('content/articles', { recursive: true, encoding: 'utf8' });
+  const [, topic, slug] = files.flatMap((file) => new RegExp(`^(.+)[/\\\\]${id}-(.+)\\.md$`).exec(file) ?? []);
+  return `/${topic}/${slug}/`;
+}
+
 /** One page of each kind, for pictures, measurements and browser tests. */
 export const pageKinds = {
   home: '/',
   topic: '/prompts/',
-  article: '/prompts/settle-first-prompt/',
-  'article with table': '/reversal/void-refund-reversal-difference/',
-  'article with pictures': '/failed-payments/card-not-read/',
+  article: answer('201'),
+  'article with table': answer('401'),
+  'article with pictures': answer('507'),
   search: '/search/',
   codes: '/codes/',
   code: '/codes/a4/',

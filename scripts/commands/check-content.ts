@@ -6,7 +6,7 @@ import { lockReminder } from '@/lib/content/addresses';
 import { lockFile } from '@/lib/content/files';
 import { calendarReminder } from '@/lib/content/holidays';
 import { phrasingReminders } from '@/lib/content/phrasings';
-import { formatProblem } from '@/lib/content/problems';
+import { formatProblem, notBuilt, toMend } from '@/lib/content/problems';
 import type { Library } from '@/lib/content/library';
 import { securityExpiry } from '@/lib/content/security';
 import { beijingTime } from '@/lib/payout/days';
@@ -28,14 +28,14 @@ export const run: Command = async (args, { log, error }) => {
   const { problems, library } = inspectDir(dir);
   if (!library) {
     for (const problem of problems) log(formatProblem(problem));
-    error(`\n共 ${problems.length} 处要改。改好之前不会生成网站。`);
+    error(toMend(problems.length, notBuilt));
     return 1;
   }
   const { articles, topics, addresses, calendar, site } = library;
   const small = await smallPictures(library, dir);
   if (small.length > 0) {
     for (const line of small) log(line);
-    error(`\n共 ${small.length} 处要改。`);
+    error(toMend(small.length));
     return 1;
   }
   log(`内容没有问题：${articles.length} 篇答案，${topics.length} 个主题，${addresses.size} 个地址。`);

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatLock, parseLock } from '@/lib/content/addresses';
 import { lockFile } from '@/lib/content/files';
-import { formatProblem, Reporter } from '@/lib/content/problems';
+import { formatProblem, Reporter, toMend } from '@/lib/content/problems';
 import type { Command } from '../command';
 import { inspectDir } from '../site/content';
 
@@ -15,7 +15,7 @@ export const run: Command = (_, { log, error }) => {
   const { library, problems } = inspectDir(dir);
   if (!library) {
     for (const problem of problems) log(formatProblem(problem));
-    error(`\n共 ${problems.length} 处要改。改好之前不会记录地址。`);
+    error(toMend(problems.length, '改好之前不会记录地址。'));
     return 1;
   }
   const addresses = [...library.addresses];

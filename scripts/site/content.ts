@@ -1,6 +1,7 @@
 /** The content folder of this checkout, for scripts and tests. */
 import { resolve } from 'node:path';
-import { inspectContent, loadLibrary, type Library } from '@/lib/content/library';
+import { inspectContent, loadLibrary } from '@/lib/content/inspect';
+import type { Library } from '@/lib/content/library';
 import type { CorrectCopy } from '@/lib/content/copy';
 import { beijingTime } from '@/lib/payout/days';
 

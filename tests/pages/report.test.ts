@@ -75,7 +75,7 @@ describe('the page of the report', () => {
 
   it('shows in a blank form what the form itself asks for, with boxes to tick and lines to write on', () => {
     const paper = renderToStaticMarkup(
-      createElement(BlankForm, { ...page.situations[2]!, neverAttach: page.neverAttach }),
+      createElement(BlankForm, { ...page.situations[2]!, never: page.never, words: page.blank }),
     );
     for (const words of ['扫码订单号', '□ 手机挥付', '□ 顾客扫店里的码']) expect(paper).toContain(words);
     expect(paper.match(/report-line/g)).toHaveLength(
@@ -135,8 +135,8 @@ describe('a field of the report', () => {
 
 describe('the contact page', () => {
   it('names the five things that real support never wants, and the answer for when it was a fraud', () => {
-    const { never, scam } = contactPage(library);
-    expect(never.map(([what]) => what)).toEqual([
+    const { words, scam } = contactPage(library);
+    expect(words.never.things.map(({ what }) => what)).toEqual([
       '密码',
       '短信验证码',
       '完整卡号和卡背三位码',

@@ -47,7 +47,7 @@ describe('a number or WeChat id, held against what is published', () => {
     'LKL POSkefu_',
     'LKLPОSkefu_', // a Cyrillic О
     '+1 400-668-9516',
-  ])('is not published when anything differs: %s', (text) => expect(compare(text)).toBe('not published'));
+  ])('is not published when anything differs: %s', (text) => expect(compare(text)).toBe('notPublished'));
 
   it.each(['', '  ', '。', '电话：'])('is nothing: “%s”', (text) => expect(compare(text)).toBe('nothing'));
 
@@ -65,7 +65,7 @@ describe('a number or WeChat id, held against what is published', () => {
     for (const text of ['(0755) 1234 5678', '075512345678', '+86 755 12345678', '8675512345678', '+86 0755-12345678']) {
       expect(compareWithPublished(text, local)).toBe('hotline');
     }
-    expect(compareWithPublished('12345678', local)).toBe('not published');
-    expect(compareWithPublished('LKLPOSkefu_', local)).toBe('not published');
+    expect(compareWithPublished('12345678', local)).toBe('notPublished');
+    expect(compareWithPublished('LKLPOSkefu_', local)).toBe('notPublished');
   });
 });

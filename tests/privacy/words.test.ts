@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { cleanValue, maskedNote } from '@/lib/privacy/value';
 import { reportLines, timeWords } from '@/lib/privacy/words';
 
+const never = '密码、验证码，谁要都别给。';
+
 describe('the report', () => {
   it('says what happened, which answer was read, then each field that is filled, and what must not be sent with it', () => {
     const fields = [
@@ -10,33 +12,33 @@ describe('the report', () => {
       { label: '交易时间', value: timeWords('2026-11-25T10:30') },
       { label: '补充', value: '  重启过\n还是一样  ' },
     ];
-    expect(reportLines({ situation: '扣了两次钱', answer: '503', fields })).toEqual([
+    expect(reportLines({ situation: '扣了两次钱', answer: '503', fields }, never)).toEqual([
       '【报修】扣了两次钱',
       '看过答案 503',
       '商户号：123456789012345',
       '交易时间：2026-11-25 10:30',
       '补充：重启过 还是一样',
-      '卡号、密码、验证码请勿附上。',
+      never,
     ]);
   });
 
   it('is two lines when nothing is filled in', () => {
-    expect(reportLines({ situation: '扣了两次钱', fields: [{ label: '商户号', value: ' ' }] })).toEqual([
+    expect(reportLines({ situation: '扣了两次钱', fields: [{ label: '商户号', value: ' ' }] }, never)).toEqual([
       '【报修】扣了两次钱',
-      '卡号、密码、验证码请勿附上。',
+      never,
     ]);
   });
 
   it('promises nothing about what it cannot read', () => {
     for (const typed of ['mi ma 123456', '6222O21234567890128', '六二二二零二一二三四五六七八九零'])
-      expect(reportLines({ situation: '扣了两次钱', fields: [{ label: '补充', value: typed }] }).join()).not.toMatch(
-        /没有|不含/,
-      );
+      expect(
+        reportLines({ situation: '扣了两次钱', fields: [{ label: '补充', value: typed }] }, never).join(),
+      ).not.toMatch(/没有|不含/);
   });
 
   it('masks a card number even when a field let it through', () => {
     const fields = [{ label: '补充', value: '4111 1111 1111 1111' }];
-    expect(reportLines({ situation: '扣了两次钱', fields })[1]).toBe('补充：****1111');
+    expect(reportLines({ situation: '扣了两次钱', fields }, never)[1]).toBe('补充：****1111');
   });
 
   it.each([

@@ -218,7 +218,7 @@ describe('every page', () => {
         (page) =>
           !footer(page).includes(hotline) ||
           !footer(page).includes(wechat!) ||
-          !footer(page).includes('密码、短信验证码、完整卡号'),
+          !footer(page).includes(library.words.never),
       ),
     ).toEqual([]);
     expect(offenders((page) => !all(page, 'a').some(({ properties }) => properties.href === `tel:${hotline}`))).toEqual(

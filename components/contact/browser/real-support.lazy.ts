@@ -1,12 +1,11 @@
 import { maskCardNumbers } from '@/lib/privacy/card-number';
 import { compareWithPublished, type Comparison } from '@/lib/privacy/published';
-import { secretWords } from '@/lib/privacy/value';
 import type { Island } from '../../ui/browser/island';
 
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'real-support': Island<{ 'data-hotline': string; 'data-wechat'?: string }>;
+      'real-support': Island<{ 'data-hotline': string; 'data-told': string; 'data-wechat'?: string }>;
     }
   }
 }
@@ -16,10 +15,12 @@ export function attach(element: HTMLElement) {
   const form = element.querySelector('form')!;
   const input = form.querySelector('input')!;
   const status = element.querySelector('[role=status]')!;
-  const { hotline = '', wechat } = element.dataset;
+  const { hotline = '', wechat, told } = element.dataset;
+  // The verdict first. A number on the list proves nothing about a call that came in.
+  const words = JSON.parse(told!) as Record<Comparison, string[]>;
 
   const show = (comparison: Comparison) => {
-    const [headline, ...rest] = wordsOf(comparison, hotline);
+    const [headline, ...rest] = words[comparison];
     const box = document.createElement('aside');
     box.dataset.tone = comparison === 'hotline' || comparison === 'wechat' ? 'check' : 'stop';
     box.append(paragraph(headline!, 'receipt-answer'), ...rest.map((text) => paragraph(text)));
@@ -43,28 +44,6 @@ export function attach(element: HTMLElement) {
     show(comparison);
   });
   form.hidden = false;
-}
-
-/** What to do, the verdict first. A number on the list proves nothing about a call that came in. */
-function wordsOf(comparison: Comparison, hotline: string): string[] {
-  switch (comparison) {
-    case 'hotline':
-      return ['在公布名单上', `号码对得上也可能是伪造的来电，挂断后自己拨回去：${hotline}。`];
-    case 'wechat':
-      return ['在公布名单上', '名字和截图也可能是照抄的。自己搜这个微信号添加，别用对方发来的名片、二维码。'];
-    case 'not published':
-      return [
-        '不在公布名单上',
-        '不是我们公布的。先别回复、别转账、别给验证码。',
-        '打收单机构（支付公司）公布的电话核实，把这个号码告诉它。',
-      ];
-    case 'nothing':
-      return ['还没有填号码', '把对方的电话或微信号粘贴到上面，再按“核对”。'];
-    case 'several':
-      return ['看不出是哪个号码', '只留一个电话或一个微信号，别的字删掉。'];
-    case 'secret':
-      return ['这不是电话或微信号', `像是卡号或验证码，已经清掉。${secretWords}`];
-  }
 }
 
 function paragraph(text: string, className = ''): HTMLElement {

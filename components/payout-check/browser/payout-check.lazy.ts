@@ -8,10 +8,13 @@ import type { Island } from '../../ui/browser/island';
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'payout-check': Island<{ 'data-calendar': string }>;
+      'payout-check': Island<{ 'data-calendar': string; 'data-result': string }>;
     }
   }
 }
+
+/** What the result says besides days and sums: content/words.yaml. */
+type ResultWords = Record<'mendDay' | 'mendMoney' | 'fillMoney' | 'rounded' | 'estimate', string>;
 
 const fields: Field[] = ['day', 'amount', 'rate', 'extra'];
 
@@ -20,6 +23,7 @@ export function attach(element: HTMLElement) {
   const form = element.querySelector('form')!;
   const status = element.querySelector('[role=status]')!;
   const calendar = JSON.parse(element.dataset.calendar!) as Calendar;
+  const result = JSON.parse(element.dataset.result!) as ResultWords;
   const input = (name: Field) => form.elements.namedItem(name) as HTMLInputElement;
   const radios = (name: string) => form.elements.namedItem(name) as RadioNodeList;
   const chosen = (name: string) => radios(name).value;
@@ -48,14 +52,14 @@ export function attach(element: HTMLElement) {
           ...arrival.steps.map((text): [string] => [text]),
           ...arrival.cautions.map((text): [string, string] => [text, 'payout-caution']),
         ]
-      : [['把日期改好，这里再算。', 'receipt-answer']];
-    if (wrongMoney) lines.push(['把写错的数改好，这里再算应到账。', 'payout-sum']);
-    else if (amount === undefined || rate === undefined) lines.push(['填上金额和费率，这里算出应到账。', 'payout-sum']);
+      : [[result.mendDay, 'receipt-answer']];
+    if (wrongMoney) lines.push([result.mendMoney, 'payout-sum']);
+    else if (amount === undefined || rate === undefined) lines.push([result.fillMoney, 'payout-sum']);
     else {
       const [fee = '', left = ''] = sumWords(amount, rate, extra);
-      lines.push([fee, 'payout-sum'], [left, 'payout-left'], ['手续费算到分，四舍五入。没有算封顶和退货。']);
+      lines.push([fee, 'payout-sum'], [left, 'payout-left'], [result.rounded]);
     }
-    lines.push(['只是估算，以您的协议为准。']);
+    lines.push([result.estimate]);
     // A screen reader would read the same words again.
     const words = JSON.stringify(lines);
     if (words === shown) return;

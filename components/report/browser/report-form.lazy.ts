@@ -1,6 +1,6 @@
 import { readAmount } from '@/lib/payout/read';
 import { yuan } from '@/lib/payout/money';
-import { cleanValue, maskedNote, secretWords } from '@/lib/privacy/value';
+import { cleanValue, maskedNote } from '@/lib/privacy/value';
 import { reportLines, timeWords } from '@/lib/privacy/words';
 import { forget, keep, kept, canKeep } from './remembered';
 import type { Island } from '../../ui/browser/island';
@@ -36,6 +36,7 @@ export function attach(element: HTMLElement) {
   const address = new URLSearchParams(location.search);
   const asked = address.get('a') ?? '';
   const answer = element.dataset.answers!.split(' ').includes(asked) ? asked : undefined;
+  const never = part('never').textContent!;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const chosen = () => situations.find(({ checked }) => checked);
@@ -65,8 +66,11 @@ export function attach(element: HTMLElement) {
 
   const write = () => {
     clearTimeout(timer);
-    const values = needed().map((field) => ({ label: field.label.replace(/（元）$/, ''), value: valueOf(field) }));
-    const lines = reportLines({ situation: chosen()?.dataset.name ?? '', answer, fields: values });
+    const values = needed().map((field) => ({
+      label: field.label.replace(/（元）$/, ''),
+      value: valueOf(field, never),
+    }));
+    const lines = reportLines({ situation: chosen()?.dataset.name ?? '', answer, fields: values }, never);
     const text = part('text');
     text.textContent = '';
     text.append(...lines.map((line) => paragraph(line)));
@@ -146,12 +150,12 @@ const fieldOf = (box: HTMLElement): Field => ({
   input: box.querySelector<HTMLInputElement>('input:not([type=radio])') ?? undefined,
 });
 
-/** What a field puts into the report; what is wrong with it is said beside it. */
-function valueOf({ box, kind, last, input }: Field): string {
+/** What a field puts into the report; what is wrong with it is said beside it, of a secret what to `never` give. */
+function valueOf({ box, kind, last, input }: Field, never: string): string {
   if (!input) return box.querySelector<HTMLInputElement>('input:checked')?.value ?? '';
   const { text, secret } = cleanValue(input.value, last);
   const amount = kind === 'amount' && !secret ? readAmount(text) : {};
-  const mistake = secret ? secretWords : amount.mistake && `${amount.mistake.message}。${amount.mistake.fix}。`;
+  const mistake = secret ? never : amount.mistake && `${amount.mistake.message}。${amount.mistake.fix}。`;
   say(box, '.field-error', mistake);
   // Also when it was masked before: the reader sees why the number is short.
   say(box, '.field-note', maskedNote(text, last));
