@@ -321,6 +321,7 @@ describe('the page of the payout check', () => {
     const leading = (within: string) => pages.filter((from) => linksWithin(from, within).includes('/payout-check/'));
     expect(leading('footer')).toHaveLength(pages.length);
     expect(leading('main').map(({ address }) => address)).toEqual([
+      '/account/fee-raised/',
       '/account/fees-explained/',
       '/payout/holiday-payout/',
       '/payout/',

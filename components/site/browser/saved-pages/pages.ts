@@ -17,7 +17,7 @@ export const copyUnderItsDate = (html: string, day: Date): string =>
 export const titleOf = (html: string): string =>
   /http-equiv="refresh"/.test(html)
     ? ''
-    : (/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '').replace(/-[^-]*-[^-]*$/, '');
+    : (/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '').replace(/(?:-[^-]*){1,2}$/, '');
 
 /** The site's colours (app/globals.css): this page has no other style. */
 const colours =
