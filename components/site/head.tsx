@@ -9,7 +9,7 @@ export function Head({ head, site }: Props) {
   const address = site.url + path;
   return (
     <>
-      <title>{titleOf(title, site.name)}</title>
+      <title>{titleOf(head, site.name)}</title>
       <meta content={description} name="description" />
       {hidden && <meta content="noindex, follow" name="robots" />}
       <link href={address} rel="canonical" />

@@ -60,7 +60,7 @@ describe('a guide', () => {
   });
 
   it('has choices of at least 60 px, all of the first question in sight on a phone with three choices or fewer', async () => {
-    const page = await open('/guides/terminal-not-working/', phone);
+    const page = await open('/guides/closing-and-reconciling/', phone);
     for (const choice of await page.locator('a.guide-key').all()) {
       const { y, height } = (await choice.boundingBox())!;
       expect(height).toBeGreaterThanOrEqual(60);
