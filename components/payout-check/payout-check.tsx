@@ -12,7 +12,7 @@ import '../ui/fields.css';
  * When the money can arrive and what is left of it. The `payout-check` island works out the form; without it
  * the examples, made by the same code, show how to count.
  */
-export function PayoutCheck({ frame, words, calendar, kinds, examples, sum, ask, sources }: PayoutCheckPage) {
+export function PayoutCheck({ frame, words, form, kinds, examples, sum, ask, sources }: PayoutCheckPage) {
   const [first, ...empty] = words.empty;
   const { rules, certain } = words;
   return (
@@ -22,11 +22,7 @@ export function PayoutCheck({ frame, words, calendar, kinds, examples, sum, ask,
           <h1>{words.title}</h1>
           <p>{words.lead}</p>
         </header>
-        <payout-check
-          className="payout-check"
-          data-calendar={JSON.stringify(calendar)}
-          data-result={JSON.stringify(words.result)}
-        >
+        <payout-check className="payout-check" data-form={JSON.stringify(form)}>
           <PayoutForm {...words.form} />
           <div className="receipt">
             <div className="receipt-head">

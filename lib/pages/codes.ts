@@ -40,7 +40,7 @@ export type CodePage = {
 export function codesPage(library: Library): CodesPage {
   return {
     head: {
-      title: [`POS 应答码：${library.codes.length} 个代码是什么意思`, '帮助中心'],
+      title: [`POS 应答码：${library.codes.length} 个代码是什么意思`, library.words.centre],
       description: '屏幕上的两位代码是什么意思，会不会扣款，能不能再刷，该找谁。',
       path: codesUrl,
       type: 'website',

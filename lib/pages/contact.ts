@@ -4,7 +4,7 @@ import type { PageWords } from '@/lib/content/schema';
 import type { PageHead } from '@/lib/site/page-head';
 import { contactUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard } from './article';
-import { filled } from './fill';
+import { filled } from '@/lib/words/fill';
 import { frameOf, type Frame } from './frame';
 
 export type ContactPage = {
@@ -29,7 +29,7 @@ export function contactPage(library: Library): ContactPage {
   ]);
   return {
     head: {
-      title: [filled(contact.title, { label }), '帮助中心'],
+      title: [filled(contact.title, { label }), library.words.centre],
       description: filled(contact.description, { label }),
       path: contactUrl,
       type: 'website',

@@ -33,7 +33,7 @@ export function glossaryPage(library: Library): GlossaryPage {
   const order = new Intl.Collator('zh-CN-u-co-pinyin');
   return {
     head: {
-      title: [`POS 术语：${library.terms.length} 个词是什么意思`, '帮助中心'],
+      title: [`POS 术语：${library.terms.length} 个词是什么意思`, library.words.centre],
       description: '结算、签退、撤销、退货、冲正、参考号……POS 机上的词是什么意思，和您的钱有什么关系。',
       path: glossaryUrl,
       type: 'website',

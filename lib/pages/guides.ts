@@ -44,7 +44,7 @@ export type SheetPage = { head: PageHead; frame: Frame; guide: GuideLink; view: 
 export function guidesPage(library: Library): GuidesPage {
   return {
     head: {
-      title: ['一步步查：说不清是什么问题时', '帮助中心'],
+      title: ['一步步查：说不清是什么问题时', library.words.centre],
       description: '选一件最像的事，回答几个看得见的问题，找到该看的答案，或该告诉客服什么。',
       path: guidesUrl,
       type: 'website',

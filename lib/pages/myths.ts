@@ -22,7 +22,7 @@ export function mythsPage(library: Library): MythsPage {
   });
   return {
     head: {
-      title: [`网上的错误说法：${entries.length} 条的事实和依据`, '帮助中心'],
+      title: [`网上的错误说法：${entries.length} 条的事实和依据`, library.words.centre],
       description: '网上关于 POS 机结算、签退、冲正、到账的错误说法，每条写明事实是什么，依据是什么。',
       path: mythsUrl,
       type: 'website',

@@ -4,7 +4,7 @@ import type { PageWords, Source } from '@/lib/content/schema';
 import type { PageHead } from '@/lib/site/page-head';
 import { receiptRegionId, receiptRegionUrl, receiptUrl, termUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard } from './article';
-import { filled } from './fill';
+import { filled } from '@/lib/words/fill';
 import { frameOf, type Frame } from './frame';
 
 type Link = { url: string; name: string };
@@ -47,7 +47,7 @@ export function receiptAnatomyPage(library: Library): ReceiptAnatomyPage {
   const words = library.words.receipt;
   return {
     head: {
-      title: [words.title, '帮助中心'],
+      title: [words.title, library.words.centre],
       description: filled(words.description, { names: library.receipts.map(({ name }) => name).join('、') }),
       path: receiptUrl,
       type: 'website',

@@ -1,6 +1,6 @@
 /** The search below its field: typing, keys, and what happens when the later stages arrive. */
 import { echo } from '@/lib/search/echo';
-import { button, element } from './dom';
+import { button, element } from '../../ui/browser/dom';
 import { addressOf, goToSearch } from './handed';
 import { forgetSearches, keepSearch, recentSearches } from './recent';
 import { showOutcome } from './results';
