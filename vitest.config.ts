@@ -13,7 +13,7 @@ export default defineConfig({
       include: ['lib/**/*.ts'],
       reporter: ['text-summary'],
       reportsDirectory: 'test-results/coverage',
-      thresholds: { statements: 92, branches: 90, functions: 90, lines: 92 },
+      thresholds: { statements: 97, branches: 94, functions: 95, lines: 97 },
     },
     projects: [
       {

@@ -39,7 +39,7 @@ export const parts: Record<string, Part> = {
   'lib/qr': { is: 'QR codes', knows: [] },
   'lib/search': { is: 'reads and ranks a query', knows: [] },
   'lib/search/build': { is: 'makes the index', knows: ['lib/search'] },
-  'lib/share': { is: 'draws share pictures', knows: [] },
+  'lib/share': { is: 'draws share pictures', knows: ['lib/site'] },
   'lib/site': { is: 'addresses, headers, media types', knows: [] },
   'lib/words': { is: 'puts into a sentence of content what its `{names}` stand for', knows: [] },
   scripts: { is: 'the one command that starts all others', knows: [] },
@@ -57,7 +57,7 @@ export const parts: Record<string, Part> = {
       'lib/site',
     ],
   },
-  'scripts/checks': { is: 'what `npm test` looks at and needs', knows: ['scripts/site', 'lib/deploy'] },
+  'scripts/checks': { is: 'what `npm test` looks at and needs', knows: ['scripts/site', 'lib/deploy', 'lib/site'] },
   'scripts/commands': {
     is: 'what `npm run` starts, a file each',
     knows: ['scripts', 'scripts/site', 'scripts/checks', 'scripts/bench', 'lib'],
