@@ -4,7 +4,7 @@ import type { PageWords } from '@/lib/content/schema';
 import type { PageHead } from '@/lib/site/page-head';
 import { cardsUrl, qrUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard } from './article';
-import { frameOf, type Frame } from './frame';
+import { plainPage, type Frame } from './frame';
 
 /** An answer as it is printed. `wordy`: its words fit a label, which has no steps, only when set smaller. */
 export type CounterCard = AnswerCard & { steps: string[]; qr: string; wordy: boolean };
@@ -28,13 +28,7 @@ export function cardsPage(library: Library): CardsPage {
   const { label, hotline } = library.site.support;
   const { never, cards: words } = library.words;
   return {
-    head: {
-      title: [words.title, library.words.centre],
-      description: words.description,
-      path: cardsUrl,
-      type: 'website',
-    },
-    frame: frameOf(library, [{ name: words.name }]),
+    ...plainPage(library, cardsUrl, words),
     words,
     form: { most: 6, told: words.told },
     topics: library.topics.map(({ slug, digit, name }) => ({

@@ -10,7 +10,7 @@ import type { PageHead } from '@/lib/site/page-head';
 import { payoutCheckUrl, topicUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard } from './article';
 import { filled } from '@/lib/words/fill';
-import { chineseDate, frameOf, type Frame } from './frame';
+import { chineseDate, plainPage, type Frame } from './frame';
 
 /** One worked example: a sale, and the earliest day for each kind of payout, in their order. */
 export type PayoutExample = { about: string; sale: string; earliest: { date: string; weekday: string }[] };
@@ -44,13 +44,7 @@ export function payoutCheckPage(library: Library): PayoutCheckPage {
   };
   const topic = library.topics.find(({ checksPayout }) => checksPayout);
   return {
-    head: {
-      title: [words.title, library.words.centre],
-      description: words.description,
-      path: payoutCheckUrl,
-      type: 'website',
-    },
-    frame: frameOf(library, [
+    ...plainPage(library, payoutCheckUrl, words, [
       ...(topic ? [{ name: topic.name, url: topicUrl(topic.slug) }] : []),
       { name: words.name },
     ]),

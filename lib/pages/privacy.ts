@@ -4,7 +4,7 @@ import type { PageWords } from '@/lib/content/schema';
 import { splitFrom } from '@/lib/search/build/split-index';
 import type { PageHead } from '@/lib/site/page-head';
 import { privacyUrl } from '@/lib/site/urls';
-import { frameOf, type Frame } from './frame';
+import { plainPage, type Frame } from './frame';
 
 export type PrivacyPage = {
   head: PageHead;
@@ -23,13 +23,7 @@ export function privacyPage(library: Library): PrivacyPage {
   const { url, feedback } = library.site;
   const words = library.words.privacy;
   return {
-    head: {
-      title: [words.title, library.words.centre],
-      description: words.description,
-      path: privacyUrl,
-      type: 'website',
-    },
-    frame: frameOf(library, [{ name: words.title }]),
+    ...plainPage(library, privacyUrl, words),
     words,
     host: new URL(url).host,
     parts: library.articles.length >= splitFrom,

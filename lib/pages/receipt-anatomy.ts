@@ -5,7 +5,7 @@ import type { PageHead } from '@/lib/site/page-head';
 import { receiptRegionId, receiptRegionUrl, receiptUrl, termUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard } from './article';
 import { filled } from '@/lib/words/fill';
-import { frameOf, type Frame } from './frame';
+import { plainPage, type Frame } from './frame';
 
 type Link = { url: string; name: string };
 
@@ -46,13 +46,10 @@ export type ReceiptAnatomyPage = {
 export function receiptAnatomyPage(library: Library): ReceiptAnatomyPage {
   const words = library.words.receipt;
   return {
-    head: {
-      title: [words.title, library.words.centre],
+    ...plainPage(library, receiptUrl, {
+      title: words.title,
       description: filled(words.description, { names: library.receipts.map(({ name }) => name).join('、') }),
-      path: receiptUrl,
-      type: 'website',
-    },
-    frame: frameOf(library, [{ name: words.title }]),
+    }),
     words,
     first: library.articles.filter(({ slug }) => library.pages.receipt.first.includes(slug)).map(answerCard),
     slips: library.receipts.map((receipt) => slipOf(library, receipt)),

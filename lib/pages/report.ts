@@ -6,7 +6,7 @@ import { filled } from '@/lib/words/fill';
 import type { PageHead } from '@/lib/site/page-head';
 import { receiptRegionId, receiptRegionUrl, reportUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard } from './article';
-import { frameOf, type Frame } from './frame';
+import { plainPage, type Frame } from './frame';
 
 /** One thing support needs, and where a merchant finds it. */
 export type ReportFieldView = {
@@ -75,13 +75,7 @@ export function reportPage(library: Library): ReportPage {
   }));
   const { first, masked, maskedNumber } = words;
   return {
-    head: {
-      title: [words.title, library.words.centre],
-      description: words.description,
-      path: reportUrl,
-      type: 'website',
-    },
-    frame: frameOf(library, [{ name: words.name }]),
+    ...plainPage(library, reportUrl, words),
     words,
     situations,
     fields: [...fields.values()],
