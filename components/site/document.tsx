@@ -3,7 +3,7 @@ import { colour } from '@/lib/site/colours';
 import { manifestUrl, offlineUrl, openSearchUrl, touchIconUrl } from '@/lib/site/urls';
 
 /** The next page is fetched while the finger is still on the link; the offline file is a download, and large. */
-const speculation = JSON.stringify({
+export const loadingRules = JSON.stringify({
   prefetch: [
     { where: { and: [{ href_matches: '/*' }, { not: { href_matches: offlineUrl } }] }, eagerness: 'moderate' },
   ],
@@ -36,7 +36,7 @@ export function Document({ siteName, islands, children }: Props) {
       </head>
       <body>
         {children}
-        <script type="speculationrules">{speculation}</script>
+        <script type="speculationrules">{loadingRules}</script>
         <script src={islands} type="module" />
       </body>
     </html>
