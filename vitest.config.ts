@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** Components are read for their markup: their styles stay as they are. */
+const css = { postcss: { plugins: [] } };
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
 
 export default defineConfig({
@@ -9,6 +11,7 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       {
+        css,
         resolve: { alias },
         test: {
           name: 'unit',
@@ -25,6 +28,7 @@ export default defineConfig({
       },
       // These read the built site in out/; npm test builds it first.
       {
+        css,
         resolve: { alias },
         test: {
           name: 'site',
@@ -37,10 +41,12 @@ export default defineConfig({
         },
       },
       {
+        css,
         resolve: { alias },
         test: { name: 'attack', include: ['tests/attack/**/*.test.ts'], testTimeout: 120_000, fileParallelism: false },
       },
       {
+        css,
         resolve: { alias },
         test: {
           name: 'browser',

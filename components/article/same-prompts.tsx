@@ -1,4 +1,6 @@
 import type { CodeLink } from '@/lib/pages/article';
+import '../ui/chip.css';
+import '../ui/cluster.css';
 
 /** The screen texts and response codes that mean the same as this answer's question. */
 export function SamePrompts({ prompts, codes }: { prompts: string[]; codes: CodeLink[] }) {
@@ -6,7 +8,7 @@ export function SamePrompts({ prompts, codes }: { prompts: string[]; codes: Code
   return (
     <section aria-labelledby="same-prompts">
       <h2 id="same-prompts">{prompts.length > 0 ? '屏幕上出现这些字，也看这一篇' : '对应的应答码'}</h2>
-      <ul className="chips cluster close">
+      <ul className="cluster close">
         {prompts.map((prompt) => (
           <li className="lcd-chip" key={prompt}>
             {prompt}

@@ -4,6 +4,11 @@ import { Frame } from '../site/frame';
 import { CopyText } from '../ui/copy-text';
 import { CounterCard } from './counter-card';
 import './cards.css';
+import '../ui/cluster.css';
+import '../ui/number.css';
+import '../ui/page-head.css';
+import '../ui/section-title.css';
+import './paper.css';
 
 /**
  * Chosen answers as cards on a chosen paper. Works without script: a checked answer shows its card, and
@@ -40,7 +45,7 @@ export const Cards = ({ frame, papers, most, topics, support }: CardsPage) => (
         <p className="paper-note for-rolls">用小票打印机打印，打印窗口里纸张也选这个宽度。</p>
         <div className="cards-chapter">
           <h2 className="section-title">2 勾答案，最多 {most} 个</h2>
-          <p className="text-mute">勾了就能看到印出来的样子。二维码只印在纸上。</p>
+          <p className="cards-hint">勾了就能看到印出来的样子。二维码只印在纸上。</p>
           <div className="cards-filter" hidden>
             <label htmlFor="cards-filter">只列出含有这些字的</label>
             <input autoComplete="off" id="cards-filter" maxLength={40} type="text" />

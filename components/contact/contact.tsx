@@ -5,13 +5,21 @@ import { AnswerList } from '../ui/answer-list';
 import { CopyText } from '../ui/copy-text';
 import '../ui/fields.css';
 import './contact.css';
+import '../ui/callout.css';
+import '../ui/page-head.css';
+import '../ui/plain-page.css';
+import '../ui/prose.css';
+import '../ui/prose-list.css';
+import '../ui/receipt-answer.css';
+import '../ui/steps.css';
+import '../ui/text-link.css';
 
 /** How to reach support, how to tell it from those who only say so, what to have at hand. The `real-support` island compares a number. */
 export function Contact({ frame, never, scam, before }: ContactPage) {
   const { label, hotline, wechat, hours } = frame.site.support;
   return (
     <Frame frame={frame}>
-      <div className="bar pb-14">
+      <div className="bar plain-page">
         <div className="prose">
           <header className="page-head">
             <h1>联系{label}</h1>
@@ -21,7 +29,7 @@ export function Contact({ frame, never, scam, before }: ContactPage) {
             <div>
               <dt>电话</dt>
               <dd>
-                <a className="touch text-2xl font-bold tabular-nums" href={`tel:${hotline}`}>
+                <a className="touch contact-way contact-phone" href={`tel:${hotline}`}>
                   {hotline}
                 </a>
               </dd>
@@ -33,7 +41,7 @@ export function Contact({ frame, never, scam, before }: ContactPage) {
             {wechat && (
               <div>
                 <dt>微信</dt>
-                <dd className="touch text-2xl font-bold select-all">{wechat}</dd>
+                <dd className="touch contact-way contact-wechat">{wechat}</dd>
                 <dd>
                   <CopyText label="复制微信号" text={wechat} />
                 </dd>

@@ -1,5 +1,6 @@
 /**
- * The large view (大字版) as a state of every page: `<html data-view="elder">`, which the stylesheet knows.
+ * The large view (大字版) as a state of every page: `<html data-view="elder">`, which the stylesheet knows; pages come
+ * with `standard`, so that for most readers nothing changes and no style is worked out twice.
  * It is on when the address has `?v=elder`, or when the reader switched it on before and this device kept
  * that; nothing else is kept. Where nothing can be kept, links and forms carry it on in their addresses.
  */
@@ -24,6 +25,7 @@ export function startView() {
   show(asked || kept());
   for (const event of ['click', 'auxclick']) document.addEventListener(event, follow as EventListener, true);
   document.addEventListener('submit', carryInForm, true);
+  document.querySelectorAll<HTMLElement>('.view-switch').forEach(({ dataset }) => (dataset.ready = ''));
   // A page brought back as it was left may have missed a switch.
   addEventListener('pageshow', ({ persisted }) => persisted && !carried && show(kept()));
   leadOn();
@@ -49,7 +51,8 @@ function keep(view: View) {
 }
 
 function show(view: View) {
-  document.documentElement.dataset.view = view;
+  const { dataset } = document.documentElement;
+  if (dataset.view !== view) dataset.view = view;
   carried = view !== kept();
   document.dispatchEvent(new Event('viewchange'));
 }

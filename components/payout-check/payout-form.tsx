@@ -34,7 +34,7 @@ export const PayoutForm = () => (
     <div data-only="D+0" hidden>
       <TextField hint="没有就空着。按比例收的，加进费率里。" id="extra" label="秒到费（元，每笔）" />
     </div>
-    <p className="text-sm text-mute">只在这台设备上算，不发送，不保存。</p>
+    <p className="payout-note">只在这台设备上算，不发送，不保存。</p>
   </form>
 );
 
@@ -55,7 +55,7 @@ function TextField({ id, label, type = 'text', hint }: TextFieldProps) {
         type={type}
       />
       {hint && (
-        <p className="text-sm text-mute" id={`${name}-hint`}>
+        <p className="payout-note" id={`${name}-hint`}>
           {hint}
         </p>
       )}

@@ -1,12 +1,18 @@
 import type { PrivacyPage } from '@/lib/pages/privacy';
 import { Frame } from '../site/frame';
+import '../ui/page-head.css';
+import '../ui/plain-page.css';
+import '../ui/prose.css';
+import '../ui/prose-list.css';
+import '../ui/text-link.css';
+import './privacy.css';
 
 /** What stays on the device, what the server keeps, what never leaves, how to clear it. The `clear-device` island wakes the button. */
 export function Privacy({ frame, host, told, parts }: PrivacyPage) {
   const { label, hotline } = frame.site.support;
   return (
     <Frame frame={frame}>
-      <div className="bar pb-14">
+      <div className="bar plain-page">
         <div className="prose">
           <header className="page-head">
             <h1>隐私</h1>
@@ -32,7 +38,7 @@ export function Privacy({ frame, host, told, parts }: PrivacyPage) {
               <p role="status" />
             </clear-device>
             <p>
-              也可以在浏览器设置里找到“网站数据”，删掉 <span className="break-all">{host}</span>
+              也可以在浏览器设置里找到“网站数据”，删掉 <span className="host">{host}</span>
               。历史记录只能在浏览器里删。清除以后再打开网页，又会存下那几页。
             </p>
           </section>
@@ -56,7 +62,7 @@ export function Privacy({ frame, host, told, parts }: PrivacyPage) {
             {parts && <p>本站答案多，搜索时只取用得上的几个索引文件：字不发出去，服务器看得到取了哪几个文件。</p>}
             {told && (
               <p>
-                在答案下面点开“没解决”的一个原因，会把答案编号和这个原因发给 <span className="break-all">{told}</span>
+                在答案下面点开“没解决”的一个原因，会把答案编号和这个原因发给 <span className="host">{told}</span>
                 ，别的都不发。
               </p>
             )}

@@ -1,11 +1,12 @@
 import type { SlipRegion } from '@/lib/pages/receipt-anatomy';
+import '../ui/glossary.css';
 
 /** The lines of a slip in words: what each is, what it is needed for, which answers ask for it. */
 export const RegionList = ({ regions }: { regions: SlipRegion[] }) => (
   <dl className="glossary">
     {regions.map(({ number, anchor, label, meaning, neededFor, answers, term }) => (
       <div id={anchor} key={anchor}>
-        <dt className="flex items-center">
+        <dt className="region-name">
           <i className="marker">{number}</i>
           {label}
         </dt>

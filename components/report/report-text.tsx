@@ -1,5 +1,6 @@
 import type { Site } from '@/lib/content/schema';
 import { CopyText } from '../ui/copy-text';
+import '../ui/text-link.css';
 
 /** The report as it will be sent, and where to. The island writes it. */
 export const ReportText = ({ contact, neverAttach }: { contact: Site['support']; neverAttach: string }) => (
@@ -12,7 +13,7 @@ export const ReportText = ({ contact, neverAttach }: { contact: Site['support'];
     <p>
       {contact.wechat && (
         <>
-          粘贴到微信，发给{contact.label} <strong className="select-all">{contact.wechat}</strong>。
+          粘贴到微信，发给{contact.label} <strong className="report-wechat">{contact.wechat}</strong>。
         </>
       )}
       {contact.wechat ? '着急就打 ' : '打 '}

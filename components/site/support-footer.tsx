@@ -17,6 +17,10 @@ import {
   searchUrl,
 } from '@/lib/site/urls';
 import { CopyText } from '../ui/copy-text';
+import '../ui/below.css';
+import '../ui/cluster.css';
+import '../ui/touch.css';
+import './support-footer.css';
 
 /** Whom to call, what to say, what never to give. Stands on every page and holds the answer's number. */
 export function SupportFooter({
@@ -28,11 +32,11 @@ export function SupportFooter({
 }) {
   const { label, hotline, wechat, hours } = site.support;
   return (
-    <footer className={`footer ${className}`.trim()} id="contact">
-      <div className="bar grid gap-8 py-10 md:grid-cols-[1.4fr_1fr_1.2fr]">
+    <footer className={`footer below ${className}`.trim()} id="contact">
+      <div className="bar footer-support">
         <section aria-labelledby="footer-call">
           <h2 id="footer-call">没解决？打{label}电话</h2>
-          <a className="touch text-3xl font-bold tabular-nums" href={`tel:${hotline}`}>
+          <a className="touch footer-call" href={`tel:${hotline}`}>
             {hotline}
           </a>
           {hours && <p>{hours}</p>}
@@ -51,7 +55,7 @@ export function SupportFooter({
           <section aria-labelledby="footer-wechat">
             <h2 id="footer-wechat">微信客服</h2>
             <p className="cluster">
-              <span className="break-all text-lg select-all">{wechat}</span>
+              <span className="footer-wechat">{wechat}</span>
               <CopyText label="复制微信号" text={wechat} />
             </p>
           </section>
@@ -62,7 +66,7 @@ export function SupportFooter({
           <p>有人自称客服找您，先挂断，再打收单机构（支付公司）公布的电话核对。</p>
         </section>
       </div>
-      <div className="bar pb-8 text-sm">
+      <div className="bar footer-ways">
         <div className="cluster">
           <a className="touch" href={guidesUrl}>
             一步步查
@@ -112,7 +116,7 @@ export function SupportFooter({
 function LegalLine({ operator, icp, police }: Site) {
   if (!operator && !icp && !police) return null;
   return (
-    <p className="cluster justify-center pt-4">
+    <p className="cluster footer-legal">
       {operator && <span>{operator}</span>}
       {icp && (
         <a className="touch" href="https://beian.miit.gov.cn/" rel="noopener">
@@ -121,7 +125,7 @@ function LegalLine({ operator, icp, police }: Site) {
       )}
       {police && (
         <a className="touch" href="https://beian.mps.gov.cn/" rel="noopener">
-          <img alt="" className="mr-1" height="20" loading="lazy" src={policeBadgeUrl} width="18" />
+          <img alt="" height="20" loading="lazy" src={policeBadgeUrl} width="18" />
           {police}
         </a>
       )}

@@ -1,3 +1,5 @@
+import './copy-text.css';
+
 /**
  * A button that copies a text; `shown`: it also shows it, to be read out. Without script there is no button: the
  * text stands on the page and can be selected. The `copy-text` island wakes it.
@@ -8,7 +10,7 @@ export function CopyText({ text, label, shown }: { text: string; label: string; 
       <button className="copy" hidden type="button">
         {label}
       </button>
-      <span className="pl-3" role="status" />
+      <span role="status" />
     </copy-text>
   );
 }

@@ -25,7 +25,9 @@ export type Scripts = { islands: Asset; search: Asset; modules: Asset[] };
 /** Bundles the code. Nothing of the content is in it. */
 export async function scripts(): Promise<Scripts> {
   const [search, ...attached] = await Promise.all([
-    script('search', 'components/islands/search/panel.ts'),
+    bundledStyle('components/islands/search/results.css').then((text) =>
+      script('search', 'components/islands/search/panel.ts', { SEARCH_STYLE: text }),
+    ),
     ...modules.map((name) => script(name, `components/islands/${name}/attach.ts`)),
   ]);
   const islands = await script('islands', 'components/islands/define-all.ts', {
@@ -114,6 +116,19 @@ export async function bundled(
     define: Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, JSON.stringify(text)])),
   });
   return outputFiles[0]!.text;
+}
+
+/** A style sheet with all that it imports. */
+async function bundledStyle(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(process.cwd(), entry)],
+    bundle: true,
+    write: false,
+    minify: true,
+    target: ['chrome80', 'safari13'],
+    charset: 'utf8',
+  });
+  return outputFiles[0]!.text.trim();
 }
 
 const asset = (name: string, extension: string, text: string): Asset => ({

@@ -67,7 +67,7 @@ describe('the words of a share picture', () => {
 
   it('have the colours of the site', () => {
     const css = readFileSync('app/globals.css', 'utf8');
-    const light = css.slice(css.indexOf(':root'), css.indexOf('}'));
+    const [light = ''] = /^:root \{[^}]*\}/m.exec(css) ?? [];
     const ofSite = Object.fromEntries(
       [...light.matchAll(/--([\w-]+): (#\w+);/g)].map(([, name, value]) => [name, value]),
     );
