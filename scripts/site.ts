@@ -56,6 +56,8 @@ const exportedTo = join(work, 'next');
 const pictureCache = join(work, 'share');
 /** Answers, from which on Next gets a part of them. */
 const enoughForStyles = 200;
+/** Pages, from which on none is packed by the last level: ten thousand would take minutes. */
+const many = 2_000;
 /** The style of each route as the code makes it, so that Next need not run for a change of the content. */
 const styleCache = join(work, 'styles.json');
 
@@ -128,7 +130,7 @@ async function build() {
         const html = await renderPage(page, shell, styles[page.route]!);
         for (const address of addressesIn(html)) if (!wanted.has(address)) wanted.set(address, page.address);
         for (const rule of loadingRules(html)) rules.add(policyHash(rule));
-        await site.place(`/${fileAt(page.address)}`, html);
+        await site.place(`/${fileAt(page.address)}`, html, pages.length > many ? 'quick' : 'page');
       });
       return styles;
     }),
