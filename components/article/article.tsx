@@ -50,7 +50,7 @@ export function Article(page: ArticlePage) {
             <ProseSection {...page.firstSection} />
             <SamePrompts codes={page.codes} prompts={page.prompts} />
             {page.laterSections.map((section) => (
-              <ProseSection key={section.id} {...section} />
+              <ProseSection key={section.id} {...section} below />
             ))}
           </div>
           <Unsolved {...page.handOn} id={page.card.id} />
@@ -76,8 +76,9 @@ export function Article(page: ArticlePage) {
   );
 }
 
-const ProseSection = ({ id, title, content }: Section) => (
-  <section aria-labelledby={id}>
+/** `below`: not on the first screens. */
+const ProseSection = ({ id, title, content, below = false }: Section & { below?: boolean }) => (
+  <section aria-labelledby={id} className={below ? 'below' : undefined}>
     <h2 id={id}>{title}</h2>
     <Prose content={content} />
   </section>

@@ -40,7 +40,7 @@ let styled = false;
 
 /** Once, for both boxes of a page; through CSSOM, which a policy of style hashes allows. */
 function bringStyle() {
-  const sheet = document.styleSheets[document.styleSheets.length - 1];
+  const [sheet] = document.styleSheets;
   if (styled || !sheet) return;
   styled = true;
   sheet.insertRule(`@media all{${SEARCH_STYLE}}`, sheet.cssRules.length);
