@@ -107,6 +107,8 @@ async function build() {
   const from = fingerprint(inputs());
   const codeNow = fingerprint(sources);
   const makeFiles = startThread<FilesNeed, MadeFiles>('make-files');
+  // Waited for below; it may fail before.
+  makeFiles.catch(() => undefined);
   step('Checking content');
   const library = checkContent();
   useLibrary(library);

@@ -384,7 +384,8 @@ describe('the index', () => {
       number,
       number,
     ];
-    expect(search + index).toBeLessThanOrEqual(38_000);
+    // The style of what is found is in the code: a kilobyte that no page carries.
+    expect(search + index).toBeLessThanOrEqual(39_000);
     expect(words).toBeLessThanOrEqual(60_000);
     expect(search + index + words + bodies).toBeLessThanOrEqual(150_000);
   });
