@@ -387,7 +387,7 @@ describe('the page of the slips', () => {
   const lines = library.receipts.flatMap(({ id, regions }) => regions.map((region) => `${id}-${region.id}`));
   const drawnIn = (view: string) =>
     page.elements.flatMap((svg) =>
-      svg.tagName === 'svg' && (svg.properties.className as string[]).includes(view)
+      svg.tagName === 'svg' && (svg.properties.className as string[] | undefined)?.includes(view)
         ? svg.children.filter((child): child is Element => child.type === 'element' && child.tagName === 'a')
         : [],
     );
