@@ -17,7 +17,6 @@ import {
   searchUrl,
 } from '@/lib/site/urls';
 import { CopyText } from '../ui/copy-text';
-import '../ui/below.css';
 import '../ui/cluster.css';
 import '../ui/touch.css';
 import './support-footer.css';
@@ -32,7 +31,7 @@ export function SupportFooter({
 }) {
   const { label, hotline, wechat, hours } = site.support;
   return (
-    <footer className={`footer below ${className}`.trim()} id="contact">
+    <footer className={`footer ${className}`.trim()} id="contact">
       <div className="bar footer-support">
         <section aria-labelledby="footer-call">
           <h2 id="footer-call">没解决？打{label}电话</h2>
