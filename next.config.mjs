@@ -6,7 +6,7 @@ const config = (phase) => ({
   trailingSlash: true,
   poweredByHeader: false,
   ...(phase === PHASE_DEVELOPMENT_SERVER
-    ? // What a build writes itself (scripts/site.ts) the development server finds here.
+    ? // What a build writes itself (scripts/site/build.ts) the development server finds here.
       {
         pageExtensions: ['dev.ts', 'ts', 'tsx'],
         rewrites: () =>
@@ -16,7 +16,7 @@ const config = (phase) => ({
             afterFiles: [{ source: '/:path(.*\\.[a-z0-9]+)', destination: '/files/:path' }],
           }),
       }
-    : // The export is not the site: the build takes its styles, and compares pages with it (lib/export/exported.ts).
+    : // The export is not the site: the build takes its styles, and compares pages with it (scripts/site/exported.ts).
       { output: 'export', distDir: '.build/next', pageExtensions: ['ts', 'tsx'] }),
   experimental: {
     // A build exports some forty pages: a second worker would take longer to begin, and hold the whole content once more.

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Components are read for their markup: their styles stay as they are. */
+/** Styles are Next's to make. */
 const css = { postcss: { plugins: [] } };
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
 
@@ -11,12 +11,12 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       {
-        css,
         resolve: { alias },
+        css,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          // They look at the built site (scripts/gates.ts).
+          // They look at the built site (scripts/checks/gates.ts).
           exclude: ['tests/{site,browser,attack}/**'],
           // On a busy machine all takes many times as long; what counts milliseconds counts those of its own thread.
           testTimeout: 300_000,
@@ -28,8 +28,8 @@ export default defineConfig({
       },
       // These read the built site in out/; npm test builds it first.
       {
-        css,
         resolve: { alias },
+        css,
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
@@ -41,13 +41,13 @@ export default defineConfig({
         },
       },
       {
-        css,
         resolve: { alias },
+        css,
         test: { name: 'attack', include: ['tests/attack/**/*.test.ts'], testTimeout: 120_000, fileParallelism: false },
       },
       {
-        css,
         resolve: { alias },
+        css,
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

@@ -1,6 +1,7 @@
 /**
- * `node scripts/run.mjs NAME …` runs scripts/NAME.ts. Every npm script goes through here, so that on a
- * fresh machine with nothing but Node the packages are installed first; the next time this costs nothing.
+ * `node scripts/run.mjs NAME …` runs scripts/commands/NAME.ts, or with `bench/NAME` scripts/bench/NAME.ts. Every npm
+ * script goes through here, so that on a fresh machine with nothing but Node the packages are installed first; the next
+ * time this costs nothing. Benches have packages of their own.
  * A script does its work when it is imported, or exports `run` (scripts/command.ts).
  */
 import { spawnSync } from 'node:child_process';
@@ -21,15 +22,17 @@ if (major < 20 || (major === 20 && minor < 9)) {
 const [name, ...args] = process.argv.slice(2);
 /** Kept while one of these programs installs; holds the number of its process. */
 const turn = '.installing';
-installPackages(['start', 'build', 'serve-only'].includes(name) ? 'to-run' : 'all');
+const script = name.startsWith('bench/') ? name : `commands/${name}`;
+installPackages('.', ['start', 'build', 'serve-only'].includes(name) ? 'to-run' : 'all');
+if (name.startsWith('bench/')) installPackages('scripts/bench', 'all');
 
 // React knows by it to leave out what only a developer needs.
 if (['start', 'build', 'build-if-changed'].includes(name)) process.env.NODE_ENV = 'production';
-process.argv = [process.execPath, join(root, 'scripts', `${name}.ts`), ...args];
+process.argv = [process.execPath, join(root, 'scripts', `${script}.ts`), ...args];
 if (process.env.npm_lifecycle_event) endWithParent();
 process.setSourceMapsEnabled(true);
 // In this process: whoever ends this program ends the command.
-const { run } = await import(pathToFileURL(await bundled(root, name)).href);
+const { run } = await import(pathToFileURL(await bundled(root, script)).href);
 if (run) process.exitCode = await run(args, console);
 
 /** npm that is ended by its number takes nobody along; started without npm, a command may outlive its shell. */
@@ -39,27 +42,30 @@ function endWithParent() {
 }
 
 /**
- * Installs what package-lock.json names, unless exactly that is there already: everything, or what a site is built
- * and served with. No package needs its install script, and none may run one.
+ * Installs what the package-lock.json of a folder names, unless exactly that is there already: everything, or what a
+ * site is built and served with. No package needs its install script, and none may run one.
  */
-function installPackages(what) {
-  const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
-  const mark = (kind) => `node_modules/.installed-${kind}`;
+function installPackages(folder, what) {
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(folder, 'package-lock.json')))
+    .digest('hex');
+  const mark = (kind) => join(folder, `node_modules/.installed-${kind}`);
   const isThere = (kind) => existsSync(mark(kind)) && readFileSync(mark(kind), 'utf8') === wanted;
   const isDone = () => isThere(what) || isThere('all');
   if (isDone()) return;
   waitForTurn();
   if (!isDone()) {
-    install(what);
+    install(folder, what);
     writeFileSync(mark(what), wanted);
   }
   rmSync(turn, { force: true });
 }
 
-function install(what) {
-  console.error('Installing packages (once) …');
+function install(folder, what) {
+  console.error(`Installing packages ${folder === '.' ? '' : `of ${folder} `}(once) …`);
   const some = what === 'all' ? '--include=dev' : '--omit=dev';
   const { status } = spawnSync('npm', ['ci', some, '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: folder,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });

@@ -2,54 +2,25 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withFieldTable } from '@/lib/content/field-table';
-
-/** Which part may import which; what is not listed is not allowed. docs/architecture.md draws the same. */
-const mayImport: Record<string, string[]> = {
-  app: ['components', 'lib/pages', 'lib/assets', 'lib/site'],
-  components: ['components', 'lib/pages', 'lib/site', 'lib/content/schema'],
-  'components/islands': ['lib/search', 'lib/payout', 'lib/report'],
-  'lib/pages': [
-    'lib/pages',
-    'lib/content',
-    'lib/payout',
-    'lib/qr',
-    'lib/report',
-    'lib/search',
-    'lib/search/build',
-    'lib/share',
-    'lib/site',
-  ],
-  'lib/deploy': ['lib/site'],
-  'lib/payout': [],
-  'lib/qr': [],
-  'lib/report': [],
-  'lib/share': [],
-  'lib/search': [],
-  'lib/search/build': ['lib/search'],
-  'lib/content': ['lib/content', 'lib/payout', 'lib/report', 'lib/site'],
-  'lib/site': ['lib/site'],
-  'lib/assets': ['lib/content', 'lib/pages', 'lib/search', 'lib/site'],
-  // It renders the routes of app/ too, which it finds as files.
-  'lib/export': ['components', 'lib/pages', 'lib/site'],
-  'lib/offline': ['components', 'lib/assets', 'lib/content', 'lib/pages', 'lib/site'],
-  scripts: ['scripts', 'lib', 'lib/search/build'],
-};
+import { parts, withImportTable } from '@/scripts/checks/may-import';
 
 const source = /\.(?:ts|tsx|mjs)$/;
 const filesOf = (dir: string) =>
   readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .map((file) => join(dir, file).replaceAll('\\', '/'))
-    .filter((file) => source.test(file) && !file.endsWith('.d.ts'));
+    .filter((file) => source.test(file) && !file.endsWith('.d.ts') && !file.includes('node_modules/'));
 
 /** The most special part a file belongs to. */
 const partOf = (file: string) =>
-  Object.keys(mayImport)
-    .filter((part) => file.startsWith(`${part}/`))
+  Object.keys(parts)
+    .filter((part) => new RegExp(`^${part.replace('*', '[^/]+')}/`).test(file))
     .sort((a, b) => b.length - a.length)[0];
 
+/** Parts within others that only those may import who name them. */
+const closed = ['components/*/browser', 'lib/search/build'];
+
 function importsOutside(): string[] {
-  const parts = ['app', 'components', 'lib', 'scripts'];
-  return parts.flatMap(filesOf).flatMap((file) => {
+  return ['app', 'components', 'lib', 'scripts'].flatMap(filesOf).flatMap((file) => {
     const part = partOf(file);
     if (!part) return [`${file} belongs to no part of the architecture`];
     const imports = [...readFileSync(file, 'utf8').matchAll(/(?:from|import\(|tsImport\()\s*'([^']+)'/g)].map(
@@ -62,11 +33,11 @@ function importsOutside(): string[] {
           ? relative('.', resolve(dirname(file), path))
           : undefined;
       if (target === undefined || target.endsWith('.css')) return [];
-      const allowed = [part, ...mayImport[part]!].some((to) => target === to || target.startsWith(`${to}/`));
+      const { knows } = parts[part]!;
+      const allowed = [part, ...knows].some((to) => new RegExp(`^${to.replace('*', '[^/]+')}(?:/|$)`).test(target));
       // The inner parts are not open to whoever may import the outer one.
-      const inner = ['components/islands', 'lib/search/build'].some(
-        (closed) => target.startsWith(`${closed}/`) && part !== closed && !mayImport[part]!.includes(closed),
-      );
+      const of = partOf(`${target}.ts`);
+      const inner = of !== part && closed.includes(of!) && !knows.includes(of!);
       return allowed && !inner ? [] : [`${file} imports ${target}`];
     });
   });
@@ -97,15 +68,27 @@ describe('the structure', () => {
         ),
       ]
         .map(([, code, link]) => (code ? code : join(dirname(note), link!)))
-        .filter((path) => !existsSync(path.replace(/\/$/, '')))
+        .filter((path) => ![path, `${path}.ts`].some((place) => existsSync(place.replace(/\/$/, ''))))
         .map((path) => `${note}: ${path}`),
     );
     expect(gone).toEqual([]);
   });
 
+  it('has decisions that say, with a date, what came of them', () => {
+    const silent = readdirSync('docs/decisions').filter(
+      (file) => !/^## Outcome \(\d{4}-\d\d-\d\d\)\n\n\S/m.test(readFileSync(join('docs/decisions', file), 'utf8')),
+    );
+    expect(silent).toEqual([]);
+  });
+
   it('has thin routes, each under 60 lines', () => {
     const long = filesOf('app').filter((file) => readFileSync(file, 'utf8').split('\n').length > 60);
     expect(long).toEqual([]);
+  });
+
+  it('has notes with the same table of parts (npm run content:fields writes it)', () => {
+    const notes = readFileSync('docs/architecture.md', 'utf8');
+    expect(notes).toBe(withImportTable(notes));
   });
 
   it('has style sheets of at most 250 lines, each beside what it styles; the offline file waits for its turn', () => {

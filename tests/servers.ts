@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe } from 'vitest';
-import { startCaddy, startNginx, startOurs, type RunningServer } from '@/scripts/servers';
+import { startCaddy, startNginx, startOurs, type RunningServer } from '@/scripts/checks/servers';
 import { full } from './ring';
 
 export const out = 'out';

@@ -1,4 +1,5 @@
 import type { CardsPage, CounterCard as Card } from '@/lib/pages/cards';
+import { Fill } from '../ui/fill';
 import { Phrases } from '../ui/phrases';
 import { QrImage } from '../ui/qr-image';
 import { Stamp } from '../ui/stamp';
@@ -25,12 +26,12 @@ export const CounterCard = ({ card, support }: { card: Card; support: CardsPage[
         <QrImage id={card.id} src={card.qr} />
       </div>
       <p className="counter-scan">
-        扫码看 <b>{card.id}</b>
+        <Fill id={<b>{card.id}</b>} text={support.scan} />
       </p>
       <p className="counter-call">
         {support.label} <b>{support.hotline}</b>
       </p>
     </div>
-    <p className="counter-never">密码、验证码、完整卡号，谁要都别给。</p>
+    <p className="counter-never">{support.never}</p>
   </div>
 );

@@ -1,6 +1,7 @@
 import type { OfflineAnswer, OfflinePage, OfflineTopic } from '@/lib/pages/offline';
 import { privacyUrl } from '@/lib/site/urls';
 import { CopyText } from '../ui/copy-text';
+import { Fill } from '../ui/fill';
 import { Stamp } from '../ui/stamp';
 import { OfflineProse } from './offline-prose';
 
@@ -226,28 +227,35 @@ const Terms = ({ terms }: OfflinePage) => (
   </section>
 );
 
-function Contact({ site, reviewed, host }: OfflinePage) {
+function Contact({ site, reviewed, host, words: { footer, support, never } }: OfflinePage) {
   const { label, hotline, wechat, hours } = site.support;
   return (
     <footer id="contact">
-      <h2>没解决？打{label}电话</h2>
+      <h2>
+        <Fill label={label} text={footer.call} />
+      </h2>
       <p>
         <a className="hotline" href={`tel:${hotline}`}>
           {hotline}
         </a>
         {hours && <span>{hours}</span>}
       </p>
-      <p>接通后请报答案编号、商户号、终端号、交易时间和金额。</p>
+      <p>{footer.tellOffline}</p>
       {wechat && (
         <p>
-          微信客服：<span className="select">{wechat}</span> <CopyText label="复制微信号" text={wechat} />
+          {footer.wechat}：<span className="select">{wechat}</span>{' '}
+          <CopyText label={support.copyWechat} text={wechat} />
         </p>
       )}
-      <h2>请勿提供</h2>
-      <p>密码、短信验证码、完整卡号、卡背三位码。客服不会向您索要。</p>
-      <p>有人自称客服找您，先挂断，再打收单机构（支付公司）公布的电话核对。</p>
+      <h2>{footer.never}</h2>
+      <p>
+        {never}
+        {footer.neverAsked}
+      </p>
+      <p>{footer.impostor}</p>
       <p className="fine">
-        内容核对到 {reviewed}。与您的协议不同的，以您的协议为准。最新内容看网站 <span className="whole">{host}</span>
+        <Fill day={reviewed} text={footer.reviewed} />
+        。与您的协议不同的，以您的协议为准。最新内容看网站 <span className="whole">{host}</span>
         ，隐私说明看{' '}
         <span className="whole">
           {host}

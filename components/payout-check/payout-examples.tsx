@@ -1,14 +1,17 @@
-import type { PayoutExample } from '@/lib/pages/payout-check';
+import { filled } from '@/lib/pages/fill';
+import type { PayoutCheckPage } from '@/lib/pages/payout-check';
+
+type Props = Pick<PayoutCheckPage, 'examples' | 'kinds'> & { words: PayoutCheckPage['words']['examples'] };
 
 /** Worked examples: a sale, and below it the earliest day for each way of being paid out. Three columns fit a phone. */
-export const PayoutExamples = ({ examples, kinds }: { examples: PayoutExample[]; kinds: readonly string[] }) => (
-  <div aria-label="表格，可左右滑动" className="table-box payout-examples" role="region" tabIndex={0}>
+export const PayoutExamples = ({ examples, kinds, words }: Props) => (
+  <div aria-label={words.table} className="table-box payout-examples" role="region" tabIndex={0}>
     <table>
       <thead>
         <tr>
           {kinds.map((kind) => (
             <th key={kind} scope="col">
-              {kind} 一般
+              {filled(words.column, { kind })}
             </th>
           ))}
         </tr>

@@ -1,40 +1,54 @@
+import type { PayoutCheckPage } from '@/lib/pages/payout-check';
+
 /** The fields of the payout check. Each error stands beside its field; the island fills it in. */
-export const PayoutForm = () => (
+export const PayoutForm = ({
+  day,
+  hour,
+  early,
+  late,
+  kind,
+  kinds,
+  amount,
+  rate,
+  extra,
+  extraHint,
+  local,
+}: PayoutCheckPage['words']['form']) => (
   <form autoComplete="off" className="fields" noValidate>
-    <TextField id="day" label="哪天刷的" type="date" />
+    <TextField id="day" label={day} type="date" />
     <fieldset>
-      <legend>几点刷的</legend>
+      <legend>{hour}</legend>
       <div className="choices two">
         <Choice checked name="late" value="no">
-          23:00 以前
+          {early}
         </Choice>
         <Choice name="late" value="yes">
-          23:00 或以后
+          {late}
         </Choice>
       </div>
     </fieldset>
     <fieldset>
-      <legend>到账方式，看协议或商户后台</legend>
+      <legend>{kind}</legend>
       <div className="choices">
-        <Choice about="下个工作日" checked name="kind" value="T+1">
+        <Choice about={kinds['T+1']} checked name="kind" value="T+1">
           T+1
         </Choice>
-        <Choice about="下一天" name="kind" value="D+1">
+        <Choice about={kinds['D+1']} name="kind" value="D+1">
           D+1
         </Choice>
-        <Choice about="当天，秒到" name="kind" value="D+0">
+        <Choice about={kinds['D+0']} name="kind" value="D+0">
           D+0
         </Choice>
       </div>
     </fieldset>
     <div className="payout-pair">
-      <TextField id="amount" label="金额（元）" />
-      <TextField id="rate" label="费率（%）" />
+      <TextField id="amount" label={amount} />
+      <TextField id="rate" label={rate} />
     </div>
     <div data-only="D+0" hidden>
-      <TextField hint="没有就空着。按比例收的，加进费率里。" id="extra" label="秒到费（元，每笔）" />
+      <TextField hint={extraHint} id="extra" label={extra} />
     </div>
-    <p className="payout-note">只在这台设备上算，不发送，不保存。</p>
+    <p className="payout-note">{local}</p>
   </form>
 );
 

@@ -3,6 +3,7 @@ import { Frame } from '../site/frame';
 import { AnswerList } from '../ui/answer-list';
 import { Basis } from '../ui/basis';
 import '../ui/basis.css';
+import { Fill } from '../ui/fill';
 import { RegionList } from './region-list';
 import { SlipPicture } from './slip-picture';
 import './receipt-anatomy.css';
@@ -12,15 +13,15 @@ import '../ui/plain-page.css';
 import '../ui/section-title.css';
 
 /** Three slips: each as a picture with numbers, and each number in words. */
-export function ReceiptAnatomy({ frame, first, slips }: ReceiptAnatomyPage) {
+export function ReceiptAnatomy({ frame, words, first, slips }: ReceiptAnatomyPage) {
   return (
     <Frame frame={frame}>
       <div className="bar plain-page">
         <header className="page-head">
-          <h1>小票怎么看</h1>
-          <p>点图上的数字，看它是什么、什么时候用。各家版式不同，位置可能不一样，认字，不要认位置。</p>
+          <h1>{words.title}</h1>
+          <p>{words.lead}</p>
         </header>
-        <nav aria-label="三种单子" className="cluster slip-names">
+        <nav aria-label={words.slips} className="cluster slip-names">
           {slips.map(({ id, name }) => (
             <a className="touch" href={`#${id}`} key={id}>
               {name}
@@ -29,31 +30,31 @@ export function ReceiptAnatomy({ frame, first, slips }: ReceiptAnatomyPage) {
         </nav>
         <AnswerList answers={first} />
         {slips.map((slip) => (
-          <SlipSection key={slip.id} {...slip} />
+          <SlipSection key={slip.id} {...slip} words={words} />
         ))}
       </div>
     </Frame>
   );
 }
 
-const SlipSection = (slip: Slip) => (
+const SlipSection = ({ words, ...slip }: Slip & { words: ReceiptAnatomyPage['words'] }) => (
   <section aria-labelledby={slip.id} className="slip-section">
     <h2 className="section-title" id={slip.id}>
       {slip.name}
     </h2>
     <p>{slip.what}</p>
     <div className="slip-grid">
-      <SlipPicture {...slip} size="standard" />
-      <SlipPicture {...slip} size="large" />
+      <SlipPicture {...slip} size="standard" words={words} />
+      <SlipPicture {...slip} size="large" words={words} />
       <div>
-        <RegionList regions={slip.regions} />
+        <RegionList regions={slip.regions} words={words} />
         <p>
           <a className="touch" href={slip.term.url}>
-            术语：{slip.term.name}
+            <Fill term={slip.term.name} text={words.term} />
           </a>
         </p>
         <p className="basis">
-          依据：
+          {words.sources}
           <Basis sources={slip.sources} />
         </p>
       </div>

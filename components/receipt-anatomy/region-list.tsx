@@ -1,8 +1,9 @@
-import type { SlipRegion } from '@/lib/pages/receipt-anatomy';
+import type { ReceiptAnatomyPage, SlipRegion } from '@/lib/pages/receipt-anatomy';
+import { Fill } from '../ui/fill';
 import '../ui/glossary.css';
 
 /** The lines of a slip in words: what each is, what it is needed for, which answers ask for it. */
-export const RegionList = ({ regions }: { regions: SlipRegion[] }) => (
+export const RegionList = ({ regions, words }: { regions: SlipRegion[]; words: ReceiptAnatomyPage['words'] }) => (
   <dl className="glossary">
     {regions.map(({ number, anchor, label, meaning, neededFor, answers, term }) => (
       <div id={anchor} key={anchor}>
@@ -12,7 +13,7 @@ export const RegionList = ({ regions }: { regions: SlipRegion[] }) => (
         </dt>
         <dd>{meaning}</dd>
         <dd>
-          <strong>什么时候用：</strong>
+          <strong>{words.neededFor}</strong>
           {neededFor}
         </dd>
         {answers.map(({ id, url, question }) => (
@@ -25,7 +26,7 @@ export const RegionList = ({ regions }: { regions: SlipRegion[] }) => (
         {term && (
           <dd>
             <a className="touch" href={term.url}>
-              术语：{term.name}
+              <Fill term={term.name} text={words.term} />
             </a>
           </dd>
         )}

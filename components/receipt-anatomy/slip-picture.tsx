@@ -1,11 +1,14 @@
-import type { Slip, SlipRegion } from '@/lib/pages/receipt-anatomy';
+import { filled } from '@/lib/pages/fill';
+import type { ReceiptAnatomyPage, Slip, SlipRegion } from '@/lib/pages/receipt-anatomy';
 import { headHeight, layOut, slipWidth, tornPaper, type SlipSize } from './layout';
 
 /** Where the words of a line start, its marker's radius, and how far its label is from the top. */
 const places = { standard: { x: 54, r: 12, label: 17 }, large: { x: 50, r: 15, label: 25 } };
 
+type Props = Slip & { size: SlipSize; words: ReceiptAnatomyPage['words'] };
+
 /** A slip as a drawing; every numbered line leads to its meaning in the list. Each view has its own, and shows one. */
-export function SlipPicture({ id, name, on, regions, size }: Slip & { size: SlipSize }) {
+export function SlipPicture({ id, name, on, regions, size, words }: Props) {
   const { rows, height } = layOut(regions, size);
   const title = `${id}-picture-${size}`;
   return (
@@ -15,7 +18,7 @@ export function SlipPicture({ id, name, on, regions, size }: Slip & { size: Slip
       role="group"
       viewBox={`0 0 ${slipWidth} ${height}`}
     >
-      <title id={title}>{`${name}样张，点数字看它是什么`}</title>
+      <title id={title}>{filled(words.picture, { name })}</title>
       {on === 'paper' ? (
         <path className="slip-paper" d={tornPaper(height)} />
       ) : (
@@ -28,7 +31,7 @@ export function SlipPicture({ id, name, on, regions, size }: Slip & { size: Slip
         {name}
       </text>
       <text className="slip-label" textAnchor="middle" x={slipWidth / 2} y="53">
-        样张，内容都是编的
+        {words.invented}
       </text>
       <path className="slip-rule" d={`M16 ${headHeight}h${slipWidth - 32}`} />
       {rows.map((row) => (

@@ -1,11 +1,11 @@
-import type { ReportFieldView, ReportSituationView } from '@/lib/pages/report';
+import type { ReportFieldView, ReportPage, ReportSituationView } from '@/lib/pages/report';
 import { QuestionList } from '../ui/question-list';
 import { FieldPlace } from './field-place';
 
-type Props = ReportSituationView & { neverAttach: string };
+type Props = ReportSituationView & { never: string; words: ReportPage['blank'] };
 
 /** One situation as a form on paper; it opens when its address is chosen. */
-export const BlankForm = ({ id, name, caution, answers, fields }: Props) => (
+export const BlankForm = ({ id, name, caution, answers, fields, never, words }: Props) => (
   <section className="report-blank" id={id}>
     <h2>
       <a className="guide-key" href={`#${id}`}>
@@ -15,7 +15,7 @@ export const BlankForm = ({ id, name, caution, answers, fields }: Props) => (
     <div className="report-about">
       <p className="report-caution">{caution}</p>
       <div className="report-answers">
-        <p>先看看，也许不用报修：</p>
+        <p>{words.first}</p>
         <QuestionList answers={answers} />
       </div>
     </div>
@@ -24,7 +24,7 @@ export const BlankForm = ({ id, name, caution, answers, fields }: Props) => (
         <Row key={field.id} {...field} />
       ))}
     </ul>
-    <p className="report-never">完整卡号、密码、验证码不要写，谁要都别给。</p>
+    <p className="report-never">{never}</p>
   </section>
 );
 

@@ -3,13 +3,13 @@ import { CopyText } from '../ui/copy-text';
 import '../ui/text-link.css';
 
 /** The report as it will be sent, and where to. The island writes it. */
-export const ReportText = ({ contact, neverAttach }: { contact: Site['support']; neverAttach: string }) => (
+export const ReportText = ({ contact, never }: { contact: Site['support']; never: string }) => (
   <section aria-labelledby="report-out" className="report-out" data-part="out" hidden>
     <h2 id="report-out">发给客服的话</h2>
     <div className="report-text" data-part="text">
-      <p>{neverAttach}</p>
+      <p data-part="never">{never}</p>
     </div>
-    <CopyText label="复制这段话" text={neverAttach} />
+    <CopyText label="复制这段话" text={never} />
     <p>
       {contact.wechat && (
         <>

@@ -15,7 +15,7 @@ import '../ui/text-link.css';
  * What to tell support, by what happened. The `report-form` island makes it a form that writes the report;
  * without it each situation is a blank form to print or to copy by hand.
  */
-export function Report({ frame, situations, fields, remembered, numbers, neverAttach }: ReportPage) {
+export function Report({ frame, situations, fields, remembered, numbers, never, blank }: ReportPage) {
   return (
     <Frame frame={frame}>
       <div className="bar report">
@@ -32,13 +32,13 @@ export function Report({ frame, situations, fields, remembered, numbers, neverAt
         <report-form className="report-form" data-answers={numbers.join(' ')}>
           <form autoComplete="off" className="report-grid" hidden noValidate>
             <ReportFields fields={fields} remembered={remembered} situations={situations} />
-            <ReportText contact={frame.site.support} neverAttach={neverAttach} />
+            <ReportText contact={frame.site.support} never={never} />
           </form>
         </report-form>
         <div className="report-blanks">
           <p className="report-hint">选一件，照着填在纸上，或直接打印。</p>
           {situations.map((situation) => (
-            <BlankForm key={situation.id} {...situation} neverAttach={neverAttach} />
+            <BlankForm key={situation.id} {...situation} never={never} words={blank} />
           ))}
         </div>
       </div>

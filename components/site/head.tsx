@@ -1,5 +1,5 @@
 import { feedUrl, shareUrl } from '@/lib/site/urls';
-import type { PageHead } from '@/lib/site/page-head';
+import { titleOf, type PageHead } from '@/lib/site/page-head';
 
 type Props = { head: PageHead; site: { name: string; url: string } };
 
@@ -9,7 +9,7 @@ export function Head({ head, site }: Props) {
   const address = site.url + path;
   return (
     <>
-      <title>{[...title, site.name].join('-')}</title>
+      <title>{titleOf(head, site.name)}</title>
       <meta content={description} name="description" />
       {hidden && <meta content="noindex, follow" name="robots" />}
       <link href={address} rel="canonical" />

@@ -5,7 +5,8 @@
  * So does the service worker, whose address must never change.
  */
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import type { Library } from '@/lib/content/library';
 import { searchFiles } from '@/lib/pages/search-index';
@@ -16,29 +17,61 @@ import { workerUrl } from '@/lib/site/urls';
 /** One file. */
 export type Asset = { file: string; text: string };
 
-/** Code that few pages or readers need, fetched there: components/islands/<name>/attach.ts, which its island knows as <NAME>_MODULE. */
-const modules = ['payout', 'speech', 'cards', 'report', 'support', 'privacy'] as const;
-
 /** The code of the site. */
 export type Scripts = { islands: Asset; search: Asset; modules: Asset[] };
 
-/** Bundles the code. Nothing of the content is in it. */
+/**
+ * Bundles the code. Nothing of the content is in it. In components/<part>/browser/ an island is a file by the name of
+ * its element: `<name>.island.ts` is on every page, `<name>.lazy.ts` is fetched by the pages that have the element. What
+ * is `<name>.lazy.ts` and no element (a name without a hyphen) an island fetches itself, as <NAME>_MODULE.
+ */
 export async function scripts(): Promise<Scripts> {
-  const [search, ...attached] = await Promise.all([
-    bundledStyle('components/islands/search/results.css').then((text) =>
-      script('search', 'components/islands/search/panel.ts', { SEARCH_STYLE: text }),
+  const style = await bundledStyle('components/search/browser/results.css');
+  const modules = await Promise.all(
+    filesOf('lazy').map(
+      async ([name, file]) =>
+        [name, await script(name, file, name === 'search' ? { SEARCH_STYLE: style } : {})] as const,
     ),
-    ...modules.map((name) => script(name, `components/islands/${name}/attach.ts`)),
-  ]);
-  const islands = await script('islands', 'components/islands/define-all.ts', {
+  );
+  const search = modules.find(([name]) => name === 'search')![1];
+  const constants = modules
+    .filter(([name]) => !isElement(name))
+    .map(([name, module]) => [`${name.toUpperCase()}_MODULE`, addressOf(module)]);
+  const islands = await script('islands', islandsEntry(modules), {
     // In development nothing is kept: every edit must show.
     WORKER: process.env.NODE_ENV === 'development' ? '' : workerUrl,
-    SEARCH_MODULE: addressOf(search),
     SEARCH_INDEX: indexUrl(search),
-    ...Object.fromEntries(modules.map((name, index) => [`${name.toUpperCase()}_MODULE`, addressOf(attached[index]!)])),
+    ...Object.fromEntries(constants),
   });
-  return { islands, search, modules: attached };
+  return { islands, search, modules: modules.map(([, module]) => module).filter((module) => module !== search) };
 }
+
+/** The program of every page: it starts all islands, those that come later by the addresses of their code. */
+function islandsEntry(modules: readonly (readonly [name: string, module: Asset])[]): { contents: string } {
+  const own = filesOf('island');
+  const elements = [
+    ...own.map(([name], at) => `'${name}': island${at}`),
+    ...modules.filter(([name]) => isElement(name)).map(([name, asset]) => `'${name}': lazily('${addressOf(asset)}')`),
+  ];
+  return {
+    contents: [
+      "import { start } from './components/site/browser/start';",
+      "import { lazily } from './components/site/browser/lazily';",
+      ...own.map(([, file], at) => `import island${at} from './${file}';`),
+      `start({ ${elements.join(', ')} });`,
+    ].join('\n'),
+  };
+}
+
+/** The files of browser code with this ending, each with its name, in the order of the names. */
+const filesOf = (ending: string): [name: string, file: string][] =>
+  readdirSync('components', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(`.${ending}.ts`))
+    .map((file): [string, string] => [basename(file, `.${ending}.ts`), join('components', file).replaceAll('\\', '/')])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** The name of an element that a page defines has a hyphen. */
+const isElement = (name: string) => name.includes('-');
 
 /** The text of every script by its address. */
 export const scriptFiles = ({ islands, search, modules }: Scripts) =>
@@ -46,7 +79,7 @@ export const scriptFiles = ({ islands, search, modules }: Scripts) =>
 
 /** The text of the service worker. */
 export const worker = ({ islands, search }: Scripts, { site }: Library): Promise<string> =>
-  bundled('components/islands/saved-pages/worker.ts', 'iife', {
+  bundled('components/site/browser/saved-pages/worker.ts', 'iife', {
     // Whatever of the code changes, the islands name it, so their name is that of the release.
     RELEASE: islands.file,
     FIRST_ASSET: addressOf(islands),
@@ -91,19 +124,24 @@ export const addressOf = ({ file }: Asset) => `${assetsBelow}${file}`;
 export const indexUrl = ({ text }: Asset) => `${searchIndexBelow}${hashOf(text)}.json`;
 
 /** A module with all it needs; `texts` are put in where the code names them. */
-const script = async (name: string, entry: string, texts: Record<string, string> = {}): Promise<Asset> =>
+const script = async (name: string, entry: Entry, texts: Record<string, string> = {}): Promise<Asset> =>
   asset(name, 'js', await bundled(entry, 'esm', texts));
 
 const data = (name: string, stage: unknown) => asset(name, 'json', JSON.stringify(stage));
 
+/** A file of the checkout, or the text of a program that stands at its top. */
+type Entry = string | { contents: string };
+
 /** Code for the browser, in one piece. */
 export async function bundled(
-  entry: string,
+  entry: Entry,
   format: 'esm' | 'iife',
   texts: Record<string, string> = {},
 ): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(process.cwd(), entry)],
+    ...(typeof entry === 'string'
+      ? { entryPoints: [join(process.cwd(), entry)] }
+      : { stdin: { ...entry, resolveDir: process.cwd(), loader: 'ts' } }),
     bundle: true,
     write: false,
     minify: true,

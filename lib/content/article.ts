@@ -1,21 +1,22 @@
 /** One file → one answer, checked in itself. What needs the other files is checked in library.ts. */
+import type { TextFile } from './data-files';
 import type { ContentFile } from './files';
 import { parseArticleName } from './files';
 import { splitFrontMatter } from './front-matter';
 import { parseBody, type ParsedBody } from './markdown';
 import type { Passages } from './passages';
-import type { Reporter } from './problems';
 import { articleFront, type ArticleFront } from './schema';
-import { checkYaml, type YamlSource } from './yaml';
+import { textsOf } from './schema/fields';
+import type { YamlSource } from './yaml';
+import { checkYaml } from './yaml/check';
 
 /** An answer whose links, relations and sources are not yet checked. */
-export type ArticleDraft = {
+export type ArticleDraft = TextFile & {
   id: string;
   slug: string;
   topic: string;
-  reporter: Reporter;
-  /** Present when the front matter can be read at all, even if some field is wrong. */
-  front?: YamlSource;
+  /** Where the fields stand: there when the front matter can be read at all, even if some field is wrong. */
+  source?: YamlSource;
   data?: ArticleFront;
   /** The fields that are right in themselves: one wrong field does not hide what is wrong with the others. */
   fields: Partial<ArticleFront>;
@@ -27,17 +28,19 @@ export function readArticle(file: ContentFile, topic: string, passages: Passages
   const { reporter, text } = file;
   const name = parseArticleName(file.path.split('/').at(-1)!, reporter);
   if (!name) return undefined;
-  const draft: ArticleDraft = { ...name, topic, reporter, fields: {} };
+  const draft: ArticleDraft = { ...name, topic, reporter, fields: {}, texts: [] };
   if (text === undefined) return draft;
   const parts = splitFrontMatter(text, reporter);
   if (!parts) return draft;
-  const front = passages.inYaml(parts.front, reporter);
-  const data = checkYaml(articleFront, front, reporter);
+  const source = passages.inYaml(parts.front, reporter);
+  const data = checkYaml(articleFront, source, reporter);
+  const fields = data ?? rightFields(source.value);
   return {
     ...draft,
-    front,
+    source,
     data,
-    fields: data ?? rightFields(front.value),
+    fields,
+    texts: textsOf(articleFront, fields),
     body: parseBody(parts.body, parts.bodyOffset, passages, reporter),
   };
 }

@@ -1,16 +1,21 @@
 /** The YAML files of the content folder, each read and checked against its schema. */
 import type { z } from 'zod';
-import type { ContentFolder } from './files';
+import type { ContentFile, ContentFolder } from './files';
 import { Passages } from './passages';
 import type { Reporter } from './problems';
 import * as schema from './schema';
-import { checkYaml, parseYaml, type YamlSource } from './yaml';
+import { textsOf, type FieldText } from './schema/fields';
+import { parseYaml, type YamlSource } from './yaml';
+import { checkYaml } from './yaml/check';
+
+/** A file whose texts can be checked: none while it is wrong in itself. */
+export type TextFile = { texts: readonly FieldText[]; source?: YamlSource; reporter: Reporter };
 
 /** A YAML file: its checked value, if it is right, and where each field stands. */
-export type DataFile<T> = { value?: T; source?: YamlSource; reporter: Reporter };
+export type DataFile<T> = TextFile & { value?: T };
 
 /** Every data file by the name its schema has. */
-const files = {
+export const dataFiles = {
   authorities: ['authorities.yaml', schema.authoritiesFile],
   passages: ['passages.yaml', schema.passagesFile],
   site: ['site.yaml', schema.siteFile],
@@ -30,28 +35,30 @@ const files = {
   holidays: ['holidays.yaml', schema.holidaysFile],
   feedback: ['feedback.yaml', schema.feedbackFile],
   pages: ['pages.yaml', schema.pagesFile],
+  words: ['words.yaml', schema.wordsFile],
 } as const;
 
-export type DataFiles = { [name in keyof typeof files]: DataFile<z.infer<(typeof files)[name][1]>> };
+export type DataFiles = { [name in keyof typeof dataFiles]: DataFile<z.infer<(typeof dataFiles)[name][1]>> };
 
 /** Reads all data files; what is wrong with one is with its reporter. `passages` is what they, and every other text, may pull in. */
 export function readDataFiles(folder: ContentFolder): { files: DataFiles; passages: Passages } {
-  const read = <T extends z.ZodType>(
-    [path, shape]: readonly [string, T],
-    passages?: Passages,
-  ): DataFile<z.infer<T>> => {
-    const { text, reporter } = folder.read(path);
-    const parsed = text === undefined ? undefined : parseYaml(text, reporter);
-    const source = parsed && passages ? passages.inYaml(parsed, reporter) : parsed;
-    return { source, reporter, value: source && checkYaml(shape, source, reporter) };
-  };
-  const { authorities, passages, ...others } = files;
+  const read = <T extends z.ZodType>([path, shape]: readonly [string, T], passages?: Passages) =>
+    readYaml(shape, folder.read(path), passages);
+  const { authorities, passages, ...others } = dataFiles;
   const shared = { authorities: read(authorities), passages: read(passages) };
   const known = new Passages(shared.passages, shared.authorities);
   const rest = Object.entries(others).map(([name, file]) => [name, read<z.ZodType>(file, known)]);
   return { files: { ...shared, ...Object.fromEntries(rest) } as DataFiles, passages: known };
 }
 
-/** The entries of a file, each with its key as it stands in the YAML: a name, or a place in a list. */
-export const entriesOf = <T>(value: Record<string, T> | readonly T[]): [PropertyKey, T][] =>
-  Object.entries(value).map(([key, entry]) => [Array.isArray(value) ? Number(key) : key, entry as T]);
+/** Reads one file against its schema, with what it pulls in. */
+export function readYaml<T extends z.ZodType>(
+  shape: T,
+  { text, reporter }: ContentFile,
+  passages?: Passages,
+): DataFile<z.infer<T>> {
+  const parsed = text === undefined ? undefined : parseYaml(text, reporter);
+  const source = parsed && passages ? passages.inYaml(parsed, reporter) : parsed;
+  const value = source && checkYaml(shape, source, reporter);
+  return { source, reporter, value, texts: textsOf(shape, value) };
+}

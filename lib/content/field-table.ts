@@ -1,6 +1,7 @@
 /** The authors' reference table, made from the schema so that the two cannot differ. */
 import type { z } from 'zod';
-import { articleFront, noteOf } from './schema';
+import { articleFront } from './schema';
+import { noteOf } from './schema/note';
 
 const start = '<!-- fields:start -->';
 const end = '<!-- fields:end -->';

@@ -2,6 +2,7 @@
 import { closeSync, lstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { quoted, Reporter, type Problem } from './problems';
+import { slugPattern } from './schema/kinds';
 import { decodeText, longestFile, longestLock } from './text';
 
 /** A content file: its path below the content folder (with `/`), and its reporter. */
@@ -143,9 +144,11 @@ export function articleNumbers(digit: number): string[] {
   });
 }
 
+const articleName = new RegExp(`^([1-9]\\d{2,4})-(${slugPattern})\\.md$`);
+
 /** `201-settle-first-prompt.md` → its number and slug; reports a name that is neither. */
 export function parseArticleName(name: string, reporter: Reporter): { id: string; slug: string } | undefined {
-  const match = /^([1-9]\d{2,4})-([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.md$/.exec(name);
+  const match = articleName.exec(name);
   if (!match) {
     reporter.report(
       { line: 1, column: 1 },

@@ -6,12 +6,8 @@ import { parseYaml, type YamlSource } from './yaml';
 /** Longest front matter in characters. */
 const longestFrontMatter = 16 * 1024;
 
-/** gray-matter ships engines that run code (`---js`). Ours are all refused but YAML. */
-const refused = {
-  parse(): never {
-    throw new Error('only YAML front matter is read');
-  },
-};
+/** gray-matter ships engines that run code (`---js`); none of them is asked. Ours reads nothing: the text is parsed where mistakes have places. */
+const engines = { yaml: (text: string) => ({ text }) };
 
 export type FrontMatter = {
   front: YamlSource;
@@ -22,64 +18,29 @@ export type FrontMatter = {
 
 /** Reads the part between the two `---` lines as YAML; reports and returns undefined when it cannot be read. */
 export function splitFrontMatter(text: string, reporter: Reporter): FrontMatter | undefined {
-  const start = { line: 1, column: 1 };
-  const [first = '', ...rest] = text.split('\n');
-  if (!text.trim()) {
-    reporter.report(start, '文件是空的', '照 content/README.md 写一篇，或删掉这个文件');
-    return undefined;
-  }
-  if (!first.startsWith('---')) {
-    reporter.report(start, '文件开头没有 ---', '第一行写 ---，下面写资料，再用一行 --- 结束');
-    return undefined;
-  }
-  if (first.trimEnd() !== '---') {
-    reporter.report(start, `第一行写的是${quoted(first.trimEnd(), 20)}，资料只能用 YAML`, '第一行只写三个短横线 ---');
-    return undefined;
-  }
-  // gray-matter ends the front matter at the first line that starts with three dashes, whatever follows them.
-  const length = rest.findIndex((line) => line.startsWith('---'));
-  if (length < 0) {
-    reporter.report(start, '资料没有结束的 ---', '在资料最后加一行 ---');
-    return undefined;
-  }
-  if (rest[length]!.trimEnd() !== '---') {
-    reporter.report(
-      { line: length + 2, column: 1 },
-      `资料里有一行${quoted(rest[length]!)}`,
-      '结束行只写三个短横线 ---',
-    );
-    return undefined;
-  }
-  const source = rest.slice(0, length).join('\n');
-  if (source.length > longestFrontMatter) {
-    reporter.report(
-      start,
-      `开头的资料有 ${source.length} 个字符，最多 ${longestFrontMatter}`,
-      '正文写到第二个 --- 下面',
-    );
-    return undefined;
-  }
+  const refuse = (message: string, fix: string, line = 1) => void reporter.report({ line, column: 1 }, message, fix);
+  if (!text.trim()) return refuse('文件是空的', '照 content/README.md 写一篇，或删掉这个文件');
+  if (!matter.test(text)) return refuse('文件开头没有 ---', '第一行写 ---，下面写资料，再用一行 --- 结束');
+  const { raw, name } = matter.language(text);
+  if (name)
+    return refuse(`第一行写的是${quoted(`---${raw}`.trimEnd(), 20)}，资料只能用 YAML`, '第一行只写三个短横线 ---');
 
-  let front: YamlSource | undefined;
-  const reported = reporter.count;
-  // Without the spaces behind the dashes, which gray-matter would take for the first line of the body.
-  const plain = ['---', source, '---', ...rest.slice(length + 1)].join('\n');
-  // Options are always given: without them gray-matter answers a text it once failed on from its cache, as {}.
-  const { content } = matter(plain, {
-    engines: {
-      yaml: {
-        parse(source: string) {
-          front = parseYaml(source.replace(/^[^\n]*\n/, ''), reporter, 1);
-          return {};
-        },
-      },
-      json: refused,
-      javascript: refused,
-    },
-  });
-  if (!front) {
-    if (reporter.count === reported) reporter.report(start, '资料是空的', '照 content/README.md 的字段表填写');
-    return undefined;
-  }
-  return { front, body: content, bodyOffset: length + 2 };
+  // Options are always given: without them gray-matter remembers texts.
+  const { matter: between, content, data } = matter(text, { engines });
+  const lines = between.split('\n');
+  const rest = text.slice(between.length + '---\n'.length);
+  if (!rest) return refuse('资料没有结束的 ---', '在资料最后加一行 ---');
+  // It ends at the first line that begins with three dashes, whatever follows them.
+  const end = /^.*/.exec(rest)![0];
+  if (end.trimEnd() !== '---')
+    return refuse(`资料里有一行${quoted(end)}`, '结束行只写三个短横线 ---', lines.length + 1);
+  const front = lines.slice(1).join('\n');
+  if (front.length > longestFrontMatter)
+    return refuse(`开头的资料有 ${front.length} 个字符，最多 ${longestFrontMatter}`, '正文写到第二个 --- 下面');
+  // Of comments alone no engine is asked.
+  if (data.text === undefined) return refuse('资料是空的', '照 content/README.md 的字段表填写');
+  const source = parseYaml(front, reporter, 1);
+  if (!source) return undefined;
+  // Spaces behind the dashes would be a line of the body.
+  return { front: source, body: end === '---' ? content : content.replace(/^.*\n?/, ''), bodyOffset: lines.length + 1 };
 }

@@ -1,10 +1,12 @@
 /** content/guides: questions that lead to the right answer, each file a tree of steps. */
 import { firstStep, guideStepUrl, guideUrl, sheetName } from '@/lib/site/urls';
+import { readYaml, type DataFile } from './data-files';
 import type { ContentFile, ContentFolder } from './files';
 import type { Passages } from './passages';
-import { nearest, quoted, type Reporter } from './problems';
+import { meant, quoted, type Place, type Reporter } from './problems';
 import { guideFile, type GuideData, type GuideStepData } from './schema';
-import { checkYaml, parseYaml, type YamlSource } from './yaml';
+import { slugPattern } from './schema/kinds';
+import type { YamlSource } from './yaml';
 
 /** Most choices from the start to the end: a customer is waiting. */
 export const deepest = 6;
@@ -34,13 +36,13 @@ export type Guide = Pick<GuideData, 'name' | 'lead'> & {
   steps: GuideStep[];
 };
 
-/** A guide whose answers are not yet looked up. `data` is there when the file is right in itself. */
-export type GuideDraft = { slug: string; reporter: Reporter; source?: YamlSource; data?: GuideData };
+/** A guide whose answers are not yet looked up. */
+export type GuideDraft = DataFile<GuideData> & { slug: string };
 
 /** Reads all guides; what is wrong with one is with its reporter. */
 export function readGuides(folder: ContentFolder, passages: Passages): GuideDraft[] {
   const drafts = folder.list('guides').flatMap(({ path, name, isFolder }): GuideDraft[] => {
-    const slug = /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.yaml$/.exec(name)?.[1];
+    const slug = new RegExp(`^(${slugPattern})\\.yaml$`).exec(name)?.[1];
     if (slug && !isFolder) return [readGuide(folder.read(path), slug, passages)];
     folder
       .reporter(path)
@@ -51,18 +53,16 @@ export function readGuides(folder: ContentFolder, passages: Passages): GuideDraf
   return drafts;
 }
 
-function readGuide({ text, reporter }: ContentFile, slug: string, passages: Passages): GuideDraft {
-  const parsed = text === undefined ? undefined : parseYaml(text, reporter);
-  const source = parsed && passages.inYaml(parsed, reporter);
-  const data = source && checkYaml(guideFile, source, reporter);
-  if (source && data) checkSteps(data, source, reporter);
-  return { slug, reporter, source, data };
+function readGuide(file: ContentFile, slug: string, passages: Passages): GuideDraft {
+  const guide = readYaml(guideFile, file, passages);
+  if (guide.value) checkSteps(guide.value, guide.source!, guide.reporter);
+  return { slug, ...guide };
 }
 
 /** The guides in the order of the list; called only when no file had a problem. */
 export const guidesOf = (drafts: readonly GuideDraft[]): Guide[] =>
   drafts
-    .map(({ slug, data }) => ({ slug, data: data! }))
+    .map(({ slug, value }) => ({ slug, data: value! }))
     .sort((a, b) => a.data.order - b.data.order)
     .map(({ slug, data }) => ({
       slug,
@@ -119,11 +119,9 @@ function checkSteps({ steps, formerSteps }: GuideData, source: YamlSource, repor
     const passed = [...way, name];
     steps[name]!.choices?.forEach(({ label, to }, at) => {
       const wrong = (message: string, fix: string) => reporter.report(place(name, 'choices', at, 'to'), message, fix);
-      if (!Object.hasOwn(steps, to)) {
-        const near = nearest(to, Object.keys(steps));
-        wrong(`没有叫“${to}”的一步`, near ? `是不是想写 ${near}` : '在 steps 里写上这一步');
-      } else if (passed.includes(to))
-        wrong(`选${quoted(label)}又绕回了“${to}”`, '通到没走过的一步；读的人可以自己退回');
+      if (!Object.hasOwn(steps, to))
+        wrong(`没有叫“${to}”的一步`, meant(to, Object.keys(steps), '在 steps 里写上这一步'));
+      else if (passed.includes(to)) wrong(`选${quoted(label)}又绕回了“${to}”`, '通到没走过的一步；读的人可以自己退回');
       else if (from.has(to)) wrong(`“${from.get(to)}”已经通到“${to}”`, '一步只能从一处来：另写一步，可以是同一篇答案');
       else if (passed.length > deepest)
         wrong(`从头到“${to}”要选 ${passed.length} 次，最多 ${deepest} 次`, '少问一个问题，或拆成两份');
@@ -142,7 +140,7 @@ function checkSteps({ steps, formerSteps }: GuideData, source: YamlSource, repor
   }
 }
 
-type PlaceOf = (...path: PropertyKey[]) => { line: number; column: number };
+type PlaceOf = (...path: PropertyKey[]) => Place;
 
 function checkStep(
   name: string,
@@ -164,12 +162,14 @@ function checkStep(
 
 /** Two guides must not claim one place in the list. */
 function refuseSharedOrder(drafts: readonly GuideDraft[]) {
-  for (const { data, source, reporter } of drafts) {
-    const other = drafts.find((draft) => draft.reporter !== reporter && draft.data && draft.data.order === data?.order);
+  for (const { value, source, reporter } of drafts) {
+    const other = drafts.find(
+      (draft) => draft.reporter !== reporter && draft.value && draft.value.order === value?.order,
+    );
     if (other)
       reporter.report(
         source!.placeOf(['order']),
-        `order ${data!.order} 和 ${other.reporter.file} 重复`,
+        `order ${value!.order} 和 ${other.reporter.file} 重复`,
         '换一个没用过的数',
       );
   }

@@ -1,38 +1,14 @@
 /**
- * All content, read once and checked against itself. A library that exists is right: nothing that
- * uses it asks whether a topic, an answer or a source is there.
+ * All content, checked. A library that exists is right: nothing that uses it asks whether a topic, an answer
+ * or a source is there. lib/content/inspect.ts makes one.
  */
 import { deserialize, serialize } from 'node:v8';
 import type { Calendar } from '@/lib/payout/calendar';
-import { articleUrl, codeUrl } from '@/lib/site/urls';
-import { addressesOf, checkLock, parseLock, type Address } from './addresses';
-import { readArticle, type ArticleDraft } from './article';
-import { checkArticleCopy, checkDataCopy, checkGuideCopy, type CorrectCopy } from './copy';
-import { readDataFiles, type DataFiles } from './data-files';
-import { ContentFolder, lockFile } from './files';
-import { calendarOf, checkHolidays } from './holidays';
-import { guidesOf, readGuides, type Guide, type GuideDraft } from './guides';
-import { linkTargets } from './link-book';
-import { checkLength, renderBody, type Section } from './markdown';
+import type { Address } from './addresses';
+import type { Guide } from './guides';
+import type { Section } from './markdown';
 import type { Heading } from './markdown/heading-ids';
-import { readOffTopic, readPhrasings, type OffTopicPhrasing, type Phrasing } from './phrasings';
-import { checkCodes, checkMoney } from './money-rules';
-import { digitsOf } from './never-written';
-import type { Passages } from './passages';
-import { ContentError, listed, quoted, sortProblems, type Problem } from './problems';
-import { readPublicFiles } from './public-files';
-import { checkReply } from './reply';
-import {
-  checkArticleReferences,
-  checkDataReferences,
-  checkGuideReferences,
-  refuseDuplicates,
-  refuseFuture,
-  refuseMissingBadge,
-  refuseSharedSynonyms,
-  refuseUnusedSources,
-  type Known,
-} from './references';
+import type { OffTopicPhrasing, Phrasing } from './phrasings';
 import type * as schema from './schema';
 
 export type Topic = schema.TopicData & { slug: string };
@@ -45,13 +21,13 @@ export type Article = Omit<schema.ArticleFront, 'sources'> & {
   url: string;
   headings: Heading[];
   sections: Section[];
-  /** The body as plain Markdown: links with their host, facts instead of wrong claims. */
-  markdown: string;
+  /** The body as plain Markdown: links with their host, facts instead of wrong claims. Made when it is first read. */
+  readonly markdown: string;
   sources: schema.Source[];
 };
 
 /** Entries with their sources looked up. */
-type Sourced<T> = Omit<T, 'sources'> & { sources: schema.Source[] };
+export type Sourced<T> = Omit<T, 'sources'> & { sources: schema.Source[] };
 export type ResponseCode = Sourced<schema.ResponseCode> & { code: string; url: string };
 export type PlatformCode = Sourced<schema.PlatformCode>;
 export type Term = Sourced<schema.Term> & { id: string };
@@ -85,6 +61,8 @@ export type Library = {
   feedback: schema.Feedback;
   /** The answers that pages which are no answers name, by their slugs. */
   pages: schema.PagesData;
+  /** What pages say themselves. */
+  words: schema.PageWords;
   /** In the order of their list. */
   guides: Guide[];
   /** What the search is made from, beside the answers. */
@@ -108,178 +86,6 @@ export type Library = {
 
 /** A library without what only looks things up in it. */
 type LibraryData = Omit<Library, 'topic' | 'article' | 'numbered' | 'articlesOf'>;
-
-/**
- * What is asked of content before it is published, beside being right: the copy linter (without it only banned words
- * are looked for), the day in Beijing, after which nothing can have been done, and how many Chinese characters a body
- * has. The development server shows a page without them.
- */
-export type HouseRules = { correct?: CorrectCopy; today?: string; bodyLength?: { least: number; most: number } };
-
-/** Where to read: the content folder, how it is called in messages, and the folder of files served as they are. */
-export type Folders = { content: string; shown: string; public: string } & HouseRules;
-
-/** Reads and checks all content. Throws a `ContentError` that lists every problem of every file. */
-export function loadLibrary(folders: Folders): Library {
-  const { library, problems } = inspectContent(folders);
-  if (!library) throw new ContentError(problems);
-  return library;
-}
-
-/** Reads and checks all content; there is a library when there is no problem. */
-export function inspectContent(folders: Folders): { library?: Library; problems: Problem[] } {
-  const folder = new ContentFolder(folders.content, folders.shown);
-  const { files, passages } = readDataFiles(folder);
-  const lock = folder.read(lockFile);
-  const drafts = readDrafts(folder, passages, files.topics.value && new Set(Object.keys(files.topics.value)));
-
-  const topics = Object.entries(files.topics.value ?? {})
-    .map(([slug, topic]) => ({ slug, ...topic }))
-    .sort((a, b) => a.digit - b.digit);
-  const codes = Object.keys(files.codes.value ?? {});
-  const guides = readGuides(folder, passages);
-  const addresses = addressesOf(
-    topics.map(({ slug }) => slug),
-    drafts.map((draft) => ({ ...draft, redirectFrom: draft.fields.redirectFrom ?? [] })),
-    codes,
-    guides.map(({ slug, data }) => ({
-      slug,
-      steps: Object.keys(data?.steps ?? {}),
-      formerSteps: data?.formerSteps ?? [],
-    })),
-  );
-
-  const known: Known = {
-    slugs: new Set(drafts.map(({ slug }) => slug)),
-    sources: files.sources.value && new Set(Object.keys(files.sources.value)),
-    codes: files.codes.value && new Set(codes),
-    terms: files.glossary.value && new Set(Object.keys(files.glossary.value)),
-  };
-  const phrases = { phrasings: readPhrasings(folder, known.slugs), offTopic: readOffTopic(folder) };
-  refuseDuplicates(drafts);
-  checkNumbers(drafts, topics);
-  for (const draft of drafts) checkArticleReferences(draft, known, addresses);
-  if (files.site.value) for (const draft of drafts) checkReply(draft, files.site.value.url);
-  checkDataReferences(files, known);
-  for (const guide of guides) checkGuideReferences(guide, known);
-  refuseUnusedSources(files, drafts);
-  refuseSharedSynonyms(files);
-  checkHolidays(files.holidays);
-  // Without topics, codes and guides it cannot be said which addresses are gone.
-  if (lock.text !== undefined && files.topics.value && files.codes.value && guides.every(({ data }) => data)) {
-    checkLock(parseLock(lock.text, lock.reporter), addresses, lock.reporter);
-  }
-  if (folders.today) for (const draft of drafts) refuseFuture(draft, folders.today);
-  checkCodes(files);
-  for (const draft of drafts) checkMoney(draft, files.codes.value ?? {});
-  const { hotline, wechat } = files.site.value?.support ?? {};
-  const contacts = [hotline, wechat].filter((contact) => contact !== undefined);
-  const telephones =
-    files.site.value &&
-    files.authorities.value &&
-    new Set([hotline ?? '', ...Object.values(files.authorities.value).map(({ number }) => number)].map(digitsOf));
-  const claims = Object.values(files.myths.value ?? {}).map(({ claim }) => claim);
-  const rules = { correct: folders.correct, banned: files.bannedWords.value ?? [], contacts, claims };
-  for (const draft of drafts) checkArticleCopy(draft, rules);
-  checkDataCopy(files, rules);
-  for (const guide of guides) checkGuideCopy(guide, rules);
-
-  refuseMissingBadge(files, folders.public);
-  const publicFiles = readPublicFiles(folders.public);
-  const links = { pages: linkTargets(topics, drafts, addresses, files), files: publicFiles.files, telephones };
-  const myths = files.myths.value && new Map(Object.entries(files.myths.value));
-  const terms = new Map(Object.entries(files.glossary.value ?? {}).map(([id, { term }]) => [term, id]));
-  const articles = drafts.flatMap((draft): Article[] => {
-    const url = articleUrl(draft);
-    const site = files.site.value?.url ?? '';
-    const rendered =
-      draft.body &&
-      renderBody(draft.body, { links: { ...links, own: url }, myths, terms, site, contacts }, draft.reporter);
-    if (!draft.data || !draft.body || !rendered) return [];
-    // Said last, when nothing else is wrong with the answer.
-    if (folders.bodyLength && draft.reporter.count === 0)
-      checkLength(rendered.sections, draft.body, folders.bodyLength, draft.reporter);
-    const { id, slug, topic, data } = draft;
-    return [
-      {
-        ...data,
-        id,
-        slug,
-        topic,
-        url,
-        headings: draft.body.headings,
-        ...rendered,
-        sources: lookUp(data.sources, files),
-      },
-    ];
-  });
-
-  // A text with a mistake may be the one that pulls a passage in.
-  if (folder.problems().length === 0) passages.refuseUnused();
-  const problems = sortProblems([...folder.problems(), ...publicFiles.problems]);
-  return problems.length > 0
-    ? { problems }
-    : { problems, library: createLibrary(files, topics, articles, guides, addresses, phrases) };
-}
-
-const lookUp = (ids: readonly string[], { sources }: DataFiles) => ids.flatMap((id) => sources.value?.[id] ?? []);
-
-/** By the topic's digit, then as numbers: a topic that has outgrown three digits goes on with four. */
-const byNumber = (a: string, b: string) => Number(a[0]) - Number(b[0]) || Number(a) - Number(b);
-
-/** Called only when no file had a problem, so every value is there. */
-function createLibrary(
-  files: DataFiles,
-  topics: Topic[],
-  articles: Article[],
-  guides: GuideDraft[],
-  addresses: Map<string, Address>,
-  phrases: Pick<Library, 'phrasings' | 'offTopic'>,
-): Library {
-  const ordered = [...articles].sort((a, b) => byNumber(a.id, b.id));
-  const articleBySlug = new Map(ordered.map((article) => [article.slug, article]));
-  const sourced = <T extends { sources: string[] }>(entry: T): Sourced<T> => ({
-    ...entry,
-    sources: lookUp(entry.sources, files),
-  });
-  const report = files.report.value!;
-  const reportFields = Object.entries(report.fields).map(([id, field]) => ({ ...field, id }));
-  const reportFieldById = new Map(reportFields.map((field) => [field.id, field]));
-  return withLookups({
-    site: files.site.value!,
-    home: files.home.value!,
-    topics,
-    articles: ordered,
-    codes: Object.entries(files.codes.value!)
-      .map(([code, entry]) => ({ ...sourced(entry), code, url: codeUrl(code) }))
-      .sort((a, b) => (a.code < b.code ? -1 : 1)),
-    platformCodes: files.platformCodes.value!.map(sourced),
-    terms: Object.entries(files.glossary.value!).map(([id, term]) => ({ ...sourced(term), id })),
-    myths: Object.entries(files.myths.value!).map(([id, myth]) => ({ ...sourced(myth), id })),
-    receipts: Object.entries(files.receipts.value!).map(([id, receipt]) => ({ ...sourced(receipt), id })),
-    reportFields,
-    reportSituations: Object.entries(report.situations).map(([id, { needs, answers, ...situation }]) => ({
-      ...situation,
-      id,
-      needs: needs.map((field) => reportFieldById.get(field)!),
-      answers: answers.map((slug) => articleBySlug.get(slug)!),
-    })),
-    reportedPrompts: files.reportedPrompts.value!,
-    feedback: files.feedback.value!,
-    pages: files.pages.value!,
-    guides: guidesOf(guides),
-    ...phrases,
-    synonyms: files.synonyms.value!,
-    searchWords: files.searchWords.value!,
-    calendar: calendarOf(files.holidays.value!),
-    calendarSources: lookUp(
-      files.holidays.value!.map(({ source }) => source),
-      files,
-    ),
-    addresses,
-    reviewed: ordered.map(({ reviewed }) => reviewed).reduce((a, b) => (a > b ? a : b), ''),
-  });
-}
 
 /** The library with these answers alone, and of everything else what leads to them. */
 export function partOf(library: Library, kept: ReadonlySet<string>): Library {
@@ -320,7 +126,8 @@ export const packLibrary = (library: Library): Uint8Array =>
 /** The library that `packLibrary` made bytes of. */
 export const unpackLibrary = (bytes: Uint8Array): Library => withLookups(deserialize(bytes) as LibraryData);
 
-function withLookups(data: LibraryData): Library {
+/** A library that looks things up in these. */
+export function withLookups(data: LibraryData): Library {
   const topics = new Map(data.topics.map((topic) => [topic.slug, topic]));
   const bySlug = new Map(data.articles.map((article) => [article.slug, article]));
   const byNumber = new Map(data.articles.map((article) => [article.id, article]));
@@ -333,45 +140,4 @@ function withLookups(data: LibraryData): Library {
     numbered: (id) => byNumber.get(id),
     articlesOf: (topic) => byTopic.get(topic)!,
   };
-}
-
-function readDrafts(
-  folder: ContentFolder,
-  passages: Passages,
-  topics: ReadonlySet<string> | undefined,
-): ArticleDraft[] {
-  const drafts: ArticleDraft[] = [];
-  const stray = (path: string, message: string, fix: string) =>
-    folder.reporter(path).report({ line: 1, column: 1 }, message, fix);
-  for (const entry of folder.list('articles')) {
-    if (!entry.isFolder) {
-      stray(entry.path, 'articles 里直接放了文件', '移到主题文件夹里，例如 articles/settlement/');
-      continue;
-    }
-    if (topics && !topics.has(entry.name)) {
-      stray(entry.path, `没有叫${quoted(entry.name)}的主题`, `可以用：${listed([...topics])}`);
-      continue;
-    }
-    for (const child of folder.list(entry.path)) {
-      if (child.isFolder) {
-        stray(child.path, '主题文件夹里还有文件夹', '把文件移到上一层');
-        continue;
-      }
-      const draft = readArticle(folder.read(child.path), entry.name, passages);
-      if (draft) drafts.push(draft);
-    }
-  }
-  return drafts;
-}
-
-function checkNumbers(drafts: ArticleDraft[], topics: Topic[]) {
-  for (const { id, topic: slug, reporter } of drafts) {
-    const topic = topics.find((candidate) => candidate.slug === slug);
-    if (!topic || id[0] === String(topic.digit)) continue;
-    reporter.report(
-      { line: 1, column: 1 },
-      `编号 ${id} 的第一位不是主题“${topic.name}”的 ${topic.digit}`,
-      `把编号改成 ${topic.digit} 开头，或把文件移到 ${id[0]} 开头的主题`,
-    );
-  }
 }

@@ -1,18 +1,8 @@
 /** Everything the links of an answer may lead to. */
-import {
-  articleUrl,
-  fixedPages,
-  glossaryUrl,
-  mythsUrl,
-  numberUrl,
-  receiptRegionId,
-  receiptUrl,
-  reportUrl,
-  topicUrl,
-} from '@/lib/site/urls';
+import { articleUrl, fixedPages, numberUrl, receiptRegionId, topicUrl } from '@/lib/site/urls';
 import type { Address } from './addresses';
 import type { ArticleDraft } from './article';
-import type { DataFiles } from './data-files';
+import type { DataFiles, TextFile } from './data-files';
 import { ownParts } from './markdown/heading-ids';
 import type { LinkBook, LinkTarget } from './markdown/links';
 
@@ -21,20 +11,12 @@ export function linkTargets(
   topics: readonly { slug: string }[],
   drafts: readonly ArticleDraft[],
   addresses: ReadonlyMap<string, Address>,
-  { glossary, myths, receipts, report }: DataFiles,
+  files: DataFiles,
 ): LinkBook['pages'] {
   const pages = new Map<string, LinkTarget>();
-  const anchors: Partial<Record<string, string[]>> = {
-    [glossaryUrl]: Object.keys(glossary.value ?? {}),
-    [mythsUrl]: Object.keys(myths.value ?? {}),
-    [reportUrl]: Object.keys(report.value?.situations ?? {}),
-    [receiptUrl]: Object.entries(receipts.value ?? {}).flatMap(([id, { regions }]) => [
-      id,
-      ...regions.map((region) => receiptRegionId(id, region.id)),
-    ]),
-  };
+  const anchors = anchorsIn(Object.values(files));
   for (const url of [...Object.keys(fixedPages), ...topics.map(({ slug }) => topicUrl(slug))]) {
-    pages.set(url, { url, ids: new Set(['main', ...(anchors[url] ?? [])]) });
+    pages.set(url, { url, ids: new Set(['main', ...(anchors.get(url) ?? [])]) });
   }
   for (const draft of drafts) {
     const target: LinkTarget = {
@@ -50,4 +32,14 @@ export function linkTargets(
     if (target && !pages.has(address)) pages.set(address, target);
   }
   return pages;
+}
+
+/** The permanent names that data files give to parts of pages, by the page's address. */
+function anchorsIn(files: readonly TextFile[]): ReadonlyMap<string, string[]> {
+  const anchors = new Map<string, string[]>();
+  for (const { page, text, within } of files.flatMap(({ texts }) => texts)) {
+    if (page === undefined) continue;
+    anchors.set(page, [...(anchors.get(page) ?? []), within === undefined ? text : receiptRegionId(within, text)]);
+  }
+  return anchors;
 }

@@ -16,7 +16,7 @@ import { linkTerms, type GlossaryLinks } from './markdown/glossary-links';
 import { directivesToElements } from './markdown/directives';
 import { headingIds, type Heading } from './markdown/heading-ids';
 import { linkAnswers, type LinkBook } from './markdown/links';
-import { plainMarkdown } from './markdown/plain-markdown';
+import { copyOf, plainMarkdown } from './markdown/plain-markdown';
 import { parseMarkdown } from './markdown/parse';
 import { refuseAbsurdText } from './markdown/absurd-text';
 import { allowedMarkup } from './markdown/allowed-markup';
@@ -31,8 +31,8 @@ export type ParsedBody = { tree: Root; headings: Heading[]; offset: number };
 /** One `## section` of an answer. */
 export type Section = { id: string; title: string; content: ElementContent[] };
 
-/** A body as the page shows it, and as plain Markdown for readers that are machines. */
-export type RenderedBody = { sections: Section[]; markdown: string };
+/** A body as the page shows it, and as plain Markdown for readers that are machines: made when one asks, as no check does. */
+export type RenderedBody = { sections: Section[]; readonly markdown: string };
 
 /** First half: reads the Markdown, pulls passages in and reports everything wrong in the file itself. `offset` is the lines above it. */
 export function parseBody(
@@ -71,11 +71,17 @@ export function renderBody(
     refuseNeverWritten(wordsOf(node), { line: line + offset, column }, known.contacts, reporter);
   });
   linkAnswers(tree, offset, known.links, reporter);
-  const markdown = plainMarkdown(tree, { ...known, own: known.links.own });
+  const linked = copyOf(tree);
   linkTerms(tree, known.terms);
   directivesToElements(tree, offset, known.myths, reporter);
   const hast = unified().use(remarkRehype).use(rehypeSanitize, allowedMarkup).runSync(tree) as HastRoot;
-  return { sections: splitSections(hast), markdown };
+  let markdown: string | undefined;
+  return {
+    sections: splitSections(hast),
+    get markdown() {
+      return (markdown ??= plainMarkdown(linked, { ...known, own: known.links.own }));
+    },
+  };
 }
 
 /** Reports a body, as the page shows it, that is too short or too long. */
@@ -85,7 +91,7 @@ export function checkLength(
   { least, most }: { least: number; most: number },
   reporter: Reporter,
 ) {
-  const words = sections.flatMap(({ title, content }) => [title, ...content.map((node) => toString(node))]).join('');
+  const words = sections.flatMap(({ title, content }) => [title, ...content.map(ownWords)]).join('');
   const length = words.match(/\p{Script=Han}/gu)?.length ?? 0;
   if (length >= least && length <= most) return;
   reporter.report(
@@ -94,6 +100,10 @@ export function checkLength(
     length < least ? '补上原因，或“还不行”时怎么办' : `删掉 ${length - most} 个，或分成两篇`,
   );
 }
+
+/** What an author wrote of a block: the word that heads a callout is not theirs. */
+const ownWords = (node: ElementContent) =>
+  toString(node.type === 'element' && node.tagName === 'aside' ? { ...node, children: node.children.slice(1) } : node);
 
 function splitSections(hast: HastRoot): Section[] {
   const sections: Section[] = [];

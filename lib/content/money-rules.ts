@@ -12,10 +12,8 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ArticleDraft } from './article';
 import type { DataFiles } from './data-files';
-import { quoted, type Reporter } from './problems';
+import { quoted, type Place, type Reporter } from './problems';
 import type { ArticleFront, ResponseCode } from './schema';
-
-type Place = { line: number; column: number };
 
 /** Sentences that no text of the site may hold. */
 type UnsafeSentence = { says: readonly RegExp[]; unless?: RegExp; message: string; fix: string };
@@ -101,13 +99,13 @@ const toldByBank = /短信|通知|银行 App/;
 
 /** Checks that stamp, money, answer, steps and codes of an answer say one thing. `codes`: what codes.yaml says of each. */
 export function checkMoney(
-  { fields, front, body, reporter }: ArticleDraft,
+  { fields, source, body, reporter }: ArticleDraft,
   codes: Readonly<Record<string, ResponseCode>>,
 ) {
   const { verdict, money } = fields;
-  if (!front || !verdict || !money) return;
+  if (!verdict || !money) return;
   const report = (path: PropertyKey[], message: string, fix: string) =>
-    reporter.report(front.placeOf(path), message, fix);
+    reporter.report(source!.placeOf(path), message, fix);
 
   for (const { says, field, fits, means } of claims) {
     if ((fits as readonly string[]).includes(money[field])) continue;

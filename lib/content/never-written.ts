@@ -2,10 +2,8 @@
  * What no text of the site gives away, whoever writes it: telephone numbers and WeChat ids (they stand in site.yaml,
  * so that a changed one is right everywhere), passwords and operator numbers, and keys by their digits.
  */
-import { holdsSecret } from '@/lib/report/secret';
-import { quoted, type Reporter } from './problems';
-
-type Place = { line: number; column: number };
+import { holdsSecret } from '@/lib/privacy/secret';
+import { quoted, type Place, type Reporter } from './problems';
 
 /** Digits alone, as both sides of a comparison. */
 export const digitsOf = (number: string) => number.replace(/^tel:/, '').replace(/\D/g, '');

@@ -15,6 +15,8 @@ import type { YamlSource } from './yaml';
 /** `{{name}}`; what stands between the braces may be wrong. */
 const pulledIn = /\{\{([^{}]*)\}\}/g;
 
+type SharedTexts<T> = Pick<DataFile<T>, 'value' | 'source' | 'reporter'>;
+
 type Report = (message: string, fix: string) => void;
 
 /** All passages and numbers by name, for every text that pulls one in. */
@@ -25,8 +27,8 @@ export class Passages {
   private readonly complete: boolean;
 
   constructor(
-    private readonly passages: DataFile<PassageTexts>,
-    private readonly authorities: DataFile<Authorities>,
+    private readonly passages: SharedTexts<PassageTexts>,
+    private readonly authorities: SharedTexts<Authorities>,
   ) {
     this.complete = passages.value !== undefined && authorities.value !== undefined;
     for (const [name, { number }] of Object.entries(authorities.value ?? {})) {

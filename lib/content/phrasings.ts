@@ -3,7 +3,7 @@
  * from them which words lead to which answer, and which lead to none.
  */
 import type { ContentFile, ContentFolder } from './files';
-import { nearest, quoted } from './problems';
+import { meant, quoted } from './problems';
 
 /** One way of asking for an answer. `voice` is the manner of the asker, a letter. */
 export type Phrasing = { slug: string; voice: string; text: string };
@@ -23,10 +23,7 @@ export function readPhrasings(folder: ContentFolder, known: ReadonlySet<string>)
       file.reporter.report({ line, column: 1 }, message, fix);
       return [];
     };
-    if (!known.has(slug)) {
-      const near = nearest(slug, [...known]);
-      return wrong(`没有叫${quoted(slug)}的答案`, near ? `是不是想写 ${near}` : '写答案的英文短名');
-    }
+    if (!known.has(slug)) return wrong(`没有叫${quoted(slug)}的答案`, meant(slug, known, '写答案的英文短名'));
     if (!/^[a-q]$/.test(voice))
       return wrong(`口吻写的是${quoted(voice)}`, '写 a 到 q 里的一个字母，含义见 content/README.md');
     const before = said.get(text);

@@ -1,9 +1,10 @@
+/** A place in a file, both counted from one. */
+export type Place = { line: number; column: number };
+
 /** A mistake in a content file, as data: where it is, what was found, what to do about it. */
-export type Problem = {
+export type Problem = Place & {
   /** Path as the author knows it, relative to where the command runs. */
   file: string;
-  line: number;
-  column: number;
   message: string;
   fix: string;
 };
@@ -24,10 +25,16 @@ export function sortProblems(problems: Problem[]): Problem[] {
   );
 }
 
+/** What stands below a list of problems; `until`: what is not done before they are mended. */
+export const toMend = (count: number, until = '') => `\n共 ${count} 处要改。${until}`;
+
+/** What is said where a site is not built. */
+export const notBuilt = '改好之前不会生成网站。';
+
 /** Thrown when content cannot be published; the message is the whole report. */
 export class ContentError extends Error {
   constructor(readonly problems: Problem[]) {
-    super(`${problems.map(formatProblem).join('\n')}\n\n共 ${problems.length} 处要改。改好之前不会生成网站。`);
+    super([...problems.map(formatProblem), toMend(problems.length, notBuilt)].join('\n'));
     this.name = 'ContentError';
   }
 }
@@ -42,7 +49,7 @@ export class Reporter {
   count = 0;
   constructor(readonly file: string) {}
 
-  report(place: { line: number; column: number }, message: string, fix: string) {
+  report(place: Place, message: string, fix: string) {
     this.count++;
     if (this.problems.length < mostProblems) {
       this.problems.push({ file: this.file, line: place.line, column: place.column, message, fix });
@@ -73,6 +80,12 @@ export function nearest(word: string, allowed: readonly string[]): string | unde
     .filter(({ candidate, distance }) => distance <= farthest(candidate))
     .sort((a, b) => a.distance - b.distance);
   return close[0]?.candidate;
+}
+
+/** What to do about a name that is not known: the one that was meant, or else what `otherwise` says. */
+export function meant(name: string, known: Iterable<string>, otherwise: string): string {
+  const near = nearest(name, [...known]);
+  return near ? `是不是想写 ${near}` : otherwise;
 }
 
 /** How many letters may be wrong in a word. */

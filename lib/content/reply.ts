@@ -11,11 +11,11 @@ export const longestSpoken = 80;
 
 type Told = Pick<ArticleFront, 'question' | 'verdict' | 'answer' | 'steps' | 'reply'> & { id: string };
 
-/** What support sends: number, verdict, steps, where to read on, what never to send. `site`: https, without a slash at its end. */
-export function replyText(told: Told, site: string): string {
+/** What support sends: number, verdict, steps, where to read on, what to `never` give. `site`: https, without a slash at its end. */
+export function replyText(told: Told, site: string, never: string): string {
   const { id, question, steps, reply } = told;
   const said = reply ?? [verdictAndAnswer(told), ...steps.map((step, at) => `${at + 1}. ${step}`)].join('\n');
-  return [`【${id}】${question}`, said, `详细步骤：${site}${numberUrl(id)}`, neverSend].join('\n');
+  return [`【${id}】${question}`, said, `详细步骤：${site}${numberUrl(id)}`, never].join('\n');
 }
 
 /** What is said on the phone: verdict and answer, and the number when there is time for it. */
@@ -24,17 +24,14 @@ export function spokenText(told: Told): string {
   return [`${said}答案编号 ${told.id}。`, said].find((text) => lengthOf(text) <= longestSpoken) ?? told.answer;
 }
 
-/** Stands under every text that goes out. */
-export const neverSend = '请勿发送完整卡号、密码、验证码。';
-
 /** Reports a reply that has become too long. */
-export function checkReply({ id, data, front, reporter }: ArticleDraft, site: string) {
-  if (!data || !front) return;
-  const length = lengthOf(replyText({ id, ...data }, site));
+export function checkReply({ id, data, source, reporter }: ArticleDraft, site: string, never: string) {
+  if (!data) return;
+  const length = lengthOf(replyText({ id, ...data }, site, never));
   if (length <= longestReply) return;
   const field = data.reply === undefined ? 'steps' : 'reply';
   reporter.report(
-    front.placeOf([field]),
+    source!.placeOf([field]),
     `客服回复连编号、网址一共 ${length} 个字，最多 ${longestReply} 个字`,
     `从 ${field} 里删掉 ${length - longestReply} 个字`,
   );

@@ -18,8 +18,8 @@ export type CardsPage = {
   /** How many cards may be chosen. */
   most: number;
   topics: { digit: number; name: string; cards: CounterCard[] }[];
-  /** Whom to call, as every card says it. */
-  support: { label: string; hotline: string };
+  /** Whom to call and what never to give, as every card says it. */
+  support: { label: string; hotline: string; never: string; scan: string };
 };
 
 const papers: Paper[] = [
@@ -36,6 +36,7 @@ const usualOnLabel = 58;
 /** The page model of `/cards/`. */
 export function cardsPage(library: Library): CardsPage {
   const { label, hotline } = library.site.support;
+  const { never, card } = library.words;
   return {
     head: {
       title: ['打印柜台卡片', '帮助中心'],
@@ -52,7 +53,7 @@ export function cardsPage(library: Library): CardsPage {
       name,
       cards: library.articlesOf(slug).map(counterCard),
     })),
-    support: { label, hotline },
+    support: { label, hotline, never, scan: card.scan },
   };
 }
 

@@ -1,42 +1,42 @@
 /** What the contact page shows. */
 import type { Library } from '@/lib/content/library';
+import type { PageWords } from '@/lib/content/schema';
 import type { PageHead } from '@/lib/site/page-head';
 import { contactUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard } from './article';
+import { filled } from './fill';
 import { frameOf, type Frame } from './frame';
 
 export type ContactPage = {
   head: PageHead;
   frame: Frame;
-  /** What support never asks for: the thing, and what belongs to it. */
-  never: readonly (readonly [what: string, more: string])[];
-  /** What to do when someone did ask. */
+  words: PageWords['contact'];
+  /** For the island: what is said of a number, by how it compares; the verdict first. */
+  told: PageWords['contact']['told'];
+  /** What to do when someone did ask for what support never needs. */
   scam: AnswerCard;
   before: AnswerCard[];
 };
 
-/** The page's own words, as the answers on fraud have them. */
-const never = [
-  ['密码', '：银行卡的、机器主管的、商户后台和 App 的。'],
-  ['短信验证码', '：念出来，等于您本人点头。'],
-  ['完整卡号和卡背三位码', '：核对一笔，看后四位就够。'],
-  ['转账到“安全账户”', '：真客服不会让您转账。'],
-  ['下载远程控制、共享屏幕', '：也不点对方发来的链接。'],
-] as const;
-
 /** The page model of `/contact/`. */
 export function contactPage(library: Library): ContactPage {
-  const { label } = library.site.support;
+  const { label, hotline } = library.site.support;
   const { scam, before } = library.pages.contact;
+  const { contact, never } = library.words;
+  const told = Object.entries(contact.told).map(([comparison, lines]) => [
+    comparison,
+    lines.map((line) => filled(line, { hotline, never })),
+  ]);
   return {
     head: {
-      title: [`联系${label}`, '帮助中心'],
-      description: `联系${label}的电话和微信，怎么认出真客服，打之前准备什么，哪些不能给。`,
+      title: [filled(contact.title, { label }), '帮助中心'],
+      description: filled(contact.description, { label }),
       path: contactUrl,
       type: 'website',
     },
-    frame: frameOf(library, [{ name: '联系客服' }]),
-    never,
+    frame: frameOf(library, [{ name: contact.name }]),
+    words: contact,
+    told: Object.fromEntries(told) as ContactPage['told'],
     scam: answerCard(library.article(scam)),
     before: library.articles.filter(({ slug }) => before.includes(slug)).map(answerCard),
   };

@@ -1,19 +1,26 @@
 /** What stands around every page: header, way back, support. */
 import type { Library } from '@/lib/content/library';
-import type { Site } from '@/lib/content/schema';
-import { homeUrl } from '@/lib/site/urls';
+import type { PageWords, Site } from '@/lib/content/schema';
+import { homeUrl, reportAfterUrl, reportUrl } from '@/lib/site/urls';
 import { breadcrumbList, type DataBlock } from './structured-data';
 
 export type Crumb = { name: string; url?: string };
 
 export type Quote = { what: '答案编号' | '应答码'; value: string };
 
+/** The words of the footer, and of every other place that names support. */
+export type FooterWords = Pick<PageWords, 'never' | 'support' | 'footer'>;
+
 export type Frame = {
   site: Site;
+  /** What page and footer say of support. */
+  words: FooterWords;
   /** From home to this page; empty on the home page. */
   crumbs: Crumb[];
   /** What to quote when calling support: an answer's number or a response code. */
   quote?: Quote;
+  /** Where a report starts: of an answer with its number. */
+  report: string;
   /** Day of the last review of any answer, as `2026 年 11 月 23 日`. */
   reviewed: string;
   /** What search engines read beside the page. */
@@ -25,12 +32,21 @@ export function frameOf(library: Library, ownCrumbs: Crumb[] = [], quote?: Quote
   const crumbs = ownCrumbs.length > 0 ? [{ name: '首页', url: homeUrl }, ...ownCrumbs] : [];
   return {
     site: library.site,
+    words: footerWords(library),
     crumbs,
     quote,
+    report: quote?.what === '答案编号' ? reportAfterUrl(quote.value) : reportUrl,
     data: crumbs.length > 0 ? [breadcrumbList(library.site, crumbs), ...data] : data,
     reviewed: chineseDate(library.reviewed),
   };
 }
+
+/** What the footer of a page says, and that of the offline file. */
+export const footerWords = ({ words: { never, support, footer } }: Library): FooterWords => ({
+  never,
+  support,
+  footer,
+});
 
 /** `2026-11-23` → `2026 年 11 月 23 日`. */
 export function chineseDate(day: string): string {

@@ -1,6 +1,6 @@
 /** What an answer offers those who pass it on: support in a chat or on the phone, the shop to its customer. */
 import type { Article, Library } from '@/lib/content/library';
-import { neverSend, replyText, spokenText } from '@/lib/content/reply';
+import { replyText, spokenText } from '@/lib/content/reply';
 import { numberUrl, replyUrl } from '@/lib/site/urls';
 
 /** Why an answer did not help, and the text that tells support. `id` is what an endpoint is sent. */
@@ -20,10 +20,10 @@ export type HandOn = {
 };
 
 /** The texts that an answer is handed on as. */
-export function handOn({ site, feedback }: Library, article: Article): HandOn {
+export function handOn({ site, feedback, words }: Library, article: Article): HandOn {
   const { customer } = article;
   return {
-    reply: replyText(article, site.url),
+    reply: replyText(article, site.url, words.never),
     replyUrl: replyUrl(article.id),
     spoken: spokenText(article),
     link: site.url + numberUrl(article.id),
@@ -32,13 +32,13 @@ export function handOn({ site, feedback }: Library, article: Article): HandOn {
     unsolved: Object.entries(feedback).map(([id, { reason, ask }]) => ({
       id,
       reason,
-      text: [`答案 ${article.id} 没解决：${reason}。`, `${ask}：`, '商户号、终端号：', neverSend].join('\n'),
+      text: [`答案 ${article.id} 没解决：${reason}。`, `${ask}：`, '商户号、终端号：', words.never].join('\n'),
     })),
     endpoint: site.feedback?.endpoint,
   };
 }
 
 /** The reply to an answer as the file /reply/<id>.txt holds it. */
-export function replyFile(library: Library, id: string): string {
-  return `${replyText(library.numbered(id)!, library.site.url)}\n`;
+export function replyFile({ numbered, site, words }: Library, id: string): string {
+  return `${replyText(numbered(id)!, site.url, words.never)}\n`;
 }

@@ -3,7 +3,8 @@
 /// <reference types="next" />
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { loadLibrary, unpackLibrary, type Library } from '@/lib/content/library';
+import { loadLibrary } from '@/lib/content/inspect';
+import { unpackLibrary, type Library } from '@/lib/content/library';
 
 const dir = process.env.CONTENT_DIR ?? 'content';
 const folders = { content: resolve(dir), shown: dir, public: resolve('public') };
@@ -43,7 +44,7 @@ const read = () =>
 /** The first and the last of a list, or the one there is. */
 export const firstAndLast = <T>(all: T[]): T[] => (all.length > 1 ? [all[0]!, all.at(-1)!] : all);
 
-/** Of all pages of a route those that Next makes: in development every one; in a build two (lib/export/exported.ts). */
+/** Of all pages of a route those that Next makes: in development every one; in a build two (scripts/site/exported.ts). */
 export const exported = <T>(all: T[]): T[] => (process.env.LIBRARY_FILE ? firstAndLast(all) : all);
 
 /** Changes whenever a file below the folder does. */

@@ -1,6 +1,6 @@
 /** `/llms.txt`: what the site holds, for assistants that answer from it. */
 import type { Library } from '@/lib/content/library';
-import { neverSend, verdictAndAnswer } from '@/lib/content/reply';
+import { verdictAndAnswer } from '@/lib/content/reply';
 import type { PageHead } from '@/lib/site/page-head';
 import { articleTextUrl } from '@/lib/site/urls';
 import { cardsPage } from './cards';
@@ -16,7 +16,7 @@ import { reportPage } from './report';
 
 /** The list: every answer as Markdown by its topic, then the pages that explain. */
 export function llmsText(library: Library): string {
-  const { site, topics, articlesOf } = library;
+  const { site, topics, articlesOf, words } = library;
   const { label, hotline } = site.support;
   const entry = (name: string, path: string, what: string) =>
     `- [${markdownWords(name)}](${site.url}${path}): ${markdownWords(what)}`;
@@ -26,7 +26,7 @@ export function llmsText(library: Library): string {
     `> ${markdownWords(site.description)}`,
     [
       '每个答案先说钱安不安全，再说怎么做；答案有三位编号，打电话报编号，客服就能找到。',
-      `到账时间、费率、限额以商户自己的协议为准。找人帮忙，打${markdownWords(label)}电话 ${hotline}。${neverSend}`,
+      `到账时间、费率、限额以商户自己的协议为准。找人帮忙，打${markdownWords(label)}电话 ${hotline}。${markdownWords(words.never)}`,
     ].join('\n'),
     ...topics.map(({ name, slug }) =>
       [

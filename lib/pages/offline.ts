@@ -7,7 +7,7 @@ import type { SearchIndex, SearchWords } from '@/lib/search/index-data';
 import { codesUrl, contactUrl, glossaryUrl, guidesUrl, homeUrl, topicUrl } from '@/lib/site/urls';
 import { answerCard, receiptFacts, type AnswerCard, type ReceiptFact, type Section, type Tone } from './article';
 import { verdict } from './codes';
-import { frameOf } from './frame';
+import { footerWords, frameOf, type FooterWords } from './frame';
 import { wholeIndex } from './search-index';
 
 /** One answer as the file has it; its anchor is its number, those of its headings begin with it. */
@@ -31,6 +31,7 @@ export type OfflinePage = {
   /** The site's address as a reader writes it down. */
   host: string;
   site: Site;
+  words: FooterWords;
   count: number;
   /** Whether these are all answers of the site. */
   whole: boolean;
@@ -51,7 +52,7 @@ const topicAnchor = (digit: number) => `topic-${digit}`;
 const codeAnchor = (code: string) => `code-${code.toLowerCase()}`;
 const termAnchor = (id: string) => `term-${id}`;
 
-/** Most answers that the file holds: with more it would be too large for a chat (lib/offline/offline-file.ts). */
+/** Most answers that the file holds: with more it would be too large for a chat (scripts/site/offline-file.ts). */
 const mostAnswers = 200;
 
 /** The model of `/pos-faq.html`. Of a site with more answers than it holds it has those that are needed most. */
@@ -64,6 +65,7 @@ export function offlinePage(whole: Library, most = mostAnswers): OfflinePage {
     canonical: site.url + homeUrl,
     host: new URL(site.url).host,
     site,
+    words: footerWords(library),
     count: articles.length,
     whole: library === whole,
     reviewed: frameOf(library).reviewed,

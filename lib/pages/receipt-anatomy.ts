@@ -1,9 +1,10 @@
 /** What `/receipt/` shows: each slip as a picture and as a list, line by line. */
 import type { Library, Receipt } from '@/lib/content/library';
-import type { Source } from '@/lib/content/schema';
+import type { PageWords, Source } from '@/lib/content/schema';
 import type { PageHead } from '@/lib/site/page-head';
 import { receiptRegionId, receiptRegionUrl, receiptUrl, termUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard } from './article';
+import { filled } from './fill';
 import { frameOf, type Frame } from './frame';
 
 type Link = { url: string; name: string };
@@ -33,18 +34,26 @@ export type Slip = {
   sources: Source[];
 };
 
-export type ReceiptAnatomyPage = { head: PageHead; frame: Frame; first: AnswerCard[]; slips: Slip[] };
+export type ReceiptAnatomyPage = {
+  head: PageHead;
+  frame: Frame;
+  words: PageWords['receipt'];
+  first: AnswerCard[];
+  slips: Slip[];
+};
 
 /** The page model of `/receipt/`. */
 export function receiptAnatomyPage(library: Library): ReceiptAnatomyPage {
+  const words = library.words.receipt;
   return {
     head: {
-      title: ['小票怎么看', '帮助中心'],
-      description: `${library.receipts.map(({ name }) => name).join('、')}上的号码各是什么，退货、撤销、找客服要报哪一个。`,
+      title: [words.title, '帮助中心'],
+      description: filled(words.description, { names: library.receipts.map(({ name }) => name).join('、') }),
       path: receiptUrl,
       type: 'website',
     },
-    frame: frameOf(library, [{ name: '小票怎么看' }]),
+    frame: frameOf(library, [{ name: words.title }]),
+    words,
     first: library.articles.filter(({ slug }) => library.pages.receipt.first.includes(slug)).map(answerCard),
     slips: library.receipts.map((receipt) => slipOf(library, receipt)),
   };

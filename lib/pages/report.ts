@@ -1,6 +1,6 @@
 /** What the page of the report to support shows. */
 import type { Library, ReportField } from '@/lib/content/library';
-import { neverAttach } from '@/lib/report/words';
+import type { PageWords } from '@/lib/content/schema';
 import type { PageHead } from '@/lib/site/page-head';
 import { receiptRegionId, receiptRegionUrl, reportUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard } from './article';
@@ -38,7 +38,10 @@ export type ReportPage = {
   remembered: string;
   /** The numbers of all answers, for `?a=201`. */
   numbers: string[];
-  neverAttach: string;
+  /** What support never asks for. */
+  never: string;
+  /** The words of the forms on paper. */
+  blank: PageWords['report'];
 };
 
 /** The page model of `/report/`. */
@@ -65,7 +68,8 @@ export function reportPage(library: Library): ReportPage {
       .map(({ label }) => label)
       .join('和'),
     numbers: library.articles.map(({ id }) => id),
-    neverAttach,
+    never: library.words.never,
+    blank: library.words.report,
   };
 }
 

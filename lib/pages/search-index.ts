@@ -1,6 +1,6 @@
 /** The search's files: library → stages of the index, as they are shipped. */
-import type { ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { isQuotedClaim } from '@/lib/content/markdown/directives';
 import type { Article, Library, PlatformCode } from '@/lib/content/library';
 import { buildIndex, type SearchSources } from '@/lib/search/build/build-index';
 import { buildSplitIndex, splitFrom } from '@/lib/search/build/split-index';
@@ -110,5 +110,3 @@ const bodyText = ({ sections }: Article) =>
       ...content.filter((node) => !isQuotedClaim(node)).map((node) => toString(node)),
     ])
     .join('\n');
-
-const isQuotedClaim = (node: ElementContent) => node.type === 'element' && node.tagName === 'blockquote';

@@ -6,13 +6,24 @@ import { keypad } from './home';
 /** The name of the picture of every page that is not an answer. */
 export const sitePicture = 'site';
 
+/** The typeface of the pictures has no Roman numerals of one character: Ⅱ is drawn as II. */
+const drawable = (text: string) => text.replace(/[Ⅰ-Ⅻ]/g, (numeral) => numeral.normalize('NFKC'));
+
 /** All share pictures by name: one an answer, named by its number, and one for all other pages. */
 export function sharePictures(library: Library): Map<string, Picture> {
   const site = library.site.name;
   return new Map<string, Picture>([
     ...library.articles.map(({ id, question, verdict, answer }): [string, Picture] => [
       id,
-      { kind: 'answer', id, question, tone: verdict.tone, stamp: verdict.text, answer, site },
+      {
+        kind: 'answer',
+        id,
+        question: drawable(question),
+        tone: verdict.tone,
+        stamp: drawable(verdict.text),
+        answer: drawable(answer),
+        site,
+      },
     ]),
     [
       sitePicture,

@@ -2,7 +2,6 @@
  * What a page tells search engines as JSON-LD. It says what the page shows and nothing else; wrong
  * claims that a page quotes are left out. Google shows no special results for these types any more.
  */
-import type { ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type {
   BreadcrumbList,
@@ -14,6 +13,7 @@ import type {
   WebSite,
   WithContext,
 } from 'schema-dts';
+import { isQuotedClaim } from '@/lib/content/markdown/directives';
 import type { Article, Topic } from '@/lib/content/library';
 import type { Site } from '@/lib/content/schema';
 import { homeUrl, iconUrls, topicUrl } from '@/lib/site/urls';
@@ -155,5 +155,3 @@ function visibleText({ answer, sections }: Article): string {
     .replace(/\s*\n\s*/g, '\n')
     .trim();
 }
-
-const isQuotedClaim = (node: ElementContent) => node.type === 'element' && node.properties.dataMyth !== undefined;

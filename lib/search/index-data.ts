@@ -10,6 +10,7 @@ export type IndexedAnswer = {
   tone: string;
   stamp: string;
   answer: string;
+  /** None in the first stage of a whole index: they come with the second. */
   aliases: readonly string[];
   prompts: readonly string[];
 };
@@ -65,6 +66,8 @@ export type SearchIndex = {
 
 /** The second stage: what merchants also say. Nothing in it changes how the texts of the first are read. */
 export type SearchWords = {
+  /** The aliases of each answer; none of a split index. */
+  aliases: readonly (readonly string[])[];
   intent: Intent;
   folding: string;
   readings: readonly string[];

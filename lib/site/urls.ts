@@ -61,13 +61,13 @@ export const openSearchUrl = '/opensearch.xml';
 export const llmsUrl = '/llms.txt';
 export const securityUrl = '/.well-known/security.txt';
 
-/** Every answer in one file, to keep for days without a network (lib/offline). */
+/** Every answer in one file, to keep for days without a network (scripts/site/offline-file.ts). */
 export const offlineUrl = '/pos-faq.html';
 
 /** The service worker; at the top, because it may only answer for addresses beside and below its own. */
 export const workerUrl = '/sw.js';
 
-/** The site's sign as pictures of `public/` (scripts/icons.ts draws them): address → width in pixels. */
+/** The site's sign as pictures of `public/` (scripts/commands/icons.ts draws them): address → width in pixels. */
 export const iconUrls = { '/icon-192.png': 192, '/icon-512.png': 512 } as const;
 export const maskableIconUrl = '/icon-maskable-512.png';
 export const touchIconUrl = '/apple-touch-icon.png';

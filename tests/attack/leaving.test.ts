@@ -4,9 +4,9 @@ import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { linkFolder } from '@/scripts/publish';
-import { siteServer } from '@/scripts/serve';
-import { ask } from '@/scripts/servers';
+import { linkFolder } from '@/scripts/site/publish';
+import { siteServer } from '@/scripts/site/serve';
+import { ask } from '@/scripts/checks/servers';
 import { out } from '@/tests/servers';
 
 /** A server for a copy of the site, and how many of the copy's files are open. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RunningServer } from '@/scripts/servers';
+import type { RunningServer } from '@/scripts/checks/servers';
 import { describeServers, servers } from '@/tests/servers';
 import { attacks, send, type Attack } from './requests';
 import { answer, number } from './targets';

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { limits, siteServer } from '@/scripts/serve';
-import { ask, startCaddy, startNginx, type RunningServer } from '@/scripts/servers';
+import { limits, siteServer } from '@/scripts/site/serve';
+import { ask, startCaddy, startNginx, type RunningServer } from '@/scripts/checks/servers';
 import { describeServers, inFolder, out, type ServerName } from '@/tests/servers';
 import { offlineFile, pause } from './targets';
 

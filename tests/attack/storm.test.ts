@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RunningServer } from '@/scripts/servers';
+import type { RunningServer } from '@/scripts/checks/servers';
 import { full } from '@/tests/ring';
 import { describeServers, servers } from '@/tests/servers';
 import { answer, number, pause } from './targets';

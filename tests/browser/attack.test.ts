@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { sample } from '@/tests/ring';
-import { loadContent } from '@/scripts/content';
+import { loadContent } from '@/scripts/site/content';
 import { atRest, noted, phone, savedPaths, siteInBrowser } from './site-in-browser';
 
 const { open, base, asked } = siteInBrowser();
@@ -242,7 +242,7 @@ describe('the button that clears', () => {
     // What the worker keeps of this page comes after the page.
     await expect
       .poll(() => savedPaths(page))
-      .toEqual(expect.arrayContaining(['/privacy/', expect.stringMatching(/^\/assets\/privacy-/)]));
+      .toEqual(expect.arrayContaining(['/privacy/', expect.stringMatching(/^\/assets\/clear-device-/)]));
     expect(await kept(page)).toEqual(
       expect.arrayContaining(['recent-searches', 'report', 'view', 'asked', expect.stringMatching(/^saved-pages/)]),
     );

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { pageKinds as kinds } from '@/scripts/page-kinds';
+import { pageKinds as kinds } from '@/scripts/checks/page-kinds';
 import { decodePixels } from '@/tests/qr/decode';
 import { violations } from './axe';
 import { askLast, atRest, phone, siteInBrowser, theBrowser } from './site-in-browser';

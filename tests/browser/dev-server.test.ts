@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { freePort } from '@/scripts/servers';
+import { freePort } from '@/scripts/checks/servers';
 import { full } from '@/tests/ring';
 import { theBrowser } from './site-in-browser';
 

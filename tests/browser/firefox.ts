@@ -1,6 +1,6 @@
 /** A second engine: Firefox ESR, driven by WebDriver BiDi. */
 import { launch } from 'puppeteer-today';
-import { ensureFirefox } from '@/scripts/firefox';
+import { ensureFirefox } from '@/scripts/checks/firefox';
 import type { OtherBrowser } from './other-browser';
 
 /** Starts the browser, with scrollbars that take no room, as on a phone. */

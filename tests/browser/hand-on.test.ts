@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { pageKinds as kinds } from '@/scripts/page-kinds';
-import { loadContent } from '@/scripts/content';
+import { pageKinds as kinds } from '@/scripts/checks/page-kinds';
+import { loadContent } from '@/scripts/site/content';
 import { sample } from '@/tests/ring';
 import { askLast, atRest, phone, siteInBrowser } from './site-in-browser';
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { linkFolder, work } from '@/scripts/publish';
+import { linkFolder, work } from '@/scripts/site/publish';
 import { contentFolder } from '@/tests/content/content-folder';
 import { acceptedBody, hostileLibrary, pagesOf } from '@/tests/content/hostile-site';
 import { payloads } from '@/tests/content/xss';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageKinds as kinds } from '@/scripts/page-kinds';
+import { pageKinds as kinds } from '@/scripts/checks/page-kinds';
 import { phone, siteInBrowser } from './site-in-browser';
 
 const { open } = siteInBrowser();

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { pageKinds as kinds } from '@/scripts/page-kinds';
+import { pageKinds as kinds } from '@/scripts/checks/page-kinds';
 import { full } from '@/tests/ring';
 import { runsHere, startChromium80 } from './chromium-80';
 import { startFirefox } from './firefox';

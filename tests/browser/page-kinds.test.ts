@@ -1,7 +1,7 @@
 /** What holds of every page, in one visit to each kind: a check leaves the page as the next one needs it. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { pageKinds as kinds } from '@/scripts/page-kinds';
+import { pageKinds as kinds } from '@/scripts/checks/page-kinds';
 import { violations } from './axe';
 import { cutWords, sidewaysScroll, smallTargets } from './measure';
 import { closely, siteInBrowser } from './site-in-browser';

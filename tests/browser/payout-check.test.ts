@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { pageKinds as kinds } from '@/scripts/page-kinds';
+import { pageKinds as kinds } from '@/scripts/checks/page-kinds';
 import { askLast, atRest, phone, siteInBrowser } from './site-in-browser';
 
 const { open, base } = siteInBrowser();

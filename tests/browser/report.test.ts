@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { pageKinds as kinds } from '@/scripts/page-kinds';
+import { loadContent } from '@/scripts/site/content';
+import { pageKinds as kinds } from '@/scripts/checks/page-kinds';
 import { violations } from './axe';
 import { askLast, atRest, phone, siteInBrowser } from './site-in-browser';
 
@@ -70,7 +71,7 @@ describe('the report', () => {
       `扫码订单号：${orderNumber}`,
       '卡号后四位：0000',
       '商户后台写着：成功',
-      '卡号、密码、验证码请勿附上。',
+      loadContent().words.never,
     ];
     expect(await linesOf(page)).toEqual(lines);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(lines.join('\n'));
@@ -191,7 +192,7 @@ describe('the report', () => {
     for (const secret of ['密码 123456', '验证码是 8821', 'cvv123']) {
       await page.fill('#report-tried', secret);
       await error.waitFor();
-      expect(await error.textContent()).toBe('密码、验证码不要写，谁要都别给。');
+      expect(await error.textContent()).toBe(loadContent().words.never);
       expect((await linesOf(page)).filter((line) => line.startsWith('已经试过什么'))).toEqual([]);
       expect(await page.getAttribute('#report-tried', 'aria-invalid')).toBe('true');
     }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { loadContent } from '@/scripts/content';
+import { loadContent } from '@/scripts/site/content';
 import { violations } from './axe';
 import { atRest, phone, siteInBrowser } from './site-in-browser';
 

@@ -2,9 +2,9 @@
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, onTestFinished } from 'vitest';
-import { chromiumArguments, ensureChromium } from '@/scripts/chromium';
-import { pageKinds, type PageKind } from '@/scripts/page-kinds';
-import { siteServer } from '@/scripts/serve';
+import { chromiumArguments, ensureChromium } from '@/scripts/checks/chromium';
+import { pageKinds, type PageKind } from '@/scripts/checks/page-kinds';
+import { siteServer } from '@/scripts/site/serve';
 import { full } from '@/tests/ring';
 
 /** The test files of one process (vitest.config.ts) share its browser and its server of out/; both end with the process. */

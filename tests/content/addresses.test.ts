@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { addressesOf, checkLock, formatLock, parseLock } from '@/lib/content/addresses';
 import { formatProblem, Reporter } from '@/lib/content/problems';
-import { loadContent } from '@/scripts/content';
+import { loadContent } from '@/scripts/site/content';
 import { inspectChanged } from './content-folder';
 
 type Answer = { id: string; slug: string; redirectFrom?: string[] };

@@ -2,10 +2,11 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { run as checkContent } from '@/scripts/check-content';
-import { run as lockAddresses } from '@/scripts/lock-addresses';
-import { run as newArticle } from '@/scripts/new-article';
-import { run as reviewDue } from '@/scripts/review-due';
+import { run as checkContent } from '@/scripts/commands/check-content';
+import { run as lockAddresses } from '@/scripts/commands/lock-addresses';
+import { run as newArticle } from '@/scripts/commands/new-article';
+import { run as reviewDue } from '@/scripts/commands/review-due';
+import { loadContent } from '@/scripts/site/content';
 import { call } from '../scripts/run-command';
 import { answer, contentFolder, right, steps } from './content-folder';
 
@@ -132,6 +133,8 @@ describe('an author who goes by the book', () => {
 describe('the day an author works on', () => {
   it('is that of Beijing, not of Greenwich', async () => {
     const { dir, read, replace, check } = await published();
+    // The list of what is due is of today's content, which may be younger than the day of this test.
+    loadContent();
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-26T17:00:00Z') });
     onTestFinished(() => void vi.useRealTimers());
     await call(newArticle, 'settlement', '凌晨写的一篇？', 'at-night', '--dir', dir);

@@ -4,9 +4,14 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { inspectContent, type HouseRules } from '@/lib/content/library';
+import { stringify } from 'yaml';
+import type { z } from 'zod';
+import { inspectContent, type HouseRules } from '@/lib/content/inspect';
 import { Passages } from '@/lib/content/passages';
 import { formatProblem, Reporter } from '@/lib/content/problems';
+import { wordsFile } from '@/lib/content/schema';
+import { definition } from '@/lib/content/schema/fields';
+import { kindOf } from '@/lib/content/schema/kinds';
 
 type Change = string | Uint8Array | { linkTo: string } | null;
 export type Changes = Record<string, Change>;
@@ -92,6 +97,17 @@ export function report(
   return `fields:\n${lines.join('\n')}\nsituations:\n  settle-first: { name: "提示先结算，结不掉", caution: 这一笔不会扣款。, ${situation} }\n`;
 }
 
+/** Words that a schema takes, in every field of it: a sign, and every name that must stand between braces; `own` are as given. */
+function wordsLike(schema: z.ZodType, own: Record<string, unknown> = {}): unknown {
+  const { shape, element } = definition(schema);
+  if (shape)
+    return Object.fromEntries(Object.entries(shape).map(([name, field]) => [name, own[name] ?? wordsLike(field)]));
+  if (element) return [wordsLike(element)];
+  const names = kindOf(schema)?.names ?? [];
+  const texts = [`字${names.map((name) => `{${name}}`).join('')}`, '2026-02-14', '15:00'];
+  return texts.find((text) => schema.safeParse(text).success);
+}
+
 /** Every file of a right folder. */
 export const right: Record<string, string> = {
   'site.yaml':
@@ -119,6 +135,7 @@ export const right: Record<string, string> = {
     'variants: [帐账]\nfiller: [怎么办]\nofftopic: [天气]\nillicit: { how: [怎么], what: [养卡], alone: [], worry: [], answer: how-to-settle }\nview: { names: [大字版], said: [字太小] }\n',
   'pages.yaml':
     'contact: { scam: how-to-settle, before: [how-to-settle] }\npayoutCheck: { basis: how-to-settle, ask: [how-to-settle] }\nreceipt: { first: [how-to-settle] }\n',
+  'words.yaml': stringify(wordsLike(wordsFile, { never: '密码、验证码、完整卡号，谁要都别给。' })),
   'feedback.yaml': 'no-such-key: { reason: 找不到这个键, ask: 机器型号 }\n',
   'holidays.yaml':
     '- year: 2026\n  source: pos-app\n  holidays: [{ name: 春节, from: 2026-02-15, to: 2026-02-23 }]\n  workdays: [2026-02-14, 2026-02-28]\n',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarReminder } from '@/lib/content/holidays';
 import { holidayOn } from '@/lib/payout/calendar';
-import { loadContent } from '@/scripts/content';
+import { loadContent } from '@/scripts/site/content';
 import { calendar2026 } from '../payout/calendar-2026';
 import { calendarWithLaw, law2027 } from '../payout/law-2027';
 import { inspectChanged } from './content-folder';

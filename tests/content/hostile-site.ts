@@ -24,7 +24,10 @@ import { Topic } from '@/components/topic/topic';
 import type { Library } from '@/lib/content/library';
 import { parseBody, renderBody } from '@/lib/content/markdown';
 import { formatProblem, Reporter } from '@/lib/content/problems';
-import * as schema from '@/lib/content/schema';
+import { dataFiles } from '@/lib/content/data-files';
+import { articleFront, guideFile } from '@/lib/content/schema';
+import { definition } from '@/lib/content/schema/fields';
+import { kindOf } from '@/lib/content/schema/kinds';
 import { articlePage } from '@/lib/pages/article';
 import { cardsPage } from '@/lib/pages/cards';
 import { codePage, codesPage } from '@/lib/pages/codes';
@@ -50,33 +53,18 @@ type Folder = ReturnType<typeof contentFolder>;
 /** Gives the word of a field: the first of the words on offer that it takes. */
 type Words = (takes: (word: string) => boolean, at: number) => string | undefined;
 
-type Definition = {
-  type: string;
-  innerType?: z.ZodType;
-  shape?: Record<string, z.ZodType>;
-  element?: z.ZodType;
-  valueType?: z.ZodType;
-};
-const definition = (shape: z.ZodType) => shape._zod.def as unknown as Definition;
+/** What is optional in these shuts something else out: it is not added. */
+const exclusive = new Set(['report.yaml', 'guides/settle-first.yaml']);
 
-/** Schema of each file whose words a reader or a machine sees; `whole`: what is optional may be added to it. */
-const files: Record<string, { shape: z.ZodType; whole: boolean }> = {
-  'site.yaml': { shape: schema.siteFile, whole: true },
-  'home.yaml': { shape: schema.homeFile, whole: true },
-  'topics.yaml': { shape: schema.topicsFile, whole: true },
-  'sources.yaml': { shape: schema.sourcesFile, whole: true },
-  'myths.yaml': { shape: schema.mythsFile, whole: true },
-  'codes.yaml': { shape: schema.codesFile, whole: true },
-  'platform-codes.yaml': { shape: schema.platformCodesFile, whole: true },
-  'glossary.yaml': { shape: schema.glossaryFile, whole: true },
-  'receipts.yaml': { shape: schema.receiptsFile, whole: true },
-  // What is optional in these two shuts something else out.
-  'report.yaml': { shape: schema.reportFile, whole: false },
-  'guides/settle-first.yaml': { shape: schema.guideFile, whole: false },
-  'reported-prompts.yaml': { shape: schema.reportedPromptsFile, whole: true },
-  'feedback.yaml': { shape: schema.feedbackFile, whole: true },
-  'synonyms.yaml': { shape: schema.synonymsFile, whole: true },
+/** Schema of each YAML file. */
+const files: Record<string, z.ZodType> = {
+  ...Object.fromEntries(Object.values(dataFiles)),
+  'guides/settle-first.yaml': guideFile,
 };
+
+/** What the texts of a field may be changed to anything: readers see them, and nothing goes by them. */
+const isShown = (field: z.ZodType) =>
+  ['words', 'screen', 'asked', 'claim', 'fact', 'contact', 'address'].includes(kindOf(field)?.kind ?? '');
 
 /** The right folder with other words in every field that takes them. `filled`: which fields those were. */
 function contentWith(words: Words): { content: Record<string, string>; filled: Map<string, string> } {
@@ -91,6 +79,7 @@ function contentWith(words: Words): { content: Record<string, string>; filled: M
       return fill(file, innerType, value, whole, path);
     }
     if (type === 'string') {
+      if (!isShown(shape)) return value;
       const takes = (text: string) => shape.safeParse(text).success;
       // What stands beside each other must be told apart: one word once in a file, if there are enough.
       const word = words((text) => takes(text) && !used.has(text), at) ?? words(takes, at);
@@ -130,22 +119,24 @@ function contentWith(words: Words): { content: Record<string, string>; filled: M
   };
   const content: Record<string, string> = {};
   for (const [path, text] of Object.entries(right)) {
-    const file = files[path];
+    const shape = files[path];
     used = new Set();
-    if (file) content[path] = stringify(fill(path, file.shape, parse(withMore[path] ?? text), file.whole));
+    if (shape) content[path] = stringify(fill(path, shape, parse(withMore[path] ?? text), !exclusive.has(path)));
     else if (!path.endsWith('.md')) content[path] = text;
   }
   // A text that quotes a wrong claim is refused.
   const myths = parse(content['myths.yaml']!) as Record<string, { claim: string }>;
   for (const myth of Object.values(myths)) myth.claim = `${myth.claim.slice(0, 58)}错`;
   content['myths.yaml'] = stringify(myths);
+  // Which words an answer gets does not hang on how many fields other files have.
+  at = 0;
   const questions = new Set<string>();
   const taken = new Set<string>();
   for (const [path, text] of Object.entries(right)) {
     if (!path.endsWith('.md')) continue;
     used = new Set();
     const [, front, ...body] = text.split(/^---\n/m);
-    const value = fill('article', schema.articleFront, parse(front!), true) as {
+    const value = fill('article', articleFront, parse(front!), true) as {
       question: string;
       aliases: string[];
       prompts: string[];

@@ -22,7 +22,7 @@ function check(dir: string): Promise<{ lines: string[]; code: number | null; sec
       '--dir',
       dir,
     ],
-    { timeout: 18_000, killSignal: 'SIGKILL' },
+    { timeout: 120_000, killSignal: 'SIGKILL' },
   );
   const output = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const)

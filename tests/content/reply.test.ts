@@ -3,6 +3,7 @@ import { replyText, spokenText } from '@/lib/content/reply';
 import { accidental, answer, inspectChanged } from './content-folder';
 
 const site = 'https://help.example.com';
+const never = '密码、验证码、完整卡号，谁要都别给。';
 const told = {
   id: '101',
   question: '不小心点了结算怎么办？',
@@ -14,29 +15,31 @@ const said = { ...told, steps: [...told.steps] };
 
 describe('a reply', () => {
   it('is number and question, the money, the steps, the address, and what never to send', () => {
-    expect(replyText(said, site)).toBe(
+    expect(replyText(said, site, never)).toBe(
       [
         '【101】不小心点了结算怎么办？',
         '不影响到账。不扣款、不退款，照常收款就行。',
         '1. 等屏幕显示“结算成功”',
         '2. 收好结算总计单',
         '详细步骤：https://help.example.com/101/',
-        '请勿发送完整卡号、密码、验证码。',
+        never,
       ].join('\n'),
     );
   });
 
   it('does not say the verdict twice when the answer begins with it', () => {
-    expect(replyText({ ...said, verdict: { tone: 'safe', text: '不扣款' } }, site).split('\n')[1]).toBe(told.answer);
+    expect(replyText({ ...said, verdict: { tone: 'safe', text: '不扣款' } }, site, never).split('\n')[1]).toBe(
+      told.answer,
+    );
   });
 
   it('is the author’s own words where there are some, still with number, address and warning', () => {
-    expect(replyText({ ...said, reply: '您好，刚才那一下不影响您的钱。' }, site)).toBe(
+    expect(replyText({ ...said, reply: '您好，刚才那一下不影响您的钱。' }, site, never)).toBe(
       [
         '【101】不小心点了结算怎么办？',
         '您好，刚才那一下不影响您的钱。',
         '详细步骤：https://help.example.com/101/',
-        '请勿发送完整卡号、密码、验证码。',
+        never,
       ].join('\n'),
     );
   });
@@ -44,7 +47,7 @@ describe('a reply', () => {
   it('is refused when it has become too long for a chat, and the author reads by how much', () => {
     const text = answer({ reply: `"${'好'.repeat(260)}"` });
     expect(inspectChanged({ [accidental]: text }).messages).toEqual([
-      'content/articles/settlement/101-accidental-settlement.md:19:1  客服回复连编号、网址一共 329 个字，最多 300 个字 (从 reply 里删掉 29 个字)',
+      'content/articles/settlement/101-accidental-settlement.md:19:1  客服回复连编号、网址一共 331 个字，最多 300 个字 (从 reply 里删掉 31 个字)',
     ]);
   });
 });

@@ -11,10 +11,10 @@ import remarkGfm from 'remark-gfm';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyUnderItsDate, missingPage } from '@/components/islands/saved-pages/pages';
+import { copyUnderItsDate, missingPage } from '@/components/site/browser/saved-pages/pages';
 import type { Library } from '@/lib/content/library';
 import { articleFront } from '@/lib/content/schema';
-import { offlineFile } from '@/lib/offline/offline-file';
+import { offlineFile } from '@/scripts/site/offline-file';
 import { siteFiles } from '@/lib/pages/files';
 import { sharePictures } from '@/lib/pages/share';
 import { drawSvg } from '@/lib/share/draw';
@@ -121,7 +121,7 @@ describe('a payload in a field', () => {
       );
       expect(shown.replace(/\s/g, '')).toContain(question.replace(/\s/g, ''));
     }
-  }, 60_000);
+  });
 });
 
 describe('a payload in a body', () => {
@@ -175,7 +175,7 @@ describe('files for machines', () => {
         }
       }
     }
-  }, 60_000);
+  });
 
   it('JSON-LD stays in its element, and says the words', () => {
     for (const { path, markup } of markupOf(hostile(0).library)) {

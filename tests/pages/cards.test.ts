@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readChoice, writeChoice } from '@/components/islands/cards/choice';
+import { readChoice, writeChoice } from '@/components/cards/browser/choice';
 import { articlePage } from '@/lib/pages/article';
 import { cardsPage, counterCard } from '@/lib/pages/cards';
 import { siteFiles } from '@/lib/pages/files';
@@ -26,7 +26,11 @@ describe('the page of cards', () => {
       steps: ['按“取消”退回', '请顾客重新刷卡'],
       qr: '/qr/101.svg',
     });
-    expect(page.support).toEqual({ label: '服务商客服', hotline: '400-000-0000' });
+    expect(page.support).toMatchObject({
+      label: '服务商客服',
+      hotline: '400-000-0000',
+      never: '密码、验证码、完整卡号，谁要都别给。',
+    });
   });
 
   it('sets many words smaller on a label, which has no steps to count', () => {

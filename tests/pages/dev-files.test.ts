@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { GET } from '@/app/files/[...path]/route.dev';
 import { indexFiles, scriptFiles, scripts } from '@/lib/assets/assets';
 import { siteFiles } from '@/lib/pages/files';
-import { loadContent } from '@/scripts/content';
+import { loadContent } from '@/scripts/site/content';
 
 const get = (address: string) =>
   GET(new Request(`http://127.0.0.1${address}`), { params: Promise.resolve({ path: address.slice(1).split('/') }) });

@@ -34,6 +34,6 @@ describe('the footer', () => {
   });
 
   it('names the contact, what never to give, and the day of the last review', () => {
-    expect(footer()).toMatch(/400-000-0000[\s\S]*密码、短信验证码、完整卡号[\s\S]*内容核对到 2026 年 11 月 23 日/);
+    expect(footer()).toMatch(/400-000-0000[\s\S]*密码、验证码、完整卡号，谁要都别给。[\s\S]*2026 年 11 月 23 日/);
   });
 });

@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
-import { copyUnderItsDate, missingPage, titleOf } from '@/components/islands/saved-pages/pages';
-import { offlineFile } from '@/lib/offline/offline-file';
+import { copyUnderItsDate, missingPage, titleOf } from '@/components/site/browser/saved-pages/pages';
+import { offlineFile } from '@/scripts/site/offline-file';
 import { offlinePage } from '@/lib/pages/offline';
 import { createEngine } from '@/lib/search/engine';
 import { accidental, answer, inspectChanged, type Changes } from '@/tests/content/content-folder';

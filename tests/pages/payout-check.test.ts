@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { payoutCheckPage } from '@/lib/pages/payout-check';
 import { topicPage } from '@/lib/pages/topic';
 import { arrivalWords } from '@/lib/payout/words';
-import { loadContent } from '@/scripts/content';
+import { loadContent } from '@/scripts/site/content';
 
 const library = loadContent();
 const page = payoutCheckPage(library);
@@ -27,8 +27,9 @@ describe('the page of the payout check', () => {
   });
 
   it('names the end of the calendar, what is not known after it, notice and law, and the five answers that go on', () => {
-    expect(page.until).toBe('2026 年 12 月 31 日');
-    expect(page.afterwards).toContain('本站没有 2027 年的放假通知：只数了周末和法律规定放假的那几天');
+    const certain = page.words.certain.things.map(({ more }) => more).join('\n');
+    expect(certain).toContain('到 2026 年 12 月 31 日为止');
+    expect(certain).toContain('本站没有 2027 年的放假通知：只数了周末和法律规定放假的那几天');
     expect(page.sources[0]!.title).toContain('2026年部分节假日安排');
     expect(page.sources[1]!.title).toBe('《全国年节及纪念日放假办法》第二条');
     expect(page.ask.map(({ id }) => id)).toEqual(['601', '602', '603', '605', '904']);
@@ -37,8 +38,9 @@ describe('the page of the payout check', () => {
 
   it('says of weekend days that are worked what the result says of them', () => {
     const { cautions } = arrivalWords({ day: '2026-10-09', late: false, kind: 'T+1' }, page.calendar);
-    expect(page.exchange).toBe('调休上班的周六、周日算不算工作日，以您的协议为准');
-    expect(cautions).toEqual([expect.stringContaining(page.exchange)]);
+    const exchange = '调休上班的周六、周日算不算工作日，以您的协议为准';
+    expect(page.words.rules.things.join()).toContain(exchange);
+    expect(cautions).toEqual([expect.stringContaining(exchange)]);
   });
 
   it('is reached from the topic of payouts, and from no other', () => {

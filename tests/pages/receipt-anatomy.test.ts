@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { layOut } from '@/components/receipt-anatomy/layout';
-import { holdsCardNumber } from '@/lib/report/card-number';
+import { holdsCardNumber } from '@/lib/privacy/card-number';
 import { glossaryPage } from '@/lib/pages/glossary';
 import { receiptAnatomyPage } from '@/lib/pages/receipt-anatomy';
-import { loadContent } from '@/scripts/content';
+import { loadContent } from '@/scripts/site/content';
 import { inspectChanged } from '@/tests/content/content-folder';
 
 const library = () => inspectChanged().library!;

@@ -11,7 +11,7 @@ const texts = {
   SUPPORT: '客服',
   HOTLINE: '400-000-0000',
 };
-const program = await bundled('components/islands/saved-pages/worker.ts', 'iife', texts);
+const program = await bundled('components/site/browser/saved-pages/worker.ts', 'iife', texts);
 
 /** The service worker with a world of its own: what it answers, and what it asks the network for. */
 function worker(open: string[] = []) {

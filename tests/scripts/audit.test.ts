@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkLicences, checkPinning, dependenciesOf, type LockedPackage } from '@/scripts/dependencies';
+import { checkLicences, checkPinning, dependenciesOf, type LockedPackage } from '@/scripts/checks/dependencies';
 
 const pinned = { version: '1.0.0', integrity: 'sha512-x' };
 const lock = (entry: LockedPackage, name = 'thing') => ({

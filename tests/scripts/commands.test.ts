@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { run as checkContent } from '@/scripts/check-content';
-import { run as newArticle } from '@/scripts/new-article';
-import { run as reviewDue } from '@/scripts/review-due';
+import { run as checkContent } from '@/scripts/commands/check-content';
+import { run as newArticle } from '@/scripts/commands/new-article';
+import { run as reviewDue } from '@/scripts/commands/review-due';
 import { accidental, contentFolder, right, type Changes } from '../content/content-folder';
 import { call, start } from './run-command';
 

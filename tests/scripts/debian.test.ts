@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { ensureInstalled, installDebian } from '@/scripts/debian';
+import { ensureInstalled, installDebian } from '@/scripts/checks/debian';
 
 const policy = '/usr/sbin/policy-rc.d';
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { differences } from '@/scripts/differences';
+import { differences } from '@/scripts/checks/differences';
 
 /** Two folders with these files. */
 function folders(...contents: Record<string, string>[]): [string, string] {

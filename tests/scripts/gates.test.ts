@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { choose, countsOf, gateOf, overdue, skippedLine, table, type Result } from '@/scripts/gates';
-import { run } from '@/scripts/test';
+import { choose, countsOf, gateOf, overdue, skippedLine, table, type Result } from '@/scripts/checks/gates';
+import { run } from '@/scripts/commands/test';
 import { call } from './run-command';
 
 const files = [

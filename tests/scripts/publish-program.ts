@@ -5,8 +5,8 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtSite, formatSite, siteFileUrl } from '@/lib/deploy/built-site';
-import { claimBuild, isPublished, mendSwitch, publish, work } from '@/scripts/publish';
-import { serve } from '@/scripts/serve';
+import { claimBuild, isPublished, mendSwitch, publish, work } from '@/scripts/site/publish';
+import { serve } from '@/scripts/site/serve';
 
 const folder = join(work, 'out');
 const inlined = { styles: [], rules: [], hosts: [], offline: { styles: [], scripts: [] } };

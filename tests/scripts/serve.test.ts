@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { gzipSync } from 'node:zlib';
 import { builtSite, formatSite, policyHash, siteFileUrl } from '@/lib/deploy/built-site';
-import { siteServer } from '@/scripts/serve';
+import { siteServer } from '@/scripts/site/serve';
 
 const style = 'a{color:red}@media (width<9px){a{color:blue}}';
 const rules = '{"prefetch":[]}';

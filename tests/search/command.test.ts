@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { run } from '@/scripts/search';
+import { run } from '@/scripts/commands/search';
 import { call, start, type Outcome } from '../scripts/run-command';
 
 const dir = mkdtempSync(join(tmpdir(), 'queries-'));

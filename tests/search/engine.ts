@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { searchFiles } from '@/lib/pages/search-index';
 import { createEngine, type Engine } from '@/lib/search/engine';
 import { createLanguage } from '@/lib/search/language';
-import { loadContent } from '@/scripts/content';
-import { readQueries } from '@/scripts/queries';
+import { loadContent } from '@/scripts/site/content';
+import { readQueries } from '@/scripts/bench/queries';
 
 /** Computes a value when it is first asked for. */
 const once = <T>(make: () => T) => {
@@ -39,7 +39,7 @@ export const fold = (text: string): string => language().fold(text);
 
 /** A query as the index would have written it. */
 export function righted(query: string): string {
-  const readings = completeEngine().readings(query);
+  const readings = completeEngine().search(query).readings;
   return readings[readings.length - 1]!;
 }
 

@@ -4,7 +4,7 @@ import { buildSplitIndex, splitFrom, type SplitIndex } from '@/lib/search/build/
 import { createEngine, type Engine } from '@/lib/search/engine';
 import { pieceFile, readPieces, writePieces } from '@/lib/search/split';
 import { searchSources } from '@/lib/pages/search-index';
-import { generatedSources } from '@/scripts/generated-articles';
+import { generatedSources } from '@/scripts/bench/generated-articles';
 import { files, library } from './engine';
 
 const wanted = 500;
@@ -26,7 +26,7 @@ function ask(query: string) {
   const engine = createEngine(split.index);
   engine.learn(split.words);
   const rounds: string[][] = [];
-  for (let missing = engine.missing(query); missing.length > 0; missing = engine.missing(query)) {
+  for (let missing = engine.search(query).missing; missing.length > 0; missing = engine.search(query).missing) {
     rounds.push(missing);
     for (const name of missing) engine.take(name, split.parts.get(name)!);
     if (rounds.length > 5) throw new Error(`${query} never has all its files`);
@@ -109,17 +109,17 @@ describe('a query of a split index', () => {
   });
 
   it('needs nothing more once it has been asked', () => {
-    for (const query of queries) expect(ask(query).engine.missing(query), query).toEqual([]);
+    for (const query of queries) expect(ask(query).engine.search(query).missing, query).toEqual([]);
   });
 
   it('needs less when another was asked before', () => {
     const { engine } = ask('请先结算');
-    expect(engine.missing('请先结算怎么办').length).toBeLessThan(ask('请先结算怎么办').rounds[0]!.length);
+    expect(engine.search('请先结算怎么办').missing.length).toBeLessThan(ask('请先结算怎么办').rounds[0]!.length);
   });
 
   it('needs nothing when it is empty', () => {
     for (const query of ['', ' ', '？', '😀', '\ud83d'])
-      expect(createEngine(split.index).missing(query), query).toEqual([]);
+      expect(createEngine(split.index).search(query).missing, query).toEqual([]);
   });
 
   it('is answered without error before any file is here', () => {
@@ -127,7 +127,7 @@ describe('a query of a split index', () => {
     expect(() => queries.map((query) => engine.search(query))).not.toThrow();
   });
 
-  it('of the whole index needs nothing', () => expect(whole.missing('请先结算')).toEqual([]));
+  it('of the whole index needs nothing', () => expect(whole.search('请先结算').missing).toEqual([]));
 });
 
 describe('the files of a split index', () => {

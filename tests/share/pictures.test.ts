@@ -10,7 +10,7 @@ import { textsOf, type AnswerPicture, type Picture } from '@/lib/share/picture';
 import { penOf, type Pen } from '@/lib/share/text';
 import { unreadable } from '@/lib/share/readable';
 import { openTypeface } from '@/lib/share/typeface';
-import { loadContent } from '@/scripts/content';
+import { loadContent } from '@/scripts/site/content';
 
 const picture: AnswerPicture = {
   kind: 'answer',

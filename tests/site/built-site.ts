@@ -3,8 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { readBuiltSite } from '@/lib/deploy/built-site';
 import { offlineUrl } from '@/lib/site/urls';
-import { elementsOf, parsePage } from '@/scripts/built-page';
+import { elementsOf, parsePage } from '@/scripts/checks/built-page';
 
 export const out = 'out';
 
@@ -19,6 +20,15 @@ export const files = readdirSync(out, { recursive: true, withFileTypes: true })
       .replaceAll('\\', '/'),
   )
   .sort();
+
+/** The file of this code; that of the release before stays beside it. */
+export function assetOf(name: string): string {
+  const own = [...readBuiltSite(out).validators.keys()].filter((address) =>
+    new RegExp(`^/assets/${name}-[0-9a-f]+\\.js$`).test(address),
+  );
+  if (own.length !== 1) throw new Error(`${own.length} files of ${name}`);
+  return own[0]!.slice(1);
+}
 
 /** One HTML file, parsed. */
 export function readPage(file: string): BuiltPage {

@@ -8,7 +8,7 @@ import { readBuiltSite } from '@/lib/deploy/built-site';
 import { configFiles } from '@/lib/deploy/config-files';
 import { headersOf, kindOf } from '@/lib/site/headers';
 import { mediaTypeOf, plainTypes } from '@/lib/site/media-types';
-import { ask, builtFile, siteHost, startOurs, type RunningServer } from '@/scripts/servers';
+import { ask, builtFile, siteHost, startOurs, type RunningServer } from '@/scripts/checks/servers';
 import { describeServers, servers } from '@/tests/servers';
 import { files, out, pages } from './built-site';
 

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, it, onTestFinished } from 'vitest';
-import { ask, freePort } from '@/scripts/servers';
+import { ask, freePort } from '@/scripts/checks/servers';
 import { full } from '../ring';
 
 it.skipIf(process.platform === 'win32').each(full ? ['serve', 'dev'] : ['serve'])(

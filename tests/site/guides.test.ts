@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { deepest } from '@/lib/content/guides';
-import { loadContent } from '@/scripts/content';
-import { servedBytes, smallPageBudget } from '@/scripts/weight';
+import { loadContent } from '@/scripts/site/content';
+import { servedBytes, smallPageBudget } from '@/scripts/checks/weight';
 import { all, descendants, out, pages, textOf, type BuiltPage } from './built-site';
 
 const library = loadContent();

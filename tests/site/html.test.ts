@@ -1,7 +1,7 @@
 import { HtmlValidate, type ConfigData } from 'html-validate';
 import { expect, it } from 'vitest';
 import { fileAt } from '@/lib/site/urls';
-import { pageKinds } from '@/scripts/page-kinds';
+import { pageKinds } from '@/scripts/checks/page-kinds';
 import { sample } from '@/tests/ring';
 import { pages, waysOfWriting } from './built-site';
 

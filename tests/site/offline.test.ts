@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { toString } from 'hast-util-to-string';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { offlineBudget, offlineFile } from '@/lib/offline/offline-file';
+import { offlineBudget, offlineFile } from '@/scripts/site/offline-file';
 import { offlineUrl, workerUrl } from '@/lib/site/urls';
-import { loadContent } from '@/scripts/content';
-import { all, files, link, meta, out, pages, readPage, textOf, waysOfWriting } from './built-site';
+import { loadContent } from '@/scripts/site/content';
+import { all, assetOf, link, meta, out, pages, readPage, textOf, waysOfWriting } from './built-site';
 
 const library = loadContent();
 const page = readPage(offlineUrl.slice(1));
@@ -90,7 +90,7 @@ describe('the offline file', () => {
     expect(textOf(all(page, 'main')[0])).toMatch(/内容核对到 \d{4} 年 \d{1,2} 月 \d{1,2} 日/);
     const footer = textOf(all(page, 'footer')[0])!;
     const { hotline, wechat } = library.site.support;
-    for (const part of [hotline, wechat!, '密码、短信验证码、完整卡号', '内容核对到', new URL(library.site.url).host]) {
+    for (const part of [hotline, wechat!, library.words.never, '内容核对到', new URL(library.site.url).host]) {
       expect(footer).toContain(part);
     }
   });
@@ -148,12 +148,12 @@ describe('the service worker', () => {
 
   it('is small and has the name of this release in it', () => {
     expect(text.length).toBeLessThanOrEqual(6_000);
-    const islands = files.find((file) => /^assets\/islands-.*\.js$/.test(file))!;
+    const islands = assetOf('islands');
     expect(text).toContain(islands);
   });
 
   it('is named only by the islands, which ask whether the browser has such a thing', () => {
-    const islands = files.find((file) => /^assets\/islands-.*\.js$/.test(file))!;
+    const islands = assetOf('islands');
     expect(readFileSync(join(out, islands), 'utf8')).toContain(workerUrl);
     expect(pages.filter(({ html }) => html.includes(workerUrl))).toEqual([]);
   });

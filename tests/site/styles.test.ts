@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import postcss from 'postcss';
 import { describe, expect, it } from 'vitest';
-import { readPages } from '@/lib/export/routes';
+import { readPages } from '@/scripts/site/routes';
 import { allowedMarkup } from '@/lib/content/markdown/allowed-markup';
 import { useLibrary } from '@/lib/pages/library';
 import { fileAt } from '@/lib/site/urls';
-import { loadContent } from '@/scripts/content';
+import { loadContent } from '@/scripts/site/content';
 import { all, files, out, pages, textOf } from './built-site';
 
 useLibrary(loadContent());
@@ -35,9 +35,9 @@ function wordsOf(file: string): string[] {
   return [...(code.match(/[\w-]+/g) ?? []), ...data];
 }
 
-const islands = readdirSync('components/islands', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
-  .flatMap((file) => wordsOf(join('components/islands', file)));
+const islands = readdirSync('components', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /[\\/]browser[\\/].*\.ts$/.test(file))
+  .flatMap((file) => wordsOf(join('components', file)));
 /** What authors may write, in words of markup. */
 const authors = [
   ...(allowedMarkup.tagNames ?? []),

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatSite, readBuiltSite, siteFileUrl } from '@/lib/deploy/built-site';
-import { Staging } from '@/lib/export/staging';
-import { siteServer } from '@/scripts/serve';
-import { ask } from '@/scripts/servers';
+import { Staging } from '@/scripts/site/staging';
+import { siteServer } from '@/scripts/site/serve';
+import { ask } from '@/scripts/checks/servers';
 import { files, out } from './built-site';
 
 // Scripts of the last release lie beside those of this one.

@@ -5,7 +5,7 @@ import { mediaTypeOf, plainTypes } from '@/lib/site/media-types';
 
 type Props = { params: Promise<{ path: string[] }> };
 
-/** Files that are no pages, for the development server alone (next.config.mjs); a build writes them itself (scripts/site.ts). */
+/** Files that are no pages, for the development server alone (next.config.mjs); a build writes them itself (scripts/site/build.ts). */
 export async function GET(_: Request, { params }: Props) {
   const path = `/${(await params).path.join('/')}`;
   const write = siteFiles(library()).get(path) ?? (await assetOf(path));

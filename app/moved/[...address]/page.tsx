@@ -7,7 +7,7 @@ type Props = { params: Promise<{ address: string[] }> };
 
 export const dynamicParams = false;
 
-/** Numbers and former addresses; readers call them without “/moved” (lib/export/routes.ts, next.config.mjs). */
+/** Numbers and former addresses; readers call them without “/moved” (scripts/site/routes.ts, next.config.mjs). */
 export const generateStaticParams = () => exported(movedAddresses(library()).map((address) => ({ address })));
 
 export default async function Page({ params }: Props) {

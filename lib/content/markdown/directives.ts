@@ -1,3 +1,4 @@
+import type { ElementContent } from 'hast';
 import type { Root } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
@@ -95,3 +96,7 @@ const mythParagraphs = ({ claim, truth }: Myth) => [
   },
   { type: 'paragraph', children: [{ type: 'text', value: truth }] },
 ];
+
+/** Whether an element of a page is a wrong claim with its truth; any other quotation is the site's own. */
+export const isQuotedClaim = (node: ElementContent) =>
+  node.type === 'element' && node.properties.dataMyth !== undefined;

@@ -1,7 +1,7 @@
 import type { Definition, Image, Link, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
-import { listed, nearest, quoted, type Reporter } from '../problems';
+import { listed, meant, quoted, type Reporter } from '../problems';
 import { digitsOf, elsewhere } from '../never-written';
 
 /** What the links of a body may lead to. */
@@ -67,8 +67,8 @@ function checkLink(node: Link | Definition, book: LinkBook, report: (message: st
   const target = book.pages.get(path || book.own);
   if (!target) {
     if (book.files.has(path)) return;
-    const near = book.pages.has(`${path}/`) ? `${path}/` : nearest(path, [...book.pages.keys()]);
-    report(`链接${quoted(url)}没有对应的页面`, near ? `是不是想写 ${near}` : '用答案的编号写，例如 /201/');
+    const known = book.pages.has(`${path}/`) ? [`${path}/`] : book.pages.keys();
+    report(`链接${quoted(url)}没有对应的页面`, meant(path, known, '用答案的编号写，例如 /201/'));
     return;
   }
   if (fragment !== undefined && !target.ids.has(fragment)) {

@@ -10,6 +10,10 @@ import type { Myth } from '../schema';
 
 type Known = { myths: ReadonlyMap<string, Myth> | undefined; site: string; own: string };
 
+/** A tree of its own, whose nodes can be changed; what hangs on them, such as places, it shares. */
+export const copyOf = <T extends Nodes>(node: T): T =>
+  'children' in node ? { ...node, children: node.children.map((child) => copyOf(child)) } : { ...node };
+
 /** Stands over the truths: without the claims that they answer they are facts. */
 const factsTitle = '事实';
 
@@ -19,7 +23,7 @@ const factsTitle = '事实';
  * reads without seeing the page takes the claim for ours.
  */
 export function plainMarkdown(tree: Root, { myths, site, own }: Known): string {
-  const plain = structuredClone(tree);
+  const plain = copyOf(tree);
   plain.children = plain.children.flatMap((node, index, nodes) => withoutClaims(node, nodes.slice(index + 1), myths));
   quoteWords(plain);
   visit(plain, (node, index, parent) => {

@@ -49,7 +49,8 @@ export function buildIndex(sources: SearchSources): { index: SearchIndex; words:
   };
   const said = [...heads, ...phrasings.map(({ text }) => text)].join('\n');
   const never = { ...intent, offtopic: intent.offtopic.filter((word) => !said.includes(word)) };
-  return splitIndex(whole, heads, { intent: never, table: buildTable(whole, sources) });
+  const early = answers.flatMap(({ question, prompts, answer }) => [question, ...prompts, answer]);
+  return splitIndex(whole, early, { intent: never, table: buildTable(whole, sources) });
 }
 
 /**
@@ -70,6 +71,7 @@ function splitIndex(
   const early = (character: string) => characters.has(character);
   const index = {
     ...whole,
+    answers: whole.answers.map((answer) => ({ ...answer, aliases: [] })),
     language: {
       folding: pairs.filter((pair) => early([...pair][1]!)).join(''),
       concepts: concepts.map(({ words, common }) => ({ words: words.filter(stands), common })),
@@ -77,6 +79,7 @@ function splitIndex(
     readings: whole.readings.filter((reading) => early([...reading][0]!)),
   };
   const words = {
+    aliases: whole.answers.map(({ aliases }) => aliases),
     folding: pairs.filter((pair) => !early([...pair][1]!)).join(''),
     readings: whole.readings.filter((reading) => !early([...reading][0]!)),
     concepts: concepts.map(({ words }) => words.filter((word) => !stands(word))),

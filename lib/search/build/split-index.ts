@@ -1,6 +1,6 @@
 /** The index of a site with more answers than a reader should load: the same data, in files that queries fetch. */
 import { Counts } from '../counts';
-import { numberPiece } from '../engine';
+import { numberPiece } from '../query';
 import type { SearchIndex, SearchWords } from '../index-data';
 import { createReader, headWeights } from '../reader';
 import { answerFile, pieceFile, writePieces, type SplitPiece } from '../split';
@@ -26,7 +26,9 @@ export function buildSplitIndex(sources: SearchSources): SplitIndex {
   // What a reader starts with: the answers that are offered when nothing is found, and texts from all over.
   const places = [...new Set([...waysOn.asked, waysOn.illicit])];
   const sample = answers.filter((_, at) => at % Math.ceil(answers.length / texts) === 0);
-  const { index, words } = buildIndex({ ...sources, answers: sample, phrasings: [] });
+  const { index, words: wordsOfSample } = buildIndex({ ...sources, answers: sample, phrasings: [] });
+  // Answers of a split index bring their own.
+  const words = { ...wordsOfSample, aliases: [] };
   const whole = createReader({ ...index, answers });
   whole.extend(words);
   const counts = new Counts(answers.length);

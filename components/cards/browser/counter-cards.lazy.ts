@@ -1,0 +1,135 @@
+import { stickersOf } from './fill';
+import { readChoice, writeChoice } from './choice';
+import { pageHeightRule } from './roll';
+import type { Island } from '../../ui/browser/island';
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'counter-cards': Island<{ class?: string; 'data-most': number }>;
+    }
+  }
+}
+
+/** Wakes the page of cards: counts and limits the choice, keeps it in the address, fills the sheet, prints. */
+export function attach(element: HTMLElement) {
+  const most = Number(element.dataset.most);
+  const one = <T extends HTMLElement>(selector: string) => element.querySelector<T>(selector)!;
+  const papers = [...element.querySelectorAll<HTMLInputElement>('input[name=paper]')];
+  const boxes = [...element.querySelectorAll<HTMLInputElement>('input[name=card]')];
+  const [filterPart, bar, sheet] = [one('.cards-filter'), one('.cards-bar'), one('.sticker-sheet')];
+  const [filter, filterStatus] = [one<HTMLInputElement>('#cards-filter'), one('.cards-filter [role=status]')];
+  const showAll = one<HTMLButtonElement>('.cards-filter button');
+  const [status, actions, link] = [one('.cards-bar [role=status]'), one('.cards-bar .cluster'), one('copy-text')];
+  const rolls = pageHeightRule();
+  // A link with answers shows these alone, so that the merchant who opens it sees what was meant.
+  let onlyChosen = false;
+
+  const paper = () => papers.find(({ checked }) => checked)!.value;
+  const chosen = () => boxes.filter(({ checked }) => checked);
+  const cardOf = (box: HTMLInputElement) => box.parentElement!.querySelector<HTMLElement>('.counter-card')!;
+
+  const update = () => {
+    const [now, cards] = [paper(), chosen().map(cardOf)];
+    const full = cards.length >= most;
+    for (const box of boxes) box.disabled = full && !box.checked;
+    say(status, `已选 ${cards.length} / ${most}${full ? '，满了。想换，先去掉一个。' : ''}`);
+    actions.hidden = cards.length === 0;
+    for (const card of cards) card.querySelector('img')!.loading = 'eager';
+    sheet.textContent = '';
+    if (now === 'stickers') sheet.append(...stickersOf(cards));
+    element.classList.toggle('filled', now === 'stickers' && cards.length > 0);
+    rolls.set(now, cards);
+    link.setAttribute('value', location.origin + address());
+  };
+
+  const address = () =>
+    location.pathname + writeChoice({ paper: paper(), ids: chosen().map(({ value }) => value) }, papers[0]!.value);
+
+  const list = () => {
+    const wanted = fold(filter.value);
+    let found = 0;
+    for (const box of boxes) {
+      const row = box.parentElement!;
+      const fits = !onlyChosen && fold(row.querySelector('label')!.textContent!).includes(wanted);
+      if (fits) found++;
+      row.hidden = !fits && !box.checked;
+    }
+    for (const section of element.querySelectorAll<HTMLElement>('.card-list section')) {
+      section.hidden = !section.querySelector('.card-choice:not([hidden])');
+    }
+    showAll.hidden = !onlyChosen;
+    say(
+      filterStatus,
+      onlyChosen
+        ? '现在只列出选好的。'
+        : !wanted
+          ? ''
+          : found > 0
+            ? `列出 ${found} 个`
+            : '没有符合的，少写几个字再试。',
+    );
+  };
+
+  const listAll = () => {
+    onlyChosen = false;
+    list();
+  };
+
+  const clear = () => {
+    for (const box of chosen()) box.checked = false;
+    change();
+    listAll();
+    // The buttons are gone; the place where they were says what is left.
+    status.focus();
+  };
+
+  const change = () => {
+    update();
+    history.replaceState(null, '', address());
+  };
+
+  const print = async () => {
+    // A code that does not come leaves the number, which leads to the same place.
+    const codes = [
+      ...element.querySelectorAll<HTMLImageElement>('input:checked ~ .counter-card img, .sticker-sheet img'),
+    ];
+    await Promise.all(codes.map((code) => code.decode().catch(() => undefined)));
+    let began = false;
+    addEventListener('beforeprint', () => (began = true), { once: true });
+    window.print();
+    setTimeout(() => {
+      if (!began) say(status, '没有打印窗口：点右上角 …，选“在浏览器打开”，再打印。');
+    }, 1000);
+  };
+
+  const { paper: wantedPaper, ids } = readChoice(location.search);
+  const given = boxes.filter(({ value }) => ids.includes(value)).slice(0, most);
+  if (given.length > 0) {
+    for (const box of boxes) box.checked = given.includes(box);
+    onlyChosen = true;
+  }
+  for (const input of papers) if (input.value === wantedPaper) input.checked = true;
+  filterPart.hidden = bar.hidden = false;
+  list();
+  update();
+
+  element.addEventListener('change', ({ target }) => {
+    if (target !== filter) change();
+  });
+  filter.addEventListener('input', listAll);
+  showAll.addEventListener('click', () => {
+    listAll();
+    filter.focus();
+  });
+  one('button[name=clear]').addEventListener('click', clear);
+  one('button[name=print]').addEventListener('click', () => void print());
+}
+
+/** Says a thing once: a screen reader would read the same words again. */
+function say(place: HTMLElement, words: string) {
+  if (place.textContent !== words) place.textContent = words;
+}
+
+/** Wide and narrow, large and small letters alike, without spaces. */
+const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s/g, '');

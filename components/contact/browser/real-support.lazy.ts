@@ -1,0 +1,54 @@
+import { maskCardNumbers } from '@/lib/privacy/card-number';
+import { compareWithPublished, type Comparison } from '@/lib/privacy/published';
+import type { Island } from '../../ui/browser/island';
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'real-support': Island<{ 'data-hotline': string; 'data-told': string; 'data-wechat'?: string }>;
+    }
+  }
+}
+
+/** Wakes the field. What was typed is compared here and is never shown again. */
+export function attach(element: HTMLElement) {
+  const form = element.querySelector('form')!;
+  const input = form.querySelector('input')!;
+  const status = element.querySelector('[role=status]')!;
+  const { hotline = '', wechat, told } = element.dataset;
+  // The verdict first. A number on the list proves nothing about a call that came in.
+  const words = JSON.parse(told!) as Record<Comparison, string[]>;
+
+  const show = (comparison: Comparison) => {
+    const [headline, ...rest] = words[comparison];
+    const box = document.createElement('aside');
+    box.dataset.tone = comparison === 'hotline' || comparison === 'wechat' ? 'check' : 'stop';
+    box.append(paragraph(headline!, 'receipt-answer'), ...rest.map((text) => paragraph(text)));
+    status.textContent = '';
+    status.append(box);
+  };
+
+  const mask = () => {
+    const masked = maskCardNumbers(input.value);
+    if (masked !== input.value && compareWithPublished(input.value, { hotline, wechat }) === 'secret')
+      input.value = masked;
+  };
+  input.addEventListener('paste', () => setTimeout(mask));
+  input.addEventListener('change', mask);
+  // A result must not stand beside another number.
+  input.addEventListener('input', () => (status.textContent = ''));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const comparison = compareWithPublished(input.value, { hotline, wechat });
+    if (comparison === 'secret') input.value = '';
+    show(comparison);
+  });
+  form.hidden = false;
+}
+
+function paragraph(text: string, className = ''): HTMLElement {
+  const element = document.createElement('p');
+  element.className = className;
+  element.textContent = text;
+  return element;
+}

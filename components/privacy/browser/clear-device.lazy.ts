@@ -1,0 +1,54 @@
+import type { Island } from '../../ui/browser/island';
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'clear-device': Island;
+    }
+  }
+}
+
+/** Wakes the button that clears all that this site keeps on the device. */
+export function attach(element: HTMLElement) {
+  const button = element.querySelector('button')!;
+  const status = element.querySelector('[role=status]')!;
+  button.addEventListener('click', async () => {
+    status.textContent = '正在清除…';
+    const { found, failed } = await clearDevice();
+    status.textContent = failed ? '没能清除。请在浏览器设置里删。' : found ? '已清除。' : '这台设备上没有存东西。';
+  });
+  button.hidden = false;
+}
+
+async function clearDevice(): Promise<{ found: boolean; failed: boolean }> {
+  const result = { found: false, failed: false };
+  for (const clear of [clearValues, clearPages]) {
+    try {
+      if (await clear()) result.found = true;
+    } catch {
+      result.failed = true;
+    }
+  }
+  return result;
+}
+
+/** Searches, numbers, the view, a query on its way; true when there was something. */
+function clearValues(): boolean {
+  const before = localStorage.length + sessionStorage.length;
+  localStorage.clear();
+  sessionStorage.clear();
+  history.replaceState(null, '');
+  // The large view was one of them.
+  document.documentElement.dataset.view = 'standard';
+  document.dispatchEvent(new Event('viewchange'));
+  return before > 0;
+}
+
+/** Pages that were kept; true when there was one. Without a secure connection none are. */
+async function clearPages(): Promise<boolean> {
+  if (!('caches' in window)) return false;
+  const names = await caches.keys();
+  const kept = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length));
+  await Promise.all(names.map((name) => caches.delete(name)));
+  return kept.some((length) => length > 0);
+}

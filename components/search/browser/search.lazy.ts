@@ -1,0 +1,273 @@
+/** The search below its field: typing, keys, and what happens when the later stages arrive. */
+import { echo } from '@/lib/search/echo';
+import { button, element } from './dom';
+import { addressOf, goToSearch } from './handed';
+import { forgetSearches, keepSearch, recentSearches } from './recent';
+import { showOutcome } from './results';
+import { bringBodies, bringParts, bringWords, engine, takeIndex } from './stages';
+
+/** The style of what is found (results.css), put in by the bundler. */
+declare const SEARCH_STYLE: string;
+
+/** A reader needs about this long, in milliseconds, to aim at a new list; until then it may still be reordered. */
+const aiming = 300;
+/** Longest query, in characters, taken for words copied from an answer; a longer one is a story. */
+const longestRun = 16;
+/** How long, in milliseconds, a query brought by a link waits for the second stage. */
+const patience = 1000;
+/** Pause in typing, in milliseconds, after which the query is kept. */
+const pause = 300;
+
+const searching = '正在找…';
+const partly = '网络不好，只搜了一部分，请再试一次';
+
+type Bring = () => Promise<void>;
+
+const fragmentOf = (safe: string) => `#q=${encodeURIComponent(safe)}`;
+
+/** Brings a search box to life; called once for each box. `linked`: a query that nobody typed here; `index`: the file of the first stage. */
+export function attach(box: HTMLElement, input: HTMLInputElement, linked: string, index: string) {
+  takeIndex(index);
+  const found = box.querySelector<HTMLElement>('.found');
+  const status = box.querySelector<HTMLElement>('.found-status');
+  const form = input.form;
+  if (!found || !status || !form) return;
+  bringStyle();
+  new Panel(box, input, form, found, status).start(linked);
+}
+
+let styled = false;
+
+/** Once, for both boxes of a page; through CSSOM, which a policy of style hashes allows. */
+function bringStyle() {
+  const [sheet] = document.styleSheets;
+  if (styled || !sheet) return;
+  styled = true;
+  sheet.insertRule(`@media all{${SEARCH_STYLE}}`, sheet.cssRules.length);
+}
+
+class Panel {
+  private shownFor: string | undefined;
+  /** When the first results of this query appeared, in milliseconds; 0 before. */
+  private shownAt = 0;
+  private rows: number[] = [];
+  private noting = 0;
+  /** A query that a link brought, as the field has it: the page must not say it as its own words. */
+  private linked: string | undefined;
+  private readonly coming = new Set<Bring>();
+  private readonly here = new Set<Bring>();
+  /** The box of the search page keeps the query in its address; one in the header lies over the page. */
+  private readonly whole: boolean;
+  private readonly floating: boolean;
+
+  constructor(
+    private readonly box: HTMLElement,
+    private readonly input: HTMLInputElement,
+    private readonly form: HTMLFormElement,
+    private readonly found: HTMLElement,
+    private readonly status: HTMLElement,
+  ) {
+    this.whole = box.hasAttribute('whole');
+    this.floating = box.hasAttribute('floating');
+  }
+
+  start(linked: string) {
+    const { input, form, found, box } = this;
+    if (linked && (!input.value || input.value === linked)) {
+      input.value = echo(linked, input.maxLength);
+      this.linked = input.value;
+    }
+    input.setAttribute('aria-controls', found.id);
+    // While characters are being composed, the field holds letters that are nobody's question.
+    input.addEventListener('input', (event) => (event as InputEvent).isComposing || this.search());
+    input.addEventListener('compositionend', () => this.search());
+    input.addEventListener('focus', () => this.search());
+    form.addEventListener('submit', (event) => this.submit(event));
+    box.addEventListener('keydown', (event) => this.move(event));
+    found.addEventListener('click', (event) => (event.target as Element).closest('a') && this.keep());
+    if (this.floating) {
+      document.addEventListener('pointerdown', (event) => box.contains(event.target as Node) || this.close());
+      box.addEventListener(
+        'focusout',
+        ({ relatedTarget }) => relatedTarget && !box.contains(relatedTarget as Node) && this.close(),
+      );
+    }
+    // Nobody waits with a finger on a page that a link opened: the refined answer may come first.
+    if (input.value && document.activeElement !== input) this.open();
+    else this.search();
+  }
+
+  /** Answers the query that a link brought, once the words are here or do not come soon. */
+  private open() {
+    this.status.textContent = searching;
+    const soon = new Promise((late) => setTimeout(late, patience));
+    const answer = () => this.shownFor === undefined && this.search();
+    Promise.race([bringWords(), soon]).then(answer, answer);
+  }
+
+  /** Answers what stands in the field. */
+  private search() {
+    const query = this.input.value.trim();
+    this.complete(bringWords);
+    if (query === this.shownFor && !this.found.hidden) return;
+    this.shownFor = query;
+    this.shownAt = 0;
+    this.note(query);
+    if (query) this.show(query);
+    else this.showRecent();
+  }
+
+  /** Shows what a query leads to; `keep`: rows that must stay where they are. */
+  private show(query: string, keep: readonly number[] = []) {
+    this.rows = [];
+    const outcome = engine().search(query);
+    if (outcome.missing.length > 0) return this.showLater(query);
+    if (!outcome.confident && !this.here.has(bringWords)) return this.fill(searching, []);
+    // What no question, prompt or phrasing says may still stand in the body of an answer.
+    if (!outcome.confident || (!outcome.literal && query.length <= longestRun)) this.complete(bringBodies);
+    const { status, nodes, rows } = showOutcome(
+      engine(),
+      query,
+      outcome,
+      keep,
+      !this.here.has(bringWords),
+      query !== this.linked,
+    );
+    this.rows = rows;
+    this.shownAt ||= Date.now();
+    this.fill(status, nodes);
+  }
+
+  /** Shows a query once the parts of a split index that it needs are here. */
+  private showLater(query: string) {
+    this.fill(searching, []);
+    bringParts(query).then(
+      () => this.shownFor === query && this.show(query),
+      () => this.shownFor === query && this.fill(partly, []),
+    );
+  }
+
+  private fill(status: string, nodes: Node[]) {
+    this.status.textContent = status;
+    this.found.textContent = '';
+    this.found.append(...nodes);
+    this.found.hidden = nodes.length === 0;
+  }
+
+  /** Brings in a later stage once, then refines what is shown. */
+  private complete(bring: Bring) {
+    if (this.coming.has(bring)) return;
+    this.coming.add(bring);
+    this.tell();
+    bring()
+      .then(
+        () => {
+          this.here.add(bring);
+          this.refine();
+        },
+        () => {
+          // The next key tries again.
+          this.coming.delete(bring);
+          if (this.shownFor && this.rows.length === 0) this.status.textContent = partly;
+        },
+      )
+      .then(() => this.tell());
+  }
+
+  /** Marks the box while a stage is on its way. */
+  private tell() {
+    this.box.toggleAttribute('data-coming', this.coming.size > this.here.size);
+  }
+
+  /** Shows the better order at once while nobody can have aimed yet; later, only adds below what is there. */
+  private refine() {
+    const open = !this.found.hidden || this.status.textContent === searching;
+    if (this.shownFor && open)
+      this.show(this.shownFor, !this.shownAt || Date.now() - this.shownAt < aiming ? [] : [...this.rows]);
+  }
+
+  /** Keeps what may be kept of the query where the way back finds it; on the search page also behind the `#` of its address, which is not sent. */
+  private note(query: string) {
+    clearTimeout(this.noting);
+    this.noting = window.setTimeout(() => {
+      const safe = echo(query, this.input.maxLength);
+      const address = new URL(location.href);
+      if (this.whole && (safe || /^#q=/.test(address.hash))) address.hash = safe && fragmentOf(safe);
+      history.replaceState(
+        { ...(history.state as object | null), searched: { [this.input.id]: safe } },
+        '',
+        address.href,
+      );
+    }, pause);
+  }
+
+  /** Keeps what the reader asked; what a link asked is not theirs. */
+  private keep() {
+    if (this.input.value !== this.linked) keepSearch(this.input.value);
+  }
+
+  private showRecent() {
+    const searches = document.activeElement === this.input ? recentSearches() : [];
+    this.rows = [];
+    if (searches.length === 0) return this.fill('', []);
+    const again = searches.map((query) =>
+      element(
+        'li',
+        {},
+        button(query, 'lcd-chip touch', () => this.ask(query)),
+      ),
+    );
+    const forget = button('清除', 'copy', () => {
+      forgetSearches();
+      this.input.focus();
+      this.showRecent();
+    });
+    this.fill('', [
+      element('p', { class: 'found-label' }, '最近搜过，只存在这台设备上 ', forget),
+      element('ul', { class: 'cluster close' }, ...again),
+    ]);
+  }
+
+  private ask(query: string) {
+    this.input.value = query;
+    this.input.focus();
+    this.search();
+  }
+
+  private submit(event: Event) {
+    const { value } = this.input;
+    this.keep();
+    event.preventDefault();
+    if (!this.whole) return goToSearch(addressOf(this.form) + fragmentOf(echo(value)), value);
+    this.search();
+    this.found.querySelector('a')?.focus();
+  }
+
+  /** ↓ and ↑ go through the results, Esc back to the field and then out of it. */
+  private move(event: KeyboardEvent) {
+    if (event.isComposing) return;
+    const { input, found } = this;
+    const stops = found.hidden ? [] : [...found.querySelectorAll<HTMLElement>('a, button:not([hidden])')];
+    const at = stops.indexOf(document.activeElement as HTMLElement);
+    const go = (stop: HTMLElement | undefined) => {
+      event.preventDefault();
+      stop?.focus();
+    };
+    if (event.key === 'ArrowDown') go(stops[at + 1]);
+    else if (event.key === 'ArrowUp' && at >= 0) go(stops[at - 1] ?? input);
+    else if (event.key === 'Escape') {
+      if (at >= 0) return go(input);
+      event.preventDefault();
+      if (!input.value) input.blur();
+      input.value = '';
+      this.shownFor = '';
+      this.note('');
+      this.close();
+    }
+  }
+
+  private close() {
+    this.rows = [];
+    this.fill('', []);
+  }
+}

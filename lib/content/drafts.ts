@@ -1,0 +1,49 @@
+/** content/articles: every answer as it was read, in the folder of its topic. */
+import { readArticle, type ArticleDraft } from './article';
+import type { ContentFolder } from './files';
+import type { Topic } from './library';
+import type { Passages } from './passages';
+import { listed, quoted } from './problems';
+
+/** Reads all answers; what lies where no answer belongs is reported. `topics`: undefined when they cannot be read. */
+export function readDrafts(
+  folder: ContentFolder,
+  passages: Passages,
+  topics: ReadonlySet<string> | undefined,
+): ArticleDraft[] {
+  const drafts: ArticleDraft[] = [];
+  const stray = (path: string, message: string, fix: string) =>
+    folder.reporter(path).report({ line: 1, column: 1 }, message, fix);
+  for (const entry of folder.list('articles')) {
+    if (!entry.isFolder) {
+      stray(entry.path, 'articles 里直接放了文件', '移到主题文件夹里，例如 articles/settlement/');
+      continue;
+    }
+    if (topics && !topics.has(entry.name)) {
+      stray(entry.path, `没有叫${quoted(entry.name)}的主题`, `可以用：${listed([...topics])}`);
+      continue;
+    }
+    for (const child of folder.list(entry.path)) {
+      if (child.isFolder) {
+        stray(child.path, '主题文件夹里还有文件夹', '把文件移到上一层');
+        continue;
+      }
+      const draft = readArticle(folder.read(child.path), entry.name, passages);
+      if (draft) drafts.push(draft);
+    }
+  }
+  return drafts;
+}
+
+/** The first digit of an answer's number is that of its topic. */
+export function checkNumbers(drafts: ArticleDraft[], topics: Topic[]) {
+  for (const { id, topic: slug, reporter } of drafts) {
+    const topic = topics.find((candidate) => candidate.slug === slug);
+    if (!topic || id[0] === String(topic.digit)) continue;
+    reporter.report(
+      { line: 1, column: 1 },
+      `编号 ${id} 的第一位不是主题“${topic.name}”的 ${topic.digit}`,
+      `把编号改成 ${topic.digit} 开头，或把文件移到 ${id[0]} 开头的主题`,
+    );
+  }
+}

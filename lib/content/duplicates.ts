@@ -1,0 +1,58 @@
+/** What may be there once only: each of two things would be found in place of the other. */
+import type { ArticleDraft } from './article';
+import type { DataFiles } from './data-files';
+import { listed } from './problems';
+
+/** A thing that only one answer may have: what it is called, where an answer has it, what to do when two have it. */
+type Claim = { what: string; of: (draft: ArticleDraft) => [value: string, field?: PropertyKey[]][]; fix: string };
+
+const claims: readonly Claim[] = [
+  { what: '编号', of: ({ id }) => [[id]], fix: '换一个没用过的编号' },
+  { what: '英文短名', of: ({ slug }) => [[slug]], fix: '换一个没用过的英文短名' },
+  {
+    what: '问题',
+    of: ({ fields }) => [
+      ...(fields.question ? [[fields.question, ['question']] as [string, PropertyKey[]]] : []),
+      ...listedIn('aliases', fields.aliases),
+    ],
+    fix: '合成一篇，或把问题写得不一样',
+  },
+  { what: '屏幕原文', of: ({ fields }) => listedIn('prompts', fields.prompts), fix: '一句只写在一篇里，删掉一处' },
+  { what: '应答码', of: ({ fields }) => listedIn('codes', fields.codes), fix: '一个代码只写在一篇里，删掉一处' },
+];
+
+const listedIn = (field: string, values: readonly string[] = []) =>
+  values.map((value, at): [string, PropertyKey[]] => [value, [field, at]]);
+
+/** Two answers must not claim one number, slug, question, screen text or code: each leads to one. Every file involved is named. */
+export function refuseDuplicates(drafts: ArticleDraft[]) {
+  for (const { what, of, fix } of claims) {
+    const byValue = new Map<string, { draft: ArticleDraft; field?: PropertyKey[] }[]>();
+    for (const draft of drafts) {
+      for (const [value, field] of of(draft)) byValue.set(value, [...(byValue.get(value) ?? []), { draft, field }]);
+    }
+    for (const [value, holders] of byValue) {
+      for (const { draft, field } of holders) {
+        const others = new Set(holders.flatMap((other) => (other.draft === draft ? [] : [other.draft.reporter.file])));
+        if (others.size === 0) continue;
+        const place = field && draft.source ? draft.source.placeOf(field) : { line: 1, column: 1 };
+        draft.reporter.report(place, `${what}“${value}”和 ${listed([...others], 3)} 重复`, fix);
+      }
+    }
+  }
+}
+
+/** A word may stand in one group of synonyms only: it cannot mean two things at once. */
+export function refuseSharedSynonyms({ synonyms: { value, source, reporter } }: DataFiles) {
+  const seen = new Set<string>();
+  for (const name of ['common', 'same'] as const) {
+    value?.[name].forEach((group, at) =>
+      group.forEach((word, index) => {
+        const plain = word.toLowerCase().replace(/\s/g, '');
+        if (seen.has(plain))
+          reporter.report(source!.placeOf([name, at, index]), `“${word}”在两组里`, '一个词只能在一组里，留一个');
+        seen.add(plain);
+      }),
+    );
+  }
+}

@@ -1,0 +1,136 @@
+/**
+ * What the text of a field is. Every field that holds text is made by one of these, and all checks go by it
+ * (fields.ts): no check has a list of fields of its own. Lengths are in characters as people count them, not UTF-16 units.
+ */
+import { z } from 'zod';
+
+/** Kinds of text, and what is checked of each. */
+export type TextKind =
+  /** The site's own words: spaces, punctuation, banned words, what is never written, what could cost a shop its money. */
+  | 'words'
+  /** The same as a sentence of Markdown; what could cost money is looked for where it is pulled in. */
+  | 'passage'
+  /** What others say or print, and stays as it is: on screens and slips, ways of asking, wrong claims, names and numbers. */
+  | 'screen'
+  | 'asked'
+  | 'claim'
+  | 'fact'
+  /** Words and advice for authors, which no reader sees. */
+  | 'rule'
+  /** Names of something that must be there: an answer, a source, a term, a response code, a line of a slip, a field of the report. */
+  | 'answer'
+  | 'source'
+  | 'term'
+  | 'code'
+  | 'region'
+  | 'field'
+  /** A name that its own file checks: of a step, of an entry. */
+  | 'step'
+  | 'name'
+  /** A permanent name that readers' links lead to. */
+  | 'anchor'
+  | 'day'
+  | 'address'
+  | 'contact';
+
+/** `page`: of an anchor, where it is. `names`: what may stand between braces, and is something else on the page. */
+export type Kind = { kind: TextKind; page?: string; names?: readonly string[] };
+
+const kinds = z.registry<Kind>();
+
+/** What the text of a field is. */
+export const kindOf = (schema: z.core.$ZodType): Kind | undefined => kinds.get(schema);
+
+/** A schema of texts of this kind. */
+export function ofKind<T extends z.ZodType>(kind: TextKind, schema: T, more: Omit<Kind, 'kind'> = {}): T {
+  const own = schema.clone();
+  kinds.add(own, { kind, ...more });
+  return own;
+}
+
+/** One line of text between `min` and `max` characters, with nothing around it. */
+const line = (min: number, max: number) =>
+  z
+    .string()
+    .refine((text) => !/[\r\n]/.test(text), { error: '有换行', params: { fix: '写成一行' } })
+    .refine((text) => text === text.trim(), { error: '前后有空格', params: { fix: '去掉前后的空格' } })
+    .superRefine((text, context) => {
+      const length = [...text].length;
+      if (length < min) {
+        context.addIssue({
+          code: 'custom',
+          message: length === 0 ? '是空的' : `只有 ${length} 个字，至少 ${min} 个字`,
+          params: { fix: '写完整' },
+        });
+      }
+      if (length > max) {
+        context.addIssue({
+          code: 'custom',
+          message: `有 ${length} 个字，最多 ${max} 个字`,
+          params: { fix: `删掉 ${length - max} 个字` },
+        });
+      }
+    });
+
+const lineOf = (kind: TextKind) => (min: number, max: number) => ofKind(kind, line(min, max));
+
+/** A line of the site's own words. */
+export const words = lineOf('words');
+/** Own words as Markdown. */
+export const passage = lineOf('passage');
+/** What a screen shows or a slip has printed on it. */
+export const screen = lineOf('screen');
+/** What merchants say or search for. */
+export const asked = lineOf('asked');
+/** A wrong claim in circulation. */
+export const claim = lineOf('claim');
+/** A name, a number, a title as its owner writes it. */
+export const fact = lineOf('fact');
+/** A word or advice for authors. */
+export const rule = lineOf('rule');
+
+/** How names are written: `settle-first-prompt`. */
+export const slugPattern = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
+const slug = z.string().regex(new RegExp(`^${slugPattern}$`), { error: '只能用小写英文、数字和短横线' });
+
+/** The name of an entry. */
+export const entryName = ofKind('name', slug);
+/** The name of an entry that links may lead to, on the page at `page`. */
+export const anchorOn = (page: string) => ofKind('anchor', slug, { page });
+export const answerSlug = ofKind('answer', slug);
+export const sourceName = ofKind('source', slug);
+export const termName = ofKind('term', slug);
+export const regionAnchor = ofKind('region', slug);
+export const fieldName = ofKind('field', slug);
+export const stepName = ofKind('step', slug);
+
+const twoCharacters = { error: '不是两位应答码' };
+/** A response code as the name of its entry, and where another file names it. */
+export const codeEntry = ofKind('name', z.string().regex(/^[0-9A-Z]{2}$/, twoCharacters));
+export const codeName = ofKind('code', z.string({ error: '没有加引号' }).regex(/^[0-9A-Z]{2}$/, twoCharacters));
+
+/** A list without the same thing twice. */
+export const listOf = <T extends z.ZodType>(element: T, min: number, max: number) =>
+  z
+    .array(element)
+    .min(min, { error: `至少要 ${min} 项` })
+    .max(max, { error: `最多 ${max} 项` })
+    .refine((list) => new Set(list).size === list.length, { error: '有重复的项', params: { fix: '删掉重复的' } });
+
+/** A day as `2026-11-23`. */
+export const day = () => ofKind('day', z.iso.date({ error: '不是日期' }));
+export const dayFix = '写成 2026-11-23 这样的日期';
+
+/** The message of a date that lies before another; `when`: it is checked even when other fields are wrong. */
+export const notBefore = (later: string, earlier: string) => ({
+  path: [later],
+  error: `${later} 早于 ${earlier}`,
+  params: { whole: true, fix: `${later} 应该和 ${earlier} 同一天或更晚` },
+  when: () => true,
+});
+
+/** Says of one field that it does not fit the others. */
+export const wrongIn =
+  (context: { addIssue(issue: { code: 'custom'; path: string[]; message: string; params: object }): void }) =>
+  (field: string, message: string, fix: string) =>
+    context.addIssue({ code: 'custom', path: [field], message, params: { whole: true, fix } });

@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { day, listOf, ofKind, words } from './kinds';
+import { note } from './note';
+
+const namesIn = (text: string) => [...text.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name!);
+
+/** Own words in which nothing stands between braces but these names: what each becomes, the page knows. */
+const naming = (most: number, names: readonly string[]) =>
+  ofKind('words', words(1, most), { names }).superRefine((text, context) => {
+    const strange = namesIn(text).find((name) => !names.includes(name));
+    if (strange === undefined && !/[{}]/.test(text.replace(/\{[^{}]*\}/g, ''))) return;
+    const fix = names.length > 0 ? `可以写：${names.map((name) => `{${name}}`).join('、')}` : '删掉花括号';
+    context.addIssue({ code: 'custom', message: '花括号里不是这里能换的字', params: { fix } });
+  });
+
+/** Own words that must hold each of these names. */
+const said = (most: number, ...names: string[]) =>
+  naming(most, names).superRefine((text, context) => {
+    const left = names.find((name) => !namesIn(text).includes(name));
+    if (left === undefined) return;
+    context.addIssue({ code: 'custom', message: `少了 {${left}}`, params: { fix: `在要换字的地方写 {${left}}` } });
+  });
+
+/** A list whose entries may hold these names. */
+const list = (most: number, ...names: string[]) => listOf(naming(most, names), 1, 12);
+
+/** A thing in bold, and what is said of it. */
+const things = (...names: string[]) => listOf(z.strictObject({ what: said(20), more: naming(120, names) }), 1, 12);
+
+const time = ofKind('fact', z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: '不是时间' }));
+
+const page = { title: said(20), description: said(120), lead: said(120) };
+
+const contact = z.strictObject({
+  ...page,
+  name: said(8),
+  title: said(20, 'label'),
+  description: said(120, 'label'),
+  real: z.strictObject({
+    title: said(20),
+    both: said(40),
+    phoneOnly: said(40),
+    phone: said(30, 'hotline'),
+    wechat: said(30, 'wechat'),
+    caution: said(120),
+    field: said(20),
+    hint: said(20),
+    button: said(8),
+  }),
+  told: z.strictObject({
+    hotline: list(80, 'hotline'),
+    wechat: list(80),
+    notPublished: list(80),
+    nothing: list(80),
+    several: list(80),
+    secret: list(80, 'never'),
+  }),
+  never: z.strictObject({ title: said(20), things: things(), then: said(60, 'answer'), answer: said(30, 'id') }),
+  prepare: z.strictObject({ title: said(20), things: list(60), report: said(60, 'report') }),
+  before: said(20),
+});
+
+const payoutCheck = z.strictObject({
+  ...page,
+  name: said(8),
+  stamp: said(8),
+  empty: list(60),
+  result: z.strictObject({
+    mendDay: said(60),
+    mendMoney: said(60),
+    fillMoney: said(60),
+    rounded: said(60),
+    estimate: said(60),
+  }),
+  form: z.strictObject({
+    day: said(20),
+    hour: said(20),
+    early: said(20),
+    late: said(20),
+    kind: said(20),
+    kinds: z.strictObject({ 'T+1': said(12), 'D+1': said(12), 'D+0': said(12) }),
+    amount: said(20),
+    rate: said(20),
+    extra: said(20),
+    extraHint: said(60),
+    local: said(60),
+  }),
+  examples: z.strictObject({
+    title: said(20),
+    lead: said(80),
+    table: said(20),
+    column: said(20, 'kind'),
+    noNotice: said(40, 'about', 'year'),
+    sales: listOf(z.strictObject({ about: said(20), day: day(), time }), 1, 12),
+    fee: said(80, 'amount', 'rate'),
+  }),
+  rules: z.strictObject({ title: said(20), things: list(80, 'exchange') }),
+  certain: z.strictObject({ title: said(20), things: things('until', 'afterwards') }),
+  ask: said(20),
+  sources: said(8),
+});
+
+const receipt = z.strictObject({
+  ...page,
+  description: said(120, 'names'),
+  slips: said(20),
+  picture: said(40, 'name'),
+  invented: said(20),
+  neededFor: said(12),
+  term: said(12, 'term'),
+  sources: said(8),
+});
+
+const footer = z.strictObject({
+  call: said(30, 'label'),
+  quote: said(60, 'what', 'value'),
+  tell: said(60),
+  tellOffline: said(60),
+  wechat: said(12),
+  never: said(12),
+  neverAsked: said(30),
+  impostor: said(80),
+  reviewed: said(20, 'day'),
+  links: z.strictObject({
+    guides: said(8),
+    search: said(8),
+    codes: said(8),
+    glossary: said(8),
+    receipt: said(8),
+    myths: said(8),
+    payoutCheck: said(8),
+    cards: said(8),
+    report: said(8),
+    offline: said(8),
+    contact: said(8),
+    privacy: said(8),
+  }),
+});
+
+/** content/words.yaml: what pages say themselves, beside what they show. */
+export const wordsFile = z.strictObject({
+  never: note(said(30), '客服从不要的东西，全站只有这一句', '密码、验证码、完整卡号、卡背三位码，谁要都别给。'),
+  support: z.strictObject({ phone: said(8), wechat: said(8), copyPhone: said(8), copyWechat: said(8) }),
+  footer,
+  contact,
+  payoutCheck,
+  receipt,
+  card: z.strictObject({ scan: said(12, 'id') }),
+  report: z.strictObject({ first: said(20) }),
+});
+export type PageWords = z.infer<typeof wordsFile>;

@@ -1,0 +1,25 @@
+/** What was typed into a field → what may be shown, copied and sent to support. */
+import { holdsMasked, keepLast, maskCardNumbers } from './card-number';
+import { holdsSecret } from './secret';
+
+/** `text` may stand in the field and in the report; a secret is neither shown nor sent. */
+export type Cleaned = { text: string; masked: boolean; secret: boolean };
+
+/** `last`: no more than so many last digits are taken, as of a card number. */
+export function cleanValue(typed: string, last?: number): Cleaned {
+  if (holdsSecret(typed)) return { text: '', masked: false, secret: true };
+  const masked = maskCardNumbers(typed);
+  const text = last === undefined ? masked : keepLast(masked, last);
+  return { text, masked: text !== typed, secret: false };
+}
+
+/** What is said beside a field whose text was masked, now or before; `last` as above. */
+export function maskedNote(text: string, last?: number): string | undefined {
+  if (!holdsMasked(text)) return undefined;
+  return maskedWords + (last === undefined && isOneNumber(text) ? notACard : '');
+}
+
+const maskedWords = '卡号已遮住，只留后四位。';
+/** One merchant or order number in ten of 13 to 19 digits passes the check of card numbers. */
+const notACard = '不是卡号的，打电话报给客服。';
+const isOneNumber = (text: string) => /^[\w*-]+$/.test(text.normalize('NFKC').trim());

@@ -1,0 +1,119 @@
+/** What of an index is here: it arrives in stages, and of a split index in files. */
+import { Counts } from './counts';
+import type { IndexedAnswer, SearchBodies, SearchIndex, SearchWords } from './index-data';
+import { createReader, headWeights, type Reader } from './reader';
+import { pieceFile, answerFile, readAnswers, readPieces } from './split';
+import { readTable } from './table';
+
+/** The texts of an answer, folded, in which a query may stand as it is. */
+export type Head = { question: string; prompts: string[]; aliases: string[] };
+
+/** The body of an answer: its lines, and all of it folded. */
+export type Body = { lines: readonly { text: string; folded: string }[]; folded: string };
+
+/** What a piece of a body weighs against one of a phrasing. */
+const bodyWeight = 0.1;
+
+export class Loaded {
+  readonly reader: Reader;
+  readonly counts: Counts;
+  /** By their places, as are heads and bodies; of a split index those that queries brought. */
+  readonly answers: IndexedAnswer[] = [];
+  readonly heads = new Map<number, Head>();
+  readonly bodies: Body[] = [];
+  readonly byNumber = new Map<string, number>();
+  readonly byCode: ReadonlyMap<string, number>;
+  /** How strongly a piece tells that a query has no answer here. */
+  readonly foreign = new Map<string, number>();
+  private readonly taken = new Set<string>();
+
+  readonly index: SearchIndex;
+
+  constructor(index: SearchIndex) {
+    const { split, codes } = index;
+    // Its own, because the second stage completes them.
+    const answers = index.answers.map((answer) => ({ ...answer }));
+    this.index = { ...index, answers };
+    this.reader = createReader(this.index);
+    this.counts = new Counts(split?.answers ?? answers.length, split !== undefined);
+    this.byCode = new Map(codes.map(({ code }, place) => [code, place]));
+    answers.forEach((answer, at) => this.add(split ? split.places[at]! : at, answer));
+  }
+
+  private add(place: number, answer: IndexedAnswer) {
+    const { fold } = this.reader.language;
+    this.answers[place] = answer;
+    this.byNumber.set(answer.id, place);
+    this.heads.set(place, { question: fold(answer.question), prompts: answer.prompts.map(fold), aliases: [] });
+    // On a slow phone it is a difference that the reader feels: what an answer says besides is counted with the second stage.
+    if (!this.index.split) this.count(place, { ...answer, aliases: [], answer: '' });
+  }
+
+  private count(place: number, answer: IndexedAnswer) {
+    for (const [text, weight] of headWeights(answer))
+      if (text) this.counts.add(place, this.reader.pieces(text), weight);
+  }
+
+  /** Adds the second stage. */
+  learn(words: SearchWords) {
+    this.reader.extend(words);
+    words.aliases.forEach((aliases, place) => {
+      const answer = this.answers[place]!;
+      answer.aliases = aliases;
+      this.heads.get(place)!.aliases = aliases.map(this.reader.language.fold);
+      this.count(place, { ...answer, question: '', prompts: [] });
+    });
+    readTable(words.table, (piece, answer, count) => {
+      if (answer < this.counts.answers) this.counts.addPiece(answer, piece, count);
+      else this.foreign.set(piece, count);
+    });
+  }
+
+  /** Adds the third stage. */
+  learnBodies(stage: SearchBodies) {
+    const { language } = this.reader;
+    stage.forEach((body, place) => {
+      const lines = body.split('\n').map((text) => ({ text, folded: language.fold(text) }));
+      this.bodies[place] = { lines, folded: lines.map(({ folded }) => folded).join('') };
+      const said = new Map<string, number>();
+      for (const piece of lines.flatMap(({ folded }) => language.pieces(folded)))
+        said.set(piece, (said.get(piece) ?? 0) + 1);
+      for (const [piece, count] of said) this.counts.addPiece(place, piece, bodyWeight * Math.min(3, count));
+    });
+  }
+
+  /** Takes a file of a split index. */
+  take(name: string, text: string) {
+    const { split } = this.index;
+    if (!split) return;
+    this.taken.add(name);
+    if (name.startsWith('p'))
+      for (const { piece, rarity, list } of readPieces(text)) this.counts.take(piece, rarity, list);
+    else for (const [place, answer] of readAnswers(name, text, split)) this.add(place, answer);
+  }
+
+  /** Files of a split index that are not here, of those with these pieces. */
+  missingPieces(pieces: Iterable<string>): string[] {
+    const { split } = this.index;
+    return split ? this.absent(mostTelling([...pieces]).map((piece) => pieceFile(piece, split))) : [];
+  }
+
+  /** The same of those with the answers at these places, best first. */
+  missingAnswers(places: readonly number[]): string[] {
+    const { split } = this.index;
+    return split ? this.absent(places.slice(0, answersNeeded).map((place) => answerFile(place, split))) : [];
+  }
+
+  private readonly absent = (names: string[]) => [...new Set(names)].filter((name) => !this.taken.has(name));
+}
+
+/** Most pieces fetched for one query. */
+const piecesNeeded = 20;
+/** Answers fetched for one query: those a list shows. */
+const answersNeeded = 8;
+
+/** The pieces worth fetching: pairs, words and concepts before single characters, which every answer has. */
+function mostTelling(pieces: readonly string[]): string[] {
+  const single = (piece: string) => piece.length === 1;
+  return [...pieces.filter((piece) => !single(piece)), ...pieces.filter(single)].slice(0, piecesNeeded);
+}

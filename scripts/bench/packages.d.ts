@@ -1,0 +1,31 @@
+/** What benches use of their own packages; those are installed with the first bench (scripts/run.mjs), types are checked before. */
+declare module 'chrome-launcher' {
+  type Chrome = { port: number; kill(): void };
+  export function launch(options: { chromePath: string; chromeFlags: string[]; userDataDir: string }): Promise<Chrome>;
+}
+
+declare module 'lighthouse' {
+  type Audit = { score: number | null; displayValue?: string; title: string };
+  type Category = { title: string; score: number | null; auditRefs: { id: string; weight: number }[] };
+  export type RunnerResult = { lhr: { categories: Record<string, Category>; audits: Record<string, Audit> } };
+  type Options = { port: number; logLevel: 'error'; skipAudits: string[] };
+  export default function lighthouse(url: string, options: Options): Promise<RunnerResult | undefined>;
+}
+
+declare module 'minisearch' {
+  export default class MiniSearch<Document> {
+    constructor(options: { idField: keyof Document; fields: (keyof Document)[] });
+    addAll(documents: readonly Document[]): void;
+    search(query: string): { id: unknown }[];
+  }
+}
+
+declare module 'pagefind' {
+  type Record = { url: string; content: string; language: string; meta: { title: string } };
+  type Index = {
+    addCustomRecord(record: Record): Promise<unknown>;
+    getFiles(): Promise<{ files: { path: string; content: Uint8Array }[] }>;
+  };
+  export function createIndex(options: object): Promise<{ index?: Index }>;
+  export function close(): Promise<unknown>;
+}

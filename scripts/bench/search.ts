@@ -1,0 +1,231 @@
+/**
+ * `npm run bench:search`: how good, how small and how quick the search is, beside MiniSearch and Pagefind
+ * on the same content in the same run. `-- --articles 10000` measures the split index instead.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
+import { indexFiles, scripts } from '@/lib/assets/assets';
+import { brotli as packed, type Quality } from '../site/compress';
+import { searchFiles, searchSources } from '@/lib/pages/search-index';
+import { buildIndex } from '@/lib/search/build/build-index';
+import { buildSplitIndex } from '@/lib/search/build/split-index';
+import { createEngine, type Engine } from '@/lib/search/engine';
+import { loadContent } from '../site/content';
+import { generatedSources } from './generated-articles';
+import { readQueries } from './queries';
+import { miniSearch, pagefind, type Peer } from './search-peers';
+
+const { values } = parseArgs({
+  options: { articles: { type: 'string' }, queries: { type: 'string', default: 'tests/search/queries.tsv' } },
+});
+const library = loadContent();
+const files = searchFiles(library);
+const slugs = library.articles.map(({ slug }) => slug);
+const queries = readQueries(readFileSync(values.queries, 'utf8')).rows.map(({ query, slugs, kind }) => ({
+  query: query!,
+  kind: kind ?? '',
+  expected: slugs && slugs !== 'NONE' ? slugs.split(',') : [],
+}));
+const answerable = queries.filter(({ expected }) => expected.length > 0);
+const unanswerable = queries.filter(({ expected }) => expected.length === 0);
+const brotli = (data: string | Buffer) => brotliCompressSync(data).length;
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
+const percent = (part: number, of: number) => (of === 0 ? '–' : `${((100 * part) / of).toFixed(1)} %`);
+
+if (values.articles === undefined) {
+  await compareQuality();
+  voices();
+  await sizes();
+  times();
+} else await measureSplit(Number(values.articles));
+
+/** Top-1, top-3 and MRR@10 by kind, ours and the peers'. */
+async function compareQuality() {
+  const engine = complete();
+  const documents = library.articles.map(({ slug, question, aliases, prompts, answer }, place) => ({
+    slug,
+    question,
+    aliases: aliases.join('\n'),
+    prompts: prompts.join('\n'),
+    answer,
+    body: files.bodies[place]!,
+  }));
+  const ours = async (query: string) =>
+    engine
+      .search(query)
+      .hits.slice(0, 10)
+      .map(({ place }) => slugs[place]!);
+  const peers = [miniSearch(documents), await pagefind(documents)];
+  const kinds = [...new Set(answerable.map(({ kind }) => kind))];
+  console.log(`${answerable.length} queries with an answer, ${unanswerable.length} without (${values.queries})\n`);
+  console.log(
+    `${'kind'.padEnd(12)} ${'n'.padStart(3)}   ${['ours', ...peers.map(({ name }) => name)].map((name) => `${name}: top-1 / top-3 / MRR`.padEnd(34)).join('')}`,
+  );
+  for (const kind of [...kinds, 'all']) {
+    const asked = answerable.filter((row) => kind === 'all' || row.kind === kind);
+    const cells: string[] = [];
+    for (const search of [ours, ...peers.map((peer) => peer.search)]) {
+      const { first, third, reciprocal } = await rank(asked, search);
+      cells.push(
+        `${percent(first, asked.length)} / ${percent(third, asked.length)} / ${(reciprocal / asked.length).toFixed(3)}`.padEnd(
+          34,
+        ),
+      );
+    }
+    console.log(`${kind.padEnd(12)} ${String(asked.length).padStart(3)}   ${cells.join('')}`);
+  }
+  const refused = answerable.filter(({ query }) => !engine.search(query).confident);
+  const recognised = unanswerable.filter(({ query }) => !engine.search(query).confident);
+  console.log(
+    `\nNo answer: ${percent(recognised.length, unanswerable.length)} of those without one recognised, ${percent(refused.length, answerable.length)} of those with one refused.`,
+  );
+  for (const { query } of refused) console.log(`  refused: ${query}`);
+  const own = readQueries(readFileSync('tests/search/unanswerable.tsv', 'utf8')).rows;
+  const groups = [...new Set(own.map(({ group }) => group!))].map((group) => {
+    const rows = own.filter((row) => row.group === group);
+    return `${group} ${percent(rows.filter(({ query }) => !engine.search(query!).confident).length, rows.length)}`;
+  });
+  console.log(`Recognised of ${own.length} further ones (tests/search/unanswerable.tsv): ${groups.join(', ')}`);
+  peerSizes(peers);
+  for (const peer of peers) await peer.close();
+}
+
+async function rank(asked: typeof answerable, search: (query: string) => Promise<string[]>) {
+  const sum = { first: 0, third: 0, reciprocal: 0 };
+  for (const { query, expected } of asked) {
+    const at = (await search(query)).slice(0, 10).findIndex((slug) => expected.includes(slug));
+    if (at < 0) continue;
+    sum.reciprocal += 1 / (at + 1);
+    if (at === 0) sum.first++;
+    if (at < 3) sum.third++;
+  }
+  return sum;
+}
+
+/** Leaves one voice out of what is learnt and asks it: how well unseen wording is understood. */
+function voices() {
+  console.log('\nOne voice left out and asked');
+  const sums = { first: 0, third: 0, all: 0 };
+  for (const voice of [...new Set(library.phrasings.map((phrasing) => phrasing.voice))].sort()) {
+    const { index, words } = buildIndex(searchSources(library, voice));
+    const engine = createEngine(index);
+    engine.learn(words);
+    const asked = library.phrasings.filter((phrasing) => phrasing.voice === voice);
+    const ranks = asked.map(({ text, slug }) =>
+      engine.search(text).hits.findIndex(({ place }) => slugs[place] === slug),
+    );
+    const first = ranks.filter((at) => at === 0).length;
+    const third = ranks.filter((at) => at >= 0 && at < 3).length;
+    console.log(
+      `  ${voice}  ${String(asked.length).padStart(4)}   top-1 ${percent(first, asked.length).padStart(6)}   top-3 ${percent(third, asked.length).padStart(6)}`,
+    );
+    sums.first += first;
+    sums.third += third;
+    sums.all += asked.length;
+  }
+  console.log(
+    `  all ${String(sums.all).padStart(4)}   top-1 ${percent(sums.first, sums.all).padStart(6)}   top-3 ${percent(sums.third, sums.all).padStart(6)}`,
+  );
+}
+
+async function sizes() {
+  const code = await scripts();
+  const sent = async (text: string, quality: Quality) => (await packed(Buffer.from(text), quality)).length;
+  const search = await sent(code.search.text, 'kept');
+  const texts = [...indexFiles(library, code).values()];
+  const [index, words, bodies] = await Promise.all(texts.map((text) => sent(text(), 'download')));
+  console.log('\nOurs, brotli');
+  console.log(`  first stage, code and index   ${kilobytes(search + index!)}  (at most 38)`);
+  console.log(`  second stage                  ${kilobytes(words!)}  (at most 70)`);
+  console.log(`  bodies, only when needed      ${kilobytes(bodies!)}`);
+}
+
+function peerSizes(peers: readonly Peer[]) {
+  console.log('\nWhat the peers load, brotli');
+  for (const { name, loads } of peers)
+    console.log(
+      `  ${name.padEnd(12)} ${kilobytes(loads.reduce((sum, bytes) => sum + brotli(bytes), 0))} over all these queries, ${loads.length} files`,
+    );
+}
+
+function times() {
+  const started = performance.now();
+  const engine = createEngine(files.index);
+  const ready = performance.now();
+  engine.learn(files.words);
+  const learnt = performance.now();
+  engine.learnBodies(files.bodies);
+  for (const { query } of queries) engine.search(query);
+  const taken: number[] = [];
+  for (let round = 0; round < 20; round++) {
+    for (const { query } of queries) {
+      const from = performance.now();
+      engine.search(query);
+      taken.push(performance.now() - from);
+    }
+  }
+  taken.sort((a, b) => a - b);
+  const at = (share: number) => `${taken[Math.floor(taken.length * share)]!.toFixed(2)} ms`;
+  console.log(
+    `\nTime in Node: index ${(ready - started).toFixed(0)} ms, second stage ${(learnt - ready).toFixed(0)} ms; a query p50 ${at(0.5)}, p95 ${at(0.95)} (at most 5 ms), longest ${at(0.9999)}`,
+  );
+}
+
+/** The index for many answers: what a first query loads, and whether the answers stay the same. */
+async function measureSplit(wanted: number) {
+  if (!Number.isInteger(wanted) || wanted < slugs.length) {
+    console.error(`--articles ${values.articles}: a whole number from ${slugs.length} on, for example 10000`);
+    process.exit(2);
+  }
+  const started = performance.now();
+  const split = buildSplitIndex(generatedSources(searchSources(library), wanted));
+  const total = [...split.parts.values()].reduce((sum, text) => sum + brotli(text), 0);
+  const code = brotli((await scripts()).search.text);
+  const start = code + brotli(JSON.stringify(split.index)) + brotli(JSON.stringify(split.words));
+  console.log(
+    `${wanted} answers, split in ${((performance.now() - started) / 1000).toFixed(1)} s: ${split.parts.size} files, ${kilobytes(total)}; code, index and words of the start ${kilobytes(start)}`,
+  );
+  const loaded: number[] = [];
+  const requests: number[] = [];
+  let first = 0;
+  let third = 0;
+  for (const { query, expected } of answerable) {
+    const engine = createEngine(split.index);
+    engine.learn(split.words);
+    let bytes = start;
+    let count = 0;
+    const missing = () => engine.search(query).missing;
+    for (let names = missing(); names.length > 0; names = missing()) {
+      for (const name of names) {
+        const text = split.parts.get(name)!;
+        bytes += brotli(text);
+        count++;
+        engine.take(name, text);
+      }
+    }
+    loaded.push(bytes);
+    requests.push(count);
+    // An answer made from the right one is right as well.
+    const found = engine
+      .search(query)
+      .hits.slice(0, 3)
+      .map(({ place }) => expected.includes(slugs[place % slugs.length]!));
+    if (found[0]) first++;
+    if (found.includes(true)) third++;
+  }
+  loaded.sort((a, b) => a - b);
+  requests.sort((a, b) => a - b);
+  const middle = Math.floor(loaded.length / 2);
+  console.log(
+    `A first query loads ${kilobytes(loaded[middle]!)} (median), ${kilobytes(loaded.at(-1)!)} at most (limit 150 KB), in ${requests[middle]} (${requests.at(-1)}) further requests`,
+  );
+  console.log(`Top-1 ${percent(first, answerable.length)}, top-3 ${percent(third, answerable.length)}`);
+}
+
+function complete(): Engine {
+  const engine = createEngine(files.index);
+  engine.learn(files.words);
+  engine.learnBodies(files.bodies);
+  return engine;
+}

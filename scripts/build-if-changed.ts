@@ -1,4 +1,0 @@
-/** Builds the site unless out/ was built from exactly the present files. */
-import { buildIfChanged } from './site';
-
-await buildIfChanged();

@@ -1,0 +1,79 @@
+/** Who may import whom: the rule that tests/architecture.test.ts holds, and the table of docs/architecture.md. */
+
+/** One part of the code: what it does, and of which others it may know. It always knows itself. */
+type Part = { is: string; knows: string[] };
+
+/** Every part; what is not listed is not allowed. A part within another is closed unless it is named itself. */
+export const parts: Record<string, Part> = {
+  app: {
+    is: 'routes: which addresses, which model, which component',
+    knows: ['components', 'lib/pages', 'lib/assets', 'lib/site'],
+  },
+  components: { is: 'markup from a model', knows: ['lib/pages', 'lib/site', 'lib/content/schema'] },
+  'components/*/browser': { is: 'all that runs in a browser', knows: ['lib/search', 'lib/payout', 'lib/privacy'] },
+  'lib/assets': {
+    is: 'files a browser loads besides pages',
+    knows: ['lib/content', 'lib/pages', 'lib/search', 'lib/site'],
+  },
+  'lib/pages': {
+    is: 'page models, and files for machines',
+    knows: [
+      'lib/content',
+      'lib/payout',
+      'lib/privacy',
+      'lib/qr',
+      'lib/search',
+      'lib/search/build',
+      'lib/share',
+      'lib/site',
+    ],
+  },
+  'lib/content': { is: 'reads and checks content', knows: ['lib/payout', 'lib/privacy', 'lib/site'] },
+  'lib/deploy': { is: 'what servers must know of a site', knows: ['lib/site'] },
+  'lib/payout': { is: 'days and sums of a payout', knows: [] },
+  'lib/privacy': { is: 'what must never be shown: card numbers, secrets', knows: [] },
+  'lib/qr': { is: 'QR codes', knows: [] },
+  'lib/search': { is: 'reads and ranks a query', knows: [] },
+  'lib/search/build': { is: 'makes the index', knows: ['lib/search'] },
+  'lib/share': { is: 'draws share pictures', knows: [] },
+  'lib/site': { is: 'addresses, headers, media types', knows: [] },
+  scripts: { is: 'the one command that starts all others', knows: [] },
+  'scripts/site': {
+    is: 'makes the site out of all the above: build, publish, serve',
+    knows: [
+      'scripts',
+      'components',
+      'lib/assets',
+      'lib/content',
+      'lib/deploy',
+      'lib/pages',
+      'lib/payout',
+      'lib/share',
+      'lib/site',
+    ],
+  },
+  'scripts/checks': { is: 'what `npm test` looks at and needs', knows: ['scripts/site', 'lib/deploy'] },
+  'scripts/commands': {
+    is: 'what `npm run` starts, a file each',
+    knows: ['scripts', 'scripts/site', 'scripts/checks', 'scripts/bench', 'lib'],
+  },
+  'scripts/bench': {
+    is: 'measures; has packages of its own',
+    knows: ['scripts/site', 'scripts/checks', 'lib', 'lib/search/build'],
+  },
+};
+
+const start = '<!-- imports:start -->';
+const end = '<!-- imports:end -->';
+
+/** The notes with the table of the parts between their two marks. */
+export function withImportTable(notes: string): string {
+  const [before, after] = [notes.indexOf(start), notes.indexOf(end)];
+  if (before < 0 || after < before) throw new Error(`docs/architecture.md needs ${start} and ${end}`);
+  const rows = Object.entries(parts).map(
+    ([part, { is, knows }]) =>
+      `| \`${part}\` | ${is} | ${knows.map((other) => `\`${other}\``).join(', ') || 'nothing of ours'} |`,
+  );
+  const table = ['| Part | is | may import |', '| --- | --- | --- |', ...rows].join('\n');
+  return `${notes.slice(0, before)}${start}\n${table}\n${notes.slice(after)}`;
+}

@@ -1,0 +1,73 @@
+/** `npm run content:check`: checks all content and prints every problem, one a line: that of CONTENT_DIR, as a build, or with `-- --dir DIR` of another folder. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { lockReminder } from '@/lib/content/addresses';
+import { lockFile } from '@/lib/content/files';
+import { calendarReminder } from '@/lib/content/holidays';
+import { phrasingReminders } from '@/lib/content/phrasings';
+import { formatProblem, notBuilt, toMend } from '@/lib/content/problems';
+import type { Library } from '@/lib/content/library';
+import { securityExpiry } from '@/lib/content/security';
+import { beijingTime } from '@/lib/payout/days';
+import { sharePictures } from '@/lib/pages/share';
+import { unreadable } from '@/lib/share/readable';
+import type { Command } from '../command';
+import { inspectDir } from '../site/content';
+
+export const run: Command = async (args, { log, error }) => {
+  const dir = dirOf(args);
+  if (dir === undefined) {
+    error('用法：npm run content:check [-- --dir 文件夹]');
+    return 2;
+  }
+  if (!existsSync(dir)) {
+    log(`${dir}:1:1  没有这个文件夹 (检查 --dir 后面或 CONTENT_DIR 里的路径)`);
+    return 1;
+  }
+  const { problems, library } = inspectDir(dir);
+  if (!library) {
+    for (const problem of problems) log(formatProblem(problem));
+    error(toMend(problems.length, notBuilt));
+    return 1;
+  }
+  const { articles, topics, addresses, calendar, site } = library;
+  const small = await smallPictures(library, dir);
+  if (small.length > 0) {
+    for (const line of small) log(line);
+    error(toMend(small.length));
+    return 1;
+  }
+  log(`内容没有问题：${articles.length} 篇答案，${topics.length} 个主题，${addresses.size} 个地址。`);
+  const today = beijingTime(Date.now()).day;
+  const { problem, reminder } = securityExpiry(site, today);
+  const lock = lockReminder(readFileSync(join(dir, lockFile), 'utf8'), addresses);
+  for (const text of [calendarReminder(calendar, today), reminder, lock, ...phrasingReminders(library), problem]) {
+    if (text) error(text);
+  }
+  return problem ? 1 : 0;
+};
+
+/** Answers whose picture could not be read in a list of chats: nobody sees the small letters before it is sent. */
+async function smallPictures(library: Library, dir: string): Promise<string[]> {
+  const ids = await unreadable(sharePictures(library));
+  return ids.map((id) => {
+    const { topic, slug, question, answer } = library.numbered(id)!;
+    return formatProblem({
+      file: `${dir}/articles/${topic}/${id}-${slug}.md`,
+      line: 1,
+      column: 1,
+      message: `question 有 ${[...question].length} 个字，answer 有 ${[...answer].length} 个字，分享图片上的字太小`,
+      fix: '改短其中一样，再检查一次',
+    });
+  });
+}
+
+function dirOf(args: string[]): string | undefined {
+  try {
+    return parseArgs({ args, options: { dir: { type: 'string', default: process.env.CONTENT_DIR ?? 'content' } } })
+      .values.dir;
+  } catch {
+    return undefined;
+  }
+}

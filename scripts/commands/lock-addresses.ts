@@ -1,0 +1,32 @@
+/** `npm run content:lock`: records in addresses.lock every address and what it means now; the check has seen that none is lost. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatLock, parseLock } from '@/lib/content/addresses';
+import { lockFile } from '@/lib/content/files';
+import { formatProblem, Reporter, toMend } from '@/lib/content/problems';
+import type { Command } from '../command';
+import { inspectDir } from '../site/content';
+
+export const run: Command = (_, { log, error }) => {
+  const dir = process.env.CONTENT_DIR ?? 'content';
+  const path = join(dir, lockFile);
+  if (!existsSync(path)) writeFileSync(path, '');
+  const locked = parseLock(readFileSync(path, 'utf8'), new Reporter(path));
+  const { library, problems } = inspectDir(dir);
+  if (!library) {
+    for (const problem of problems) log(formatProblem(problem));
+    error(toMend(problems.length, '改好之前不会记录地址。'));
+    return 1;
+  }
+  const addresses = [...library.addresses];
+  const added = addresses.filter(([address]) => !locked.has(address)).length;
+  // Those of an answer that is gone for good, given to another by redirectFrom.
+  const given = addresses.filter(
+    ([address, { meaning }]) => meaning !== (locked.get(address)?.meaning ?? meaning),
+  ).length;
+  writeFileSync(path, formatLock(library.addresses));
+  log(
+    `addresses.lock 里有 ${addresses.length} 个地址，新增 ${added} 个${given > 0 ? `，转给别的答案 ${given} 个` : ''}。`,
+  );
+  return 0;
+};

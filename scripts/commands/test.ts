@@ -1,0 +1,166 @@
+/**
+ * `npm test`: everything that must hold before a change goes out; `scripts/checks/gates.ts` has the gates and how it is
+ * called. Each gate that is no tests counts as one test; the last line counts them all.
+ */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureChromium } from '../checks/chromium';
+import type { Command } from '../command';
+import { ensureInstalled, findProgram } from '../checks/debian';
+import { ensureFirefox, findFirefox } from '../checks/firefox';
+import {
+  choose,
+  countsOf,
+  isCheck,
+  overdue,
+  skippedLine,
+  table,
+  usage,
+  type Chosen,
+  type Gate,
+  type Program,
+  type Result,
+} from '../checks/gates';
+
+const ensure: Record<Program, () => unknown> = {
+  Chromium: () => (process.env.CHROMIUM_PATH = ensureChromium()),
+  Firefox: () => (process.env.FIREFOX_PATH = ensureFirefox()),
+  nginx: () => ensureInstalled('nginx', 'nginx-light'),
+  Caddy: () => ensureInstalled('caddy', 'caddy'),
+};
+
+export const run: Command = async (args, { log, error }) => {
+  const { values, positionals } = readArguments(args);
+  if (!values || values.help) {
+    (values ? log : error)(usage);
+    return values ? 0 : 2;
+  }
+  const full = values.full || process.env.CI === 'true';
+  let chosen: Chosen[];
+  try {
+    chosen = choose(positionals, full, testFiles());
+  } catch (reason) {
+    error(`${(reason as Error).message}\n\n${usage}`);
+    return 2;
+  }
+  process.env.TEST_RING = full ? 'full' : 'default';
+  if (full) process.env.FUZZ_RUNS ??= '2';
+  mkdirSync('test-results', { recursive: true });
+  endTogether();
+  const started = Date.now();
+
+  const results = await Promise.all(chosen.filter(({ gate }) => isCheck(gate)).map(({ gate }) => check(gate)));
+  for (const { gate, files } of chosen.filter(({ gate }) => !isCheck(gate))) {
+    const hasSite = !results.some(({ name, failed }) => name === 'build' && failed > 0);
+    if (gate.ofSite && !hasSite) results.push(notRun(gate, 'there is no site to look at'));
+    else results.push(await inTurn(gate, full, files));
+  }
+
+  const total = (Date.now() - started) / 1000;
+  const sum = (count: 'passed' | 'failed' | 'skipped') => results.reduce((all, result) => all + result[count], 0);
+  const late = values.times
+    ? overdue(results, positionals.length > 0 ? undefined : full ? 'full' : 'default', total)
+    : [];
+  const failed = sum('failed') + late.length;
+  log(`\n${table(results).join('\n')}\nin ${total.toFixed(1)} s`);
+  for (const line of late) log(line);
+  for (const line of skippedLine(sum('skipped'), full, missing())) log(line);
+  log(`${sum('passed')} passed, ${failed} failed`);
+  return failed > 0 ? 1 : 0;
+};
+
+function readArguments(args: string[]) {
+  try {
+    const flag = { type: 'boolean', default: false } as const;
+    return parseArgs({ args, allowPositionals: true, options: { full: flag, times: flag, help: flag } });
+  } catch {
+    return { values: undefined, positionals: [] };
+  }
+}
+
+const testFiles = () =>
+  readdirSync('tests', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => join('tests', file).replaceAll('\\', '/'));
+
+const heading = (name: string) => console.log(`\n— ${name}`);
+const secondsSince = (started: number) => (Date.now() - started) / 1000;
+
+/** Runs a gate beside others, and shows what it printed when it has ended. */
+async function check({ name, command }: Gate): Promise<Result> {
+  const started = Date.now();
+  let said = '';
+  const child = node(command!, 'pipe');
+  for (const stream of [child.stdout!, child.stderr!])
+    stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const passed = await endOf(child);
+  heading(name);
+  process.stdout.write(said);
+  return toldOf(name, passed, secondsSince(started));
+}
+
+/** Runs a gate by itself, and shows what it prints. */
+async function inTurn(gate: Gate, full: boolean, files: string[] = []): Promise<Result> {
+  const { name, command, needs = [], needsInFull = [] } = gate;
+  heading(name);
+  try {
+    for (const program of full ? [...needs, ...needsInFull] : needs) ensure[program]();
+  } catch (reason) {
+    return notRun(gate, (reason as Error).message);
+  }
+  const started = Date.now();
+  if (command) return toldOf(name, await endOf(node(command, 'inherit')), secondsSince(started));
+  const report = `test-results/${name}.json`;
+  rmSync(report, { force: true });
+  const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', name, ...files];
+  await endOf(node([...vitest, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], 'inherit'));
+  const seconds = secondsSince(started);
+  try {
+    return { name, ...countsOf(JSON.parse(readFileSync(report, 'utf8'))), seconds };
+  } catch {
+    return notRun(gate, 'the tests left no report', seconds);
+  }
+}
+
+function toldOf(name: string, passed: boolean, seconds: number): Result {
+  console.log(`${passed ? 'ok' : 'FAILED'}: ${name} (${seconds.toFixed(1)} s)`);
+  return { name, passed: Number(passed), failed: Number(!passed), skipped: 0, seconds };
+}
+
+function notRun({ name }: Gate, why: string, seconds = 0): Result {
+  console.error(`FAILED: ${name}: ${why}`);
+  return { name, passed: 0, failed: 1, skipped: 0, seconds };
+}
+
+const running = new Set<ChildProcess>();
+
+/** Whoever ends this program ends what it has started. */
+const endTogether = () =>
+  process.once('SIGTERM', () => {
+    for (const child of running) child.kill();
+    process.exit(143);
+  });
+
+function node(args: string[], stdio: 'pipe' | 'inherit'): ChildProcess {
+  const child = spawn(process.execPath, args, { stdio: ['ignore', stdio, stdio] });
+  running.add(child);
+  return child;
+}
+
+const endOf = (child: ChildProcess) =>
+  new Promise<boolean>((ended) =>
+    child.once('close', (status) => {
+      running.delete(child);
+      ended(status === 0);
+    }),
+  );
+
+/** Programs of the full ring that this machine lacks. */
+const missing = () =>
+  [
+    { name: 'Firefox', found: findFirefox() },
+    { name: 'nginx', found: findProgram('nginx') },
+    { name: 'Caddy', found: findProgram('caddy') },
+  ].flatMap(({ name, found }) => (found ? [] : [name]));

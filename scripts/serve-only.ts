@@ -1,4 +1,0 @@
-/** `npm run serve`: serves out/ as it is, without building. */
-import { serve, wantedPort } from './serve';
-
-await serve(await wantedPort());

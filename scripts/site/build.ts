@@ -1,0 +1,246 @@
+/** Building the site: what it is made from, and how a new one takes the place of the old. */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
+import { addressOf, exportedIslands, scriptFiles, scripts, worker } from '@/lib/assets/assets';
+import { calendarReminder } from '@/lib/content/holidays';
+import { namedAnswers, packLibrary, partOf, type Library } from '@/lib/content/library';
+import { ContentError } from '@/lib/content/problems';
+import { securityExpiry } from '@/lib/content/security';
+import { builtSite, formatSite, policyHash, siteFileUrl } from '@/lib/deploy/built-site';
+import { configFiles } from '@/lib/deploy/config-files';
+import { readExport, type Styles } from './exported';
+import { inTurns } from './in-turns';
+import { addressesIn, loadingRules, renderPage } from './render';
+import { readPages } from './routes';
+import { Staging } from './staging';
+import { useLibrary, withLibrary } from '@/lib/pages/library';
+import { sharePictures } from '@/lib/pages/share';
+import { beijingTime } from '@/lib/payout/days';
+import { makePictures } from '@/lib/share/make-pictures';
+import { fileAt, notFoundUrl, shareUrl, workerUrl } from '@/lib/site/urls';
+import { inspectDir } from './content';
+import type { FilesNeed, MadeFiles } from './make-files';
+import { builtBy, claimBuild, isPublished, mendSwitch, publish, work } from './publish';
+import { startThread } from './threads';
+
+/** The code of the site: its styles, and how files are packed, depend on nothing else. */
+const sources = [
+  'app',
+  'components',
+  'lib',
+  'scripts/site',
+  'scripts/bundle.mjs',
+  'next.config.mjs',
+  'postcss.config.mjs',
+  'package.json',
+  'package-lock.json',
+];
+/** Everything the site can depend on. */
+const inputs = () => [...sources, contentDir(), 'public'];
+const contentDir = () => process.env.CONTENT_DIR ?? 'content';
+/** Where a new site is put together. */
+const staged = join(work, 'out');
+/** Where Next writes its export (next.config.mjs). */
+const exportedTo = join(work, 'next');
+/** Share pictures of this and earlier builds: what has not changed is not drawn again. */
+const pictureCache = join(work, 'share');
+/** Answers, from which on Next gets a part of them. */
+const enoughForStyles = 200;
+/** Pages, from which on none is packed by the last level: ten thousand would take minutes. */
+const many = 2_000;
+/** The style of each route as the code makes it, so that Next need not run for a change of the content. */
+const styleCache = join(work, 'styles.json');
+
+/** Builds the site unless `out/` was built from exactly the present files. */
+export async function buildIfChanged() {
+  mendSwitch();
+  if (isPublished(fingerprint())) console.log('The site is up to date.');
+  else await buildSite();
+}
+
+/**
+ * Builds the site into `out/`, and ends the program when that fails. The content is checked first; the
+ * export is written to a folder of its own and takes the place of `out/` only when it is whole. After
+ * any failure `out/` is as it was.
+ */
+export async function buildSite() {
+  try {
+    mendSwitch();
+    const release = claimBuild();
+    await build();
+    // `npm start` goes on to serve; another build may come beside it.
+    release();
+  } catch (error) {
+    console.error(`${reasonOf(error)}\nout/ is as it was.`);
+    process.exit(1);
+  }
+}
+
+/** Why a build failed. A mistake in the program itself is told with its place. */
+function reasonOf(error: unknown): string {
+  if (isDiskFull(error))
+    return `The disk is full: make room on the disk of ${resolve(work)} (df -h ${work}), then build again.`;
+  if (!(error instanceof Error)) return String(error);
+  return [TypeError, RangeError, ReferenceError].some((kind) => error instanceof kind) ? error.stack! : error.message;
+}
+
+/** Also when another program of the build met it: then less is left than any file needs. */
+const isDiskFull = (error: unknown) => {
+  if ((error as NodeJS.ErrnoException).code === 'ENOSPC') return true;
+  const { bavail, bsize } = statfsSync(existsSync(work) ? work : '.');
+  return bavail * bsize < 100_000;
+};
+
+async function build() {
+  const started = Date.now();
+  const step = (name: string) => console.log(`[${((Date.now() - started) / 1000).toFixed(1)} s] ${name}`);
+  const from = fingerprint(inputs());
+  const codeNow = fingerprint(sources);
+  const makeFiles = startThread<FilesNeed, MadeFiles>('make-files');
+  // Waited for below; it may fail before.
+  makeFiles.catch(() => undefined);
+  step('Checking content');
+  const library = checkContent();
+  useLibrary(library);
+  const pages = await readPages();
+  const { name: siteName, url, feedback } = library.site;
+
+  step('Making styles, search, files and pictures');
+  rmSync(staged, { recursive: true, force: true });
+  const site = new Staging(staged, builtBy(codeNow) ? 'out' : undefined);
+  const wanted = new Map<string, string>(
+    [...library.addresses.keys(), notFoundUrl, siteFileUrl].map((address) => [address, 'the list of addresses']),
+  );
+  const rules = new Set<string>();
+  const code = await scripts();
+  // All at once: Next is a program of its own, files that are no pages are made in a thread, and packing has threads of its own.
+  const [styles, { offline, validators }] = await Promise.all([
+    stylesOf(library, codeNow).then(async (styles) => {
+      const shell = { siteName, islands: addressOf(code.islands) };
+      step('Making pages');
+      await inTurns(pages, async (page) => {
+        const html = await renderPage(page, shell, styles[page.route]!);
+        for (const address of addressesIn(html)) if (!wanted.has(address)) wanted.set(address, page.address);
+        for (const rule of loadingRules(html)) rules.add(policyHash(rule));
+        await site.place(`/${fileAt(page.address)}`, html, pages.length > many ? 'quick' : 'page');
+      });
+      return styles;
+    }),
+    makeFiles.then((make) => make({ library: packLibrary(library), code, folder: staged, before: site.before })),
+    site.placeAll(scriptFiles(code), 'kept'),
+    worker(code, library).then((text) => site.place(workerUrl, text)),
+    site.placeAll(publicFiles()),
+    drawPictures(library).then((pictures) => site.placeAll(pictures)),
+  ]);
+  site.take(validators);
+  const facts = builtSite(library.addresses, {
+    styles: [...new Set(Object.values(styles).map(policyHash))].sort(),
+    rules: [...rules],
+    hosts: feedback ? [new URL(feedback.endpoint).origin] : [],
+    offline,
+  });
+  await site.place(siteFileUrl, formatSite(facts, site.validators));
+
+  step('Checking the new site and switching it in');
+  publish({ folder: staged, from, code: codeNow, wanted, deploy: configFiles(facts, new URL(url).host) });
+  step(`Done: ${pages.length} pages in out/`);
+}
+
+/**
+ * The style of each route: made by Next, which exports two pages of each for it to be seen that the build makes the same
+ * (docs/decisions/014-pages-without-next.md). The same code gives the same styles.
+ */
+async function stylesOf(whole: Library, codeNow: string): Promise<Styles> {
+  const cached = existsSync(styleCache) && JSON.parse(readFileSync(styleCache, 'utf8'));
+  if (cached?.code === codeNow) return cached.styles;
+  // Two pages of each route stand for all: of a large content Next gets a part.
+  const library = whole.articles.length > enoughForStyles ? partOf(whole, namedAnswers(whole)) : whole;
+  const libraryFile = resolve(work, 'library');
+  writeFileSync(libraryFile, packLibrary(library));
+  await run({ LIBRARY_FILE: libraryFile }, 'node_modules/next/dist/bin/next', 'build');
+  const shell = { siteName: library.site.name, islands: exportedIslands };
+  const styles = await withLibrary(library, async () =>
+    readExport(exportedTo, await readPages(), (page) => renderPage(page, shell, '')),
+  );
+  rmSync(exportedTo, { recursive: true });
+  writeFileSync(`${styleCache}.new`, JSON.stringify({ code: codeNow, styles }));
+  renameSync(`${styleCache}.new`, styleCache);
+  return styles;
+}
+
+function checkContent(): Library {
+  const dir = contentDir();
+  if (!existsSync(dir)) throw new Error(`There is no folder ${dir}: CONTENT_DIR must name the folder of the content.`);
+  const { library, problems } = inspectDir(dir);
+  if (!library) throw new ContentError(problems);
+  if (library.site.url.endsWith('example.com')) {
+    console.warn(
+      `Note: content/site.yaml still has the sample address ${library.site.url}; put in your own before you publish.`,
+    );
+  }
+  const today = beijingTime(Date.now()).day;
+  const { problem, reminder } = securityExpiry(library.site, today);
+  if (problem) throw new Error(problem);
+  for (const text of [calendarReminder(library.calendar, today), reminder]) if (text) console.warn(text);
+  return library;
+}
+
+/** The files of public/ by address. */
+const publicFiles = () =>
+  filesOf('public').map((file): [string, () => Buffer] => [
+    file.slice('public'.length).replaceAll('\\', '/'),
+    () => readFileSync(file),
+  ]);
+
+/** Draws what the cache lacks; a character that cannot be drawn stops the build. Returns every picture by its address. */
+async function drawPictures(library: Library): Promise<[string, () => Buffer][]> {
+  const { files, drawn } = await makePictures(sharePictures(library), pictureCache, (done, of) => {
+    if (done % 20 === 0 && done < of) console.log(`  ${done} of ${of}`);
+  });
+  console.log(`  ${files.size} pictures, ${drawn} drawn`);
+  return [...files].map(([name, file]) => [shareUrl(name), () => readFileSync(file)]);
+}
+
+/** Runs a program of Node to its end, and stops it when this one is stopped. */
+async function run(settings: Record<string, string>, program: string, ...args: string[]) {
+  const child = spawn(process.execPath, [resolve(program), ...args], {
+    stdio: 'inherit',
+    // Where Next lacks a package it would install all that are named, unless it believes nobody is watching (CI).
+    env: { ...process.env, ...settings, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', CI: '1' },
+  });
+  const end = () => void child.kill('SIGTERM');
+  const stop = () => process.exit(143);
+  process.once('exit', end).once('SIGTERM', stop);
+  const status = await new Promise((ended) => child.once('exit', ended));
+  process.off('exit', end).off('SIGTERM', stop);
+  if (status !== 0) throw new Error('The pages could not be built; the reason stands above.');
+}
+
+/** One hash over the path and content of these files and of all below these folders; of everything the site is made from without them. */
+export function fingerprint(of = inputs()): string {
+  const hash = createHash('sha256');
+  for (const input of of) {
+    for (const file of filesOf(input)) hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex');
+}
+
+function filesOf(path: string): string[] {
+  if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}

@@ -1,0 +1,29 @@
+/**
+ * The thread of a build that makes every file of the content that is neither page nor picture: search index, offline
+ * file, an answer's Markdown, reply and QR code, and what machines read.
+ */
+import { indexFiles, type Scripts } from '@/lib/assets/assets';
+import { unpackLibrary } from '@/lib/content/library';
+import { Staging } from './staging';
+import { offlineFile } from './offline-file';
+import { siteFiles } from '@/lib/pages/files';
+import type { Inlined } from '@/lib/site/headers';
+import { offlineUrl } from '@/lib/site/urls';
+import { inThread } from './threads';
+
+/** The content packed, the code of the site, where to put files and where the site before is. */
+export type FilesNeed = { library: Uint8Array; code: Scripts; folder: string; before?: string };
+
+/** What each placed file is known by, and what stands in the offline file. */
+export type MadeFiles = { validators: Map<string, string>; offline: Inlined['offline'] };
+
+inThread(async ({ library: packed, code, folder, before }: FilesNeed): Promise<MadeFiles> => {
+  const library = unpackLibrary(packed);
+  const site = new Staging(folder, before);
+  const [offline] = await Promise.all([
+    offlineFile(library).then(({ html, inlined }) => site.place(offlineUrl, html, 'download').then(() => inlined)),
+    site.placeAll(indexFiles(library, code), 'download'),
+    site.placeAll(siteFiles(library)),
+  ]);
+  return { validators: site.validators, offline };
+});

@@ -1,0 +1,21 @@
+/** Threads of a build, so that it uses a second processor. */
+import { once } from 'node:events';
+import { parentPort, Worker } from 'node:worker_threads';
+import { bundled } from '../bundle.mjs';
+
+/** Starts scripts/site/<name>.ts in a thread: it loads its code at once, and does its work when it is called with what it needs. */
+export async function startThread<Needs, Made>(name: string): Promise<(needs: Needs) => Promise<Made>> {
+  const worker = new Worker(await bundled(process.cwd(), `site/${name}`));
+  const failed = once(worker, 'error').then(([error]: unknown[]) => Promise.reject(error as Error));
+  failed.catch(() => undefined);
+  return async (needs) => {
+    worker.postMessage(needs);
+    const [made] = (await Promise.race([once(worker, 'message'), failed])) as [Made];
+    return made;
+  };
+}
+
+/** The one thing that a thread does. */
+export function inThread<Needs, Made>(work: (needs: Needs) => Promise<Made>) {
+  parentPort!.once('message', async (needs: Needs) => parentPort!.postMessage(await work(needs)));
+}

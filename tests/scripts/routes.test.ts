@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { addressesIn, loadingRules, renderPage } from '@/scripts/site/render';
+import { readPages, type Page } from '@/scripts/site/routes';
+import { namedAnswers, partOf } from '@/lib/content/library';
+import { library, withLibrary } from '@/lib/pages/library';
+
+const shell = { siteName: '站名', islands: '/assets/islands-0.js' };
+let pages: Page[];
+beforeAll(async () => void (pages = await readPages()));
+const at = (address: string) => pages.find((page) => page.address === address)!;
+
+describe('the routes', () => {
+  it('make a page of every address of the content, and one of wrong addresses', () => {
+    const made = pages.map(({ address }) => address);
+    expect(made.sort()).toEqual([...library().addresses.keys(), '/404.html'].sort());
+  });
+
+  it('put numbers and former addresses where readers call them, which Next keeps in a folder', () => {
+    expect(at('/201/')).toMatchObject({ route: 'moved/[...address]', exportedAt: '/moved/201/' });
+    expect(at('/')).toMatchObject({ route: '', exportedAt: '/' });
+  });
+});
+
+describe('a part of the content', () => {
+  it('makes whole pages of every route when it has the answers that other pages name', async () => {
+    const before = library();
+    const unnamed = {
+      ...before.articles[0]!,
+      id: '1999',
+      slug: 'nobody-names-it',
+      url: '/settlement/nobody-names-it/',
+    };
+    const articles = before.articles.map((article) => ({ ...article, related: [...article.related, unnamed.slug] }));
+    const whole = { ...before, articles: [...articles, unnamed] };
+    const named = namedAnswers(whole);
+    expect(named).not.toContain(unnamed.slug);
+    const part = partOf(whole, named);
+    await withLibrary(part, async () => {
+      const made = await readPages();
+      for (const page of made) expect((await renderPage(page, shell, '')).length).toBeGreaterThan(500);
+      expect(made.map(({ address }) => address).sort()).toEqual([...part.addresses.keys(), '/404.html'].sort());
+    });
+    expect(library()).toBe(before);
+  });
+});
+
+describe('a page that the build makes', () => {
+  it('is a whole document: encoding and style in its head, the islands at its end', async () => {
+    const html = await renderPage(at('/contact/'), shell, 'p>a{color:red}');
+    expect(html).toMatch(/^<!doctype html><html data-view="standard" lang="zh-CN"><head><meta charset="utf-8"/i);
+    expect(html).toContain('<style>p>a{color:red}</style></head><body>');
+    expect(html).toMatch(/<script src="\/assets\/islands-0\.js" type="module"><\/script><\/body><\/html>$/);
+  });
+
+  it('has its own words in the head, and leads on from there when it is a number', async () => {
+    const html = await renderPage(at('/201/'), shell, '');
+    const head = html.slice(0, html.indexOf('</head>'));
+    expect(head).toContain('<title>/201/ 转到 201 ');
+    expect(head).toContain(`<meta content="0; url=${library().numbered('201')!.url}" http-equiv="refresh"/>`);
+  });
+
+  it('takes a style as it is, whatever signs stand in it', async () => {
+    expect(await renderPage(at('/contact/'), shell, "a::before{content:'$&$1'}")).toContain(
+      "<style>a::before{content:'$&$1'}</style>",
+    );
+  });
+
+  it('tells which addresses of this site it asks for, and its rules for loading ahead', () => {
+    const html =
+      '<a href="/a/?v=1#x">a</a><img src="/b.svg"/><a href="https://example.org/">c</a><a href="//d/">d</a><script type="speculationrules">{"prefetch":[]}</script>';
+    expect(addressesIn(html)).toEqual(['/a/', '/b.svg']);
+    expect(loadingRules(html)).toEqual(['{"prefetch":[]}']);
+  });
+});
