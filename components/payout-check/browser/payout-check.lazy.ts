@@ -14,7 +14,7 @@ declare module 'react' {
 }
 
 /** What the result says besides days and sums: content/words.yaml. */
-type ResultWords = Record<'mendDay' | 'mendMoney' | 'fillMoney' | 'rounded' | 'estimate', string>;
+type ResultWords = Record<'mendDay' | 'mendMoney' | 'fillMoney' | 'cents' | 'estimate', string>;
 
 const fields: Field[] = ['day', 'amount', 'rate', 'extra'];
 
@@ -57,7 +57,7 @@ export function attach(element: HTMLElement) {
     else if (amount === undefined || rate === undefined) lines.push([result.fillMoney, 'payout-sum']);
     else {
       const [fee = '', left = ''] = sumWords(amount, rate, extra);
-      lines.push([fee, 'payout-sum'], [left, 'payout-left'], [result.rounded]);
+      lines.push([fee, 'payout-sum'], [left, 'payout-left'], [result.cents]);
     }
     lines.push([result.estimate]);
     // A screen reader would read the same words again.
