@@ -64,7 +64,7 @@ export function SupportFooter({ frame: { site, quote, report, reviewed, words },
             <h2 id="footer-wechat">{footer.wechat}</h2>
             <p className="cluster">
               <span className="footer-wechat">{wechat}</span>
-              <CopyText label={support.copyWechat} text={wechat} />
+              <CopyText label={support.copyWechat} />
             </p>
           </section>
         )}

@@ -151,6 +151,9 @@ export async function bundled(
     supported: { 'dynamic-import': true },
     charset: 'utf8',
     legalComments: 'none',
+    // Fields are assigned: defining them takes a helper and a call each.
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
+    alias: { '@': process.cwd() },
     define: Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, JSON.stringify(text)])),
   });
   return outputFiles[0]!.text;
