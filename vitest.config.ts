@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** Styles are Next's to make. */
+const css = { postcss: { plugins: [] } };
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
 
 export default defineConfig({
@@ -18,6 +20,7 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
+        css,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
@@ -34,6 +37,7 @@ export default defineConfig({
       // These read the built site in out/; npm test builds it first.
       {
         resolve: { alias },
+        css,
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
@@ -46,10 +50,12 @@ export default defineConfig({
       },
       {
         resolve: { alias },
+        css,
         test: { name: 'attack', include: ['tests/attack/**/*.test.ts'], testTimeout: 120_000, fileParallelism: false },
       },
       {
         resolve: { alias },
+        css,
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

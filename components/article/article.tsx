@@ -13,6 +13,12 @@ import { ReadAloud } from './read-aloud';
 import { Receipt } from '../ui/receipt';
 import { SamePrompts } from './same-prompts';
 import { Sources } from './sources';
+import '../ui/article-grid.css';
+import '../ui/below.css';
+import '../ui/number-plate.css';
+import '../ui/prose.css';
+import '../ui/related.css';
+import './article.css';
 
 /** One answer, in the order a merchant needs it. */
 export function Article(page: ArticlePage) {
@@ -44,21 +50,21 @@ export function Article(page: ArticlePage) {
             <ProseSection {...page.firstSection} />
             <SamePrompts codes={page.codes} prompts={page.prompts} />
             {page.laterSections.map((section) => (
-              <ProseSection key={section.id} {...section} />
+              <ProseSection key={section.id} {...section} below />
             ))}
           </div>
           <Unsolved {...page.handOn} id={page.card.id} />
           <QrCode {...page.qr} />
           {customer && <CustomerCard id={page.card.id} {...customer} />}
         </article>
-        <aside className="related">
+        <aside className="related below">
           <HandOn {...page.handOn} />
           <section aria-labelledby="related">
             <h2 id="related">接着看</h2>
             <QuestionList answers={page.related} />
           </section>
           {page.guides.length > 0 && (
-            <section aria-label="一步步查" className="pt-6">
+            <section aria-label="一步步查" className="related-guides">
               <h2>不确定是不是这个？一步步查</h2>
               <GuideList guides={page.guides} />
             </section>
@@ -70,8 +76,9 @@ export function Article(page: ArticlePage) {
   );
 }
 
-const ProseSection = ({ id, title, content }: Section) => (
-  <section aria-labelledby={id}>
+/** `below`: not on the first screens. */
+const ProseSection = ({ id, title, content, below = false }: Section & { below?: boolean }) => (
+  <section aria-labelledby={id} className={below ? 'below' : undefined}>
     <h2 id={id}>{title}</h2>
     <Prose content={content} />
   </section>

@@ -3,6 +3,13 @@ import type { ElementContent, Root } from 'hast';
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import type { ComponentProps } from 'react';
+import '../ui/callout.css';
+import '../ui/prose-list.css';
+import '../ui/quotation.css';
+import '../ui/steps.css';
+import '../ui/table-box.css';
+import '../ui/text-link.css';
+import './prose.css';
 
 /** Sanitised content as React elements. What needs more than a tag has a component here. */
 export function Prose({ content }: { content: ElementContent[] }) {

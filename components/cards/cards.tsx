@@ -5,6 +5,11 @@ import { Frame } from '../site/frame';
 import { CopyText } from '../ui/copy-text';
 import { CounterCard } from './counter-card';
 import './cards.css';
+import '../ui/cluster.css';
+import '../ui/number.css';
+import '../ui/page-head.css';
+import '../ui/section-title.css';
+import './paper.css';
 
 /**
  * Chosen answers as cards on a chosen paper. Works without script: a checked answer shows its card, and
@@ -41,7 +46,7 @@ export const Cards = ({ frame, words, form, topics, support }: CardsPage) => (
         <p className="paper-note for-rolls">{words.rolls}</p>
         <div className="cards-chapter">
           <h2 className="section-title">{filled(words.choose, { most: String(form.most) })}</h2>
-          <p className="text-mute">{words.chosen}</p>
+          <p className="cards-hint">{words.chosen}</p>
           <div className="cards-filter" hidden>
             <label htmlFor="cards-filter">{words.filter}</label>
             <input autoComplete="off" id="cards-filter" maxLength={40} type="text" />

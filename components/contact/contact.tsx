@@ -6,6 +6,14 @@ import { CopyText } from '../ui/copy-text';
 import { Fill } from '../ui/fill';
 import '../ui/fields.css';
 import './contact.css';
+import '../ui/callout.css';
+import '../ui/page-head.css';
+import '../ui/plain-page.css';
+import '../ui/prose.css';
+import '../ui/prose-list.css';
+import '../ui/receipt-answer.css';
+import '../ui/steps.css';
+import '../ui/text-link.css';
 
 /** How to reach support, how to tell it from those who only say so, what to have at hand. The `real-support` island compares a number. */
 export function Contact({ frame, words, told, scam, before }: ContactPage) {
@@ -14,7 +22,7 @@ export function Contact({ frame, words, told, scam, before }: ContactPage) {
   const { real, never, prepare } = words;
   return (
     <Frame frame={frame}>
-      <div className="bar pb-14">
+      <div className="bar plain-page">
         <div className="prose">
           <header className="page-head">
             <h1>
@@ -26,7 +34,7 @@ export function Contact({ frame, words, told, scam, before }: ContactPage) {
             <div>
               <dt>{support.phone}</dt>
               <dd>
-                <a className="touch text-2xl font-bold tabular-nums" href={`tel:${hotline}`}>
+                <a className="touch contact-way contact-phone" href={`tel:${hotline}`}>
                   {hotline}
                 </a>
               </dd>
@@ -38,7 +46,7 @@ export function Contact({ frame, words, told, scam, before }: ContactPage) {
             {wechat && (
               <div>
                 <dt>{support.wechat}</dt>
-                <dd className="touch text-2xl font-bold select-all">{wechat}</dd>
+                <dd className="touch contact-way contact-wechat">{wechat}</dd>
                 <dd>
                   <CopyText label={support.copyWechat} text={wechat} />
                 </dd>

@@ -3,13 +3,16 @@ import { searchUrl } from '@/lib/site/urls';
 import { Frame } from '../site/frame';
 import { Choice } from './choice';
 import '../ui/guide-keys.css';
+import '../ui/page-head.css';
+import '../ui/plain-page.css';
+import '../ui/text-link.css';
 import './guides.css';
 
 /** All guides: the things that happen at a till, one key each. */
 export function Guides({ frame, guides }: GuidesPage) {
   return (
     <Frame frame={frame}>
-      <div className="bar pb-14">
+      <div className="bar plain-page">
         <header className="page-head">
           <h1>一步步查</h1>
           <p>

@@ -1,6 +1,9 @@
 import type { SheetPage, SheetRow, SheetView } from '@/lib/pages/guides';
 import { Frame } from '../site/frame';
-import './guides.css';
+import './sheet.css';
+import '../ui/number.css';
+import '../ui/page-head.css';
+import '../ui/tones.css';
 
 /** A whole guide on one sheet: each choice with its next question, or the number of its answer. */
 export function Sheet({ frame, guide, view }: SheetPage) {
@@ -13,7 +16,7 @@ export function Sheet({ frame, guide, view }: SheetPage) {
             <p>{guide.lead}</p>
           </header>
           <Branch view={view} />
-          <nav aria-label="前后" className="pt-5">
+          <nav aria-label="前后" className="sheet-ways">
             <a className="touch" href={guide.url}>
               ← 一步一步看
             </a>
@@ -46,7 +49,7 @@ function Branch({ view }: { view: SheetView }) {
   return (
     <>
       <p>
-        {view.ask} <span className="text-mute">{view.hint}</span>
+        {view.ask} <span className="sheet-hint">{view.hint}</span>
       </p>
       <ul>
         {view.rows.map((row) => (

@@ -3,6 +3,12 @@ import { Frame } from '../site/frame';
 import { AnswerList } from '../ui/answer-list';
 import { Keypad } from '../ui/keypad';
 import { LcdSearch } from '../ui/lcd-search';
+import '../ui/chip.css';
+import '../ui/cluster.css';
+import '../ui/phrases.css';
+import '../ui/section-title.css';
+import '../ui/two-columns.css';
+import './home.css';
 
 /** The home page: a terminal to ask, then what most people meet. */
 export function Home({ frame, keys, prompts, asked }: HomePage) {
@@ -34,7 +40,7 @@ export function Home({ frame, keys, prompts, asked }: HomePage) {
           </ul>
         </section>
       </div>
-      <section aria-labelledby="asked" className="bar pt-6 pb-14">
+      <section aria-labelledby="asked" className="bar home-asked">
         <h2 className="section-title" id="asked">
           常问的问题
         </h2>

@@ -7,6 +7,17 @@ import { PayoutExamples } from './payout-examples';
 import { PayoutForm } from './payout-form';
 import './payout-check.css';
 import '../ui/fields.css';
+import '../ui/article-grid.css';
+import '../ui/form.css';
+import '../ui/page-head.css';
+import '../ui/prose.css';
+import '../ui/prose-list.css';
+import '../ui/receipt.css';
+import '../ui/related.css';
+import '../ui/sources.css';
+import '../ui/source-list.css';
+import '../ui/table-box.css';
+import '../ui/receipt-answer.css';
 
 /**
  * When the money can arrive and what is left of it. The `payout-check` island works out the form; without it

@@ -1,6 +1,12 @@
 import type { PrivacyPage } from '@/lib/pages/privacy';
 import { Frame } from '../site/frame';
 import { Fill } from '../ui/fill';
+import '../ui/page-head.css';
+import '../ui/plain-page.css';
+import '../ui/prose.css';
+import '../ui/prose-list.css';
+import '../ui/text-link.css';
+import './privacy.css';
 
 /** What stays on the device, what the server keeps, what never leaves, how to clear it. The `clear-device` island wakes the button. */
 export function Privacy({ frame, words, host, told, parts }: PrivacyPage) {
@@ -8,7 +14,7 @@ export function Privacy({ frame, words, host, told, parts }: PrivacyPage) {
   const { device, clear, server, never } = words;
   return (
     <Frame frame={frame}>
-      <div className="bar pb-14">
+      <div className="bar plain-page">
         <div className="prose">
           <header className="page-head">
             <h1>{words.title}</h1>
@@ -32,7 +38,7 @@ export function Privacy({ frame, words, host, told, parts }: PrivacyPage) {
               <p role="status" />
             </clear-device>
             <p>
-              <Fill host={<span className="break-all">{host}</span>} text={clear.more} />
+              <Fill host={<span className="host">{host}</span>} text={clear.more} />
             </p>
           </section>
           <section aria-labelledby="server">
@@ -57,7 +63,7 @@ export function Privacy({ frame, words, host, told, parts }: PrivacyPage) {
             {parts && <p>{never.parts}</p>}
             {told && (
               <p>
-                <Fill host={<span className="break-all">{told}</span>} text={never.told} />
+                <Fill host={<span className="host">{told}</span>} text={never.told} />
               </p>
             )}
           </section>

@@ -2,23 +2,28 @@ import type { ReceiptAnatomyPage, Slip } from '@/lib/pages/receipt-anatomy';
 import { Frame } from '../site/frame';
 import { AnswerList } from '../ui/answer-list';
 import { Basis } from '../ui/basis';
+import '../ui/basis.css';
 import { Fill } from '../ui/fill';
 import { RegionList } from './region-list';
 import { SlipPicture } from './slip-picture';
 import './receipt-anatomy.css';
+import '../ui/cluster.css';
+import '../ui/page-head.css';
+import '../ui/plain-page.css';
+import '../ui/section-title.css';
 
 /** Three slips: each as a picture with numbers, and each number in words. */
 export function ReceiptAnatomy({ frame, words, first, slips }: ReceiptAnatomyPage) {
   return (
     <Frame frame={frame}>
-      <div className="bar pb-14">
+      <div className="bar plain-page">
         <header className="page-head">
           <h1>{words.title}</h1>
           <p>{words.lead}</p>
         </header>
-        <nav aria-label={words.slips} className="cluster">
+        <nav aria-label={words.slips} className="cluster slip-names">
           {slips.map(({ id, name }) => (
-            <a className="touch font-bold" href={`#${id}`} key={id}>
+            <a className="touch" href={`#${id}`} key={id}>
               {name}
             </a>
           ))}
@@ -33,7 +38,7 @@ export function ReceiptAnatomy({ frame, words, first, slips }: ReceiptAnatomyPag
 }
 
 const SlipSection = ({ words, ...slip }: Slip & { words: ReceiptAnatomyPage['words'] }) => (
-  <section aria-labelledby={slip.id} className="pt-10">
+  <section aria-labelledby={slip.id} className="slip-section">
     <h2 className="section-title" id={slip.id}>
       {slip.name}
     </h2>

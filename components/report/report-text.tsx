@@ -1,6 +1,7 @@
 import type { PageWords, Site } from '@/lib/content/schema';
 import { CopyText } from '../ui/copy-text';
 import { Fill } from '../ui/fill';
+import '../ui/text-link.css';
 
 type Props = {
   contact: Site['support'];
@@ -26,7 +27,7 @@ export const ReportText = ({ contact: { label, hotline, wechat }, support, words
         }
         label={label}
         text={wechat ? words.wechat : words.phone}
-        wechat={<strong className="select-all">{wechat}</strong>}
+        wechat={<strong className="report-wechat">{wechat}</strong>}
       />
     </p>
     {wechat && <CopyText label={support.copyWechat} text={wechat} />}

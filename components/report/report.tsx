@@ -5,9 +5,12 @@ import { Fill } from '../ui/fill';
 import { BlankForm } from './blank-form';
 import { ReportFields } from './report-fields';
 import { ReportText } from './report-text';
-import '../ui/guide-keys.css';
 import '../ui/fields.css';
 import './report.css';
+import '../ui/form.css';
+import '../ui/guide-key.css';
+import '../ui/page-head.css';
+import '../ui/text-link.css';
 
 /**
  * What to tell support, by what happened. The `report-form` island makes it a form that writes the report;

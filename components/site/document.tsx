@@ -18,7 +18,7 @@ type Props = { siteName: string; islands: string; children: ReactNode };
  */
 export function Document({ siteName, islands, children }: Props) {
   return (
-    <html lang="zh-CN" suppressHydrationWarning>
+    <html data-view="standard" lang="zh-CN" suppressHydrationWarning>
       <head>
         <meta charSet="utf-8" />
         {/* In the words of Next, which says this of its own accord: so it stands there once. */}

@@ -4,12 +4,17 @@ import { AnswerList } from '../ui/answer-list';
 import { Keypad } from '../ui/keypad';
 import { LcdSearch } from '../ui/lcd-search';
 import { Frame } from './frame';
+import '../ui/article-grid.css';
+import '../ui/page-head.css';
+import '../ui/section-title.css';
+import '../ui/text-link.css';
+import './not-found.css';
 
 /** What stands at an address that never was. */
 export function NotFound({ frame, keys, asked }: NotFoundPage) {
   return (
     <Frame frame={frame} ownSearch>
-      <div className="bar article-grid with-terminal">
+      <div className="bar article-grid not-found">
         <div>
           <header className="page-head">
             <h1>没有这个页面</h1>
@@ -28,7 +33,7 @@ export function NotFound({ frame, keys, asked }: NotFoundPage) {
             <AnswerList answers={asked} />
           </section>
         </div>
-        <div className="terminal self-start">
+        <div className="terminal">
           <LcdSearch />
           <Keypad keys={keys} label="按主题找" />
         </div>

@@ -1,4 +1,9 @@
 import type { Wordings as Group } from '@/lib/pages/topic';
+import '../ui/chip.css';
+import '../ui/cluster.css';
+import '../ui/number.css';
+import '../ui/section-title.css';
+import './wordings.css';
 
 /** Every wording a screen may show, as plain text so that the browser's own find works; each group leads to its answer. */
 export function Wordings({ groups }: { groups: Group[] }) {
@@ -8,7 +13,7 @@ export function Wordings({ groups }: { groups: Group[] }) {
       <h2 className="section-title" id="wordings">
         屏幕上的全部写法
       </h2>
-      <p className="text-mute">
+      <p>
         用浏览器的“在页面中查找”找屏幕上的字，点编号看答案。
         {reported && '虚线框里的是商户转述，屏幕上的字可能略有不同。'}
       </p>

@@ -1,5 +1,8 @@
 import type { ReceiptFact, Tone } from '@/lib/pages/article';
 import { Stamp } from './stamp';
+import './receipt.css';
+import './receipt-facts.css';
+import './receipt-answer.css';
 
 type Props = { tone: Tone; stamp: string; text: string; facts: ReceiptFact[] };
 

@@ -58,6 +58,8 @@ const exportedTo = join(work, 'next');
 const pictureCache = join(work, 'share');
 /** Answers, from which on Next gets a part of them. */
 const enoughForStyles = 200;
+/** Pages, from which on none is packed by the last level: ten thousand would take minutes. */
+const many = 2_000;
 /** The style of each route as the code makes it, so that Next need not run for a change of the content. */
 const styleCache = join(work, 'styles.json');
 
@@ -107,7 +109,7 @@ async function build() {
   const from = fingerprint(inputs());
   const codeNow = fingerprint(sources);
   const makeFiles = startThread<FilesNeed, MadeFiles>('make-files');
-  // Told when its files are asked for; content may be wrong before.
+  // Waited for below; it may fail before.
   makeFiles.catch(() => undefined);
   step('Checking content');
   const library = checkContent();
@@ -130,7 +132,7 @@ async function build() {
       await inTurns(pages, async (page) => {
         const html = await renderPage(page, shell, styles[page.route]!);
         for (const address of addressesIn(html)) if (!wanted.has(address)) wanted.set(address, page.address);
-        await site.place(`/${fileAt(page.address)}`, html);
+        await site.place(`/${fileAt(page.address)}`, html, pages.length > many ? 'quick' : 'page');
       });
       return styles;
     }),

@@ -48,7 +48,7 @@ describe('a part of the content', () => {
 describe('a page that the build makes', () => {
   it('is a whole document: encoding and style in its head, the islands at its end', async () => {
     const html = await renderPage(at('/contact/'), shell, 'p>a{color:red}');
-    expect(html).toMatch(/^<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"/i);
+    expect(html).toMatch(/^<!doctype html><html data-view="standard" lang="zh-CN"><head><meta charset="utf-8"/i);
     expect(html).toContain('<style>p>a{color:red}</style></head><body>');
     expect(html).toMatch(/<script src="\/assets\/islands-0\.js" type="module"><\/script><\/body><\/html>$/);
   });

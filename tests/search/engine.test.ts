@@ -390,7 +390,8 @@ describe('the index', () => {
       number,
       number,
     ];
-    expect(search + index).toBeLessThanOrEqual(38_000);
+    // The style of what is found is in the code: a kilobyte that no page carries.
+    expect(search + index).toBeLessThanOrEqual(39_000);
     expect(words).toBeLessThanOrEqual(70_000);
     expect(bodies).toBeLessThanOrEqual(66_000);
   });

@@ -54,7 +54,7 @@ export function attach(element: HTMLElement) {
     else if (amount === undefined || rate === undefined) lines.push([result.fillMoney, 'payout-sum']);
     else {
       const [fee = '', left = ''] = sumWords(amount, rate, extra, result);
-      lines.push([fee, 'payout-sum'], [left, 'payout-left'], [result.rounded]);
+      lines.push([fee, 'payout-sum'], [left, 'payout-left'], [result.cents]);
     }
     lines.push([result.estimate]);
     // A screen reader would read the same words again.

@@ -149,7 +149,7 @@ function showWaysOn(engine: Engine, safe: string, { illicit }: Outcome): Shown {
     const copy = element('button', { class: 'copy', type: 'button', hidden: '' }, '复制这个问题给客服');
     const host = document.createElement('copy-text');
     host.setAttribute('value', safe);
-    host.append(copy, element('span', { class: 'pl-3', role: 'status' }));
+    host.append(copy, element('span', { role: 'status' }));
     ways.append(host);
   }
   nodes.push(

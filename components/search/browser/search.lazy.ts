@@ -6,6 +6,9 @@ import { forgetSearches, keepSearch, recentSearches } from './recent';
 import { showOutcome } from './results';
 import { bringBodies, bringParts, bringWords, engine, takeIndex } from './stages';
 
+/** The style of what is found (results.css), put in by the bundler. */
+declare const SEARCH_STYLE: string;
+
 /** A reader needs about this long, in milliseconds, to aim at a new list; until then it may still be reordered. */
 const aiming = 300;
 /** Longest query, in characters, taken for words copied from an answer; a longer one is a story. */
@@ -29,7 +32,18 @@ export function attach(box: HTMLElement, input: HTMLInputElement, linked: string
   const status = box.querySelector<HTMLElement>('.found-status');
   const form = input.form;
   if (!found || !status || !form) return;
+  bringStyle();
   new Panel(box, input, form, found, status).start(linked);
+}
+
+let styled = false;
+
+/** Once, for both boxes of a page; through CSSOM, which a policy of style hashes allows. */
+function bringStyle() {
+  const [sheet] = document.styleSheets;
+  if (styled || !sheet) return;
+  styled = true;
+  sheet.insertRule(`@media all{${SEARCH_STYLE}}`, sheet.cssRules.length);
 }
 
 class Panel {

@@ -1,5 +1,6 @@
 /**
- * The large view (大字版) as a state of every page: `<html data-view="elder">`, which the stylesheet knows.
+ * The large view (大字版) as a state of every page: `<html data-view="elder">`, which the stylesheet knows; pages come
+ * with `standard`, so that for most readers nothing changes and no style is worked out twice.
  * It is on when the address has `?v=elder`, or when the reader switched it on before and this device kept
  * that; nothing else is kept. Where nothing can be kept, links and forms carry it on in their addresses.
  */
@@ -26,6 +27,7 @@ export function startView() {
   show(asked || keptView());
   for (const event of ['click', 'auxclick']) document.addEventListener(event, follow as EventListener, true);
   document.addEventListener('submit', carryInForm, true);
+  document.querySelectorAll<HTMLElement>('.view-switch').forEach(({ dataset }) => (dataset.ready = ''));
   // A page brought back as it was left may have missed a switch.
   addEventListener('pageshow', ({ persisted }) => persisted && !carried && show(keptView()));
   leadOn();
@@ -42,7 +44,8 @@ const keptView = (): View => (kept(key) === 'elder' ? 'elder' : 'standard');
 const keepView = (view: View) => keep(key, view === 'elder' ? view : undefined);
 
 function show(view: View) {
-  document.documentElement.dataset.view = view;
+  const { dataset } = document.documentElement;
+  if (dataset.view !== view) dataset.view = view;
   carried = view !== keptView();
   document.dispatchEvent(new Event('viewchange'));
 }

@@ -103,7 +103,7 @@ const payoutCheck = z.strictObject({
     mendDay: said(60),
     mendMoney: said(60),
     fillMoney: said(60),
-    rounded: said(60),
+    cents: said(60),
     estimate: said(60),
   }),
   form: z.strictObject({
