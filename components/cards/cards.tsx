@@ -7,7 +7,7 @@ import { CounterCard } from './counter-card';
 import './cards.css';
 import '../ui/cluster.css';
 import '../ui/number.css';
-import '../ui/page-head.css';
+import { PageHead } from '../ui/page-head';
 import '../ui/section-title.css';
 import './paper.css';
 
@@ -19,10 +19,9 @@ import './paper.css';
 export const Cards = ({ frame, words, form, topics, support }: CardsPage) => (
   <Frame frame={frame} printsMainOnly>
     <div className="bar to-the-edge">
-      <header className="page-head screen-only">
-        <h1>{words.title}</h1>
-        <p>{words.lead}</p>
-      </header>
+      <PageHead className="screen-only" title={words.title}>
+        {words.lead}
+      </PageHead>
       <counter-cards class="cards" data-form={JSON.stringify(form)}>
         <h2 className="section-title" id="paper">
           {words.paper}

@@ -1,7 +1,8 @@
 import type { PrivacyPage } from '@/lib/pages/privacy';
+import { Part } from '../ui/part';
 import { Frame } from '../site/frame';
 import { Fill } from '../ui/fill';
-import '../ui/page-head.css';
+import { PageHead } from '../ui/page-head';
 import '../ui/plain-page.css';
 import '../ui/prose.css';
 import '../ui/prose-list.css';
@@ -16,21 +17,16 @@ export function Privacy({ frame, words, host, told, parts }: PrivacyPage) {
     <Frame frame={frame}>
       <div className="bar plain-page">
         <div className="prose">
-          <header className="page-head">
-            <h1>{words.title}</h1>
-            <p>{words.lead}</p>
-          </header>
-          <section aria-labelledby="device">
-            <h2 id="device">{device.title}</h2>
+          <PageHead title={words.title}>{words.lead}</PageHead>
+          <Part id="device" title={device.title}>
             <ul>
               {device.things.map((thing) => (
                 <li key={thing}>{thing}</li>
               ))}
             </ul>
             <p>{device.address}</p>
-          </section>
-          <section aria-labelledby="clear">
-            <h2 id="clear">{clear.title}</h2>
+          </Part>
+          <Part id="clear" title={clear.title}>
             <clear-device data-told={JSON.stringify(clear.told)}>
               <button className="copy" hidden type="button">
                 {clear.button}
@@ -40,9 +36,8 @@ export function Privacy({ frame, words, host, told, parts }: PrivacyPage) {
             <p>
               <Fill host={<span className="host">{host}</span>} text={clear.more} />
             </p>
-          </section>
-          <section aria-labelledby="server">
-            <h2 id="server">{server.title}</h2>
+          </Part>
+          <Part id="server" title={server.title}>
             <p>
               <Fill
                 hotline={
@@ -54,9 +49,8 @@ export function Privacy({ frame, words, host, told, parts }: PrivacyPage) {
                 text={server.about}
               />
             </p>
-          </section>
-          <section aria-labelledby="never">
-            <h2 id="never">{never.title}</h2>
+          </Part>
+          <Part id="never" title={never.title}>
             {never.things.map((thing) => (
               <p key={thing}>{thing}</p>
             ))}
@@ -66,7 +60,7 @@ export function Privacy({ frame, words, host, told, parts }: PrivacyPage) {
                 <Fill host={<span className="host">{told}</span>} text={never.told} />
               </p>
             )}
-          </section>
+          </Part>
         </div>
       </div>
     </Frame>

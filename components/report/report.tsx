@@ -9,7 +9,7 @@ import '../ui/fields.css';
 import './report.css';
 import '../ui/form.css';
 import '../ui/guide-key.css';
-import '../ui/page-head.css';
+import { PageHead } from '../ui/page-head';
 import '../ui/text-link.css';
 
 /**
@@ -20,19 +20,16 @@ export function Report({ frame, words, situations, fields, remembered, never, fo
   return (
     <Frame frame={frame}>
       <div className="bar report">
-        <header className="page-head">
-          <h1>{words.name}</h1>
-          <p>
-            <Fill
-              real={
-                <a className="text-link" href={`${contactUrl}#real`}>
-                  {words.real}
-                </a>
-              }
-              text={words.lead}
-            />
-          </p>
-        </header>
+        <PageHead title={words.name}>
+          <Fill
+            real={
+              <a className="text-link" href={`${contactUrl}#real`}>
+                {words.real}
+              </a>
+            }
+            text={words.lead}
+          />
+        </PageHead>
         <report-form className="report-form" data-form={JSON.stringify(form)}>
           <form autoComplete="off" className="report-grid" hidden noValidate>
             <ReportFields fields={fields} remembered={remembered} situations={situations} words={words} />
