@@ -66,10 +66,14 @@ describe('the words of a share picture', () => {
   });
 
   it('have the colours of the site', () => {
-    const drawn = new Set(drawSvg({ ...picture, tone: 'stop' }, pen).match(/#[0-9a-f]{6}/g));
+    const drawn = (one: Picture) => [...new Set(drawSvg(one, pen).match(/#[0-9a-f]{6}/g))];
     const sheet = readFileSync('app/globals.css', 'utf8');
-    expect([...drawn]).toContain(colour('stop'));
-    expect([...drawn].filter((code) => !sheet.includes(code))).toEqual([]);
+    expect(drawn({ ...picture, tone: 'stop' })).toContain(colour('stop'));
+    expect(drawn({ ...picture, tone: 'stop' }).filter((code) => !sheet.includes(code))).toEqual([]);
+    // The keys of the drawn terminal are those of the home page.
+    const keys = readFileSync('components/ui/keypad.css', 'utf8');
+    const site = sharePictures(loadContent()).get('site')!;
+    expect(drawn(site).filter((code) => !sheet.includes(code) && !keys.includes(code))).toEqual([]);
     const stops = [...sheet.matchAll(/^\s+--stop: (#\w+);/gm)].map(([, code]) => code);
     expect([colour('stop'), colour('stop', 'dark')]).toEqual(stops.slice(0, 2));
     expect(() => colour('no-such-role')).toThrow('app/globals.css has no colour --no-such-role');
