@@ -27,13 +27,14 @@ export type Evidence = {
  * of voices that the index had not learnt and on queries without an answer, set so that one in thirty of
  * such phrasings is refused (docs/decisions/005; `npm run fit:confidence` works them out anew).
  */
-export const weights: Evidence & { needed: number } = {
+export const weights: Evidence & { needed: number; margin: number } = {
   said: 3.35,
   score: 6.25,
   foreign: -2.32,
   foreignShare: -8.04,
   offtopic: -5.73,
   needed: 7.91,
+  margin: 2,
 };
 
 /** Level of a character that no text of ours has. */
@@ -96,14 +97,23 @@ export function createJudge(language: Language, counts: Counts, foreign: Readonl
   };
 }
 
-/** True when enough speaks for the answer. */
-export const isConfident = ({ said, score, foreign, foreignShare, offtopic }: Evidence) =>
-  weights.said * said +
+/**
+ * What the site can say to a query: *sure*, the first answer is it; *perhaps*, it may be one of the first four;
+ * *none*, nothing in the query is ours.
+ */
+export type State = 'sure' | 'perhaps' | 'none';
+
+/** The state that the evidence allows. */
+export function stateOf({ said, score, foreign, foreignShare, offtopic }: Evidence): State {
+  const value =
+    weights.said * said +
     weights.score * score +
     weights.foreign * foreign +
     weights.foreignShare * foreignShare +
-    weights.offtopic * offtopic >
-  weights.needed;
+    weights.offtopic * offtopic -
+    weights.needed;
+  return value > weights.margin ? 'sure' : value > 0 ? 'perhaps' : 'none';
+}
 
 /** A character that is unknown is from elsewhere; an unknown pair or English word is not. */
 const isWhole = (piece: string) => piece.length === 1 && isHan(piece);

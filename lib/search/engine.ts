@@ -3,7 +3,7 @@
  * tests; it knows neither Node nor the DOM. A query is read (query.ts), ranked against what is here
  * (loaded.ts, rank.ts) and judged (confidence.ts).
  */
-import { createJudge, isConfident, type Evidence } from './confidence';
+import { createJudge, stateOf, type Evidence, type State } from './confidence';
 import { asksForLargeView } from './direct';
 import type { IndexedAnswer, SearchBodies, SearchIndex, SearchWords } from './index-data';
 import { Loaded } from './loaded';
@@ -13,8 +13,8 @@ import { rank, type Ranking } from './rank';
 
 /** What a query leads to. */
 export type Outcome = Ranking & {
-  /** False when the site has no answer, whatever the hits. */
-  confident: boolean;
+  /** How sure the first answer is, or that there is none, whatever the hits. */
+  state: State;
   /** True when the query asks for help that is never given. */
   illicit: boolean;
   /** True when the query asks for the large view of the site. */
@@ -63,17 +63,18 @@ export function createEngine(index: SearchIndex) {
     search(typed: string): Outcome {
       const query = readQuery(typed, reader, counts, (code) => byCode.has(code));
       const { folded, righted } = query;
-      if (!folded) return { hits: [], confident: false, illicit: false, literal: false, readings: [], missing: [] };
+      if (!folded) return { hits: [], state: 'none', illicit: false, literal: false, readings: [], missing: [] };
       const { hits, literal, code } = rank(query, loaded);
       const [best] = hits;
       const asked = best?.kind === 'number' ? undefined : judge.illicit(folded, righted);
       const evidence = best && judge.evidence({ folded, righted, best: best.place, score: best.score });
-      const sure = evidence !== undefined && (best?.kind !== 'words' || asked === 'worry' || isConfident(evidence));
-      const view = (asked !== 'help' && asksForLargeView(folded, index.view, sure)) || undefined;
+      const named = best !== undefined && (best.kind !== 'words' || asked === 'worry');
+      const state = !evidence || asked === 'help' ? 'none' : named ? 'sure' : stateOf(evidence);
+      const view = (asked !== 'help' && asksForLargeView(folded, index.view, state !== 'none')) || undefined;
       const pieces = loaded.missingPieces(query.pieces.keys());
       return {
         hits,
-        confident: sure && asked !== 'help',
+        state,
         illicit: asked === 'help',
         literal,
         code,

@@ -16,7 +16,7 @@ const placesFor = (query: string, most: number) =>
     .hits.slice(0, most)
     .map(({ place }) => place);
 const ids = (places: Iterable<number>) => [...places].map((place) => files().index.answers[place]!.id).join(' ');
-const confident = (query: string) => engine().search(query).confident;
+const confident = (query: string) => engine().search(query).state !== 'none';
 const share = (part: number, of: number) => Math.round((1000 * part) / of) / 10;
 
 /** Of thousands, every fourth in the default ring. */
@@ -113,7 +113,7 @@ describe('what stands on the site is found', () => {
     for (const query of ['', ' ', '？', '😀', '\ud83d', '\u0000']) {
       expect(engine().search(query), query).toMatchObject({
         hits: [],
-        confident: false,
+        state: 'none',
         illicit: false,
         literal: false,
       });
@@ -137,11 +137,11 @@ describe('what stands on the site is found', () => {
 describe('what a query names outright', () => {
   it('an answer’s number, leads to that answer and to no response code', () => {
     for (const query of ['201', '２０１', '编号201', '二零一', '二百零一']) {
-      const { hits, confident, code } = engine().search(query);
-      expect({ id: library().articles[hits[0]!.place]!.id, kind: hits[0]!.kind, confident, code }).toEqual({
+      const { hits, state, code } = engine().search(query);
+      expect({ id: library().articles[hits[0]!.place]!.id, kind: hits[0]!.kind, state, code }).toEqual({
         id: '201',
         kind: 'number',
-        confident: true,
+        state: 'sure',
         code: undefined,
       });
     }
@@ -155,7 +155,7 @@ describe('what a query names outright', () => {
         .search('999')
         .hits.filter(({ kind }) => kind === 'number'),
     ).toEqual([]);
-    expect(engine().search('999').confident).toBe(false);
+    expect(engine().search('999').state).toBe('none');
   });
 
   it('a response code, leads to its answers and is named in the outcome', () => {
@@ -168,10 +168,10 @@ describe('what a query names outright', () => {
       ['报25', '25'],
       ['拒绝 94', '94'],
     ] as const) {
-      const { hits, confident, code } = engine().search(query);
+      const { hits, state, code } = engine().search(query);
       expect(index.codes[code!]!.code).toBe(name);
       expect(hits[0]!.place).toBe(index.codes[code!]!.answers[0]);
-      expect([hits[0]!.kind, confident]).toEqual(['code', true]);
+      expect([hits[0]!.kind, state]).toEqual(['code', 'sure']);
     }
   });
 
@@ -209,8 +209,8 @@ describe('what a query names outright', () => {
         answer.prompts.some((own) => fold(own) === fold(prompt)) ? [place] : [],
       );
     const wrong = prompts.filter((prompt) => {
-      const { hits, confident } = engine().search(prompt);
-      return !confident || !holders(prompt).includes(hits[0]!.place);
+      const { hits, state } = engine().search(prompt);
+      return state !== 'sure' || !holders(prompt).includes(hits[0]!.place);
     });
     expect(wrong).toEqual([]);
   });
@@ -405,7 +405,7 @@ describe('the index', () => {
     for (const query of ['请先结算', '201', '51', 'qiantui', '']) {
       expect(createEngine(empty).search(query)).toMatchObject({
         hits: [],
-        confident: false,
+        state: 'none',
         illicit: false,
         literal: false,
       });
