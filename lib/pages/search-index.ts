@@ -21,7 +21,7 @@ export type SearchFiles = {
 /** What the search ships: three stages, or from `splitFrom` answers on an index in parts. */
 export const searchFiles = onceFor((library): SearchFiles =>
   library.articles.length < splitFrom
-    ? { ...wholeIndex(library), bodies: library.articles.map(bodyText), parts: new Map() }
+    ? { ...wholeIndex(library), bodies: library.articles.map((article) => ({ aliases: article.aliases, body: bodyText(article) })), parts: new Map() }
     : { ...buildSplitIndex(searchSources(library)), bodies: [] },
 );
 
@@ -77,6 +77,7 @@ export function searchSources(library: Library, leaveOut?: string): SearchSource
     ],
     variants: searchWords.variants,
     intent: searchWords,
+    english: Object.entries(library.english),
     view: searchWords.view,
     waysOn: {
       topics: [

@@ -6,6 +6,8 @@
 /** Characters written for others: traditional and variant forms to the one the answers use. */
 export type Folding = ReadonlyMap<string, string>;
 
+/** can’t is one word. */
+const apostrophe = /([a-z])['’](?=[a-z])/g;
 const nothing = /[^\p{L}\p{N}+]+/u;
 
 /** True for one Chinese character; by its code, because this is asked of every character of the index. */
@@ -30,7 +32,7 @@ const joined: [RegExp, string][] = [
 export function fold(text: string, folding: Folding): string {
   let folded = '';
   let gap = false;
-  for (const character of text.normalize('NFKC').toLowerCase()) {
+  for (const character of text.normalize('NFKC').toLowerCase().replace(apostrophe, '$1')) {
     if (!isHan(character) && nothing.test(character)) {
       gap = true;
       continue;

@@ -10,7 +10,7 @@ export type IndexedAnswer = {
   tone: string;
   stamp: string;
   answer: string;
-  /** None in the first stage of a whole index: they come with the second. */
+  /** None in the first stage of a whole index: they come with the third. */
   aliases: readonly string[];
   prompts: readonly string[];
 };
@@ -66,19 +66,19 @@ export type SearchIndex = {
 
 /** The second stage: what merchants also say. Nothing in it changes how the texts of the first are read. */
 export type SearchWords = {
-  /** The aliases of each answer; none of a split index. */
-  aliases: readonly (readonly string[])[];
   intent: Intent;
   folding: string;
   readings: readonly string[];
+  /** English words and what they are in Chinese (english.ts). */
+  english: string;
   /** Further words of each concept. */
   concepts: readonly (readonly string[])[];
   /** Which pieces of language belong to which answers (table.ts); the place after the last answer stands for none. */
   table: string;
 };
 
-/** The third stage, for words that neither of the others has: the body of each answer. */
-export type SearchBodies = readonly string[];
+/** The third stage, for words that neither of the others has: of each answer the aliases and the body. */
+export type SearchBodies = readonly { aliases: readonly string[]; body: string }[];
 
 /** The first file that the search fetches: the first stage, and where the rest is; `parts` is how the addresses of those of a split index begin. */
 export type ShippedIndex = { index: SearchIndex; words: string; bodies: string; parts: string };
