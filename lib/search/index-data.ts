@@ -1,6 +1,7 @@
 /** What the search ships, in the order in which it arrives. */
 import type { LanguageData } from './language';
 import type { Split } from './split';
+import type { Troubles } from './troubles';
 
 /** One answer as a list of results shows it, and what it is found by. */
 export type IndexedAnswer = {
@@ -69,6 +70,8 @@ export type SearchWords = {
   intent: Intent;
   folding: string;
   readings: readonly string[];
+  /** What happened to what (troubles.ts). */
+  troubles: Troubles;
   /** English words and what they are in Chinese (english.ts). */
   english: string;
   /** Further words of each concept. */

@@ -3,6 +3,7 @@ import { Counts } from './counts';
 import type { IndexedAnswer, SearchBodies, SearchIndex, SearchWords } from './index-data';
 import { createReader, headWeights, type Reader } from './reader';
 import { pieceFile, answerFile, readAnswers, readPieces } from './split';
+import { createTroubles, type Named } from './troubles';
 import { often, oftenCount, readTable } from './table';
 
 /** The texts of an answer, folded, in which a query may stand as it is. */
@@ -23,6 +24,8 @@ export class Loaded {
   readonly bodies: Body[] = [];
   readonly byNumber = new Map<string, number>();
   readonly byCode: ReadonlyMap<string, number>;
+  /** What a text says happened to what; nothing before the second stage is here. */
+  named: (folded: string) => Named = () => ({ troubles: new Set() });
   /** How strongly a piece tells that a query has no answer here. */
   readonly foreign = new Map<string, number>();
   private readonly taken = new Set<string>();
@@ -57,6 +60,7 @@ export class Loaded {
   /** Adds the second stage. */
   learn(words: SearchWords) {
     this.reader.extend(words);
+    this.named = createTroubles(words.troubles);
     if (!this.index.split)
       this.answers.forEach((answer, place) => this.count(place, { ...answer, question: '', prompts: [] }));
     readTable(words.table, (piece, answer, count) => {

@@ -1,6 +1,6 @@
 /** Reads a query, once: what it may have meant, and the pieces it is searched by. */
 import type { Counts } from './counts';
-import { answerNumber, responseCode } from './direct';
+import { answerNumber, pastedAddress, responseCode } from './direct';
 import type { Reader } from './reader';
 
 /** Longest query read, in characters; a merchant's longest story has 70. */
@@ -15,6 +15,8 @@ export type Query = {
   folded: string;
   righted: string;
   number?: string;
+  /** The path of a pasted address. */
+  address?: string;
   code?: string;
   pieces: ReadonlyMap<string, number>;
   /** Those that say what it is about. */
@@ -29,7 +31,9 @@ export function readQuery(typed: string, reader: Reader, counts: Counts, isCode:
   const { language } = reader;
   const text = typed.slice(0, longestQuery);
   const folded = language.fold(text);
-  const number = answerNumber(folded);
+  const address = pastedAddress(text);
+  const number =
+    answerNumber(address?.replace(/\//g, '') ?? folded) ?? answerNumber(reader.withoutFiller(folded).replace(/ /g, ''));
   const pieces = new Map(language.pieces(folded).map((piece) => [piece, 1]));
   // What the index says word for word needs no righting.
   const translated = reader.translate(folded) !== undefined;
@@ -37,8 +41,10 @@ export function readQuery(typed: string, reader: Reader, counts: Counts, isCode:
   if (translated) for (const piece of pieces.keys()) if (!counts.has(piece)) pieces.delete(piece);
   if (righted !== folded)
     for (const piece of language.pieces(righted)) if (!pieces.has(piece)) pieces.set(piece, translated ? 1 : spelt);
-  const telling = new Set([...new Set([folded, righted])].flatMap((text) => language.pieces(reader.withoutFiller(text))));
+  const telling = new Set(
+    [...new Set([folded, righted])].flatMap((text) => language.pieces(reader.withoutFiller(text))),
+  );
   for (const [piece, weight] of pieces) if (!telling.has(piece)) pieces.set(piece, around * weight);
   if (number) pieces.set(numberPiece(number), 1);
-  return { folded, righted, number, code: responseCode(text, isCode), pieces, telling };
+  return { folded, righted, number, address, code: responseCode(text, isCode), pieces, telling };
 }
