@@ -8,7 +8,7 @@ import { asksForLargeView } from './direct';
 import type { IndexedAnswer, SearchBodies, SearchIndex, SearchWords } from './index-data';
 import { Loaded } from './loaded';
 import { markPlaces } from './places';
-import { readQuery } from './query';
+import { readQuery, type Query } from './query';
 import { rank, type Ranking } from './rank';
 
 /** What a query leads to. */
@@ -35,8 +35,17 @@ export type Engine = ReturnType<typeof createEngine>;
 /** Makes the engine of an index: it answers by questions and screen texts at once, and learns the rest as it arrives. */
 export function createEngine(index: SearchIndex) {
   const loaded = new Loaded(index);
-  const { reader, counts, answers, bodies, foreign, byCode } = loaded;
-  const judge = createJudge(reader.language, counts, foreign);
+  const { reader, counts, answers, bodies, foreign, byCode, heads } = loaded;
+  const judge = createJudge(reader, counts, foreign);
+
+  /** The state of a query that names nothing outright. Words around a question alone ask nothing. */
+  const judged = ({ righted, telling }: Query, place: number, evidence: Evidence): State => {
+    if (telling.size === 0) return 'none';
+    const { question, prompts } = heads.get(place)!;
+    const { tone, answer } = answers[place]!;
+    const says = loaded.named([question, ...prompts, reader.language.fold(answer)].join(' '));
+    return stateOf(evidence, tone === 'safe', loaded.named(righted), says, place);
+  };
 
   return {
     index,
@@ -65,11 +74,13 @@ export function createEngine(index: SearchIndex) {
       const { folded, righted } = query;
       if (!folded) return { hits: [], state: 'none', illicit: false, literal: false, readings: [], missing: [] };
       const { hits, literal, code } = rank(query, loaded);
-      const [best] = hits;
+      const [best, next] = hits;
       const asked = best?.kind === 'number' ? undefined : judge.illicit(folded, righted);
-      const evidence = best && judge.evidence({ folded, righted, best: best.place, score: best.score });
+      const evidence =
+        best && judge.evidence({ folded, righted, best: best.place, score: best.score, next: next?.score ?? 0 });
       const named = best !== undefined && (best.kind !== 'words' || asked === 'worry');
-      const state = !evidence || asked === 'help' ? 'none' : named ? 'sure' : stateOf(evidence);
+      const state =
+        !best || !evidence || asked === 'help' ? 'none' : named ? 'sure' : judged(query, best.place, evidence);
       const view = (asked !== 'help' && asksForLargeView(folded, index.view, state !== 'none')) || undefined;
       const pieces = loaded.missingPieces(query.pieces.keys());
       return {

@@ -19,7 +19,7 @@ const bonus = { number: 4, code: 2, prompt: 2, head: 1.2, alias: 0.5, body: 0.5 
 const shortest = 4;
 
 /** Ranks every answer that is here. */
-export function rank(query: Query, { index, counts, heads, bodies, byNumber, byCode }: Loaded): Ranking {
+export function rank(query: Query, { index, counts, answers, heads, bodies, byNumber, byCode }: Loaded): Ranking {
   const { folded, righted, pieces } = query;
   let most = 0;
   for (const [piece, weight] of pieces) most += weight * counts.rarity(piece);
@@ -40,7 +40,8 @@ export function rank(query: Query, { index, counts, heads, bodies, byNumber, byC
     if (by > 0) raise(place, exact ? 'prompt' : 'words', by);
     literal ||= by > 0;
   }
-  const number = byNumber.get(query.number ?? '');
+  const pasted = answers.findIndex((answer) => answer?.url === query.address);
+  const number = byNumber.get(query.number ?? '') ?? (pasted < 0 ? undefined : pasted);
   if (number !== undefined) raise(number, 'number', bonus.number);
   const code = byCode.get(query.code ?? '');
   if (code !== undefined && number === undefined)

@@ -49,7 +49,7 @@ async function compareQuality() {
     aliases: aliases.join('\n'),
     prompts: prompts.join('\n'),
     answer,
-    body: files.bodies[place]!,
+    body: files.bodies[place]!.body,
   }));
   const ours = async (query: string) =>
     engine

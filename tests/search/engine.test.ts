@@ -63,11 +63,11 @@ describe('what stands on the site is found', () => {
 
   it('by any four or more characters of an answer, an alias, a heading or a body, among the first ten', () => {
     const { index, bodies } = files();
-    const texts = index.answers.map(({ answer, aliases }, place) => ({
+    const texts = index.answers.map(({ answer }, place) => ({
       answer: [answer],
-      aliases,
+      aliases: bodies[place]!.aliases,
       headings: library().articles[place]!.headings.map(({ title }) => title),
-      body: bodies[place]!.split('\n'),
+      body: bodies[place]!.body.split('\n'),
     }));
     const holdersOf = holdersAmong(
       texts.map(({ answer, aliases, headings, body }, place) => [
@@ -415,7 +415,7 @@ describe('the index', () => {
   it('shows the lines of a body in which a query stands', () => {
     const place = 0;
     const line = files()
-      .bodies[place]!.split('\n')
+      .bodies[place]!.body.split('\n')
       .find((text) => text.length > 20)!;
     expect(engine().bodyLines(place, engine().search(line.slice(4, 12)).readings)).toContain(line);
     expect(engine().bodyLines(place, engine().search('天气预报').readings)).toEqual([]);
