@@ -49,7 +49,7 @@ async function compareQuality() {
     aliases: aliases.join('\n'),
     prompts: prompts.join('\n'),
     answer,
-    body: files.bodies[place]!,
+    body: files.bodies[place]!.body,
   }));
   const ours = async (query: string) =>
     engine
@@ -75,8 +75,8 @@ async function compareQuality() {
     }
     console.log(`${kind.padEnd(12)} ${String(asked.length).padStart(3)}   ${cells.join('')}`);
   }
-  const refused = answerable.filter(({ query }) => !engine.search(query).confident);
-  const recognised = unanswerable.filter(({ query }) => !engine.search(query).confident);
+  const refused = answerable.filter(({ query }) => engine.search(query).state === 'none');
+  const recognised = unanswerable.filter(({ query }) => engine.search(query).state === 'none');
   console.log(
     `\nNo answer: ${percent(recognised.length, unanswerable.length)} of those without one recognised, ${percent(refused.length, answerable.length)} of those with one refused.`,
   );
@@ -84,7 +84,7 @@ async function compareQuality() {
   const own = readQueries(readFileSync('tests/search/unanswerable.tsv', 'utf8')).rows;
   const groups = [...new Set(own.map(({ group }) => group!))].map((group) => {
     const rows = own.filter((row) => row.group === group);
-    return `${group} ${percent(rows.filter(({ query }) => !engine.search(query!).confident).length, rows.length)}`;
+    return `${group} ${percent(rows.filter(({ query }) => engine.search(query!).state === 'none').length, rows.length)}`;
   });
   console.log(`Recognised of ${own.length} further ones (tests/search/unanswerable.tsv): ${groups.join(', ')}`);
   peerSizes(peers);

@@ -23,7 +23,7 @@ export function showOutcome(
   brief: boolean,
   typed: boolean,
 ): Shown {
-  if (!outcome.confident)
+  if (outcome.state === 'none')
     return outcome.view
       ? { status: '找到大字版', nodes: [viewCard()], rows: [] }
       : showWaysOn(engine, typed ? echo(query) : '', outcome);

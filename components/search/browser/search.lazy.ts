@@ -122,9 +122,9 @@ class Panel {
     this.rows = [];
     const outcome = engine().search(query);
     if (outcome.missing.length > 0) return this.showLater(query);
-    if (!outcome.confident && !this.here.has(bringWords)) return this.fill(searching, []);
+    if (outcome.state === 'none' && !this.here.has(bringWords)) return this.fill(searching, []);
     // What no question, prompt or phrasing says may still stand in the body of an answer.
-    if (!outcome.confident || (!outcome.literal && query.length <= longestRun)) this.complete(bringBodies);
+    if (outcome.state !== 'sure' || (!outcome.literal && query.length <= longestRun)) this.complete(bringBodies);
     const { status, nodes, rows } = showOutcome(
       engine(),
       query,
