@@ -40,7 +40,7 @@ export function rank(query: Query, { index, counts, answers, heads, bodies, byNu
     if (by > 0) raise(place, exact ? 'prompt' : 'words', by);
     literal ||= by > 0;
   }
-  const pasted = answers.findIndex((answer) => answer?.url === query.address);
+  const pasted = query.address ? answers.findIndex((answer) => answer?.url === query.address) : -1;
   const number = byNumber.get(query.number ?? '') ?? (pasted < 0 ? undefined : pasted);
   if (number !== undefined) raise(number, 'number', bonus.number);
   const code = byCode.get(query.code ?? '');
@@ -52,10 +52,16 @@ export function rank(query: Query, { index, counts, answers, heads, bodies, byNu
 
 /** What it adds to the score that a query stands in a text of an answer; 0 when it stands in none. */
 function standing({ question, prompts, aliases }: Head, body: Body | undefined, text: string): number {
-  const stands = (where: string) => where.includes(text);
+  const stands = (where: string) => standsIn(where, text);
   // The more of the question it is, the likelier the question is meant: 结算 is more of 怎么做结算 than of a longer one.
   if (stands(question)) return bonus.head * (1 + text.length / (2 * question.length));
   if (prompts.some(stands)) return bonus.head;
   if (text.length < shortest) return 0;
   return aliases.some(stands) ? bonus.alias : body && stands(body.folded) ? bonus.body : 0;
+}
+
+/** Whether a text stands in another; letters as words of their own: js not in jsapi. */
+function standsIn(where: string, text: string): boolean {
+  if (!where.includes(text)) return false;
+  return !/^[a-z0-9]+$/.test(text) || new RegExp(`(?:^|[^a-z0-9])${text}(?:[^a-z0-9]|$)`).test(where);
 }

@@ -71,12 +71,14 @@ describe('a merchant who writes', () => {
   ])('%s in initials is understood as %s', (query, meant) => expect(righted(query)).toBe(meant));
 
   it.each([
-    'void',
-    'refund',
-    'settle',
-    'settlement',
-    'signoff',
-    'batchupload',
+    ['void', '撤销'],
+    ['batchupload', '批上送'],
+    ['customer was charged twice', '顾客 扣了两次'],
+    ['CAN’T VOID', '撤销失败不能撤销'],
+    ['refund shibai', '退货退款失败'],
+  ])('%s in English is understood as %s', (query, meant) => expect(righted(query)).toBe(meant));
+
+  it.each([
     'pos',
     'app',
     'sp600',
