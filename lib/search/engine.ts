@@ -41,9 +41,11 @@ export function createEngine(index: SearchIndex) {
   /** The state of a query that names nothing outright. Words around a question alone ask nothing. */
   const judged = ({ righted, telling }: Query, place: number, evidence: Evidence): State => {
     if (telling.size === 0) return 'none';
-    const { question, prompts } = heads.get(place)!;
+    const head = heads.get(place);
+    // Of a split index, on its way.
+    if (!head) return 'perhaps';
     const { tone, answer } = answers[place]!;
-    const says = loaded.named([question, ...prompts, reader.language.fold(answer)].join(' '));
+    const says = loaded.named([head.question, ...head.prompts, reader.language.fold(answer)].join(' '));
     return stateOf(evidence, tone === 'safe', loaded.named(righted), says, place);
   };
 

@@ -4,7 +4,7 @@ import type { Language } from './language';
 /** Makes a reader of such words. */
 export function createFiller(words: readonly string[], language: Language) {
   const folded = words.map(language.fold).sort((a, b) => b.length - a.length);
-  const latin = new Set(folded.filter((word) => /^[a-z]/.test(word)));
+  const latin = new Set(folded.filter((word) => /^[a-z ]+$/.test(word)));
   const han = folded.filter((word) => !latin.has(word));
 
   return {

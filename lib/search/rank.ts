@@ -52,16 +52,15 @@ export function rank(query: Query, { index, counts, answers, heads, bodies, byNu
 
 /** What it adds to the score that a query stands in a text of an answer; 0 when it stands in none. */
 function standing({ question, prompts, aliases }: Head, body: Body | undefined, text: string): number {
-  const stands = (where: string) => standsIn(where, text);
+  const stands = (where: string) => where.includes(text);
   // The more of the question it is, the likelier the question is meant: 结算 is more of 怎么做结算 than of a longer one.
   if (stands(question)) return bonus.head * (1 + text.length / (2 * question.length));
-  if (prompts.some(stands)) return bonus.head;
+  const prompt = prompts.find(stands);
+  if (prompt !== undefined) return bonus.head * (isPartOfWord(prompt, text) ? 0.4 : 1);
   if (text.length < shortest) return 0;
   return aliases.some(stands) ? bonus.alias : body && stands(body.folded) ? bonus.body : 0;
 }
 
-/** Whether a text stands in another; letters as words of their own: js not in jsapi. */
-function standsIn(where: string, text: string): boolean {
-  if (!where.includes(text)) return false;
-  return !/^[a-z0-9]+$/.test(text) || new RegExp(`(?:^|[^a-z0-9])${text}(?:[^a-z0-9]|$)`).test(where);
-}
+/** Letters that only begin or end a word, js in jsapi, may be initials as well. */
+const isPartOfWord = (where: string, text: string) =>
+  /^[a-z]+$/.test(text) && !new RegExp(`(?:^|[^a-z0-9])${text}(?:[^a-z0-9]|$)`).test(where);

@@ -9,7 +9,7 @@ export type Troubles = {
   pairs: readonly (readonly number[])[];
 };
 
-/** What a text names: troubles by their places, and the answers that its pairs lead to, undefined when it names no pair. */
+/** What a text names: troubles by their places, and the answers that its pairs lead to, undefined when it names no pair; none when what it names is not ours. */
 export type Named = { troubles: ReadonlySet<number>; answers?: ReadonlySet<number> };
 
 /** Makes a reader of objects and troubles. */
@@ -19,6 +19,8 @@ export function createTroubles({ plain, objects, troubles, pairs }: Troubles) {
     ...objects.flatMap((same, object) => same.map((word) => ({ word, object, trouble: -1 }))),
     ...troubles.flatMap((same, trouble) => same.map((word) => ({ word, object: -1, trouble }))),
   ].sort((a, b) => b.word.length - a.word.length);
+
+  const ours = new Set(pairs.map(([object]) => object));
 
   return (folded: string): Named => {
     const found = { objects: new Set<number>(), troubles: new Set<number>() };
@@ -30,6 +32,7 @@ export function createTroubles({ plain, objects, troubles, pairs }: Troubles) {
       if (trouble >= 0) found.troubles.add(trouble);
     }
     const named: Named = { troubles: found.troubles };
+    if ([...found.objects].some((object) => !ours.has(object))) return { ...named, answers: new Set() };
     if (found.objects.size === 0 || found.troubles.size === 0) return named;
     const led = pairs.filter(([object, trouble]) => found.objects.has(object!) && found.troubles.has(trouble!));
     return { ...named, answers: new Set(led.flatMap(([, , ...answers]) => answers)) };

@@ -78,14 +78,9 @@ describe('a merchant who writes', () => {
     ['refund shibai', '退货退款失败'],
   ])('%s in English is understood as %s', (query, meant) => expect(righted(query)).toBe(meant));
 
-  it.each([
-    'pos',
-    'app',
-    'sp600',
-    '201',
-    '4g',
-    'wifi',
-  ])('%s is left alone', (query) => expect(righted(query)).toBe(query));
+  it.each(['pos', 'app', 'sp600', '201', '4g', 'wifi'])('%s is left alone', (query) =>
+    expect(righted(query)).toBe(query),
+  );
 
   it('what the answers write themselves is left alone', () => {
     for (const query of ['签退', '请先结算', '余额不足', '刷卡', '撤销']) expect(righted(query)).toBe(query);
