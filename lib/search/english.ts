@@ -36,6 +36,6 @@ export function createEnglish(lines: EnglishWords, isFiller: (word: string) => b
       }
       return said.join(' ');
     });
-    return translated > 0 ? { text, mostly: translated >= unknown } : undefined;
+    return translated > 0 ? { text, mostly: translated > unknown } : undefined;
   };
 }

@@ -75,7 +75,7 @@ describe('a merchant who writes', () => {
     ['batchupload', '批上送'],
     ['customer was charged twice', '顾客 扣了两次'],
     ['CAN’T VOID', '撤销失败不能撤销'],
-    ['refund shibai', '退货退款失败'],
+    ['refund shibai', '退货退款 失败'],
   ])('%s in English is understood as %s', (query, meant) => expect(righted(query)).toBe(meant));
 
   it.each(['pos', 'app', 'sp600', '201', '4g', 'wifi'])('%s is left alone', (query) =>
