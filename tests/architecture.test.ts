@@ -84,6 +84,11 @@ describe('the structure', () => {
     expect(silent).toEqual([]);
   });
 
+  it('has thin routes, each under 60 lines', () => {
+    const long = filesOf('app').filter((file) => readFileSync(file, 'utf8').split('\n').length > 60);
+    expect(long).toEqual([]);
+  });
+
   it('has no file of code above 300 lines', () => {
     const long = ['app', 'components', 'lib', 'scripts']
       .flatMap(filesOf)
@@ -99,6 +104,11 @@ describe('the structure', () => {
     );
     const long = sheets.filter((file) => readFileSync(file, 'utf8').split('\n').length > 251);
     expect(long).toEqual(['components/offline/offline.css']);
+  });
+
+  it('has notes with the same table of parts (npm run content:fields writes it)', () => {
+    const notes = readFileSync('docs/architecture.md', 'utf8');
+    expect(notes).toBe(withImportTable(notes));
   });
 
   it('has an authors’ table that is the schema’s (npm run content:fields writes it)', () => {
