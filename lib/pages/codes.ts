@@ -105,7 +105,7 @@ function withSentences(beginning: string, text: string): string {
 }
 
 /** The answers a code names, then those that name it. */
-const answersOf = (library: Library, { code, related }: ResponseCode) => [
+export const answersOf = (library: Library, { code, related }: ResponseCode) => [
   ...new Set([
     ...related.map((slug) => library.article(slug)),
     ...library.articles.filter(({ codes }) => codes.includes(code)),

@@ -7,7 +7,7 @@ import { buildSplitIndex, splitFrom } from '@/lib/search/build/split-index';
 import type { IndexedCode, SearchBodies, SearchIndex, SearchWords } from '@/lib/search/index-data';
 import { guidesUrl, topicUrl } from '@/lib/site/urls';
 import { answerCard } from './article';
-import { verdict } from './codes';
+import { answersOf, verdict } from './codes';
 
 export type SearchFiles = {
   index: SearchIndex;
@@ -62,12 +62,7 @@ export function searchSources(library: Library, leaveOut?: string): SearchSource
         name: code.name,
         url: code.url,
         ...verdict(code),
-        answers: [
-          ...new Set([
-            ...code.related,
-            ...articles.filter((article) => article.codes.includes(code.code)).map(({ slug }) => slug),
-          ]),
-        ].map((slug) => place.get(slug)!),
+        answers: answersOf(library, code).map(({ slug }) => place.get(slug)!),
       })),
       ...platformEntries(platformCodes, place).filter(({ code }) => /^[0-9A-Z]{2}$/.test(code) && !ownCodes.has(code)),
     ],
