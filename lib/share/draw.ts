@@ -1,6 +1,6 @@
 /** A share picture as SVG. All text is outlines; nothing in it depends on the machine. */
 import { colour } from '@/lib/site/colours';
-import { breakLines, splitQuotations } from './lines';
+import { linesOf, splitQuotations } from './lines';
 import { height, numberLine, width, type AnswerPicture, type Picture, type SitePicture } from './picture';
 import { n, type Pen } from './text';
 
@@ -39,11 +39,13 @@ export function setAnswer(
   pen: Pen,
 ): Setting {
   for (const anywhere of [false, true]) {
-    const set = (words: string, sizes: number[], weight: 500 | 700) =>
-      sizes.flatMap((size) => {
-        const lines = breakLines(words, room / size, most, pen.measure(weight), anywhere);
-        return lines ? [{ size, lines }] : [];
+    const set = (words: string, sizes: number[], weight: 500 | 700) => {
+      const linesIn = linesOf(words, pen.measure(weight), anywhere);
+      return sizes.flatMap((size) => {
+        const lines = linesIn(room / size, most);
+        return lines ? [{ size, lines, split: splitQuotations(lines) }] : [];
       });
+    };
     const answers = set(answer, answerSizes, 500);
     const settings = set(question, questionSizes, 700).flatMap((q) => answers.map((a) => ({ q, a })));
     const fitting = settings.filter(
@@ -57,8 +59,8 @@ export function setAnswer(
       1.5 * a.size -
       3 * Math.max(0, readable - a.size) -
       (q.lines.length === 3 ? 14 : 0) -
-      14 * splitQuotations(q.lines) -
-      3 * splitQuotations(a.lines);
+      14 * q.split -
+      3 * a.split;
     const best = fitting.sort((one, other) => worth(other) - worth(one))[0];
     if (best)
       return { question: best.q.lines, questionSize: best.q.size, answer: best.a.lines, answerSize: best.a.size };

@@ -28,23 +28,30 @@ export function advances(line: string, measure: Measure): { indent: number; widt
   return { indent, widths, total: widths.reduce((sum, width) => sum + width, 0) - indent };
 }
 
+/** Gives a text in at most `most` lines of `room` ems, or undefined when it needs more. */
+export type Lines = (room: number, most: number) => string[] | undefined;
+
 /**
- * The text in as few lines as `room` ems allow, as even as words allow, or undefined when it needs more than
- * `most` lines. `anywhere` also breaks inside a word.
+ * The text in as few lines as the room allows, as even as words allow. `anywhere` also breaks inside a word. A caller who
+ * tries many sizes asks one of these many times: what a piece of the text measures is found once.
  */
-export function breakLines(
-  text: string,
-  room: number,
-  most: number,
-  measure: Measure,
-  anywhere = false,
-): string[] | undefined {
+export function linesOf(text: string, measure: Measure, anywhere = false): Lines {
   const places = breakPlaces(text, anywhere);
-  for (let count = 1; count <= most; count++) {
-    const best = evenLines(text, places, count, room, measure);
-    if (best) return best;
-  }
-  return undefined;
+  const lineAt = (from: number, to: number) => text.slice(from, to).trim();
+  const known = new Map<number, number>();
+  const widthOf: Width = (from, to) => {
+    const key = from * (text.length + 1) + to;
+    const width = known.get(key) ?? advances(lineAt(from, to), measure).total;
+    known.set(key, width);
+    return width;
+  };
+  return (room, most) => {
+    for (let count = 1; count <= most; count++) {
+      const ends = evenEnds(text.length, places, count, room, widthOf);
+      if (ends) return ends.map((end, index) => lineAt(ends[index - 1] ?? 0, end));
+    }
+    return undefined;
+  };
 }
 
 /** How many lines end inside a quotation. */
@@ -90,14 +97,16 @@ function costBetween(part: string, next: string): number {
 
 const single = /^\p{Script=Han}$/u;
 
-function evenLines(text: string, places: Place[], count: number, room: number, measure: Measure) {
-  const lineAt = (from: number, to: number) => text.slice(from, to).trim();
-  const widthOf = (from: number, to: number) => advances(lineAt(from, to), measure).total;
-  const target = widthOf(0, text.length) / count;
+/** The width in ems of a text between two places. */
+type Width = (from: number, to: number) => number;
+
+/** Where the most even `count` lines of a text end, if each has room. */
+function evenEnds(length: number, places: Place[], count: number, room: number, widthOf: Width): number[] | undefined {
+  const target = widthOf(0, length) / count;
   let best: { cost: number; ends: number[] } | undefined;
   const seek = (from: number, left: number, cost: number, ends: number[]) => {
     for (const place of places) {
-      if (place.at <= from || (left === 1 && place.at !== text.length)) continue;
+      if (place.at <= from || (left === 1 && place.at !== length)) continue;
       const width = widthOf(from, place.at);
       if (width > room) continue;
       const total = cost + (width - target) ** 2 + place.cost;
@@ -106,5 +115,5 @@ function evenLines(text: string, places: Place[], count: number, room: number, m
     }
   };
   seek(0, count, 0, []);
-  return best?.ends.map((end, index, ends) => lineAt(ends[index - 1] ?? 0, end));
+  return best?.ends;
 }

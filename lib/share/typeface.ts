@@ -40,21 +40,21 @@ export async function openTypeface(characters: Iterable<string>): Promise<Typefa
     return font;
   };
   const unitsPerEm = faces.values().next().value?.upem ?? 1000;
-  const glyphs = new Map<string, Glyph | undefined>();
+  const glyphs = { 500: new Map<string, Glyph | undefined>(), 700: new Map<string, Glyph | undefined>() };
   return {
     unitsPerEm,
     glyph(character, weight) {
-      const key = `${character} ${weight}`;
-      if (!glyphs.has(key)) {
+      const known = glyphs[weight];
+      if (!known.has(character)) {
         const file = homes.get(character);
         const font = file === undefined ? undefined : fontOf(file, weight);
         const id = font?.nominalGlyph(character.codePointAt(0)!);
-        glyphs.set(
-          key,
+        known.set(
+          character,
           font && id ? { advance: font.glyphHAdvance(id) / unitsPerEm, outline: font.glyphToPath(id) } : undefined,
         );
       }
-      return glyphs.get(key);
+      return known.get(character);
     },
   };
 }

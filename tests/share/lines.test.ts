@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { advances, breakLines } from '@/lib/share/lines';
+import { advances, linesOf } from '@/lib/share/lines';
 
 const measure = (character: string) => (/[\x20-\x7e]/.test(character) ? 0.55 : 1);
-const broken = (text: string, room: number, most = 3) => breakLines(text, room, most, measure);
+const broken = (text: string, room: number, most = 3) => linesOf(text, measure)(room, most);
 
 describe('lines of a share picture', () => {
   it('stay one line while there is room', () => {
