@@ -47,19 +47,29 @@ export type Asked = { folded: string; righted: string; best: number; score: numb
 export function createJudge(language: Language, counts: Counts, foreign: ReadonlyMap<string, number>) {
   let offtopic: readonly string[] = [];
   let filler: readonly string[] = [];
+  let meaning: readonly string[] = [];
   let illicit: Intent['illicit'] = { how: [], what: [], alone: [], worry: [] };
   const folded = (words: readonly string[]) => words.map(language.fold).sort((a, b) => b.length - a.length);
 
-  const withoutFiller = (text: string, gap: string) => filler.reduce((rest, word) => rest.split(word).join(gap), text);
+  const without = (words: readonly string[], text: string, gap: string) =>
+    words.reduce((rest, word) => rest.split(word).join(gap), text);
+  const withoutFiller = (text: string, gap: string) => without(filler, text, gap);
 
   return {
     /** Adds the words that decide; they come with the second stage. */
     extend(intent: Intent) {
       offtopic = folded(intent.offtopic);
       filler = folded(intent.filler);
+      meaning = folded(intent.meaning);
       const { how, what, alone, worry } = intent.illicit;
       illicit = { how: folded(how), what: folded(what), alone: folded([...what, ...alone]), worry: folded(worry) };
     },
+
+    /** A text without the words around the question. */
+    bare: (text: string) => withoutFiller(without(meaning, text, ''), ''),
+
+    /** Whether a query asks what a word means. */
+    asksMeaning: (folded: string) => meaning.some((word) => folded.includes(word)),
 
     /** Whether the query is about what we never help with: asking how (`help`), or only whether it is wrong (`worry`). */
     illicit(folded: string, righted: string): 'help' | 'worry' | undefined {

@@ -137,6 +137,14 @@ const footer = z.strictObject({
   }),
 });
 
+const search = z.strictObject({
+  perhaps: said(20),
+  unsure: said(20),
+  support: said(30),
+  topics: said(20),
+  kinds: z.strictObject({ guide: said(6), step: said(6), code: said(6), term: said(6), tool: said(6) }),
+});
+
 /** content/words.yaml: what pages say themselves, beside what they show. */
 export const wordsFile = z.strictObject({
   never: note(said(30), '客服从不要的东西，全站只有这一句', '密码、验证码、完整卡号、卡背三位码，谁要都别给。'),
@@ -147,5 +155,6 @@ export const wordsFile = z.strictObject({
   receipt,
   card: z.strictObject({ scan: said(12, 'id') }),
   report: z.strictObject({ first: said(20) }),
+  search,
 });
 export type PageWords = z.infer<typeof wordsFile>;

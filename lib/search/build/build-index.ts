@@ -1,7 +1,16 @@
 /** Content → what the search ships. The same content gives the same bytes. */
 import { Counts } from '../counts';
 import { isHan } from '../fold';
-import type { IndexedAnswer, IndexedCode, Intent, SearchIndex, SearchWords, ViewWords, WaysOn } from '../index-data';
+import type {
+  IndexedAnswer,
+  IndexedCode,
+  IndexedPage,
+  Intent,
+  SearchIndex,
+  SearchWords,
+  ViewWords,
+  WaysOn,
+} from '../index-data';
 import { createLanguage, type Concept } from '../language';
 import { createReadings } from '../pinyin';
 import { createReader, headWeights } from '../reader';
@@ -14,6 +23,7 @@ import { foreignPieces } from './foreign-pieces';
 export type SearchSources = {
   answers: readonly IndexedAnswer[];
   codes: readonly IndexedCode[];
+  pages: readonly IndexedPage[];
   phrasings: readonly { answer: number; text: string }[];
   offTopic: readonly string[];
   concepts: readonly Concept[];
@@ -29,7 +39,7 @@ const budget = { answers: 47_500, none: 4_000 };
 
 /** Both stages of the index. */
 export function buildIndex(sources: SearchSources): { index: SearchIndex; words: SearchWords } {
-  const { answers, codes, phrasings, offTopic, concepts, variants, intent, waysOn, view } = sources;
+  const { answers, codes, pages, phrasings, offTopic, concepts, variants, intent, waysOn, view } = sources;
   const heads = answers.flatMap((answer) => headWeights(answer).map(([text]) => text));
   const named = [...concepts.flatMap(({ words }) => words), ...view.names, ...view.said];
   const all = [...heads, ...named, ...phrasings.map(({ text }) => text), ...offTopic];
@@ -44,14 +54,19 @@ export function buildIndex(sources: SearchSources): { index: SearchIndex; words:
     readings: extraReadings(characters, createReadings(syllables, []).of),
     answers,
     codes,
+    pages: pages.filter(isEarly),
     waysOn,
     view: { names: view.names.map(fold), said: view.said.map(fold) },
   };
   const said = [...heads, ...phrasings.map(({ text }) => text)].join('\n');
   const never = { ...intent, offtopic: intent.offtopic.filter((word) => !said.includes(word)) };
   const early = answers.flatMap(({ question, prompts, answer }) => [question, ...prompts, answer]);
-  return splitIndex(whole, early, { intent: never, table: buildTable(whole, sources) });
+  const late = pages.filter((page) => !isEarly(page));
+  return splitIndex(whole, early, { intent: never, pages: late, table: buildTable(whole, sources) });
 }
+
+/** Guides and tools are few; of terms and steps there are many, and what they are called is said in other words too. */
+const isEarly = ({ kind }: IndexedPage) => kind === 'guide' || kind === 'tool';
 
 /**
  * The first stage keeps of the language what its own texts need to be read: of the concepts the words
@@ -60,7 +75,7 @@ export function buildIndex(sources: SearchSources): { index: SearchIndex; words:
 function splitIndex(
   whole: SearchIndex,
   heads: readonly string[],
-  later: Pick<SearchWords, 'intent' | 'table'>,
+  later: Pick<SearchWords, 'intent' | 'pages' | 'table'>,
 ): { index: SearchIndex; words: SearchWords } {
   const { language } = createReader(whole);
   const text = heads.map(language.fold).join('\n');
