@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { partOf, type Article, type Library } from '@/lib/content/library';
 import type { Site } from '@/lib/content/schema';
-import type { SearchIndex, SearchWords } from '@/lib/search/index-data';
+import type { IndexedPage, SearchIndex, SearchWords } from '@/lib/search/index-data';
 import { codesUrl, contactUrl, glossaryUrl, guidesUrl, homeUrl, topicUrl } from '@/lib/site/urls';
 import { answerCard, receiptFacts, type AnswerCard, type ReceiptFact, type Section, type Tone } from './article';
 import { verdict } from './codes';
@@ -171,11 +171,17 @@ function anchorOf(library: Library, href: string, id: string): string | undefine
 function offlineSearch(library: Library): OfflinePage['search'] {
   const { index, words } = wholeIndex(library);
   const { waysOn } = index;
+  const inFile = (pages: readonly IndexedPage[]) =>
+    pages.flatMap((page) => {
+      const url = anchorOf(library, page.url, '');
+      return url ? [{ ...page, url }] : [];
+    });
   return {
-    words,
+    words: { ...words, pages: inFile(words.pages) },
     index: {
       ...index,
       answers: index.answers.map((answer) => ({ ...answer, url: `#${answer.id}` })),
+      pages: inFile(index.pages),
       codes: index.codes.map((code) => (code.url ? { ...code, url: `#${codeAnchor(code.code)}` } : code)),
       waysOn: {
         ...waysOn,

@@ -8,6 +8,7 @@ import type { IndexedCode, SearchBodies, SearchIndex, SearchWords } from '@/lib/
 import { guidesUrl, topicUrl } from '@/lib/site/urls';
 import { answerCard } from './article';
 import { answersOf, verdict } from './codes';
+import { searchedPages } from './searched-pages';
 
 export type SearchFiles = {
   index: SearchIndex;
@@ -44,6 +45,7 @@ function onceFor<Made extends object>(make: (library: Library) => Made): (librar
 /** Everything the search is made from; `leaveOut` is a voice that it must not learn from. */
 export function searchSources(library: Library, leaveOut?: string): SearchSources {
   const { articles, codes, platformCodes, phrasings, offTopic, synonyms, searchWords, reportedPrompts } = library;
+  const { filler, offtopic, meaning, illicit } = searchWords;
   const place = new Map(articles.map(({ slug }, at) => [slug, at]));
   const held = new Set(phrasings.filter(({ voice }) => voice === leaveOut).map(({ text }) => text));
   const ownCodes = new Set(codes.map(({ code }) => code));
@@ -66,6 +68,7 @@ export function searchSources(library: Library, leaveOut?: string): SearchSource
       })),
       ...platformEntries(platformCodes, place).filter(({ code }) => /^[0-9A-Z]{2}$/.test(code) && !ownCodes.has(code)),
     ],
+    pages: searchedPages(library, place),
     phrasings: phrasings
       .filter(({ voice }) => voice !== leaveOut)
       .map(({ slug, text }) => ({ answer: place.get(slug)!, text })),
@@ -75,11 +78,12 @@ export function searchSources(library: Library, leaveOut?: string): SearchSource
       ...synonyms.same.map((words) => ({ words, common: false })),
     ],
     variants: searchWords.variants,
-    intent: searchWords,
+    intent: { filler, offtopic, meaning, illicit },
     troubles: troublesOf(library, place),
     english: Object.entries(library.english),
     view: searchWords.view,
     waysOn: {
+      says: library.words.search,
       topics: [
         ...library.topics.map(({ digit, name, slug }) => ({ sign: String(digit), name, url: topicUrl(slug) })),
         { sign: '0', name: '一步步查', url: guidesUrl },

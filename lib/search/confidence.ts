@@ -96,6 +96,7 @@ export type Asked = { folded: string; righted: string; best: number; score: numb
 export function createJudge(reader: Reader, counts: Counts, foreign: ReadonlyMap<string, number>) {
   const { language } = reader;
   let offtopic: readonly string[] = [];
+  let meaning: readonly string[] = [];
   let illicit: Intent['illicit'] = { how: [], what: [], alone: [], worry: [] };
   const folded = (words: readonly string[]) => words.map(language.fold).sort((a, b) => b.length - a.length);
 
@@ -103,9 +104,17 @@ export function createJudge(reader: Reader, counts: Counts, foreign: ReadonlyMap
     /** Adds the words that decide; they come with the second stage. */
     extend(intent: Intent) {
       offtopic = folded(intent.offtopic);
+      meaning = folded(intent.meaning);
       const { how, what, alone, worry } = intent.illicit;
       illicit = { how: folded(how), what: folded(what), alone: folded([...what, ...alone]), worry: folded(worry) };
     },
+
+    /** A text without the words around the question. */
+    bare: (text: string) =>
+      reader.withoutFiller(meaning.reduce((rest, word) => rest.split(word).join(' '), text)).replace(/ /g, ''),
+
+    /** Whether a query asks what a word means. */
+    asksMeaning: (folded: string) => meaning.some((word) => folded.includes(word)),
 
     /** Whether the query is about what we never help with: asking how (`help`), or only whether it is wrong (`worry`). */
     illicit(folded: string, righted: string): 'help' | 'worry' | undefined {

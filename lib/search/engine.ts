@@ -5,14 +5,18 @@
  */
 import { createJudge, stateOf, type Evidence, type State } from './confidence';
 import { asksForLargeView } from './direct';
-import type { IndexedAnswer, SearchBodies, SearchIndex, SearchWords } from './index-data';
+import type { IndexedAnswer, IndexedPage, SearchBodies, SearchIndex, SearchWords } from './index-data';
 import { Loaded } from './loaded';
+import { noPages, type FoundPages } from './pages';
 import { markPlaces } from './places';
 import { readQuery, type Query } from './query';
 import { rank, type Ranking } from './rank';
 
+/** The answers and the pages found, each best first. */
+type Found = Ranking & FoundPages;
+
 /** What a query leads to. */
-export type Outcome = Ranking & {
+export type Outcome = Found & {
   /** How sure the first answer is, or that there is none, whatever the hits. */
   state: State;
   /** True when the query asks for help that is never given. */
@@ -35,7 +39,7 @@ export type Engine = ReturnType<typeof createEngine>;
 /** Makes the engine of an index: it answers by questions and screen texts at once, and learns the rest as it arrives. */
 export function createEngine(index: SearchIndex) {
   const loaded = new Loaded(index);
-  const { reader, counts, answers, bodies, foreign, byCode, heads } = loaded;
+  const { reader, counts, answers, bodies, foreign, byCode, heads, pages } = loaded;
   const judge = createJudge(reader, counts, foreign);
 
   /** The state of a query that names nothing outright. Words around a question alone ask nothing. */
@@ -53,6 +57,8 @@ export function createEngine(index: SearchIndex) {
     index,
     /** An answer that is here: of a split index, one that a query brought. */
     answer: (place: number): IndexedAnswer | undefined => answers[place],
+    /** A page that is no answer. */
+    page: (place: number): IndexedPage => pages.list[place]!,
     /** Adds the second stage. */
     learn(words: SearchWords) {
       loaded.learn(words);
@@ -74,7 +80,8 @@ export function createEngine(index: SearchIndex) {
     search(typed: string): Outcome {
       const query = readQuery(typed, reader, counts, (code) => byCode.has(code));
       const { folded, righted } = query;
-      if (!folded) return { hits: [], state: 'none', illicit: false, literal: false, readings: [], missing: [] };
+      if (!folded)
+        return { hits: [], state: 'none', illicit: false, literal: false, readings: [], missing: [], ...noPages };
       const { hits, literal, code } = rank(query, loaded);
       const [best, next] = hits;
       const asked = best?.kind === 'number' ? undefined : judge.illicit(folded, righted);
@@ -94,6 +101,7 @@ export function createEngine(index: SearchIndex) {
         view,
         evidence,
         readings: [...new Set([folded, righted])],
+        ...pages.find([folded, righted, judge.bare(righted)], judge.asksMeaning(folded), hits),
         missing: pieces.length > 0 ? pieces : loaded.missingAnswers(hits.map(({ place }) => place)),
       };
     },

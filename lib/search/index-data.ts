@@ -26,12 +26,24 @@ export type IndexedCode = {
   answers: readonly number[];
 };
 
+/** What helps and is no answer, and how else it is called. */
+export type IndexedPage = {
+  kind: 'guide' | 'step' | 'code' | 'term' | 'tool';
+  name: string;
+  url: string;
+  says: readonly string[];
+  /** Of a guide, the answers (places in the list) that it leads to. */
+  answers?: readonly number[];
+};
+
 /** Words that decide whether a query has an answer here at all. */
 export type Intent = {
   /** Without meaning for the topic: neither for nor against. */
   filler: readonly string[];
   /** What this site never answers. */
   offtopic: readonly string[];
+  /** Asks what a word means. */
+  meaning: readonly string[];
   /**
    * A query with a word of `how` and one of `what`, or with one of `what` or `alone` and nothing else, asks
    * for help that is never given; one with a word of `worry` does not.
@@ -42,8 +54,14 @@ export type Intent = {
 /** What those say who want the large view: its `names` anywhere in a query, `said` alone or when there is no answer. */
 export type ViewWords = Record<'names' | 'said', readonly string[]>;
 
+/** What is said beside results: when it is not sure what was meant, and what each kind of page is called. */
+export type SearchSays = Record<'perhaps' | 'unsure' | 'support' | 'topics', string> & {
+  kinds: Record<IndexedPage['kind'], string>;
+};
+
 /** Topics, the most asked answers, and the answer for those who ask for help that is never given (places in the list). */
 export type WaysOn = {
+  says: SearchSays;
   topics: readonly { sign: string; name: string; url: string }[];
   asked: readonly number[];
   illicit: number;
@@ -61,6 +79,8 @@ export type SearchIndex = {
   /** All answers; of a split index those it starts with. */
   answers: readonly IndexedAnswer[];
   codes: readonly IndexedCode[];
+  /** Guides and tools. */
+  pages: readonly IndexedPage[];
   /** Only of a split index: how it is split, and texts that stand for those of all answers in learning to spell. */
   split?: Split & { texts: readonly string[] };
 };
@@ -68,6 +88,8 @@ export type SearchIndex = {
 /** The second stage: what merchants also say. Nothing in it changes how the texts of the first are read. */
 export type SearchWords = {
   intent: Intent;
+  /** Terms and steps of guides. */
+  pages: readonly IndexedPage[];
   folding: string;
   readings: readonly string[];
   /** What happened to what (troubles.ts). */

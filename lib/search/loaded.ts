@@ -1,6 +1,7 @@
 /** What of an index is here: it arrives in stages, and of a split index in files. */
 import { Counts } from './counts';
 import type { IndexedAnswer, SearchBodies, SearchIndex, SearchWords } from './index-data';
+import { Pages } from './pages';
 import { createReader, headWeights, type Reader } from './reader';
 import { pieceFile, answerFile, readAnswers, readPieces } from './split';
 import { createTroubles, type Named } from './troubles';
@@ -22,6 +23,7 @@ export class Loaded {
   readonly answers: IndexedAnswer[] = [];
   readonly heads = new Map<number, Head>();
   readonly bodies: Body[] = [];
+  readonly pages: Pages;
   readonly byNumber = new Map<string, number>();
   readonly byCode: ReadonlyMap<string, number>;
   /** What a text says happened to what; nothing before the second stage is here. */
@@ -39,6 +41,8 @@ export class Loaded {
     this.index = { ...index, answers };
     this.reader = createReader(this.index);
     this.counts = new Counts(split?.answers ?? answers.length, split !== undefined);
+    this.pages = new Pages(this.reader.language, this.counts);
+    this.pages.add(index.pages);
     this.byCode = new Map(codes.map(({ code }, place) => [code, place]));
     answers.forEach((answer, at) => this.add(split ? split.places[at]! : at, answer));
   }
@@ -67,6 +71,12 @@ export class Loaded {
       if (answer < this.counts.answers) this.counts.addPiece(answer, piece, count < often ? count : oftenCount);
       else this.foreign.set(piece, count);
     });
+    this.pages.add(words.pages);
+    this.pages.add(
+      this.index.codes.flatMap(({ code, name, url }) =>
+        url ? [{ kind: 'code' as const, name: `${code} ${name}`, url, says: [] }] : [],
+      ),
+    );
   }
 
   /** Adds the third stage. */

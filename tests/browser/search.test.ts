@@ -157,20 +157,6 @@ describe('with the keyboard', () => {
     await page.keyboard.press('/');
     expect(await page.inputValue('#q')).toBe('T/');
   });
-
-  it('waits for composed characters: letters on the way to them are no query', async () => {
-    const page = await open('/');
-    await page.click('#q');
-    await page.waitForSelector('#q[aria-controls]');
-    const session = await page.context().newCDPSession(page);
-    await session.send('Input.imeSetComposition', { text: 'jiesuan', selectionStart: 7, selectionEnd: 7 });
-    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#q')!.value === 'jiesuan');
-    await atRest(page);
-    expect(await page.locator('#q-found').isHidden()).toBe(true);
-    await session.send('Input.insertText', { text: '结算' });
-    await page.waitForSelector('#q-found .rows li');
-    expect(await page.inputValue('#q')).toBe('结算');
-  });
 });
 
 describe('the search page', () => {

@@ -415,7 +415,8 @@ describe('the index', () => {
       ...files().index,
       answers: [],
       codes: [],
-      waysOn: { topics: [], asked: [], illicit: 0 },
+      pages: [],
+      waysOn: { ...files().index.waysOn, topics: [], asked: [], illicit: 0 },
     };
     for (const query of ['请先结算', '201', '51', 'qiantui', '']) {
       expect(createEngine(empty).search(query)).toMatchObject({

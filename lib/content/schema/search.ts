@@ -56,6 +56,7 @@ export const searchWordsFile = z.strictObject({
   ),
   filler: note(listOf(searchWord, 1, 800), '说明不了问题的话，判断有没有答案时不算', '[怎么办, 请问]'),
   offtopic: note(listOf(searchWord, 0, 800), '本站不回答的事情里的词', '[天气, 快递]'),
+  meaning: note(listOf(searchWord, 0, 40).default([]), '问一个词是什么意思的话', '[什么意思, 是什么]'),
   illicit: note(
     z.strictObject({
       how: note(listOf(searchWord, 1, 100), '问办法的词', '[怎么, 教程]'),

@@ -243,6 +243,14 @@ const footer = z.strictObject({
   }),
 });
 
+const search = z.strictObject({
+  perhaps: said(20),
+  unsure: said(20),
+  support: said(30),
+  topics: said(20),
+  kinds: z.strictObject({ guide: said(6), step: said(6), code: said(6), term: said(6), tool: said(6) }),
+});
+
 /** content/words.yaml: what pages say themselves, beside what they show. */
 export const wordsFile = z.strictObject({
   centre: note(said(8), '每一页标题里、网站名前面的字', '帮助中心'),
@@ -256,5 +264,6 @@ export const wordsFile = z.strictObject({
   cards,
   report,
   privacy,
+  search,
 });
 export type PageWords = z.infer<typeof wordsFile>;

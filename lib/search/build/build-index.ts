@@ -1,7 +1,16 @@
 /** Content → what the search ships. The same content gives the same bytes. */
 import { Counts } from '../counts';
 import { isHan } from '../fold';
-import type { IndexedAnswer, IndexedCode, Intent, SearchIndex, SearchWords, ViewWords, WaysOn } from '../index-data';
+import type {
+  IndexedAnswer,
+  IndexedCode,
+  IndexedPage,
+  Intent,
+  SearchIndex,
+  SearchWords,
+  ViewWords,
+  WaysOn,
+} from '../index-data';
 import { createLanguage, type Concept } from '../language';
 import { createReadings } from '../pinyin';
 import { createReader, headWeights } from '../reader';
@@ -15,6 +24,7 @@ import { foreignPieces } from './foreign-pieces';
 export type SearchSources = {
   answers: readonly IndexedAnswer[];
   codes: readonly IndexedCode[];
+  pages: readonly IndexedPage[];
   phrasings: readonly { answer: number; text: string }[];
   offTopic: readonly string[];
   concepts: readonly Concept[];
@@ -33,7 +43,7 @@ const budget = { answers: 53_500, none: 4_000 };
 
 /** Both stages of the index. */
 export function buildIndex(sources: SearchSources): { index: SearchIndex; words: SearchWords } {
-  const { answers, codes, phrasings, offTopic, concepts, variants, intent, waysOn, view } = sources;
+  const { answers, codes, pages, phrasings, offTopic, concepts, variants, intent, waysOn, view } = sources;
   const heads = answers.flatMap((answer) => headWeights(answer).map(([text]) => text));
   const named = [...concepts.flatMap(({ words }) => words), ...view.names, ...view.said];
   const all = [...heads, ...named, ...phrasings.map(({ text }) => text), ...offTopic];
@@ -48,6 +58,7 @@ export function buildIndex(sources: SearchSources): { index: SearchIndex; words:
     readings: extraReadings(characters, createReadings(syllables, []).of),
     answers,
     codes,
+    pages: pages.filter(isEarly),
     waysOn,
     view: { names: view.names.map(fold), said: view.said.map(fold) },
   };
@@ -57,6 +68,7 @@ export function buildIndex(sources: SearchSources): { index: SearchIndex; words:
   const early = answers.flatMap(({ question, prompts, answer }) => [question, ...prompts, answer]);
   return splitIndex(whole, early, {
     intent: never,
+    pages: pages.filter((page) => !isEarly(page)),
     english,
     troubles: foldedTroubles(sources.troubles, fold),
     table: buildTable(whole, { intent: never, english, troubles: sources.troubles }, sources),
@@ -70,6 +82,9 @@ const foldedTroubles = ({ plain, objects, troubles, pairs }: Troubles, fold: (te
   pairs,
 });
 
+/** Guides and tools are few; of terms and steps there are many, and what they are called is said in other words too. */
+const isEarly = ({ kind }: IndexedPage) => kind === 'guide' || kind === 'tool';
+
 /**
  * The first stage keeps of the language what its own texts need to be read: of the concepts the words
  * that stand in them, of the characters those that do. The rest comes with the second.
@@ -77,7 +92,7 @@ const foldedTroubles = ({ plain, objects, troubles, pairs }: Troubles, fold: (te
 function splitIndex(
   whole: SearchIndex,
   heads: readonly string[],
-  later: Pick<SearchWords, 'intent' | 'english' | 'troubles' | 'table'>,
+  later: Pick<SearchWords, 'intent' | 'english' | 'troubles' | 'pages' | 'table'>,
 ): { index: SearchIndex; words: SearchWords } {
   const { language } = createReader(whole);
   const text = heads.map(language.fold).join('\n');
@@ -111,7 +126,7 @@ function buildTable(
   { phrasings, offTopic }: SearchSources,
 ): string {
   const reader = createReader(index);
-  reader.extend({ ...later, folding: '', readings: [], concepts: [], table: '' });
+  reader.extend({ ...later, folding: '', readings: [], concepts: [], pages: [], table: '' });
   const known = new Counts(index.answers.length);
   index.answers.forEach((answer, place) => {
     for (const [text, weight] of headWeights({ ...answer, aliases: [] })) known.add(place, reader.pieces(text), weight);
