@@ -46,7 +46,7 @@ export function searchedPages(
     }),
     ...tools.map(([tool, url]): IndexedPage => ({ kind: 'tool', name: names[tool], url, says: pages.tools[tool] })),
     ...guides.flatMap(stepsOf),
-    ...terms.map(({ id, term, also }): IndexedPage => ({ kind: 'term', name: term, url: termUrl(id), says: also })),
+    ...terms.map(({ id, term }): IndexedPage => ({ kind: 'term', name: term, url: termUrl(id), says: [] })),
   ];
 }
 

@@ -6,6 +6,27 @@ export type EnglishWords = string;
 /** A text in which English words stand as Chinese ones, and whether it was mostly English. */
 export type Translated = { text: string; mostly: boolean };
 
+/** A word without what English puts behind it: refund, refunds, refunded and refunding are one. */
+const stem = (word: string) =>
+  word.length < 4 ? word : word.replace(/(?<long>.{3})(?:ing|ed|s)$/, '$<long>').replace(/e$/, '');
+
+/** Words as they are written most: can’t, cannot and can not are one. */
+const contracted = (folded: string) =>
+  folded
+    .replace(/\bcan ?not\b/g, 'cant')
+    .replace(/\b(do|does|did|has|is|will) not\b/g, '$1nt')
+    .split(' ');
+
+/** A phrase as it is looked up. */
+const plain = (folded: string) => contracted(folded).map(stem).join(' ');
+
+/** The lines of `english` as they are shipped; of phrases that are looked up alike the first stays. */
+export function writeEnglish(english: readonly (readonly [english: string, chinese: string])[]): EnglishWords {
+  const meanings = new Map<string, string>();
+  for (const [phrase, chinese] of english) if (!meanings.has(plain(phrase))) meanings.set(plain(phrase), chinese);
+  return [...meanings].map((line) => line.join('=')).join('\n');
+}
+
 /** Makes the reader of English words; `isFiller` knows those that say nothing. */
 export function createEnglish(lines: EnglishWords, isFiller: (word: string) => boolean) {
   const meanings = new Map(lines ? lines.split('\n').map((line) => line.split('=') as [string, string]) : []);
@@ -17,7 +38,8 @@ export function createEnglish(lines: EnglishWords, isFiller: (word: string) => b
     let translated = 0;
     let unknown = 0;
     const text = folded.replace(/[a-z0-9+]+(?: [a-z0-9+]+)*/g, (run) => {
-      const words = run.split(' ');
+      const typed = contracted(run);
+      const words = typed.map(stem);
       const said: string[] = [];
       for (let at = 0; at < words.length;) {
         let length = Math.min(longest, words.length - at);
@@ -27,8 +49,8 @@ export function createEnglish(lines: EnglishWords, isFiller: (word: string) => b
           translated += length;
         } else {
           length = 1;
-          if (!isFiller(words[at]!)) {
-            said.push(words[at]!);
+          if (!isFiller(typed[at]!)) {
+            said.push(typed[at]!);
             unknown++;
           }
         }

@@ -315,7 +315,7 @@ describe('a keyboard that composes Latin letters', () => {
     expect(await page.locator('#q-found').isHidden()).toBe(true);
     await hold('qing xian jie suan');
     await page.waitForSelector('#q-found :is(.rows li, .found-card)');
-    await page.waitForTimeout(500);
+    await page.clock.runFor(500);
     expect(new URL(page.url()).hash).toBe('');
   });
 

@@ -364,11 +364,11 @@ describe('merchants’ own words (tests/search/queries.tsv)', () => {
 });
 
 describe('a query without an answer here', () => {
-  it('is shown as sure in 3 of 100 at most, and recognised in 75 (tests/search/unanswerable.tsv)', () => {
+  it('is shown as sure in 3 of 100 at most, and recognised in 70 (tests/search/unanswerable.tsv)', () => {
     const states = rowsOf('unanswerable.tsv').map(({ query }) => stateOf(query!));
     const among = (state: State) => share(states.filter((one) => one === state).length, states.length);
     expect(among('sure')).toBeLessThanOrEqual(3);
-    expect(among('none')).toBeGreaterThanOrEqual(75);
+    expect(among('none')).toBeGreaterThanOrEqual(70);
   });
 
   it.each(['怎么办', '请问', '为什么啊', '什么意思', 'how to', 'pos机怎么回事'])(
