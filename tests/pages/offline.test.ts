@@ -50,7 +50,7 @@ describe('the offline file', () => {
       answer: '不扣款、不退款，照常收款就行。',
       facts: expect.arrayContaining([{ asked: '会扣款吗', answer: '不会' }]),
       prompts: ['结算成功'],
-      codes: [{ code: 'A0', anchor: 'code-a0' }],
+      codes: [{ code: 'A0', url: '#code-a0' }],
       sections: [{ id: '101-steps', title: '怎么做' }],
     });
   });
@@ -118,7 +118,7 @@ describe('the offline file', () => {
       }),
     );
     expect(html).not.toContain('<b>');
-    expect(html).toContain('<title>帮助 &#60;b&#62;&#38;&#34;离线版</title>');
+    expect(html).toContain('<title>帮助 &lt;b&gt;&amp;&quot;离线版</title>');
   });
 });
 
