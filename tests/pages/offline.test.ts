@@ -56,11 +56,14 @@ describe('the offline file', () => {
   });
 
   it('has of a larger site as many answers as it may hold, the one for bad requests first', () => {
-    const { count, whole, description, topics, search } = offlinePage(library(), 2);
+    const { count, whole, description, topics, codes, terms, search } = offlinePage(library(), 2);
     expect({ count, whole }).toEqual({ count: 2, whole: false });
     expect(description).toContain('常用 2 个答案');
     expect(topics.flatMap(({ answers }) => answers)).toHaveLength(2);
     expect(search.index.answers).toHaveLength(2);
+    const held = topics.flatMap(({ answers }) => answers.map(({ url }) => url));
+    const leading = [...codes, ...terms.flatMap(({ answers }) => answers)].map(({ url }) => url);
+    expect(leading.filter((url) => /^#\d/.test(url) && !held.includes(url))).toEqual([]);
     expect(offlinePage(library(), 3).whole).toBe(true);
   });
 
