@@ -1,4 +1,5 @@
 import type { GuidePage, Made, StepView } from '@/lib/pages/guides';
+import { Part } from '../ui/part';
 import { codesUrl, guidesUrl, searchUrl } from '@/lib/site/urls';
 import { Frame } from '../site/frame';
 import { CopyText } from '../ui/copy-text';
@@ -10,7 +11,7 @@ import './guide.css';
 import '../ui/cluster.css';
 import '../ui/guide-key.css';
 import '../ui/number-plate.css';
-import '../ui/page-head.css';
+import { PageHead } from '../ui/page-head';
 import '../ui/prose.css';
 import '../ui/prose-list.css';
 import '../ui/text-link.css';
@@ -132,24 +133,20 @@ const Contact = ({ first, tell, frame }: ContactProps) => {
   const { label, hotline, hours } = frame.site.support;
   return (
     <div className="prose">
-      <header className="page-head">
-        <h1>{first}</h1>
-        <p>这种情况要客服来查。</p>
-      </header>
+      <PageHead title={first}>这种情况要客服来查。</PageHead>
       <a className="guide-key main" href={`tel:${hotline}`}>
         <span>
           打{label}电话 <span className="guide-hotline">{hotline}</span>
           {hours && <small>{hours}</small>}
         </span>
       </a>
-      <section aria-labelledby="tell">
-        <h2 id="tell">告诉客服</h2>
+      <Part id="tell" title="告诉客服">
         <ul>
           {tell.map((part) => (
             <li key={part}>{part}</li>
           ))}
         </ul>
-      </section>
+      </Part>
       <p className="guide-meanwhile">
         电话没打通时，可以先
         <a className="text-link" href={searchUrl}>

@@ -2,7 +2,7 @@ import type { SheetPage, SheetRow, SheetView } from '@/lib/pages/guides';
 import { Frame } from '../site/frame';
 import './sheet.css';
 import '../ui/number.css';
-import '../ui/page-head.css';
+import { PageHead } from '../ui/page-head';
 import '../ui/tones.css';
 
 /** A whole guide on one sheet: each choice with its next question, or the number of its answer. */
@@ -11,10 +11,7 @@ export function Sheet({ frame, guide, view }: SheetPage) {
     <Frame frame={frame}>
       <div className="bar">
         <div className="sheet">
-          <header className="page-head">
-            <h1>{guide.name}</h1>
-            <p>{guide.lead}</p>
-          </header>
+          <PageHead title={guide.name}>{guide.lead}</PageHead>
           <Branch view={view} />
           <nav aria-label="前后" className="sheet-ways">
             <a className="touch" href={guide.url}>

@@ -1,4 +1,5 @@
 import type { ReceiptAnatomyPage, Slip } from '@/lib/pages/receipt-anatomy';
+import { Part } from '../ui/part';
 import { Frame } from '../site/frame';
 import { AnswerList } from '../ui/answer-list';
 import { Basis } from '../ui/basis';
@@ -8,7 +9,7 @@ import { RegionList } from './region-list';
 import { SlipPicture } from './slip-picture';
 import './receipt-anatomy.css';
 import '../ui/cluster.css';
-import '../ui/page-head.css';
+import { PageHead } from '../ui/page-head';
 import '../ui/plain-page.css';
 import '../ui/section-title.css';
 
@@ -17,10 +18,7 @@ export function ReceiptAnatomy({ frame, words, first, slips }: ReceiptAnatomyPag
   return (
     <Frame frame={frame}>
       <div className="bar plain-page">
-        <header className="page-head">
-          <h1>{words.title}</h1>
-          <p>{words.lead}</p>
-        </header>
+        <PageHead title={words.title}>{words.lead}</PageHead>
         <nav aria-label={words.slips} className="cluster slip-names">
           {slips.map(({ id, name }) => (
             <a className="touch" href={`#${id}`} key={id}>
@@ -38,10 +36,7 @@ export function ReceiptAnatomy({ frame, words, first, slips }: ReceiptAnatomyPag
 }
 
 const SlipSection = ({ words, ...slip }: Slip & { words: ReceiptAnatomyPage['words'] }) => (
-  <section aria-labelledby={slip.id} className="slip-section">
-    <h2 className="section-title" id={slip.id}>
-      {slip.name}
-    </h2>
+  <Part className="slip-section" heading="section-title" id={slip.id} title={slip.name}>
     <p>{slip.what}</p>
     <div className="slip-grid">
       <SlipPicture {...slip} size="standard" words={words} />
@@ -59,5 +54,5 @@ const SlipSection = ({ words, ...slip }: Slip & { words: ReceiptAnatomyPage['wor
         </p>
       </div>
     </div>
-  </section>
+  </Part>
 );

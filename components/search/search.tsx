@@ -5,7 +5,7 @@ import { LcdSearch } from '../ui/lcd-search';
 import { ViewSwitch } from '../ui/view-switch';
 import { QuestionList } from '../ui/question-list';
 import '../ui/cluster.css';
-import '../ui/page-head.css';
+import { PageHead } from '../ui/page-head';
 import '../ui/plain-page.css';
 import '../ui/section-title.css';
 import '../ui/two-columns.css';
@@ -16,10 +16,7 @@ export function Search({ frame, topics }: SearchPage) {
   return (
     <Frame frame={frame} ownSearch>
       <div className="bar plain-page">
-        <header className="page-head">
-          <h1>全部问题</h1>
-          <p>知道编号就直接找编号。要找屏幕上的原话，看“屏幕提示”那一页的全部写法。</p>
-        </header>
+        <PageHead title="全部问题">知道编号就直接找编号。要找屏幕上的原话，看“屏幕提示”那一页的全部写法。</PageHead>
         <div className="terminal search-terminal">
           <LcdSearch whole />
         </div>

@@ -1,6 +1,6 @@
 import type { MovedPage } from '@/lib/pages/moved';
 import { Frame } from './frame';
-import '../ui/page-head.css';
+import { PageHead } from '../ui/page-head';
 import '../ui/plain-page.css';
 import '../ui/text-link.css';
 
@@ -10,15 +10,12 @@ export function Moved({ frame, to, name }: MovedPage) {
     <Frame frame={frame}>
       <meta content={`0; url=${to}`} httpEquiv="refresh" />
       <div className="bar plain-page">
-        <header className="page-head">
-          <h1>正在打开 {name}</h1>
-          <p>
-            没有自动打开，请点{' '}
-            <a className="text-link" href={to}>
-              {name}
-            </a>
-          </p>
-        </header>
+        <PageHead title={`正在打开 ${name}`}>
+          没有自动打开，请点{' '}
+          <a className="text-link" href={to}>
+            {name}
+          </a>
+        </PageHead>
       </div>
     </Frame>
   );

@@ -12,6 +12,7 @@ import type { Library } from '@/lib/content/library';
 import { searchFiles } from '@/lib/pages/search-index';
 import type { ShippedIndex } from '@/lib/search/index-data';
 import { assetsBelow, searchIndexBelow } from '@/lib/site/headers';
+import { colour, type Theme } from '@/lib/site/colours';
 import { workerUrl } from '@/lib/site/urls';
 
 /** One file. */
@@ -86,7 +87,12 @@ export const worker = ({ islands, search }: Scripts, { site }: Library): Promise
     SEARCH_INDEX: indexUrl(search),
     SUPPORT: site.support.label,
     HOTLINE: site.support.hotline,
+    COLOURS: `${coloursIn('light')}@media (prefers-color-scheme:dark){${coloursIn('dark')}}`,
   });
+
+/** The colours of a page that has no style sheet. */
+const coloursIn = (theme: Theme) =>
+  `body{background:${colour('paper', theme)};color:${colour('ink', theme)}}a{color:${colour('brand', theme)}}`;
 
 /** The text of every file of the search index by its address, for the code that reads it. */
 export function indexFiles(library: Library, { search }: Scripts): Map<string, () => string> {

@@ -5,7 +5,7 @@ import { checkArticleCopy, checkFileCopy, type CopyRules, type CorrectCopy } fro
 import { createLibrary, lookUp } from './create-library';
 import { readDataFiles, type DataFiles } from './data-files';
 import { checkNumbers, readDrafts } from './drafts';
-import { refuseDuplicates, refuseSharedSynonyms } from './duplicates';
+import { refuseDuplicates, refuseSharedSynonyms, refuseStrangePairs } from './duplicates';
 import { ContentFolder, lockFile } from './files';
 import { readGuides } from './guides';
 import { checkHolidays } from './holidays';
@@ -59,6 +59,7 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
 
   refuseDuplicates(drafts);
   refuseSharedSynonyms(files);
+  refuseStrangePairs(files);
   checkNumbers(drafts, topics);
   for (const file of [...Object.values(files), ...guides]) checkReferences(file, known);
   for (const draft of drafts) {

@@ -69,6 +69,9 @@ export type Library = {
   phrasings: Phrasing[];
   offTopic: OffTopicPhrasing[];
   synonyms: schema.Synonyms;
+  troubles: schema.Troubles;
+  /** English words of a query → what they are in Chinese. */
+  english: Readonly<Record<string, string>>;
   searchWords: schema.SearchWords;
   /** Working days and holidays, and the notices they rest on. */
   calendar: Calendar;

@@ -7,7 +7,7 @@ import { buildSplitIndex, splitFrom } from '@/lib/search/build/split-index';
 import type { IndexedCode, SearchBodies, SearchIndex, SearchWords } from '@/lib/search/index-data';
 import { guidesUrl, topicUrl } from '@/lib/site/urls';
 import { answerCard } from './article';
-import { verdict } from './codes';
+import { answersOf, verdict } from './codes';
 
 export type SearchFiles = {
   index: SearchIndex;
@@ -21,7 +21,11 @@ export type SearchFiles = {
 /** What the search ships: three stages, or from `splitFrom` answers on an index in parts. */
 export const searchFiles = onceFor((library): SearchFiles =>
   library.articles.length < splitFrom
-    ? { ...wholeIndex(library), bodies: library.articles.map(bodyText), parts: new Map() }
+    ? {
+        ...wholeIndex(library),
+        bodies: library.articles.map((article) => ({ aliases: article.aliases, body: bodyText(article) })),
+        parts: new Map(),
+      }
     : { ...buildSplitIndex(searchSources(library)), bodies: [] },
 );
 
@@ -58,12 +62,7 @@ export function searchSources(library: Library, leaveOut?: string): SearchSource
         name: code.name,
         url: code.url,
         ...verdict(code),
-        answers: [
-          ...new Set([
-            ...code.related,
-            ...articles.filter((article) => article.codes.includes(code.code)).map(({ slug }) => slug),
-          ]),
-        ].map((slug) => place.get(slug)!),
+        answers: answersOf(library, code).map(({ slug }) => place.get(slug)!),
       })),
       ...platformEntries(platformCodes, place).filter(({ code }) => /^[0-9A-Z]{2}$/.test(code) && !ownCodes.has(code)),
     ],
@@ -77,6 +76,8 @@ export function searchSources(library: Library, leaveOut?: string): SearchSource
     ],
     variants: searchWords.variants,
     intent: searchWords,
+    troubles: troublesOf(library, place),
+    english: Object.entries(library.english),
     view: searchWords.view,
     waysOn: {
       topics: [
@@ -86,6 +87,21 @@ export function searchSources(library: Library, leaveOut?: string): SearchSource
       asked: library.home.asked.map((slug) => place.get(slug)!),
       illicit: place.get(searchWords.illicit.answer)!,
     },
+  };
+}
+
+/** Objects and troubles by their places instead of their names. */
+function troublesOf({ troubles }: Library, place: ReadonlyMap<string, number>): SearchSources['troubles'] {
+  const [objects, all] = [Object.keys(troubles.objects), Object.keys(troubles.troubles)];
+  return {
+    plain: troubles.plain,
+    objects: Object.values(troubles.objects),
+    troubles: Object.values(troubles.troubles),
+    pairs: troubles.pairs.map(({ object, trouble, answers }) => [
+      objects.indexOf(object),
+      all.indexOf(trouble),
+      ...answers.map((slug) => place.get(slug)!),
+    ]),
   };
 }
 

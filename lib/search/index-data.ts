@@ -1,6 +1,7 @@
 /** What the search ships, in the order in which it arrives. */
 import type { LanguageData } from './language';
 import type { Split } from './split';
+import type { Troubles } from './troubles';
 
 /** One answer as a list of results shows it, and what it is found by. */
 export type IndexedAnswer = {
@@ -10,7 +11,7 @@ export type IndexedAnswer = {
   tone: string;
   stamp: string;
   answer: string;
-  /** None in the first stage of a whole index: they come with the second. */
+  /** None in the first stage of a whole index: they come with the third. */
   aliases: readonly string[];
   prompts: readonly string[];
 };
@@ -66,19 +67,21 @@ export type SearchIndex = {
 
 /** The second stage: what merchants also say. Nothing in it changes how the texts of the first are read. */
 export type SearchWords = {
-  /** The aliases of each answer; none of a split index. */
-  aliases: readonly (readonly string[])[];
   intent: Intent;
   folding: string;
   readings: readonly string[];
+  /** What happened to what (troubles.ts). */
+  troubles: Troubles;
+  /** English words and what they are in Chinese (english.ts). */
+  english: string;
   /** Further words of each concept. */
   concepts: readonly (readonly string[])[];
   /** Which pieces of language belong to which answers (table.ts); the place after the last answer stands for none. */
   table: string;
 };
 
-/** The third stage, for words that neither of the others has: the body of each answer. */
-export type SearchBodies = readonly string[];
+/** The third stage, for words that neither of the others has: of each answer the aliases and the body. */
+export type SearchBodies = readonly { aliases: readonly string[]; body: string }[];
 
 /** The first file that the search fetches: the first stage, and where the rest is; `parts` is how the addresses of those of a split index begin. */
 export type ShippedIndex = { index: SearchIndex; words: string; bodies: string; parts: string };

@@ -1,21 +1,5 @@
 /** Every address of the site is made here. Pages end in a slash; none carries a host. */
 
-/** Pages that are there whatever the content: address → what it shows. */
-export const fixedPages = {
-  '/': 'home',
-  '/search/': 'search',
-  '/contact/': 'contact',
-  '/codes/': 'codes',
-  '/glossary/': 'glossary',
-  '/myths/': 'myths',
-  '/payout-check/': 'payout-check',
-  '/receipt/': 'receipt',
-  '/report/': 'report',
-  '/guides/': 'guides',
-  '/cards/': 'cards',
-  '/privacy/': 'privacy',
-} as const;
-
 /** The file of an address, below the folder of a built site. */
 export const fileAt = (address: string) => `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
 

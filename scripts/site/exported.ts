@@ -58,7 +58,7 @@ const writer = unified().use(rehypeStringify).freeze();
  * the style sheets that it names. In a head, order and saying a thing twice mean nothing.
  */
 export function plainPage(html: string): { markup: string; sheets: string[] } {
-  const tree = parser.parse(html.replace(/<script>\(?self\.__next_f[^]*?<\/script>/g, ''));
+  const tree = parser.parse(html);
   const sheets: string[] = [];
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return undefined;

@@ -130,6 +130,8 @@ export const right: Record<string, string> = {
   'report.yaml': report(),
   'reported-prompts.yaml': '- { text: 正在结算, answer: how-to-settle }\n',
   'banned-words.yaml': '- { word: 保证, instead: 不替别人承诺, except: [保证金] }\n',
+  'troubles.yaml': 'plain: []\nobjects: { 终端: [机器] }\ntroubles: { 停用: [被停] }\npairs: []\n',
+  'english.yaml': 'refund: 退货\n',
   'synonyms.yaml': 'common: [[客户, 顾客]]\nsame: [[结算, 结账]]\n',
   'search-words.yaml':
     'variants: [帐账]\nfiller: [怎么办]\nofftopic: [天气]\nillicit: { how: [怎么], what: [养卡], alone: [], worry: [], answer: how-to-settle }\nview: { names: [大字版], said: [字太小] }\n',

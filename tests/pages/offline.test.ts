@@ -143,7 +143,9 @@ describe('a kept page', () => {
         },
       ],
       { label: '服务商客服', hotline: '400-000-0000' },
+      'body{color:#123456}',
     );
+    expect(html).toContain('body{color:#123456}</style>');
     expect(html).toContain('<li><a href="/prompts/">屏幕提示</a></li>');
     expect(html).toContain('href="tel:400-000-0000"');
     expect(html).not.toMatch(/\/x\/|\/201\//);

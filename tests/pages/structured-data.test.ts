@@ -71,7 +71,7 @@ describe('what an answer tells search engines', () => {
     const body = '## 怎么做 {#steps}\n\n协议里一般这样写：\n\n> 退货不退手续费。\n\n::myth{id=m01}\n';
     const made = library({ [accidental]: answer({}, body) });
     const { frame } = articlePage(made, 'accidental-settlement');
-    for (const text of [JSON.stringify(frame.data), searchFiles(made).bodies[0]]) {
+    for (const text of [JSON.stringify(frame.data), searchFiles(made).bodies[0]!.body]) {
       expect(text).toContain('退货不退手续费。');
       expect(text).not.toMatch(/按了结算钱就不到账|放心/);
     }

@@ -352,8 +352,8 @@ describe('the page of the payout check', () => {
   it('has examples in the served HTML, and the calendar for the island, in little space', () => {
     const text = textOf(all(page, 'table')[0])!;
     expect(text).toContain('国庆节放假前一天9 月 30 日 周三 15:0010 月 8 日周四');
-    const data = all(page, 'payout-check')[0]!.properties.dataCalendar;
-    expect(JSON.parse(String(data))).toEqual(library.calendar);
+    const form = JSON.parse(String(all(page, 'payout-check')[0]!.properties.dataForm));
+    expect(form.calendar).toEqual(library.calendar);
     for (const packing of packings)
       expect(servedBytes(join(out, page.file), packing)).toBeLessThanOrEqual(articleBudget);
   });

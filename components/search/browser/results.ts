@@ -2,7 +2,7 @@
 import type { Engine, Outcome } from '@/lib/search/engine';
 import { echo } from '@/lib/search/echo';
 import { markedLength, type Part } from '@/lib/search/places';
-import { element } from './dom';
+import { element } from '../../ui/browser/dom';
 
 /** Most rows shown; on a phone more are only in the way. */
 const mostRows = 6;
@@ -23,7 +23,7 @@ export function showOutcome(
   brief: boolean,
   typed: boolean,
 ): Shown {
-  if (!outcome.confident)
+  if (outcome.state === 'none')
     return outcome.view
       ? { status: '找到大字版', nodes: [viewCard()], rows: [] }
       : showWaysOn(engine, typed ? echo(query) : '', outcome);

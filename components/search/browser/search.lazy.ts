@@ -1,6 +1,6 @@
 /** The search below its field: typing, keys, and what happens when the later stages arrive. */
 import { echo } from '@/lib/search/echo';
-import { button, element } from './dom';
+import { button, element } from '../../ui/browser/dom';
 import { addressOf, goToSearch } from './handed';
 import { forgetSearches, keepSearch, recentSearches } from './recent';
 import { showOutcome } from './results';
@@ -122,9 +122,9 @@ class Panel {
     this.rows = [];
     const outcome = engine().search(query);
     if (outcome.missing.length > 0) return this.showLater(query);
-    if (!outcome.confident && !this.here.has(bringWords)) return this.fill(searching, []);
+    if (outcome.state === 'none' && !this.here.has(bringWords)) return this.fill(searching, []);
     // What no question, prompt or phrasing says may still stand in the body of an answer.
-    if (!outcome.confident || (!outcome.literal && query.length <= longestRun)) this.complete(bringBodies);
+    if (outcome.state !== 'sure' || (!outcome.literal && query.length <= longestRun)) this.complete(bringBodies);
     const { status, nodes, rows } = showOutcome(
       engine(),
       query,

@@ -5,6 +5,7 @@ import type { IndexedAnswer, IndexedCode, Intent, SearchIndex, SearchWords, View
 import { createLanguage, type Concept } from '../language';
 import { createReadings } from '../pinyin';
 import { createReader, headWeights } from '../reader';
+import type { Troubles } from '../troubles';
 import { writeTable } from '../table';
 import { extraReadings, syllableRuns, traditionalPairs } from './characters';
 import { choosePieces } from './choose-pieces';
@@ -20,12 +21,15 @@ export type SearchSources = {
   /** Wrong or look-alike characters, then the right one. */
   variants: readonly string[];
   intent: Intent;
+  troubles: Troubles;
+  /** English words and what they are in Chinese. */
+  english: readonly (readonly [english: string, chinese: string])[];
   waysOn: WaysOn;
   view: ViewWords;
 };
 
 /** Sizes in the second stage in bytes, about; the tests hold the real one. */
-const budget = { answers: 47_500, none: 4_000 };
+const budget = { answers: 53_500, none: 4_000 };
 
 /** Both stages of the index. */
 export function buildIndex(sources: SearchSources): { index: SearchIndex; words: SearchWords } {
@@ -48,10 +52,23 @@ export function buildIndex(sources: SearchSources): { index: SearchIndex; words:
     view: { names: view.names.map(fold), said: view.said.map(fold) },
   };
   const said = [...heads, ...phrasings.map(({ text }) => text)].join('\n');
+  const english = sources.english.map((words) => words.map(fold).join('=')).join('\n');
   const never = { ...intent, offtopic: intent.offtopic.filter((word) => !said.includes(word)) };
   const early = answers.flatMap(({ question, prompts, answer }) => [question, ...prompts, answer]);
-  return splitIndex(whole, early, { intent: never, table: buildTable(whole, sources) });
+  return splitIndex(whole, early, {
+    intent: never,
+    english,
+    troubles: foldedTroubles(sources.troubles, fold),
+    table: buildTable(whole, { intent: never, english, troubles: sources.troubles }, sources),
+  });
 }
+
+const foldedTroubles = ({ plain, objects, troubles, pairs }: Troubles, fold: (text: string) => string): Troubles => ({
+  plain: plain.map(fold),
+  objects: objects.map((words) => words.map(fold)),
+  troubles: troubles.map((words) => words.map(fold)),
+  pairs,
+});
 
 /**
  * The first stage keeps of the language what its own texts need to be read: of the concepts the words
@@ -60,7 +77,7 @@ export function buildIndex(sources: SearchSources): { index: SearchIndex; words:
 function splitIndex(
   whole: SearchIndex,
   heads: readonly string[],
-  later: Pick<SearchWords, 'intent' | 'table'>,
+  later: Pick<SearchWords, 'intent' | 'english' | 'troubles' | 'table'>,
 ): { index: SearchIndex; words: SearchWords } {
   const { language } = createReader(whole);
   const text = heads.map(language.fold).join('\n');
@@ -79,7 +96,6 @@ function splitIndex(
     readings: whole.readings.filter((reading) => early([...reading][0]!)),
   };
   const words = {
-    aliases: whole.answers.map(({ aliases }) => aliases),
     folding: pairs.filter((pair) => !early([...pair][1]!)).join(''),
     readings: whole.readings.filter((reading) => !early([...reading][0]!)),
     concepts: concepts.map(({ words }) => words.filter((word) => !stands(word))),
@@ -89,13 +105,20 @@ function splitIndex(
 }
 
 /** What the phrasings say beyond the answers' own texts, and what tells a query that has no answer. */
-function buildTable(index: SearchIndex, { phrasings, offTopic }: SearchSources): string {
+function buildTable(
+  index: SearchIndex,
+  later: Pick<SearchWords, 'intent' | 'english' | 'troubles'>,
+  { phrasings, offTopic }: SearchSources,
+): string {
   const reader = createReader(index);
+  reader.extend({ ...later, folding: '', readings: [], concepts: [], table: '' });
   const known = new Counts(index.answers.length);
   index.answers.forEach((answer, place) => {
-    for (const [text, weight] of headWeights(answer)) known.add(place, reader.pieces(text), weight);
+    for (const [text, weight] of headWeights({ ...answer, aliases: [] })) known.add(place, reader.pieces(text), weight);
   });
-  const asked = phrasings.map(({ answer, text }) => ({ answer, pieces: reader.rightedPieces(text) }));
+  // Aliases are phrasings too; their texts come with the third stage.
+  const aliases = index.answers.flatMap(({ aliases }, answer) => aliases.map((text) => ({ answer, text })));
+  const asked = [...aliases, ...phrasings].map(({ answer, text }) => ({ answer, pieces: reader.rightedPieces(text) }));
   const counts = new Counts(index.answers.length);
   for (const { answer, pieces } of asked) counts.add(answer, pieces, 1);
   const table = choosePieces(counts, known, budget.answers);
