@@ -44,7 +44,9 @@ const offlineStyle = () => (made ??= bundledStyle());
 /** Tokens, reset and base, then the sheets that the components import, as Next puts them together for a page. */
 async function bundledStyle(): Promise<string> {
   const from = 'app/globals.css';
-  const { css: base } = await postcss([tailwind({ optimize: false }), lessReset]).process(readFileSync(from, 'utf8'), { from });
+  const { css: base } = await postcss([tailwind({ optimize: false }), lessReset]).process(readFileSync(from, 'utf8'), {
+    from,
+  });
   const { outputFiles } = await build({
     entryPoints: ['components/offline/offline.tsx'],
     bundle: true,
