@@ -1,4 +1,4 @@
-import type { ArticlePage, Section } from '@/lib/pages/article';
+import type { ArticlePage } from '@/lib/pages/article';
 import { CustomerCard } from './customer-card';
 import { HandOn } from './hand-on';
 import { Unsolved } from './unsolved';
@@ -7,7 +7,7 @@ import { QuestionList } from '../ui/question-list';
 import { GuideList } from '../ui/guide-list';
 import { Phrases } from '../ui/phrases';
 import { OverdueNote } from './overdue-note';
-import { Prose } from './prose';
+import { ProseSection } from './prose-section';
 import { QrCode } from './qr-code';
 import { ReadAloud } from './read-aloud';
 import { Receipt } from '../ui/receipt';
@@ -48,7 +48,7 @@ export function Article(page: ArticlePage) {
           <OverdueNote {...page.nextReview} />
           <div className="prose">
             <ProseSection {...page.firstSection} />
-            <SamePrompts codes={page.codes} prompts={page.prompts} />
+            <SamePrompts below codes={page.codes} prompts={page.prompts} />
             {page.laterSections.map((section) => (
               <ProseSection key={section.id} {...section} below />
             ))}
@@ -75,11 +75,3 @@ export function Article(page: ArticlePage) {
     </Frame>
   );
 }
-
-/** `below`: not on the first screens. */
-const ProseSection = ({ id, title, content, below = false }: Section & { below?: boolean }) => (
-  <section aria-labelledby={id} className={below ? 'below' : undefined}>
-    <h2 id={id}>{title}</h2>
-    <Prose content={content} />
-  </section>
-);

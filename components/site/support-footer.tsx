@@ -14,8 +14,8 @@ import {
   receiptUrl,
   searchUrl,
 } from '@/lib/site/urls';
-import { CopyText } from '../ui/copy-text';
 import { Fill } from '../ui/fill';
+import { Support } from './support';
 import '../ui/cluster.css';
 import '../ui/touch.css';
 import './support-footer.css';
@@ -24,8 +24,7 @@ type Props = { frame: Frame; className?: string };
 
 /** Whom to call, what to say, what never to give. Stands on every page and holds the answer's number. */
 export function SupportFooter({ frame: { site, quote, report, reviewed, words }, className = '' }: Props) {
-  const { label, hotline, wechat, hours } = site.support;
-  const { footer, support, never } = words;
+  const { footer } = words;
   const ways: [keyof typeof footer.links, url: string][] = [
     ['guides', guidesUrl],
     ['search', searchUrl],
@@ -42,41 +41,9 @@ export function SupportFooter({ frame: { site, quote, report, reviewed, words },
   ];
   return (
     <footer className={`footer ${className}`.trim()} id="contact">
-      <div className="bar footer-support">
-        <section aria-labelledby="footer-call">
-          <h2 id="footer-call">
-            <Fill label={label} text={footer.call} />
-          </h2>
-          <a className="touch footer-call" href={`tel:${hotline}`}>
-            {hotline}
-          </a>
-          {hours && <p>{hours}</p>}
-          <p>
-            {quote ? (
-              <Fill text={footer.quote} value={<strong>{quote.value}</strong>} what={quote.what} />
-            ) : (
-              footer.tell
-            )}
-          </p>
-        </section>
-        {wechat && (
-          <section aria-labelledby="footer-wechat">
-            <h2 id="footer-wechat">{footer.wechat}</h2>
-            <p className="cluster">
-              <span className="footer-wechat">{wechat}</span>
-              <CopyText label={support.copyWechat} />
-            </p>
-          </section>
-        )}
-        <section aria-labelledby="footer-never">
-          <h2 id="footer-never">{footer.never}</h2>
-          <p>
-            {never}
-            {footer.neverAsked}
-          </p>
-          <p>{footer.impostor}</p>
-        </section>
-      </div>
+      <Support site={site} words={words}>
+        {quote ? <Fill text={footer.quote} value={<strong>{quote.value}</strong>} what={quote.what} /> : footer.tell}
+      </Support>
       <div className="bar footer-ways">
         <div className="cluster">
           {ways.map(([page, url]) => (

@@ -92,7 +92,7 @@ type LibraryData = Omit<Library, 'topic' | 'article' | 'numbered' | 'articlesOf'
 
 /** The library with these answers alone, and of everything else what leads to them. */
 export function partOf(library: Library, kept: ReadonlySet<string>): Library {
-  const { articles, codes, platformCodes, reportedPrompts, phrasings, home } = library;
+  const { articles, codes, platformCodes, reportedPrompts, phrasings, home, terms } = library;
   const leads = ({ answer }: { answer: string }) => kept.has(answer);
   const isKept = (slug: string) => kept.has(slug);
   const gone = new Set(articles.filter(({ slug }) => !kept.has(slug)).map(({ url }) => url));
@@ -102,6 +102,7 @@ export function partOf(library: Library, kept: ReadonlySet<string>): Library {
       .filter(({ slug }) => kept.has(slug))
       .map((article) => ({ ...article, related: article.related.filter(isKept) })),
     codes: codes.map((code) => ({ ...code, related: code.related.filter(isKept) })),
+    terms: terms.map((term) => ({ ...term, related: term.related.filter(isKept) })),
     platformCodes: platformCodes.filter(leads),
     reportedPrompts: reportedPrompts.filter(leads),
     phrasings: phrasings.filter(({ slug }) => kept.has(slug)),

@@ -7,14 +7,19 @@ import { answerCard, type AnswerCard, type ReceiptFact, type Tone } from './arti
 import { frameOf, plainPage, type Frame } from './frame';
 
 /** A code in the list: enough to act on for many. */
-export type CodeRow = { code: string; url: string; name: string; tone: Tone; stamp: string; action: string };
+export type CodeRow = { code: string; url: string; name: string; tone: Tone; stamp: string; action: string } & {
+  /** Where it stands in a file that has no page of it. */
+  anchor?: string;
+};
+
+/** Codes that mean this on some platform only. */
+export type PlatformCode = { codes: string[]; meaning: string; answer: AnswerCard };
 
 export type CodesPage = {
   head: PageHead;
   frame: Frame;
   codes: CodeRow[];
-  /** Codes that mean this on some platform only. */
-  platformCodes: { codes: string[]; meaning: string; answer: AnswerCard }[];
+  platformCodes: PlatformCode[];
 };
 
 export type CodePage = {

@@ -13,6 +13,8 @@ export const privacyUrl = '/privacy/';
 
 export const codesUrl = '/codes/';
 export const glossaryUrl = '/glossary/';
+/** What leads to a term within the offline file begins so. */
+export const termInFile = '#term-';
 export const mythsUrl = '/myths/';
 export const payoutCheckUrl = '/payout-check/';
 export const receiptUrl = '/receipt/';

@@ -1,5 +1,5 @@
 /** The search of the built site, asked without a browser: what it answers to the queries that tests have, and how sure it is. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEngine, type Engine } from '@/lib/search/engine';
 import type { State } from '@/lib/search/confidence';
@@ -13,8 +13,10 @@ export type BuiltSearch = { early: Engine; whole: Engine };
 
 /** Made from what was built. */
 export function builtSearch(): BuiltSearch {
-  const name = readdirSync('out/search').find((file) => /^index-.*\.json$/.test(file))!;
-  const { index, words, bodies } = read(`search/${name}`) as ShippedIndex;
+  // The one that pages name: files of the site before are kept for a while.
+  const [islands] = /assets\/islands-[\w-]+\.js/.exec(readFileSync('out/index.html', 'utf8'))!;
+  const [name] = /search\/index-[\w-]+\.json/.exec(readFileSync(join('out', islands), 'utf8'))!;
+  const { index, words, bodies } = read(name) as ShippedIndex;
   const whole = createEngine(index);
   whole.learn(read(words) as SearchWords);
   whole.learnBodies(read(bodies) as SearchBodies);

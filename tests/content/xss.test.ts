@@ -191,7 +191,7 @@ describe('files for machines', () => {
     const { html: made } = await offlineFile(hostile(41, acceptedBody().body).library);
     const known = shapesOf((await offlineFile(harmless(everyElement).library)).html);
     expect([...shapesOf(made)].filter((shape) => !known.has(shape))).toEqual([]);
-    const data = /<script type="application\/json" id="search-data">(.*?)<\/script>/s.exec(made)![1]!;
+    const data = /<script id="search-data" type="application\/json">(.*?)<\/script>/s.exec(made)![1]!;
     expect(() => JSON.parse(data) as unknown).not.toThrow();
   });
 

@@ -142,7 +142,7 @@ class Panel {
       return this.found.append(...this.shown.nodes);
     }
     const shown = showOutcome(engine(), outcome, asked);
-    this.fill(shown.status || partly, shown.nodes);
+    this.fill(stage === 'failed' && outcome.state !== 'sure' ? partly : shown.status || partly, shown.nodes);
     settle(shown);
     this.shown = shown;
     this.shownAt ||= Date.now();
