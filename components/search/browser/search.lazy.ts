@@ -6,10 +6,8 @@ import { button, element } from '../../ui/browser/dom';
 import { addressOf, goToSearch } from './handed';
 import { forgetSearches, keepSearch, recentSearches } from './recent';
 import { addOutcome, settle, showOutcome, type Shown, type Stage } from './results';
+import { bringStyle } from './style';
 import { bringBodies, bringParts, bringWords, engine, takeIndex } from './stages';
-
-/** The style of what is found (results.css), put in by the bundler. */
-declare const SEARCH_STYLE: string;
 
 /** A reader needs about this long, in milliseconds, to aim at a new list; until then it may still be reordered. */
 const aiming = 300;
@@ -36,16 +34,6 @@ export function attach(box: HTMLElement, input: HTMLInputElement, linked: string
   if (!found || !status || !form) return;
   bringStyle();
   new Panel(box, input, form, found, status).start(linked);
-}
-
-let styled = false;
-
-/** Once, for both boxes of a page; through CSSOM, which a policy of style hashes allows. */
-function bringStyle() {
-  const [sheet] = document.styleSheets;
-  if (styled || !sheet) return;
-  styled = true;
-  sheet.insertRule(`@media all{${SEARCH_STYLE}}`, sheet.cssRules.length);
 }
 
 class Panel {
