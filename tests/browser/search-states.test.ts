@@ -230,7 +230,7 @@ describe('when the second stage cannot be had', () => {
 
   it('words are not sure, and whom to call stands below them', async () => {
     const page = await without(queryWith(search, { early: ['sure', 'perhaps'], whole: 'sure' }));
-    expect(await page.locator('main .found-status').textContent()).toBe('没有把握，可能是这些');
+    expect(await page.locator('main .found-status').textContent()).toBe('网络不好，只搜了一部分，请再试一次');
     expect(await page.locator(`#q-found :is(${verdicts})`).count()).toBe(0);
     expect(await page.locator('#q-found a[href^="tel:"]').isVisible()).toBe(true);
   });

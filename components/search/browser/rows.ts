@@ -42,7 +42,7 @@ export function pageRow(engine: Engine, place: number): Row {
 
 /** Takes the verdicts out of rows that keep their heights, so that nothing moves. */
 export function withhold(rows: readonly Row[]) {
-  const heights = rows.map(({ item }) => item.offsetHeight);
+  const heights = rows.map(({ item }) => item.getBoundingClientRect().height);
   rows.forEach(({ item, verdict }, at) => {
     if (!verdict?.isConnected) return;
     item.style.minHeight = `${heights[at]}px`;
