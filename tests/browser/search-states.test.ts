@@ -7,7 +7,7 @@ import { offlineUrl } from '@/lib/site/urls';
 import { violations } from './axe';
 import { builtSearch, queryWith, type BuiltSearch } from './built-search';
 import { sidewaysScroll } from './measure';
-import { atRest, phone, siteInBrowser, theBrowser } from './site-in-browser';
+import { askLast, atRest, phone, siteInBrowser, theBrowser } from './site-in-browser';
 
 const { open } = siteInBrowser();
 const secondStage = '**/assets/search-words-*.json';
@@ -149,7 +149,7 @@ const rowsOf = (page: Page) =>
 describe('before the second stage is here', () => {
   const found = ['sure', 'perhaps'] as const;
 
-  it('no words are sure, and when they turn out to be, verdicts appear in the room that they had', async () => {
+  it('no words are sure, and when they turn out to be, the verdict of the first appears in the room that it had', async () => {
     const query = queryWith(search, { early: [...found], whole: 'sure', same: true });
     const { page, status, arrive } = await withoutWords(query);
     await page.waitForSelector('#q-found .rows > li');
@@ -158,7 +158,9 @@ describe('before the second stage is here', () => {
     const before = await rowsOf(page);
     await arrive();
     expect((await rowsOf(page)).slice(0, before.length)).toEqual(before);
-    expect(await page.locator('#q-found .answer-row strong').first().textContent()).toBe(answersTo(query)[0]!.stamp);
+    const answers = page.locator('#q-found .answer-row');
+    expect(await answers.first().locator('strong').textContent()).toBe(answersTo(query)[0]!.stamp);
+    expect(await answers.nth(1).locator('strong').count()).toBe(0);
     expect(await status.textContent()).toMatch(/^找到 \d+ 个相关答案$/);
     expect(await page.locator('#q-found').innerText()).not.toContain('可能是这些');
   });
@@ -244,6 +246,23 @@ describe('when the second stage cannot be had', () => {
   });
 });
 
+describe('when the third stage cannot be had', () => {
+  it('it is asked for once a query, and what there is stays', async () => {
+    let asked = 0;
+    const page = await open('/', phone, (fresh) =>
+      fresh.route('**/assets/search-bodies-*.json', (route) => {
+        asked++;
+        return route.abort();
+      }),
+    );
+    await typed(page, '#q', unsure);
+    expect(await page.locator('#q-found .answer-row').count()).toBeGreaterThan(0);
+    // Whatever failing would lead to at once comes before this.
+    for (let turn = 0; turn < 5; turn++) await askLast(page, '/robots.txt');
+    expect(asked).toBe(1);
+  });
+});
+
 describe('pages that are no answers', () => {
   const links = (page: Page) =>
     page.locator('#q-found .rows a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
@@ -306,7 +325,7 @@ describe('a keyboard that composes Latin letters', () => {
   });
 
   it('says nothing of letters that nothing reads as, and keeps nothing of them', async () => {
-    const page = await open('/search/', phone);
+    const page = await open('/search/', phone, (fresh) => fresh.clock.install());
     const { hold } = await composing(page);
     await page.waitForSelector('#q[aria-controls]');
     await hold('zqwkv');
@@ -315,7 +334,7 @@ describe('a keyboard that composes Latin letters', () => {
     expect(await page.locator('#q-found').isHidden()).toBe(true);
     await hold('qing xian jie suan');
     await page.waitForSelector('#q-found :is(.rows li, .found-card)');
-    await page.clock.runFor(500);
+    await page.clock.fastForward(1000);
     expect(new URL(page.url()).hash).toBe('');
   });
 

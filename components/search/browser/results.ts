@@ -32,7 +32,7 @@ export type Shown = {
   heading?: HTMLElement;
   /** What a query names outright has a card above the rows. */
   carded: boolean;
-  /** The verdicts of the rows wait for the second stage, in room that they have already. */
+  /** The verdict of the first answer waits for the second stage, in room that it has already. */
   waiting: boolean;
   /** Whom to ask when it is none of these stands below. */
   closed: boolean;
@@ -54,9 +54,11 @@ export function showOutcome(engine: Engine, outcome: Outcome, asked: Asked): Sho
   if (heading) nodes.push(heading);
   const waiting = !sure && asked.stage === 'coming';
   const closed = !sure && !waiting;
-  const rows = order(engine, outcome, sure)
-    .filter(({ kind, place }) => kind === 'page' || place !== direct?.place)
-    .map((entry) => rowOf(engine, entry, outcome, { verdict: !closed, where: asked.stage === 'here' }));
+  const entries = order(engine, outcome, sure).filter(({ kind, place }) => kind === 'page' || place !== direct?.place);
+  const first = entries.find(({ kind }) => kind === 'answer');
+  const rows = entries.map((entry) =>
+    rowOf(engine, entry, outcome, { verdict: sure || (waiting && entry === first), where: asked.stage === 'here' }),
+  );
   const list = element('ol', { class: 'rows' }, ...rows.map(({ item }) => item));
   nodes.push(list, ...(closed ? below(engine, safe) : []));
   const status = sure ? found(rows, direct) : says.unsure;
@@ -69,8 +71,8 @@ export function settle({ rows, waiting }: Shown) {
 }
 
 /**
- * The same when more has arrived and a reader may be about to tap: what is there stays where it is. Verdicts appear in
- * room that was kept for them, or go and leave it; all else is added below, which `nodes` is then.
+ * The same when more has arrived and a reader may be about to tap: what is there stays where it is. A verdict appears in
+ * room that was kept for it, or goes and leaves it; all else is added below, which `nodes` is then.
  */
 export function addOutcome(engine: Engine, shown: Shown, outcome: Outcome, asked: Asked): Shown {
   const { rows, list, heading, carded } = shown;

@@ -145,7 +145,8 @@ class Panel {
     this.fill(searching, []);
     clearTimeout(this.waiting);
     this.waiting = window.setTimeout(() => {
-      if (query !== this.shownFor || this.stage() !== 'coming') return;
+      const looking = query === this.shownFor && this.status.textContent === searching;
+      if (!looking || this.stage() !== 'coming') return;
       const { nodes } = showOutcome(engine(), outcome, { query, typed: query !== this.linked, stage: 'coming' });
       this.fill(searching, nodes);
       this.waited = true;
@@ -190,7 +191,8 @@ class Panel {
         () => {
           // The next key tries again.
           this.coming.delete(bring);
-          this.failed ||= bring === bringWords;
+          if (bring !== bringWords) return;
+          this.failed = true;
           this.refine();
         },
       )

@@ -17,13 +17,9 @@ export const synonymsFile = z.strictObject({
 export type Synonyms = z.infer<typeof synonymsFile>;
 
 /** content/english.yaml: English words, and the Chinese ones of the answers. */
-export const englishFile = note(
-  z.record(
-    ofKind('asked', z.string().regex(/^[a-z0-9][a-z0-9 ]{0,39}$/, { error: '不是小写英文' })),
-    ofKind('asked', z.string().min(1).max(40)),
-  ),
-  '英文词和对应的中文，一行一个',
-  'charged twice: 扣了两次',
+export const englishFile = z.record(
+  ofKind('asked', z.string().regex(/^[a-z0-9][a-z0-9 ]{0,39}$/, { error: '不是小写英文' })),
+  note(asked(1, 40), '对应的中文', '扣了两次'),
 );
 
 const troubleName = ofKind('name', z.string().min(1).max(8));
