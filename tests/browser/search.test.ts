@@ -82,11 +82,13 @@ describe('searching while typing', () => {
     expect(await page.locator(list).count()).toBe(0);
   });
 
-  it('finds words that only the body of an answer has', async () => {
-    const page = await open('/');
+  it('finds words that only the body of an answer has, and shows the place', async () => {
+    // At a time that stands still nothing comes too late to be shown first.
+    const page = await open('/', {}, (fresh) => fresh.clock.setFixedTime('2026-11-25T10:30:00'));
     await ask(page, '稍后结算 是提前提醒');
     await atRest(page);
-    expect(await numbers(page)).toContain('201');
+    expect((await numbers(page))[0]).toBe('201');
+    expect(await page.locator(list).first().locator('.found-place').textContent()).toContain('正文：');
   });
 });
 
