@@ -40,6 +40,12 @@ describe('the search', () => {
     expect(ask('绑的银行卡注销了').slug).toBe('change-settlement-account');
   });
 
+  it('tells what the bank limits in a day from a terminal that is full', () => {
+    for (const query of ['当日交易笔数超限', '当天交易笔数超限制'])
+      expect(ask(query).slug, query).toBe('insufficient-or-limit');
+    for (const query of ['交易笔数已满', '存储笔数超限']) expect(ask(query).slug, query).toBe('storage-full-prompt');
+  });
+
   it('is not sure where the pair of the query leads elsewhere, or is not ours', () => {
     for (const query of ['微信零钱被冻结', '支付宝红包退回来没到']) expect(ask(query).state, query).not.toBe('sure');
   });
