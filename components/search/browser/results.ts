@@ -10,7 +10,7 @@ import { foldedTopics, questionRow, support, topicList, topicsAndAsked } from '.
 
 /** Most rows of answers and of pages; on a phone more are only in the way. */
 const most = { sure: 6, perhaps: 4, pages: 2 };
-/** Answers that stand above the pages found. */
+/** Sure answers that stand above the pages found; all of those that are not sure do. */
 const above = 3;
 
 /**
@@ -123,7 +123,8 @@ function order(engine: Engine, outcome: Outcome, sure: boolean): Entry[] {
   const entries = pages.map((place): Entry => ({ kind: 'page', place }));
   const outright = code !== undefined || (hits[0] !== undefined && hits[0].kind !== 'words');
   const top = named && !outright ? entries.splice(0, 1) : [];
-  return [...top, ...answers.slice(0, above), ...entries, ...answers.slice(above)];
+  const over = sure ? above : most.perhaps;
+  return [...top, ...answers.slice(0, over), ...entries, ...answers.slice(over)];
 }
 
 const isNumberOrCode = ({ code, hits: [best] }: Outcome) => code !== undefined || best?.kind === 'number';
