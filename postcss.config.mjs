@@ -1,10 +1,4 @@
-/** Tailwind, then lowered for the oldest browsers of `browserslist`: they know neither layers nor nesting. */
-export default {
-  plugins: {
-    '@tailwindcss/postcss': {},
-    'postcss-preset-env': {
-      stage: false,
-      features: { 'cascade-layers': true, 'nesting-rules': true, 'logical-properties-and-values': true },
-    },
-  },
-};
+import { lessReset } from './scripts/site/less-reset.mjs';
+
+/** Tailwind gives tokens and reset, no classes: docs/decisions/016-styles-with-their-parts.md. */
+export default { plugins: [['@tailwindcss/postcss', {}], lessReset] };

@@ -1,4 +1,4 @@
-import type { ArticlePage, Section } from '@/lib/pages/article';
+import type { ArticlePage } from '@/lib/pages/article';
 import { CustomerCard } from './customer-card';
 import { HandOn } from './hand-on';
 import { Unsolved } from './unsolved';
@@ -7,12 +7,18 @@ import { QuestionList } from '../ui/question-list';
 import { GuideList } from '../ui/guide-list';
 import { Phrases } from '../ui/phrases';
 import { OverdueNote } from './overdue-note';
-import { Prose } from './prose';
+import { ProseSection } from './prose-section';
 import { QrCode } from './qr-code';
 import { ReadAloud } from './read-aloud';
 import { Receipt } from '../ui/receipt';
 import { SamePrompts } from './same-prompts';
 import { Sources } from './sources';
+import '../ui/article-grid.css';
+import '../ui/below.css';
+import '../ui/number-plate.css';
+import '../ui/prose.css';
+import '../ui/related.css';
+import './article.css';
 
 /** One answer, in the order a merchant needs it. */
 export function Article(page: ArticlePage) {
@@ -42,23 +48,23 @@ export function Article(page: ArticlePage) {
           <OverdueNote {...page.nextReview} />
           <div className="prose">
             <ProseSection {...page.firstSection} />
-            <SamePrompts codes={page.codes} prompts={page.prompts} />
+            <SamePrompts below codes={page.codes} prompts={page.prompts} />
             {page.laterSections.map((section) => (
-              <ProseSection key={section.id} {...section} />
+              <ProseSection key={section.id} {...section} below />
             ))}
           </div>
           <Unsolved {...page.handOn} id={page.card.id} />
           <QrCode {...page.qr} />
           {customer && <CustomerCard id={page.card.id} {...customer} />}
         </article>
-        <aside className="related">
+        <aside className="related below">
           <HandOn {...page.handOn} />
           <section aria-labelledby="related">
             <h2 id="related">接着看</h2>
             <QuestionList answers={page.related} />
           </section>
           {page.guides.length > 0 && (
-            <section aria-label="一步步查" className="pt-6">
+            <section aria-label="一步步查" className="related-guides">
               <h2>不确定是不是这个？一步步查</h2>
               <GuideList guides={page.guides} />
             </section>
@@ -69,10 +75,3 @@ export function Article(page: ArticlePage) {
     </Frame>
   );
 }
-
-const ProseSection = ({ id, title, content }: Section) => (
-  <section aria-labelledby={id}>
-    <h2 id={id}>{title}</h2>
-    <Prose content={content} />
-  </section>
-);

@@ -1,3 +1,5 @@
+import './customer-card.css';
+
 /** What the customer reads when the phone is turned round: fills the screen while its address is the target. */
 export const CustomerCard = ({ id, text, sayWhereToAsk }: { id: string; text: string; sayWhereToAsk: boolean }) => (
   <section aria-label="给顾客看" className="customer-card" id="customer" tabIndex={-1}>

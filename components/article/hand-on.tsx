@@ -1,5 +1,9 @@
 import type { HandOn as HandOnModel } from '@/lib/pages/hand-on';
 import { CopyText } from '../ui/copy-text';
+import '../ui/cluster.css';
+import '../ui/touch.css';
+import './hand-on.css';
+import './to-send.css';
 
 /** The answer as texts to pass on. The buttons need script; the texts below them do not. */
 export const HandOn = ({ reply, replyUrl, spoken, link }: HandOnModel) => (

@@ -1,26 +1,39 @@
-import { glossaryUrl } from '@/lib/site/urls';
+import { glossaryUrl, termInFile } from '@/lib/site/urls';
 import type { ElementContent, Root } from 'hast';
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import type { ComponentProps } from 'react';
+import '../ui/callout.css';
+import '../ui/prose-list.css';
+import '../ui/quotation.css';
+import '../ui/steps.css';
+import '../ui/table-box.css';
+import '../ui/text-link.css';
+import './prose.css';
 
-/** Sanitised content as React elements. What needs more than a tag has a component here. */
-export function Prose({ content }: { content: ElementContent[] }) {
+/** Sanitised content as React elements. What needs more than a tag has a component here. `tablesOf`: whose tables they are, where others stand beside them. */
+export function Prose({ content, tablesOf }: { content: ElementContent[]; tablesOf?: string }) {
   const root: Root = { type: 'root', children: content };
-  return toJsxRuntime(root, { Fragment, jsx, jsxs, components: { a: TextLink, table: ScrollingTable, img: Picture } });
+  const components = { a: TextLink, table: scrollingTable(tablesOf), img: Picture };
+  return toJsxRuntime(root, { Fragment, jsx, jsxs, components });
 }
 
 /** A link within a sentence is underlined: colour alone does not set it apart. A term is set apart less than a way on. */
 const TextLink = (props: ComponentProps<'a'>) => (
-  <a {...props} className={props.href?.startsWith(glossaryUrl) ? 'term-link' : 'text-link'} />
+  <a {...props} className={isTerm(props.href ?? '') ? 'term-link' : 'text-link'} />
 );
 
+const isTerm = (href: string) => href.startsWith(glossaryUrl) || href.startsWith(termInFile);
+
 /** A table wider than a phone scrolls in its own box, which the keyboard reaches. */
-const ScrollingTable = (props: ComponentProps<'table'>) => (
-  <div aria-label="表格，可左右滑动" className="table-box" role="region" tabIndex={0}>
-    <table {...props} />
-  </div>
-);
+const scrollingTable = (of?: string) =>
+  function ScrollingTable(props: ComponentProps<'table'>) {
+    return (
+      <div aria-label={`${of ? `${of}：` : ''}表格，可左右滑动`} className="table-box" role="region" tabIndex={0}>
+        <table {...props} />
+      </div>
+    );
+  };
 
 const Picture = ({ alt, ...props }: ComponentProps<'img'>) => (
   <img {...props} alt={alt ?? ''} decoding="async" loading="lazy" />

@@ -1,6 +1,8 @@
 import type { ArticlePage } from '@/lib/pages/article';
 import { cardsUrlWith } from '@/lib/site/urls';
 import { QrImage } from '../ui/qr-image';
+import '../ui/touch.css';
+import './qr-code.css';
 
 /**
  * The QR code of this answer: shown on the screen when asked for, and always on paper. It stands behind

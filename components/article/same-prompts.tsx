@@ -1,12 +1,17 @@
 import type { CodeLink } from '@/lib/pages/article';
+import { SectionPart, type PartProps } from './section-part';
+import '../ui/chip.css';
+import '../ui/cluster.css';
+
+type Props = PartProps & { prompts: string[]; codes: CodeLink[] };
 
 /** The screen texts and response codes that mean the same as this answer's question. */
-export function SamePrompts({ prompts, codes }: { prompts: string[]; codes: CodeLink[] }) {
+export function SamePrompts({ prompts, codes, ...part }: Props) {
   if (prompts.length + codes.length === 0) return null;
+  const id = part.inFile ? `${part.inFile}-same-prompts` : 'same-prompts';
   return (
-    <section aria-labelledby="same-prompts">
-      <h2 id="same-prompts">{prompts.length > 0 ? '屏幕上出现这些字，也看这一篇' : '对应的应答码'}</h2>
-      <ul className="chips cluster close">
+    <SectionPart {...part} id={id} title={prompts.length > 0 ? '屏幕上出现这些字，也看这一篇' : '对应的应答码'}>
+      <ul className="cluster close">
         {prompts.map((prompt) => (
           <li className="lcd-chip" key={prompt}>
             {prompt}
@@ -20,6 +25,6 @@ export function SamePrompts({ prompts, codes }: { prompts: string[]; codes: Code
           </li>
         ))}
       </ul>
-    </section>
+    </SectionPart>
   );
 }

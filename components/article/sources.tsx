@@ -1,5 +1,8 @@
 import type { ArticlePage } from '@/lib/pages/article';
 import { SourceLine } from '../ui/source-line';
+import '../ui/below.css';
+import '../ui/sources.css';
+import '../ui/source-list.css';
 
 /** What the answer rests on, and when it was last checked. */
 export function Sources({
@@ -9,7 +12,7 @@ export function Sources({
   nextReview,
 }: Pick<ArticlePage, 'sources' | 'updated' | 'reviewed' | 'nextReview'>) {
   return (
-    <section aria-labelledby="sources" className="sources">
+    <section aria-labelledby="sources" className="sources below">
       <h2 id="sources">依据</h2>
       <ul>
         {sources.map((source) => (

@@ -1,27 +1,32 @@
 import { Fragment } from 'react';
 import type { CardsPage } from '@/lib/pages/cards';
+import { filled } from '@/lib/words/fill';
 import { Frame } from '../site/frame';
 import { CopyText } from '../ui/copy-text';
 import { CounterCard } from './counter-card';
 import './cards.css';
+import '../ui/cluster.css';
+import '../ui/number.css';
+import { PageHead } from '../ui/page-head';
+import '../ui/section-title.css';
+import './paper.css';
 
 /**
  * Chosen answers as cards on a chosen paper. Works without script: a checked answer shows its card, and
  * paper takes the checked ones only. The papers' inputs stand beside the list, not around it, for the
  * stylesheet to reach the list from them. The `counter-cards` island counts, filters and fills.
  */
-export const Cards = ({ frame, papers, most, topics, support }: CardsPage) => (
+export const Cards = ({ frame, words, form, topics, support }: CardsPage) => (
   <Frame frame={frame} printsMainOnly>
     <div className="bar to-the-edge">
-      <header className="page-head screen-only">
-        <h1>打印柜台卡片</h1>
-        <p>把常用的答案印出来，放在机器旁。选纸，勾答案，打印，三步。</p>
-      </header>
-      <counter-cards class="cards" data-most={most}>
+      <PageHead className="screen-only" title={words.title}>
+        {words.lead}
+      </PageHead>
+      <counter-cards class="cards" data-form={JSON.stringify(form)}>
         <h2 className="section-title" id="paper">
-          1 选纸
+          {words.paper}
         </h2>
-        {papers.map(({ id, name, about }, index) => (
+        {Object.entries(words.papers).map(([id, { name, about }], index) => (
           <Fragment key={id}>
             <input
               aria-labelledby={`paper paper-${id}-name`}
@@ -36,18 +41,18 @@ export const Cards = ({ frame, papers, most, topics, support }: CardsPage) => (
             </label>
           </Fragment>
         ))}
-        <p className="paper-note for-stickers">每张 70 × 37 毫米，3 列 8 行。地方小，不印步骤，扫码看。</p>
-        <p className="paper-note for-rolls">用小票打印机打印，打印窗口里纸张也选这个宽度。</p>
+        <p className="paper-note for-stickers">{words.stickers}</p>
+        <p className="paper-note for-rolls">{words.rolls}</p>
         <div className="cards-chapter">
-          <h2 className="section-title">2 勾答案，最多 {most} 个</h2>
-          <p className="text-mute">勾了就能看到印出来的样子。二维码只印在纸上。</p>
+          <h2 className="section-title">{filled(words.choose, { most: String(form.most) })}</h2>
+          <p className="cards-hint">{words.chosen}</p>
           <div className="cards-filter" hidden>
-            <label htmlFor="cards-filter">只列出含有这些字的</label>
+            <label htmlFor="cards-filter">{words.filter}</label>
             <input autoComplete="off" id="cards-filter" maxLength={40} type="text" />
             <p className="cluster">
               <span role="status" />
               <button className="copy" hidden type="button">
-                列出全部答案
+                {words.all}
               </button>
             </p>
           </div>
@@ -75,19 +80,20 @@ export const Cards = ({ frame, papers, most, topics, support }: CardsPage) => (
         </div>
         <div className="sticker-sheet" />
         <div className="cards-chapter">
-          <h2 className="section-title">3 打印</h2>
-          <p>用浏览器菜单里的“打印”，电脑上按 Ctrl + P。打印窗口里边距选“无”，缩放选“实际大小”。</p>
-          <p>微信里打不了：点右上角 …，选“在浏览器打开”，再打印。</p>
+          <h2 className="section-title">{words.print}</h2>
+          {words.how.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
         </div>
         <div className="cards-bar" hidden>
           <p role="status" tabIndex={-1} />
           <div className="cluster" hidden>
             <button className="copy" name="clear" type="button">
-              清空
+              {words.clear}
             </button>
-            <CopyText label="复制链接" text="" />
+            <CopyText label={words.copy} text="" />
             <button className="copy main" name="print" type="button">
-              打印
+              {words.button}
             </button>
           </div>
         </div>

@@ -3,6 +3,7 @@ import { Fill } from '../ui/fill';
 import { Phrases } from '../ui/phrases';
 import { QrImage } from '../ui/qr-image';
 import { Stamp } from '../ui/stamp';
+import './counter-card.css';
 
 /** One answer as it is printed: what to do, where to read on, whom to call, what never to give. */
 export const CounterCard = ({ card, support }: { card: Card; support: CardsPage['support'] }) => (

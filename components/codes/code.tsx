@@ -1,8 +1,17 @@
 import type { CodePage } from '@/lib/pages/codes';
 import { Frame } from '../site/frame';
 import { AnswerList } from '../ui/answer-list';
+import { Callout } from '../ui/callout';
 import { Receipt } from '../ui/receipt';
 import { Basis } from '../ui/basis';
+import '../ui/chip.css';
+import '../ui/cluster.css';
+import '../ui/lcd-plate.css';
+import '../ui/plain-page.css';
+import '../ui/prose.css';
+import '../ui/prose-list.css';
+import '../ui/sources.css';
+import './code.css';
 
 /** One response code: whether money moved, what to do, what to say to the customer. */
 export function Code({
@@ -23,7 +32,7 @@ export function Code({
 }: CodePage) {
   return (
     <Frame frame={frame}>
-      <div className="bar pb-14">
+      <div className="bar plain-page">
         <div className="prose">
           <header>
             <p className="lcd-plate">
@@ -36,11 +45,11 @@ export function Code({
           </header>
           <Receipt facts={facts} stamp={stamp} text={action} tone={tone} />
           {cautions.length > 0 && (
-            <aside data-tone="check">
+            <Callout tone="check">
               {cautions.map((caution) => (
                 <p key={caution}>{caution}</p>
               ))}
-            </aside>
+            </Callout>
           )}
           <section aria-labelledby="customer">
             <h2 id="customer">对顾客说</h2>
@@ -48,7 +57,7 @@ export function Code({
           </section>
           <section aria-labelledby="shown">
             <h2 id="shown">{seen ? '屏幕上常见的字' : '屏幕上可能的字'}</h2>
-            <ul className="chips cluster close">
+            <ul className="cluster close">
               {shown.map((text) => (
                 <li className="lcd-chip" key={text}>
                   {text}
@@ -67,7 +76,7 @@ export function Code({
             <AnswerList answers={answers} />
           </section>
           {sources.length > 0 && (
-            <section aria-labelledby="sources" className="sources mt-8">
+            <section aria-labelledby="sources" className="sources code-sources">
               <h2 id="sources">依据</h2>
               <p>
                 <Basis sources={sources} />。

@@ -1,12 +1,18 @@
 import type { CodesPage } from '@/lib/pages/codes';
 import { contactUrl } from '@/lib/site/urls';
 import { Frame } from '../site/frame';
+import { CodeList, PlatformCodeList } from './code-list';
+import '../ui/page-head.css';
+import '../ui/plain-page.css';
+import '../ui/section-title.css';
+import '../ui/text-link.css';
+import './codes.css';
 
 /** All response codes, each with its verdict and what to do. */
 export function Codes({ frame, codes, platformCodes }: CodesPage) {
   return (
     <Frame frame={frame}>
-      <div className="bar pb-14">
+      <div className="bar plain-page">
         <header className="page-head">
           <h1>应答码</h1>
           <p>
@@ -17,36 +23,13 @@ export function Codes({ frame, codes, platformCodes }: CodesPage) {
             。
           </p>
         </header>
-        <ul className="rows md:grid md:grid-cols-2 md:gap-x-10">
-          {codes.map(({ code, url, name, tone, stamp, action }) => (
-            <li className="answer-row" key={code}>
-              <a href={url}>
-                <span className="code">{code}</span>
-                <span>{name}</span>
-              </a>
-              <p>
-                <strong className={`tone-${tone}`}>{stamp}</strong> {action}
-              </p>
-            </li>
-          ))}
-        </ul>
-        <section aria-labelledby="platform-codes" className="pt-10">
+        <CodeList codes={codes} />
+        <section aria-labelledby="platform-codes" className="platform-codes">
           <h2 className="section-title" id="platform-codes">
             只在个别平台出现的代码
           </h2>
-          <p className="text-mute">这些含义只在个别收单平台成立，以屏幕文字为准。</p>
-          <ul className="rows md:grid md:grid-cols-2 md:gap-x-10">
-            {platformCodes.map(({ codes, meaning, answer }) => (
-              <li className="question-row" key={codes.join() + meaning}>
-                <a href={answer.url}>
-                  <span className="code">{codes.join(' ')}</span>
-                  <span>
-                    {meaning}，看 {answer.id}
-                  </span>
-                </a>
-              </li>
-            ))}
-          </ul>
+          <p>这些含义只在个别收单平台成立，以屏幕文字为准。</p>
+          <PlatformCodeList codes={platformCodes} />
         </section>
       </div>
     </Frame>

@@ -1,4 +1,5 @@
 import type { ContactPage } from '@/lib/pages/contact';
+import { Part } from '../ui/part';
 import { reportUrl } from '@/lib/site/urls';
 import { Frame } from '../site/frame';
 import { AnswerList } from '../ui/answer-list';
@@ -6,6 +7,14 @@ import { CopyText } from '../ui/copy-text';
 import { Fill } from '../ui/fill';
 import '../ui/fields.css';
 import './contact.css';
+import '../ui/callout.css';
+import { PageHead } from '../ui/page-head';
+import '../ui/plain-page.css';
+import '../ui/prose.css';
+import '../ui/prose-list.css';
+import '../ui/receipt-answer.css';
+import '../ui/steps.css';
+import '../ui/text-link.css';
 
 /** How to reach support, how to tell it from those who only say so, what to have at hand. The `real-support` island compares a number. */
 export function Contact({ frame, words, told, scam, before }: ContactPage) {
@@ -14,19 +23,14 @@ export function Contact({ frame, words, told, scam, before }: ContactPage) {
   const { real, never, prepare } = words;
   return (
     <Frame frame={frame}>
-      <div className="bar pb-14">
+      <div className="bar plain-page">
         <div className="prose">
-          <header className="page-head">
-            <h1>
-              <Fill label={label} text={words.title} />
-            </h1>
-            <p>{words.lead}</p>
-          </header>
+          <PageHead title={<Fill label={label} text={words.title} />}>{words.lead}</PageHead>
           <dl className="contact-ways">
             <div>
               <dt>{support.phone}</dt>
               <dd>
-                <a className="touch text-2xl font-bold tabular-nums" href={`tel:${hotline}`}>
+                <a className="touch contact-way contact-phone" href={`tel:${hotline}`}>
                   {hotline}
                 </a>
               </dd>
@@ -38,15 +42,14 @@ export function Contact({ frame, words, told, scam, before }: ContactPage) {
             {wechat && (
               <div>
                 <dt>{support.wechat}</dt>
-                <dd className="touch text-2xl font-bold select-all">{wechat}</dd>
+                <dd className="touch contact-way contact-wechat">{wechat}</dd>
                 <dd>
                   <CopyText label={support.copyWechat} text={wechat} />
                 </dd>
               </div>
             )}
           </dl>
-          <section aria-labelledby="real">
-            <h2 id="real">{real.title}</h2>
+          <Part id="real" title={real.title}>
             <p>{wechat ? real.both : real.phoneOnly}</p>
             <ul>
               <li>
@@ -71,9 +74,8 @@ export function Contact({ frame, words, told, scam, before }: ContactPage) {
               </form>
               <div role="status" />
             </real-support>
-          </section>
-          <section aria-labelledby="never">
-            <h2 id="never">{never.title}</h2>
+          </Part>
+          <Part id="never" title={never.title}>
             <ul>
               {never.things.map(({ what, more }) => (
                 <li key={what}>
@@ -92,9 +94,8 @@ export function Contact({ frame, words, told, scam, before }: ContactPage) {
                 text={never.then}
               />
             </p>
-          </section>
-          <section aria-labelledby="prepare">
-            <h2 id="prepare">{prepare.title}</h2>
+          </Part>
+          <Part id="prepare" title={prepare.title}>
             <ol>
               {prepare.things.map((thing) => (
                 <li key={thing}>{thing}</li>
@@ -110,11 +111,10 @@ export function Contact({ frame, words, told, scam, before }: ContactPage) {
                 text={prepare.report}
               />
             </p>
-          </section>
-          <section aria-labelledby="before">
-            <h2 id="before">{words.before}</h2>
+          </Part>
+          <Part id="before" title={words.before}>
             <AnswerList answers={before} />
-          </section>
+          </Part>
         </div>
       </div>
     </Frame>

@@ -1,3 +1,5 @@
+import '../ui/guide-key.css';
+
 type Props = { label: string; url: string; note?: string; main?: boolean };
 
 /** One choice as a key wide enough for its words. `main`: the one thing to do now. */

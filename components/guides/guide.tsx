@@ -1,4 +1,5 @@
 import type { GuidePage, Made, StepView } from '@/lib/pages/guides';
+import { Part } from '../ui/part';
 import { codesUrl, guidesUrl, searchUrl } from '@/lib/site/urls';
 import { Frame } from '../site/frame';
 import { CopyText } from '../ui/copy-text';
@@ -6,7 +7,14 @@ import { Phrases } from '../ui/phrases';
 import { Receipt } from '../ui/receipt';
 import { Choice } from './choice';
 import '../ui/guide-keys.css';
-import './guides.css';
+import './guide.css';
+import '../ui/cluster.css';
+import '../ui/guide-key.css';
+import '../ui/number-plate.css';
+import { PageHead } from '../ui/page-head';
+import '../ui/prose.css';
+import '../ui/prose-list.css';
+import '../ui/text-link.css';
 
 /** One step of a guide: the way here, then a question with its choices, an answer, or what to tell support. */
 export function Guide({ frame, guide, way, view, address, sheet }: GuidePage) {
@@ -19,7 +27,7 @@ export function Guide({ frame, guide, way, view, address, sheet }: GuidePage) {
           {view.kind === 'question' && <Question {...view} guide={last ? undefined : guide} />}
           {view.kind === 'answer' && <Answer {...view} />}
           {view.kind === 'contact' && <Contact {...view} frame={frame} />}
-          <nav aria-label="前后" className="cluster pt-5">
+          <nav aria-label="前后" className="cluster guide-ways">
             {last ? (
               <>
                 <a className="touch" href={last.url}>
@@ -44,7 +52,7 @@ export function Guide({ frame, guide, way, view, address, sheet }: GuidePage) {
           </nav>
           <div className="step-address">
             <p>
-              从这一步开始看：<span className="block select-all">{address}</span>
+              从这一步开始看：<span>{address}</span>
             </p>
             <CopyText label="复制地址" text={address} />
           </div>
@@ -64,6 +72,7 @@ const Way = ({ way }: { way: Made[] }) => (
             <span>
               {ask} <strong>{label}</strong>
             </span>
+            <span className="way-again">重选</span>
           </a>
         </li>
       ))}
@@ -104,7 +113,7 @@ const Question = ({ ask, hint, choices, guide }: QuestionProps) => (
 
 const Answer = ({ card, facts }: Extract<StepView, { kind: 'answer' }>) => (
   <>
-    <header className="pt-3">
+    <header className="guide-answer">
       <p className="number-plate">
         <span className="sr-only">答案编号 </span>
         {card.id}
@@ -124,25 +133,21 @@ const Contact = ({ first, tell, frame }: ContactProps) => {
   const { label, hotline, hours } = frame.site.support;
   return (
     <div className="prose">
-      <header className="page-head">
-        <h1>{first}</h1>
-        <p>这种情况要客服来查。</p>
-      </header>
+      <PageHead title={first}>这种情况要客服来查。</PageHead>
       <a className="guide-key main" href={`tel:${hotline}`}>
         <span>
-          打{label}电话 <span className="tabular-nums">{hotline}</span>
+          打{label}电话 <span className="guide-hotline">{hotline}</span>
           {hours && <small>{hours}</small>}
         </span>
       </a>
-      <section aria-labelledby="tell">
-        <h2 id="tell">告诉客服</h2>
+      <Part id="tell" title="告诉客服">
         <ul>
           {tell.map((part) => (
             <li key={part}>{part}</li>
           ))}
         </ul>
-      </section>
-      <p className="pt-4">
+      </Part>
+      <p className="guide-meanwhile">
         电话没打通时，可以先
         <a className="text-link" href={searchUrl}>
           搜屏幕上的字

@@ -3,23 +3,23 @@ import { searchUrl } from '@/lib/site/urls';
 import { Frame } from '../site/frame';
 import { Choice } from './choice';
 import '../ui/guide-keys.css';
+import { PageHead } from '../ui/page-head';
+import '../ui/plain-page.css';
+import '../ui/text-link.css';
 import './guides.css';
 
 /** All guides: the things that happen at a till, one key each. */
 export function Guides({ frame, guides }: GuidesPage) {
   return (
     <Frame frame={frame}>
-      <div className="bar pb-14">
-        <header className="page-head">
-          <h1>一步步查</h1>
-          <p>
-            选一件最像的事，再回答几个看得见的问题。知道屏幕上的原话，
-            <a className="text-link" href={searchUrl}>
-              搜一搜
-            </a>
-            更快。
-          </p>
-        </header>
+      <div className="bar plain-page">
+        <PageHead title="一步步查">
+          选一件最像的事，再回答几个看得见的问题。知道屏幕上的原话，
+          <a className="text-link" href={searchUrl}>
+            搜一搜
+          </a>
+          更快。
+        </PageHead>
         <ul className="guide-keys wide">
           {guides.map(({ name, url, lead }) => (
             <li key={url}>

@@ -1,6 +1,9 @@
 import type { SheetPage, SheetRow, SheetView } from '@/lib/pages/guides';
 import { Frame } from '../site/frame';
-import './guides.css';
+import './sheet.css';
+import '../ui/number.css';
+import { PageHead } from '../ui/page-head';
+import '../ui/tones.css';
 
 /** A whole guide on one sheet: each choice with its next question, or the number of its answer. */
 export function Sheet({ frame, guide, view }: SheetPage) {
@@ -8,12 +11,9 @@ export function Sheet({ frame, guide, view }: SheetPage) {
     <Frame frame={frame}>
       <div className="bar">
         <div className="sheet">
-          <header className="page-head">
-            <h1>{guide.name}</h1>
-            <p>{guide.lead}</p>
-          </header>
+          <PageHead title={guide.name}>{guide.lead}</PageHead>
           <Branch view={view} />
-          <nav aria-label="前后" className="pt-5">
+          <nav aria-label="前后" className="sheet-ways">
             <a className="touch" href={guide.url}>
               ← 一步一步看
             </a>
@@ -46,7 +46,7 @@ function Branch({ view }: { view: SheetView }) {
   return (
     <>
       <p>
-        {view.ask} <span className="text-mute">{view.hint}</span>
+        {view.ask} <span className="sheet-hint">{view.hint}</span>
       </p>
       <ul>
         {view.rows.map((row) => (

@@ -1,8 +1,15 @@
 import type { HomePage } from '@/lib/pages/home';
+import { Part } from '../ui/part';
 import { Frame } from '../site/frame';
 import { AnswerList } from '../ui/answer-list';
 import { Keypad } from '../ui/keypad';
 import { LcdSearch } from '../ui/lcd-search';
+import '../ui/chip.css';
+import '../ui/cluster.css';
+import '../ui/phrases.css';
+import '../ui/section-title.css';
+import '../ui/two-columns.css';
+import './home.css';
 
 /** The home page: a terminal to ask, then what most people meet. */
 export function Home({ frame, keys, prompts, asked }: HomePage) {
@@ -21,8 +28,7 @@ export function Home({ frame, keys, prompts, asked }: HomePage) {
           <LcdSearch />
           <Keypad keys={keys} label="按主题找" />
         </div>
-        <section aria-labelledby="prompts" className="home-prompts">
-          <h2 id="prompts">屏幕上常见的字</h2>
+        <Part className="home-prompts" id="prompts" title="屏幕上常见的字">
           <ul className="cluster close">
             {prompts.map(({ text, url }) => (
               <li key={text}>
@@ -32,14 +38,11 @@ export function Home({ frame, keys, prompts, asked }: HomePage) {
               </li>
             ))}
           </ul>
-        </section>
+        </Part>
       </div>
-      <section aria-labelledby="asked" className="bar pt-6 pb-14">
-        <h2 className="section-title" id="asked">
-          常问的问题
-        </h2>
+      <Part className="bar home-asked" heading="section-title" id="asked" title="常问的问题">
         <AnswerList answers={asked} columns />
-      </section>
+      </Part>
     </Frame>
   );
 }

@@ -1,22 +1,24 @@
 import type { MythsPage } from '@/lib/pages/myths';
+import { Part } from '../ui/part';
 import { Frame } from '../site/frame';
 import { Basis } from '../ui/basis';
+import '../ui/basis.css';
+import { PageHead } from '../ui/page-head';
+import '../ui/plain-page.css';
+import '../ui/prose.css';
+import '../ui/quotation.css';
+import '../ui/text-link.css';
+import './myths.css';
 
 /** Wrong claims in circulation, each with the truth, the answer and what it rests on. */
 export function Myths({ frame, topics }: MythsPage) {
   return (
     <Frame frame={frame}>
-      <div className="bar pb-14">
-        <header className="page-head">
-          <h1>网上的错误说法</h1>
-          <p>划掉的是网上流传的说法，下面是事实。</p>
-        </header>
+      <div className="bar plain-page">
+        <PageHead title="网上的错误说法">划掉的是网上流传的说法，下面是事实。</PageHead>
         <div className="prose">
           {topics.map(({ digit, name, myths }) => (
-            <section aria-labelledby={`topic-${digit}`} key={digit}>
-              <h2 id={`topic-${digit}`}>
-                {digit} {name}
-              </h2>
+            <Part id={`topic-${digit}`} key={digit} title={`${digit} ${name}`}>
               {myths.map(({ id, claim, truth, answer, sources }) => (
                 <blockquote id={id} key={id}>
                   <p>
@@ -36,7 +38,7 @@ export function Myths({ frame, topics }: MythsPage) {
                   </p>
                 </blockquote>
               ))}
-            </section>
+            </Part>
           ))}
         </div>
       </div>

@@ -1,4 +1,5 @@
 import type { PayoutCheckPage } from '@/lib/pages/payout-check';
+import { Part } from '../ui/part';
 import { Frame } from '../site/frame';
 import { AnswerList } from '../ui/answer-list';
 import { SourceLine } from '../ui/source-line';
@@ -7,26 +8,30 @@ import { PayoutExamples } from './payout-examples';
 import { PayoutForm } from './payout-form';
 import './payout-check.css';
 import '../ui/fields.css';
+import '../ui/article-grid.css';
+import '../ui/form.css';
+import { PageHead } from '../ui/page-head';
+import '../ui/prose.css';
+import '../ui/prose-list.css';
+import '../ui/receipt.css';
+import '../ui/related.css';
+import '../ui/sources.css';
+import '../ui/source-list.css';
+import '../ui/table-box.css';
+import '../ui/receipt-answer.css';
 
 /**
  * When the money can arrive and what is left of it. The `payout-check` island works out the form; without it
  * the examples, made by the same code, show how to count.
  */
-export function PayoutCheck({ frame, words, calendar, kinds, examples, sum, ask, sources }: PayoutCheckPage) {
+export function PayoutCheck({ frame, words, form, kinds, examples, sum, ask, sources }: PayoutCheckPage) {
   const [first, ...empty] = words.empty;
   const { rules, certain } = words;
   return (
     <Frame frame={frame}>
       <div className="bar">
-        <header className="page-head">
-          <h1>{words.title}</h1>
-          <p>{words.lead}</p>
-        </header>
-        <payout-check
-          className="payout-check"
-          data-calendar={JSON.stringify(calendar)}
-          data-result={JSON.stringify(words.result)}
-        >
+        <PageHead title={words.title}>{words.lead}</PageHead>
+        <payout-check className="payout-check" data-form={JSON.stringify(form)}>
           <PayoutForm {...words.form} />
           <div className="receipt">
             <div className="receipt-head">
@@ -43,8 +48,7 @@ export function PayoutCheck({ frame, words, calendar, kinds, examples, sum, ask,
       </div>
       <div className="bar article-grid">
         <div className="prose">
-          <section aria-labelledby="examples">
-            <h2 id="examples">{words.examples.title}</h2>
+          <Part id="examples" title={words.examples.title}>
             <p>{words.examples.lead}</p>
             <PayoutExamples examples={examples} kinds={kinds} words={words.examples} />
             <p>{sum.about}</p>
@@ -53,17 +57,15 @@ export function PayoutCheck({ frame, words, calendar, kinds, examples, sum, ask,
                 <p key={line}>{line}</p>
               ))}
             </div>
-          </section>
-          <section aria-labelledby="rules">
-            <h2 id="rules">{rules.title}</h2>
+          </Part>
+          <Part id="rules" title={rules.title}>
             <ul>
               {rules.things.map((rule) => (
                 <li key={rule}>{rule}</li>
               ))}
             </ul>
-          </section>
-          <section aria-labelledby="certain">
-            <h2 id="certain">{certain.title}</h2>
+          </Part>
+          <Part id="certain" title={certain.title}>
             <ul>
               {certain.things.map(({ what, more }) => (
                 <li key={what}>
@@ -72,14 +74,13 @@ export function PayoutCheck({ frame, words, calendar, kinds, examples, sum, ask,
                 </li>
               ))}
             </ul>
-          </section>
+          </Part>
         </div>
         <aside aria-labelledby="ask" className="related">
           <h2 id="ask">{words.ask}</h2>
           <AnswerList answers={ask} />
         </aside>
-        <section aria-labelledby="sources" className="sources">
-          <h2 id="sources">{words.sources}</h2>
+        <Part className="sources" id="sources" title={words.sources}>
           <ul>
             {sources.map((source) => (
               <li key={source.title}>
@@ -87,7 +88,7 @@ export function PayoutCheck({ frame, words, calendar, kinds, examples, sum, ask,
               </li>
             ))}
           </ul>
-        </section>
+        </Part>
       </div>
     </Frame>
   );

@@ -1,4 +1,4 @@
-import { filled } from '@/lib/pages/fill';
+import { filled } from '@/lib/words/fill';
 import type { PayoutCheckPage } from '@/lib/pages/payout-check';
 
 type Props = Pick<PayoutCheckPage, 'examples' | 'kinds'> & { words: PayoutCheckPage['words']['examples'] };

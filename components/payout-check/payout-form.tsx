@@ -48,7 +48,7 @@ export const PayoutForm = ({
     <div data-only="D+0" hidden>
       <TextField hint={extraHint} id="extra" label={extra} />
     </div>
-    <p className="text-sm text-mute">{local}</p>
+    <p className="payout-note">{local}</p>
   </form>
 );
 
@@ -69,7 +69,7 @@ function TextField({ id, label, type = 'text', hint }: TextFieldProps) {
         type={type}
       />
       {hint && (
-        <p className="text-sm text-mute" id={`${name}-hint`}>
+        <p className="payout-note" id={`${name}-hint`}>
           {hint}
         </p>
       )}

@@ -1,24 +1,27 @@
 import type { ReceiptAnatomyPage, Slip } from '@/lib/pages/receipt-anatomy';
+import { Part } from '../ui/part';
 import { Frame } from '../site/frame';
 import { AnswerList } from '../ui/answer-list';
 import { Basis } from '../ui/basis';
+import '../ui/basis.css';
 import { Fill } from '../ui/fill';
 import { RegionList } from './region-list';
 import { SlipPicture } from './slip-picture';
 import './receipt-anatomy.css';
+import '../ui/cluster.css';
+import { PageHead } from '../ui/page-head';
+import '../ui/plain-page.css';
+import '../ui/section-title.css';
 
 /** Three slips: each as a picture with numbers, and each number in words. */
 export function ReceiptAnatomy({ frame, words, first, slips }: ReceiptAnatomyPage) {
   return (
     <Frame frame={frame}>
-      <div className="bar pb-14">
-        <header className="page-head">
-          <h1>{words.title}</h1>
-          <p>{words.lead}</p>
-        </header>
-        <nav aria-label={words.slips} className="cluster">
+      <div className="bar plain-page">
+        <PageHead title={words.title}>{words.lead}</PageHead>
+        <nav aria-label={words.slips} className="cluster slip-names">
           {slips.map(({ id, name }) => (
-            <a className="touch font-bold" href={`#${id}`} key={id}>
+            <a className="touch" href={`#${id}`} key={id}>
               {name}
             </a>
           ))}
@@ -33,10 +36,7 @@ export function ReceiptAnatomy({ frame, words, first, slips }: ReceiptAnatomyPag
 }
 
 const SlipSection = ({ words, ...slip }: Slip & { words: ReceiptAnatomyPage['words'] }) => (
-  <section aria-labelledby={slip.id} className="pt-10">
-    <h2 className="section-title" id={slip.id}>
-      {slip.name}
-    </h2>
+  <Part className="slip-section" heading="section-title" id={slip.id} title={slip.name}>
     <p>{slip.what}</p>
     <div className="slip-grid">
       <SlipPicture {...slip} size="standard" words={words} />
@@ -54,5 +54,5 @@ const SlipSection = ({ words, ...slip }: Slip & { words: ReceiptAnatomyPage['wor
         </p>
       </div>
     </div>
-  </section>
+  </Part>
 );

@@ -1,4 +1,4 @@
-import { filled } from '@/lib/pages/fill';
+import { filled } from '@/lib/words/fill';
 import type { ReceiptAnatomyPage, Slip, SlipRegion } from '@/lib/pages/receipt-anatomy';
 import { headHeight, layOut, slipWidth, tornPaper, type SlipSize } from './layout';
 

@@ -2,7 +2,7 @@ import type { ReportFieldView, ReportPage, ReportSituationView } from '@/lib/pag
 import { QuestionList } from '../ui/question-list';
 import { FieldPlace } from './field-place';
 
-type Props = ReportSituationView & { never: string; words: ReportPage['blank'] };
+type Props = ReportSituationView & { never: string; words: ReportPage['words'] };
 
 /** One situation as a form on paper; it opens when its address is chosen. */
 export const BlankForm = ({ id, name, caution, answers, fields, never, words }: Props) => (
@@ -31,7 +31,7 @@ export const BlankForm = ({ id, name, caution, answers, fields, never, words }: 
 const Row = (field: ReportFieldView) => (
   <li>
     <p>
-      <b>{field.label}</b> <FieldPlace {...field} />
+      <b>{field.asked}</b> <FieldPlace {...field} />
     </p>
     {field.choices.length > 0 ? (
       <p className="report-boxes">

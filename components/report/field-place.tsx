@@ -1,4 +1,5 @@
 import type { ReportFieldView } from '@/lib/pages/report';
+import '../ui/text-link.css';
 
 /** Where a merchant finds what a field asks for, and why support asks. */
 export const FieldPlace = ({ where: { words, url }, why }: ReportFieldView) => (

@@ -1,4 +1,6 @@
 import type { ReportFieldView, ReportPage } from '@/lib/pages/report';
+import { filled } from '@/lib/words/fill';
+import { Fill } from '../ui/fill';
 import { FieldPlace } from './field-place';
 
 /** What happened, then every field once; the island shows those of the situation. */
@@ -6,21 +8,15 @@ export const ReportFields = ({
   situations,
   fields,
   remembered,
-}: Pick<ReportPage, 'situations' | 'fields' | 'remembered'>) => (
+  words,
+}: Pick<ReportPage, 'situations' | 'fields' | 'remembered' | 'words'>) => (
   <div className="fields">
     <fieldset className="report-situations">
-      <legend>发生了什么事</legend>
+      <legend>{words.situations}</legend>
       <div className="choices">
         {situations.map((situation) => (
           <label className="choice" key={situation.id}>
-            <input
-              data-answers={situation.answers.map(({ id }) => id).join(' ')}
-              data-name={situation.name}
-              data-needs={situation.fields.map(({ id }) => id).join(' ')}
-              name="situation"
-              type="radio"
-              value={situation.id}
-            />
+            <input name="situation" type="radio" value={situation.id} />
             <span>
               <b>{situation.name}</b>
             </span>
@@ -29,39 +25,34 @@ export const ReportFields = ({
       </div>
     </fieldset>
     <div className="fields" data-part="chosen" hidden>
-      <h2 data-part="name">报修</h2>
+      <h2 data-part="name">{words.name}</h2>
       <div data-part="about" />
-      <p className="report-hint">点开的页面另开一页，这里填的字不会丢。拿不准的空着。</p>
+      <p className="report-hint">{words.hint}</p>
       <div className="fields" data-part="fields">
         {fields.map((field) => (
-          <ReportField key={field.id} {...field} />
+          <ReportField field={field} key={field.id} words={words} />
         ))}
       </div>
       <label className="report-remember">
         <input name="remember" type="checkbox" />
         <span>
-          记住{remembered}
-          <small>只存在这个浏览器里，取消勾选马上删掉。几个人合用的设备，不要勾。</small>
+          <Fill fields={remembered} text={words.remember} />
+          <small>{words.forgotten}</small>
         </span>
       </label>
     </div>
   </div>
 );
 
-function ReportField(field: ReportFieldView) {
-  const { id, label, kind, choices, last, remembered } = field;
+type FieldProps = { field: ReportFieldView; words: ReportPage['words'] };
+
+function ReportField({ field, words }: FieldProps) {
+  const { id, asked, kind, choices } = field;
   const name = `report-${id}`;
-  const marks = {
-    'data-field': id,
-    'data-kind': kind,
-    'data-label': label,
-    'data-last': last,
-    'data-remembered': remembered ? '' : undefined,
-  };
   if (kind === 'choice') {
     return (
-      <fieldset {...marks} aria-describedby={`${name}-place`}>
-        <legend>{label}</legend>
+      <fieldset aria-describedby={`${name}-place`} data-field={id}>
+        <legend>{asked}</legend>
         <p className="field-place" id={`${name}-place`}>
           <FieldPlace {...field} />
         </p>
@@ -79,13 +70,13 @@ function ReportField(field: ReportFieldView) {
     );
   }
   return (
-    <div {...marks}>
-      <label htmlFor={name}>{label}</label>
+    <div data-field={id}>
+      <label htmlFor={name}>{asked}</label>
       <p className="field-place" id={`${name}-place`}>
         <FieldPlace {...field} />
-        {kind === 'time' && <small>。先填的是现在，不对就改</small>}
+        {kind === 'time' && <small>{words.now}</small>}
       </p>
-      <TextField {...field} name={name} />
+      <TextField field={field} name={name} words={words} />
       <p aria-live="polite" className="field-note" hidden id={`${name}-note`} />
       <p aria-live="polite" className="field-error" hidden id={`${name}-error`} />
     </div>
@@ -94,7 +85,7 @@ function ReportField(field: ReportFieldView) {
 
 const modes = { text: undefined, amount: 'decimal', digits: 'numeric', time: undefined } as const;
 
-const TextField = ({ kind, example, name }: ReportFieldView & { name: string }) => (
+const TextField = ({ field: { kind, example }, name, words }: FieldProps & { name: string }) => (
   <input
     aria-describedby={`${name}-place ${name}-note ${name}-error`}
     autoComplete="off"
@@ -102,7 +93,7 @@ const TextField = ({ kind, example, name }: ReportFieldView & { name: string }) 
     inputMode={kind === 'choice' ? undefined : modes[kind]}
     maxLength={kind === 'time' ? undefined : 100}
     name={name}
-    placeholder={example && `例：${example}`}
+    placeholder={example && filled(words.example, { example })}
     type={kind === 'time' ? 'datetime-local' : 'text'}
   />
 );

@@ -1,27 +1,36 @@
-import type { Site } from '@/lib/content/schema';
+import type { PageWords, Site } from '@/lib/content/schema';
 import { CopyText } from '../ui/copy-text';
+import { Fill } from '../ui/fill';
+import '../ui/text-link.css';
+
+type Props = {
+  contact: Site['support'];
+  support: PageWords['support'];
+  words: PageWords['report']['text'];
+  never: string;
+};
 
 /** The report as it will be sent, and where to. The island writes it. */
-export const ReportText = ({ contact, never }: { contact: Site['support']; never: string }) => (
+export const ReportText = ({ contact: { label, hotline, wechat }, support, words, never }: Props) => (
   <section aria-labelledby="report-out" className="report-out" data-part="out" hidden>
-    <h2 id="report-out">发给客服的话</h2>
+    <h2 id="report-out">{words.title}</h2>
     <div className="report-text" data-part="text">
-      <p data-part="never">{never}</p>
+      <p>{never}</p>
     </div>
-    <CopyText label="复制这段话" text={never} />
+    <CopyText label={words.copy} text={never} />
     <p>
-      {contact.wechat && (
-        <>
-          粘贴到微信，发给{contact.label} <strong className="select-all">{contact.wechat}</strong>。
-        </>
-      )}
-      {contact.wechat ? '着急就打 ' : '打 '}
-      <a className="text-link" href={`tel:${contact.hotline}`}>
-        {contact.hotline}
-      </a>
-      ，照着念。
+      <Fill
+        hotline={
+          <a className="text-link" href={`tel:${hotline}`}>
+            {hotline}
+          </a>
+        }
+        label={label}
+        text={wechat ? words.wechat : words.phone}
+        wechat={<strong className="report-wechat">{wechat}</strong>}
+      />
     </p>
-    {contact.wechat && <CopyText label="复制微信号" text={contact.wechat} />}
-    <p className="report-hint">只在这台设备上拼成一段话，不发送。</p>
+    {wechat && <CopyText label={support.copyWechat} text={wechat} />}
+    <p className="report-hint">{words.local}</p>
   </section>
 );

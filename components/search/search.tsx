@@ -4,20 +4,23 @@ import { Frame } from '../site/frame';
 import { LcdSearch } from '../ui/lcd-search';
 import { ViewSwitch } from '../ui/view-switch';
 import { QuestionList } from '../ui/question-list';
+import '../ui/cluster.css';
+import { PageHead } from '../ui/page-head';
+import '../ui/plain-page.css';
+import '../ui/section-title.css';
+import '../ui/two-columns.css';
+import './search.css';
 
 /** Every question by topic: what the search shows when no script runs. */
 export function Search({ frame, topics }: SearchPage) {
   return (
     <Frame frame={frame} ownSearch>
-      <div className="bar pb-14">
-        <header className="page-head">
-          <h1>全部问题</h1>
-          <p>知道编号就直接找编号。要找屏幕上的原话，看“屏幕提示”那一页的全部写法。</p>
-        </header>
-        <div className="terminal max-w-xl">
+      <div className="bar plain-page">
+        <PageHead title="全部问题">知道编号就直接找编号。要找屏幕上的原话，看“屏幕提示”那一页的全部写法。</PageHead>
+        <div className="terminal search-terminal">
           <LcdSearch whole />
         </div>
-        <nav aria-label="本页目录" className="cluster pt-4">
+        <nav aria-label="本页目录" className="cluster search-index">
           {topics.map(({ digit, name }) => (
             <a className="touch" href={`#topic-${digit}`} key={digit}>
               {digit} {name}
@@ -34,9 +37,9 @@ export function Search({ frame, topics }: SearchPage) {
           </a>
           <ViewSwitch />
         </nav>
-        <div className="md:grid md:grid-cols-2 md:gap-x-10">
+        <div className="two-columns">
           {topics.map(({ digit, name, url, answers }) => (
-            <section aria-labelledby={`topic-${digit}`} className="pt-8" key={digit}>
+            <section aria-labelledby={`topic-${digit}`} className="search-topic" key={digit}>
               <h2 className="section-title" id={`topic-${digit}`}>
                 <a className="touch" href={url}>
                   {digit} {name}

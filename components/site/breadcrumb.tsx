@@ -1,17 +1,15 @@
 import type { Crumb } from '@/lib/pages/frame';
+import '../ui/touch.css';
+import './breadcrumb.css';
 
 /** The way back to the home page. */
 export function Breadcrumb({ crumbs }: { crumbs: Crumb[] }) {
   return (
-    <nav aria-label="当前位置" className="bar breadcrumb pt-2">
-      <ol className="flex flex-wrap items-center text-sm text-mute">
+    <nav aria-label="当前位置" className="bar breadcrumb">
+      <ol>
         {crumbs.map(({ name, url }, index) => (
-          <li className="flex items-center" key={name}>
-            {index > 0 && (
-              <span aria-hidden="true" className="px-1.5">
-                /
-              </span>
-            )}
+          <li key={name}>
+            {index > 0 && <span aria-hidden="true">/</span>}
             {url ? (
               <a className="touch" href={url}>
                 {name}

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { barColors } from '@/lib/site/colors';
+import { colour } from '@/lib/site/colours';
 import { manifestUrl, offlineUrl, openSearchUrl, touchIconUrl } from '@/lib/site/urls';
 
 /** The next page is fetched while the finger is still on the link; the offline file is a download, and large. */
-const speculation = JSON.stringify({
+export const loadingRules = JSON.stringify({
   prefetch: [
     { where: { and: [{ href_matches: '/*' }, { not: { href_matches: offlineUrl } }] }, eagerness: 'moderate' },
   ],
@@ -18,13 +18,13 @@ type Props = { siteName: string; islands: string; children: ReactNode };
  */
 export function Document({ siteName, islands, children }: Props) {
   return (
-    <html lang="zh-CN" suppressHydrationWarning>
+    <html data-view="standard" lang="zh-CN" suppressHydrationWarning>
       <head>
         <meta charSet="utf-8" />
         {/* In the words of Next, which says this of its own accord: so it stands there once. */}
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta content={barColors.light} media="(prefers-color-scheme: light)" name="theme-color" />
-        <meta content={barColors.dark} media="(prefers-color-scheme: dark)" name="theme-color" />
+        <meta content={colour('card')} media="(prefers-color-scheme: light)" name="theme-color" />
+        <meta content={colour('card', 'dark')} media="(prefers-color-scheme: dark)" name="theme-color" />
         <meta content="light dark" name="color-scheme" />
         <meta content="telephone=no" name="format-detection" />
         <link href="/favicon.ico" rel="icon" sizes="32x32" />
@@ -36,7 +36,7 @@ export function Document({ siteName, islands, children }: Props) {
       </head>
       <body>
         {children}
-        <script type="speculationrules">{speculation}</script>
+        <script type="speculationrules">{loadingRules}</script>
         <script src={islands} type="module" />
       </body>
     </html>

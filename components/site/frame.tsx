@@ -4,6 +4,7 @@ import { Breadcrumb } from './breadcrumb';
 import { SiteHeader } from './site-header';
 import { StructuredData } from './structured-data';
 import { SupportFooter } from './support-footer';
+import './frame.css';
 
 type Props = { frame: FrameModel; ownSearch?: boolean; printsMainOnly?: boolean; children: ReactNode };
 

@@ -1,4 +1,6 @@
 import { searchUrl } from '@/lib/site/urls';
+import '../ui/found.css';
+import './header-search.css';
 
 /**
  * The search field of every header: a plain form; the `search-box` island answers below it, over the page.

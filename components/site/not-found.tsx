@@ -1,34 +1,34 @@
 import type { NotFoundPage } from '@/lib/pages/not-found';
+import { Part } from '../ui/part';
 import { guidesUrl } from '@/lib/site/urls';
 import { AnswerList } from '../ui/answer-list';
 import { Keypad } from '../ui/keypad';
 import { LcdSearch } from '../ui/lcd-search';
 import { Frame } from './frame';
+import '../ui/article-grid.css';
+import { PageHead } from '../ui/page-head';
+import '../ui/section-title.css';
+import '../ui/text-link.css';
+import './not-found.css';
 
 /** What stands at an address that never was. */
 export function NotFound({ frame, keys, asked }: NotFoundPage) {
   return (
     <Frame frame={frame} ownSearch>
-      <div className="bar article-grid with-terminal">
+      <div className="bar article-grid not-found">
         <div>
-          <header className="page-head">
-            <h1>没有这个页面</h1>
-            <p>
-              地址可能输错了。搜屏幕上的字，或看看大家常问的；说不清是什么问题，就
-              <a className="text-link" href={guidesUrl}>
-                一步步查
-              </a>
-              。
-            </p>
-          </header>
-          <section aria-labelledby="asked">
-            <h2 className="section-title" id="asked">
-              常问的问题
-            </h2>
+          <PageHead title="没有这个页面">
+            地址可能输错了。搜屏幕上的字，或看看大家常问的；说不清是什么问题，就
+            <a className="text-link" href={guidesUrl}>
+              一步步查
+            </a>
+            。
+          </PageHead>
+          <Part heading="section-title" id="asked" title="常问的问题">
             <AnswerList answers={asked} />
-          </section>
+          </Part>
         </div>
-        <div className="terminal self-start">
+        <div className="terminal">
           <LcdSearch />
           <Keypad keys={keys} label="按主题找" />
         </div>

@@ -14,15 +14,17 @@ import {
   receiptUrl,
   searchUrl,
 } from '@/lib/site/urls';
-import { CopyText } from '../ui/copy-text';
 import { Fill } from '../ui/fill';
+import { Support } from './support';
+import '../ui/cluster.css';
+import '../ui/touch.css';
+import './support-footer.css';
 
 type Props = { frame: Frame; className?: string };
 
 /** Whom to call, what to say, what never to give. Stands on every page and holds the answer's number. */
 export function SupportFooter({ frame: { site, quote, report, reviewed, words }, className = '' }: Props) {
-  const { label, hotline, wechat, hours } = site.support;
-  const { footer, support, never } = words;
+  const { footer } = words;
   const ways: [keyof typeof footer.links, url: string][] = [
     ['guides', guidesUrl],
     ['search', searchUrl],
@@ -39,42 +41,10 @@ export function SupportFooter({ frame: { site, quote, report, reviewed, words },
   ];
   return (
     <footer className={`footer ${className}`.trim()} id="contact">
-      <div className="bar grid gap-8 py-10 md:grid-cols-[1.4fr_1fr_1.2fr]">
-        <section aria-labelledby="footer-call">
-          <h2 id="footer-call">
-            <Fill label={label} text={footer.call} />
-          </h2>
-          <a className="touch text-3xl font-bold tabular-nums" href={`tel:${hotline}`}>
-            {hotline}
-          </a>
-          {hours && <p>{hours}</p>}
-          <p>
-            {quote ? (
-              <Fill text={footer.quote} value={<strong>{quote.value}</strong>} what={quote.what} />
-            ) : (
-              footer.tell
-            )}
-          </p>
-        </section>
-        {wechat && (
-          <section aria-labelledby="footer-wechat">
-            <h2 id="footer-wechat">{footer.wechat}</h2>
-            <p className="cluster">
-              <span className="break-all text-lg select-all">{wechat}</span>
-              <CopyText label={support.copyWechat} text={wechat} />
-            </p>
-          </section>
-        )}
-        <section aria-labelledby="footer-never">
-          <h2 id="footer-never">{footer.never}</h2>
-          <p>
-            {never}
-            {footer.neverAsked}
-          </p>
-          <p>{footer.impostor}</p>
-        </section>
-      </div>
-      <div className="bar pb-8 text-sm">
+      <Support site={site} words={words}>
+        {quote ? <Fill text={footer.quote} value={<strong>{quote.value}</strong>} what={quote.what} /> : footer.tell}
+      </Support>
+      <div className="bar footer-ways">
         <div className="cluster">
           {ways.map(([page, url]) => (
             <a className="touch" download={page === 'offline' || undefined} href={url} key={page}>
@@ -95,7 +65,7 @@ export function SupportFooter({ frame: { site, quote, report, reviewed, words },
 function LegalLine({ operator, icp, police }: Site) {
   if (!operator && !icp && !police) return null;
   return (
-    <p className="cluster justify-center pt-4">
+    <p className="cluster footer-legal">
       {operator && <span>{operator}</span>}
       {icp && (
         <a className="touch" href="https://beian.miit.gov.cn/" rel="noopener">
@@ -104,7 +74,7 @@ function LegalLine({ operator, icp, police }: Site) {
       )}
       {police && (
         <a className="touch" href="https://beian.mps.gov.cn/" rel="noopener">
-          <img alt="" className="mr-1" height="20" loading="lazy" src={policeBadgeUrl} width="18" />
+          <img alt="" height="20" loading="lazy" src={policeBadgeUrl} width="18" />
           {police}
         </a>
       )}

@@ -4,6 +4,9 @@ import { AnswerList } from '../ui/answer-list';
 import { GuideList } from '../ui/guide-list';
 import { Keypad } from '../ui/keypad';
 import { Wordings } from './wordings';
+import '../ui/article-grid.css';
+import '../ui/related.css';
+import './topic.css';
 
 /** One key of the keypad: all its answers, each with its verdict. */
 export function Topic({ frame, digit, name, lead, answers, payoutCheck, wordings, guides, otherTopics }: TopicPage) {
@@ -35,7 +38,7 @@ export function Topic({ frame, digit, name, lead, answers, payoutCheck, wordings
         </div>
         <aside aria-label="接着找" className="related">
           {guides.length > 0 && (
-            <section aria-label="一步步查" className="pb-8">
+            <section aria-label="一步步查" className="topic-guides">
               <h2>说不清是哪一个？一步步查</h2>
               <GuideList guides={guides} />
             </section>

@@ -1,14 +1,17 @@
 import type { Wordings as Group } from '@/lib/pages/topic';
+import { Part } from '../ui/part';
+import '../ui/chip.css';
+import '../ui/cluster.css';
+import '../ui/number.css';
+import '../ui/section-title.css';
+import './wordings.css';
 
 /** Every wording a screen may show, as plain text so that the browser's own find works; each group leads to its answer. */
 export function Wordings({ groups }: { groups: Group[] }) {
   const reported = groups.some((group) => group.reported.length > 0);
   return (
-    <section aria-labelledby="wordings" className="wordings">
-      <h2 className="section-title" id="wordings">
-        屏幕上的全部写法
-      </h2>
-      <p className="text-mute">
+    <Part className="wordings" heading="section-title" id="wordings" title="屏幕上的全部写法">
+      <p>
         用浏览器的“在页面中查找”找屏幕上的字，点编号看答案。
         {reported && '虚线框里的是商户转述，屏幕上的字可能略有不同。'}
       </p>
@@ -34,6 +37,6 @@ export function Wordings({ groups }: { groups: Group[] }) {
           </ul>
         </div>
       ))}
-    </section>
+    </Part>
   );
 }

@@ -1,9 +1,12 @@
 import type { AnswerCard } from '@/lib/pages/article';
+import './answer-list.css';
+import './number.css';
+import './tones.css';
 
 /** Answers as a list: number, question, verdict and the answer itself, so that many need no further click. */
 export function AnswerList({ answers, columns = false }: { answers: AnswerCard[]; columns?: boolean }) {
   return (
-    <ul className={columns ? 'rows md:grid md:grid-cols-2 md:gap-x-10' : 'rows'}>
+    <ul className={columns ? 'rows two-columns' : 'rows'}>
       {answers.map(({ id, url, question, tone, stamp, answer }) => (
         <li className="answer-row" key={id}>
           <a href={url}>

@@ -1,4 +1,5 @@
 import type { GuideLink } from '@/lib/pages/guide-links';
+import './question-list.css';
 
 /** Guides by their names, where space is short. */
 export const GuideList = ({ guides }: { guides: GuideLink[] }) => (

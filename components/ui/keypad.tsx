@@ -1,4 +1,5 @@
 import type { Key } from '@/lib/pages/home';
+import './keypad.css';
 
 const kinds: Partial<Record<string, string>> = { '＊': 'key-star', '0': 'key-zero', '＃': 'key-hash' };
 
@@ -6,7 +7,7 @@ const kinds: Partial<Record<string, string>> = { '＊': 'key-star', '0': 'key-ze
 export function Keypad({ keys, label }: { keys: Key[]; label: string }) {
   return (
     <nav aria-label={label}>
-      <ul className="grid grid-cols-3 gap-2.5">
+      <ul className="keys">
         {keys.map(({ sign, name, url }) => (
           <li key={sign}>
             <a className={`key ${kinds[sign] ?? ''}`} href={url}>

@@ -1,4 +1,7 @@
 import { searchUrl } from '@/lib/site/urls';
+import './found.css';
+import './lcd-search.css';
+import './terminal.css';
 
 /**
  * The terminal's screen as a search field; a plain form, so it works without script. The `search-box`
@@ -9,7 +12,7 @@ export function LcdSearch({ whole = false }: { whole?: boolean }) {
     <search-box whole={whole ? '' : undefined}>
       <form action={searchUrl} className="lcd" role="search">
         <label htmlFor="q">屏幕显示什么，或出了什么事？</label>
-        <div className="flex items-end">
+        <div>
           <input
             autoComplete="off"
             enterKeyHint="search"

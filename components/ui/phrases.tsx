@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import './phrases.css';
 
 const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 const han = /^\p{Script=Han}/u;

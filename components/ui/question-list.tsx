@@ -1,4 +1,6 @@
 import type { AnswerCard } from '@/lib/pages/article';
+import './question-list.css';
+import './number.css';
 
 /** Answers as number and question only, where space is short. */
 export function QuestionList({ answers }: { answers: AnswerCard[] }) {

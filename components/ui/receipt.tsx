@@ -1,12 +1,15 @@
 import type { ReceiptFact, Tone } from '@/lib/pages/article';
 import { Stamp } from './stamp';
+import './receipt.css';
+import './receipt-facts.css';
+import './receipt-answer.css';
 
-type Props = { tone: Tone; stamp: string; text: string; facts: ReceiptFact[] };
+type Props = { tone: Tone; stamp: string; text: string; facts: ReceiptFact[]; inFile?: boolean };
 
-/** The short answer as a receipt: stamp, one sentence, the facts. */
-export function Receipt({ tone, stamp, text, facts }: Props) {
+/** The short answer as a receipt: stamp, one sentence, the facts. `inFile`: one of all answers, and so no landmark. */
+export function Receipt({ tone, stamp, text, facts, inFile }: Props) {
   return (
-    <section aria-label="一句话答案" className="receipt">
+    <section aria-label={inFile ? undefined : '一句话答案'} className="receipt">
       <div className="receipt-head">
         <Stamp tone={tone}>{stamp}</Stamp>
         <p className="receipt-answer">{text}</p>

@@ -1,4 +1,6 @@
 import { elderView, standardView } from '@/lib/site/urls';
+import './touch.css';
+import './view-switch.css';
 
 /**
  * Turns the large view on and off: two links in one place, of which the stylesheet shows one. The islands

@@ -12,6 +12,7 @@ import type { Library } from '@/lib/content/library';
 import { searchFiles } from '@/lib/pages/search-index';
 import type { ShippedIndex } from '@/lib/search/index-data';
 import { assetsBelow, searchIndexBelow } from '@/lib/site/headers';
+import { colour, type Theme } from '@/lib/site/colours';
 import { workerUrl } from '@/lib/site/urls';
 
 /** One file. */
@@ -26,8 +27,12 @@ export type Scripts = { islands: Asset; search: Asset; modules: Asset[] };
  * is `<name>.lazy.ts` and no element (a name without a hyphen) an island fetches itself, as <NAME>_MODULE.
  */
 export async function scripts(): Promise<Scripts> {
+  const style = await bundledStyle('components/search/browser/results.css');
   const modules = await Promise.all(
-    filesOf('lazy').map(async ([name, file]) => [name, await script(name, file)] as const),
+    filesOf('lazy').map(
+      async ([name, file]) =>
+        [name, await script(name, file, name === 'search' ? { SEARCH_STYLE: style } : {})] as const,
+    ),
   );
   const search = modules.find(([name]) => name === 'search')![1];
   const constants = modules
@@ -82,7 +87,12 @@ export const worker = ({ islands, search }: Scripts, { site }: Library): Promise
     SEARCH_INDEX: indexUrl(search),
     SUPPORT: site.support.label,
     HOTLINE: site.support.hotline,
+    COLOURS: `${coloursIn('light')}@media (prefers-color-scheme:dark){${coloursIn('dark')}}`,
   });
+
+/** The colours of a page that has no style sheet. */
+const coloursIn = (theme: Theme) =>
+  `body{background:${colour('paper', theme)};color:${colour('ink', theme)}}a{color:${colour('brand', theme)}}`;
 
 /** The text of every file of the search index by its address, for the code that reads it. */
 export function indexFiles(library: Library, { search }: Scripts): Map<string, () => string> {
@@ -147,9 +157,25 @@ export async function bundled(
     supported: { 'dynamic-import': true },
     charset: 'utf8',
     legalComments: 'none',
+    // Fields are assigned: defining them takes a helper and a call each.
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
+    alias: { '@': process.cwd() },
     define: Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, JSON.stringify(text)])),
   });
   return outputFiles[0]!.text;
+}
+
+/** A style sheet with all that it imports. */
+async function bundledStyle(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(process.cwd(), entry)],
+    bundle: true,
+    write: false,
+    minify: true,
+    target: ['chrome80', 'safari13'],
+    charset: 'utf8',
+  });
+  return outputFiles[0]!.text.trim();
 }
 
 const asset = (name: string, extension: string, text: string): Asset => ({

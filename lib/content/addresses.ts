@@ -2,11 +2,11 @@
  * Every address the site answers at, and the lock of those once published. A published address is a
  * promise: it is on paper, in chats, in search engines.
  */
+import { fixedPages } from '@/lib/site/fixed-pages';
 import {
   articleUrl,
   codeUrl,
   codesUrl,
-  fixedPages,
   guideSheetUrl,
   guideStepUrl,
   guideUrl,
@@ -37,8 +37,7 @@ export function addressesOf(
   const add = (address: string, value: Address) => {
     if (!addresses.has(address)) addresses.set(address, value);
   };
-  for (const [address, page] of Object.entries(fixedPages))
-    add(address, { meaning: `page ${page}`, to: address, moved: false });
+  for (const [address, page] of fixedPages) add(address, { meaning: `page ${page}`, to: address, moved: false });
   for (const topic of topics) add(topicUrl(topic), { meaning: `topic ${topic}`, to: topicUrl(topic), moved: false });
   for (const code of codes) {
     const to = codeUrl(code);

@@ -57,6 +57,8 @@ export function createLibrary(
     guides: guidesOf(guides),
     ...phrases,
     synonyms: files.synonyms.value!,
+    troubles: files.troubles.value!,
+    english: files.english.value!,
     searchWords: files.searchWords.value!,
     calendar: calendarOf(files.holidays.value!),
     calendarSources: lookUp(

@@ -38,6 +38,8 @@ export const dataFiles = {
   reportedPrompts: ['reported-prompts.yaml', schema.reportedPromptsFile],
   bannedWords: ['banned-words.yaml', schema.bannedWordsFile],
   synonyms: ['synonyms.yaml', schema.synonymsFile],
+  troubles: ['troubles.yaml', schema.troublesFile],
+  english: ['english.yaml', schema.englishFile],
   searchWords: ['search-words.yaml', schema.searchWordsFile],
   holidays: ['holidays.yaml', schema.holidaysFile],
   feedback: ['feedback.yaml', schema.feedbackFile],

@@ -56,3 +56,24 @@ export function refuseSharedSynonyms({ synonyms: { value, source, reporter } }: 
     );
   }
 }
+
+/** A pair of content/troubles.yaml names an object and a trouble of that file, each pair once. */
+export function refuseStrangePairs({ troubles: { value, source, reporter } }: DataFiles) {
+  if (!value) return;
+  const seen = new Set<string>();
+  value.pairs.forEach(({ object, trouble }, at) => {
+    for (const [field, name, known] of [
+      ['object', object, value.objects],
+      ['trouble', trouble, value.troubles],
+    ] as const)
+      if (!(name in known))
+        reporter.report(
+          source!.placeOf(['pairs', at, field]),
+          `${field}s 里没有“${name}”`,
+          `写 ${Object.keys(known).join('、')} 里的一个，或先加到 ${field}s`,
+        );
+    const pair = `${object}、${trouble}`;
+    if (seen.has(pair)) reporter.report(source!.placeOf(['pairs', at]), `“${pair}”写了两次`, '合成一行');
+    seen.add(pair);
+  });
+}

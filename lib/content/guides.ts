@@ -27,10 +27,12 @@ export type GuideStep = {
   /** The choices made from the start to here. */
   way: { step: string; label: string }[];
   content: StepContent;
+  /** Other wordings by which the search finds it. */
+  aliases: string[];
 };
 
 /** One checked guide: every way from its start ends at an answer or at support. */
-export type Guide = Pick<GuideData, 'name' | 'lead'> & {
+export type Guide = Pick<GuideData, 'name' | 'lead' | 'aliases'> & {
   slug: string;
   url: string;
   /** From the start, each step before those it leads to. */
@@ -70,6 +72,7 @@ export const guidesOf = (drafts: readonly GuideDraft[]): Guide[] =>
       url: guideUrl(slug),
       name: data.name,
       lead: data.lead,
+      aliases: data.aliases,
       steps: stepsFrom(data, slug),
     }));
 
@@ -82,7 +85,7 @@ function stepsFrom(
   way: GuideStep['way'] = [],
 ): GuideStep[] {
   const content = contentOf(steps[name]!);
-  const step = { name, url: guideStepUrl(slug, name), number, way, content };
+  const step = { name, url: guideStepUrl(slug, name), number, way, content, aliases: steps[name]!.aliases };
   if (content.kind !== 'question') return [step];
   const next = content.choices.flatMap(({ label, to }, at) =>
     stepsFrom({ steps } as GuideData, slug, to, number ? `${number}.${at + 1}` : String(at + 1), [

@@ -6,7 +6,7 @@ import { checkArticleCopy, checkFileCopy, type CopyRules, type CorrectCopy } fro
 import { createLibrary, lookUp } from './create-library';
 import { readDataFiles, type DataFiles, type TextFile } from './data-files';
 import { checkNumbers, readDrafts } from './drafts';
-import { refuseDuplicates, refuseSharedSynonyms } from './duplicates';
+import { refuseDuplicates, refuseSharedSynonyms, refuseStrangePairs } from './duplicates';
 import { ContentFolder, lockFile } from './files';
 import { readGuides } from './guides';
 import { keyOf, type Kept } from './kept';
@@ -69,6 +69,7 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
 
   refuseDuplicates(drafts);
   refuseSharedSynonyms(files);
+  refuseStrangePairs(files);
   checkNumbers(drafts, topics);
   if (folders.today) for (const draft of drafts) refuseFuture(draft, folders.today);
   refuseUnusedSources(files, drafts);

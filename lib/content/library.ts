@@ -69,6 +69,9 @@ export type Library = {
   phrasings: Phrasing[];
   offTopic: OffTopicPhrasing[];
   synonyms: schema.Synonyms;
+  troubles: schema.Troubles;
+  /** English words of a query → what they are in Chinese. */
+  english: Readonly<Record<string, string>>;
   searchWords: schema.SearchWords;
   /** Working days and holidays, and the notices they rest on. */
   calendar: Calendar;
@@ -89,7 +92,7 @@ type LibraryData = Omit<Library, 'topic' | 'article' | 'numbered' | 'articlesOf'
 
 /** The library with these answers alone, and of everything else what leads to them. */
 export function partOf(library: Library, kept: ReadonlySet<string>): Library {
-  const { articles, codes, platformCodes, reportedPrompts, phrasings, home } = library;
+  const { articles, codes, platformCodes, reportedPrompts, phrasings, home, terms } = library;
   const leads = ({ answer }: { answer: string }) => kept.has(answer);
   const isKept = (slug: string) => kept.has(slug);
   const gone = new Set(articles.filter(({ slug }) => !kept.has(slug)).map(({ url }) => url));
@@ -99,6 +102,7 @@ export function partOf(library: Library, kept: ReadonlySet<string>): Library {
       .filter(({ slug }) => kept.has(slug))
       .map((article) => ({ ...article, related: article.related.filter(isKept) })),
     codes: codes.map((code) => ({ ...code, related: code.related.filter(isKept) })),
+    terms: terms.map((term) => ({ ...term, related: term.related.filter(isKept) })),
     platformCodes: platformCodes.filter(leads),
     reportedPrompts: reportedPrompts.filter(leads),
     phrasings: phrasings.filter(({ slug }) => kept.has(slug)),

@@ -1,5 +1,6 @@
 /** Everything the links of an answer may lead to. */
-import { articleUrl, fixedPages, numberUrl, receiptRegionId, topicUrl } from '@/lib/site/urls';
+import { fixedPages } from '@/lib/site/fixed-pages';
+import { articleUrl, numberUrl, receiptRegionId, topicUrl } from '@/lib/site/urls';
 import type { Address } from './addresses';
 import type { ArticleDraft } from './article';
 import type { DataFiles, TextFile } from './data-files';
@@ -15,7 +16,7 @@ export function linkTargets(
 ): LinkBook['pages'] {
   const pages = new Map<string, LinkTarget>();
   const anchors = anchorsIn(Object.values(files));
-  for (const url of [...Object.keys(fixedPages), ...topics.map(({ slug }) => topicUrl(slug))]) {
+  for (const url of [...fixedPages.keys(), ...topics.map(({ slug }) => topicUrl(slug))]) {
     pages.set(url, { url, ids: new Set(['main', ...(anchors.get(url) ?? [])]) });
   }
   for (const draft of drafts) {

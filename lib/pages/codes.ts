@@ -4,17 +4,22 @@ import type { Source } from '@/lib/content/schema';
 import type { PageHead } from '@/lib/site/page-head';
 import { codesUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard, type ReceiptFact, type Tone } from './article';
-import { frameOf, type Frame } from './frame';
+import { frameOf, plainPage, type Frame } from './frame';
 
 /** A code in the list: enough to act on for many. */
-export type CodeRow = { code: string; url: string; name: string; tone: Tone; stamp: string; action: string };
+export type CodeRow = { code: string; url: string; name: string; tone: Tone; stamp: string; action: string } & {
+  /** Where it stands in a file that has no page of it. */
+  anchor?: string;
+};
+
+/** Codes that mean this on some platform only. */
+export type PlatformCode = { codes: string[]; meaning: string; answer: AnswerCard };
 
 export type CodesPage = {
   head: PageHead;
   frame: Frame;
   codes: CodeRow[];
-  /** Codes that mean this on some platform only. */
-  platformCodes: { codes: string[]; meaning: string; answer: AnswerCard }[];
+  platformCodes: PlatformCode[];
 };
 
 export type CodePage = {
@@ -39,13 +44,11 @@ export type CodePage = {
 /** The page model of `/codes/`. */
 export function codesPage(library: Library): CodesPage {
   return {
-    head: {
-      title: [`POS 应答码：${library.codes.length} 个代码是什么意思`, '帮助中心'],
+    ...plainPage(library, codesUrl, {
+      name: '应答码',
+      title: `POS 应答码：${library.codes.length} 个代码是什么意思`,
       description: '屏幕上的两位代码是什么意思，会不会扣款，能不能再刷，该找谁。',
-      path: codesUrl,
-      type: 'website',
-    },
-    frame: frameOf(library, [{ name: '应答码' }]),
+    }),
     codes: library.codes.map((code) => ({
       code: code.code,
       url: code.url,
@@ -107,7 +110,7 @@ function withSentences(beginning: string, text: string): string {
 }
 
 /** The answers a code names, then those that name it. */
-const answersOf = (library: Library, { code, related }: ResponseCode) => [
+export const answersOf = (library: Library, { code, related }: ResponseCode) => [
   ...new Set([
     ...related.map((slug) => library.article(slug)),
     ...library.articles.filter(({ codes }) => codes.includes(code)),

@@ -4,8 +4,8 @@ import type { PageWords } from '@/lib/content/schema';
 import type { PageHead } from '@/lib/site/page-head';
 import { contactUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard } from './article';
-import { filled } from './fill';
-import { frameOf, type Frame } from './frame';
+import { filled } from '@/lib/words/fill';
+import { plainPage, type Frame } from './frame';
 
 export type ContactPage = {
   head: PageHead;
@@ -28,13 +28,11 @@ export function contactPage(library: Library): ContactPage {
     lines.map((line) => filled(line, { hotline, never })),
   ]);
   return {
-    head: {
-      title: [filled(contact.title, { label }), '帮助中心'],
+    ...plainPage(library, contactUrl, {
+      name: contact.name,
+      title: filled(contact.title, { label }),
       description: filled(contact.description, { label }),
-      path: contactUrl,
-      type: 'website',
-    },
-    frame: frameOf(library, [{ name: contact.name }]),
+    }),
     words: contact,
     told: Object.fromEntries(told) as ContactPage['told'],
     scam: answerCard(library.article(scam)),

@@ -2,7 +2,7 @@
 import type { Article, Library } from '@/lib/content/library';
 import { verdictAndAnswer } from '@/lib/content/reply';
 import { feedUrl, homeUrl, numberUrl } from '@/lib/site/urls';
-import { escapeXml } from './xml';
+import { escaped } from '@/lib/words/escape';
 
 /** Most entries of the feed: the newest. */
 const longestFeed = 50;
@@ -15,13 +15,13 @@ export function feed({ site, articles }: Library): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">',
-    `<title>${escapeXml(site.name)}</title>`,
-    `<subtitle>${escapeXml(site.description)}</subtitle>`,
+    `<title>${escaped(site.name)}</title>`,
+    `<subtitle>${escaped(site.description)}</subtitle>`,
     `<id>${site.url}${homeUrl}</id>`,
     `<link href="${site.url}${homeUrl}"/>`,
     `<link href="${site.url}${feedUrl}" rel="self" type="application/atom+xml"/>`,
     `<updated>${startOf(newest[0]!.updated)}</updated>`,
-    `<author><name>${escapeXml(site.operator ?? site.name)}</name></author>`,
+    `<author><name>${escaped(site.operator ?? site.name)}</name></author>`,
     ...newest.map((article) => entry(article, site.url)),
     '</feed>',
     '',
@@ -32,12 +32,12 @@ export function feed({ site, articles }: Library): string {
 const entry = (article: Article, host: string) =>
   [
     '<entry>',
-    `<title>${escapeXml(article.question)}</title>`,
+    `<title>${escaped(article.question)}</title>`,
     `<id>${host}${numberUrl(article.id)}</id>`,
     `<link href="${host}${article.url}"/>`,
     `<published>${startOf(article.published)}</published>`,
     `<updated>${startOf(article.updated)}</updated>`,
-    `<summary>${escapeXml(verdictAndAnswer(article))}</summary>`,
+    `<summary>${escaped(verdictAndAnswer(article))}</summary>`,
     '</entry>',
   ].join('\n');
 

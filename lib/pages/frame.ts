@@ -1,6 +1,7 @@
 /** What stands around every page: header, way back, support. */
 import type { Library } from '@/lib/content/library';
 import type { PageWords, Site } from '@/lib/content/schema';
+import type { PageHead } from '@/lib/site/page-head';
 import { homeUrl, reportAfterUrl, reportUrl } from '@/lib/site/urls';
 import { breadcrumbList, type DataBlock } from './structured-data';
 
@@ -40,6 +41,17 @@ export function frameOf(library: Library, ownCrumbs: Crumb[] = [], quote?: Quote
     reviewed: chineseDate(library.reviewed),
   };
 }
+
+/** What every page of the site itself has: `name` is its last crumb, its title where it has none. */
+export const plainPage = (
+  library: Library,
+  path: string,
+  { title, description, name = title }: { title: string; description: string; name?: string },
+  crumbs: Crumb[] = [{ name }],
+): { head: PageHead; frame: Frame } => ({
+  head: { title: [title, library.words.centre], description, path, type: 'website' },
+  frame: frameOf(library, crumbs),
+});
 
 /** What the footer of a page says, and that of the offline file. */
 export const footerWords = ({ words: { never, support, footer } }: Library): FooterWords => ({

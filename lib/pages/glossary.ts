@@ -3,7 +3,7 @@ import type { Library } from '@/lib/content/library';
 import type { Source } from '@/lib/content/schema';
 import type { PageHead } from '@/lib/site/page-head';
 import { glossaryUrl } from '@/lib/site/urls';
-import { frameOf, type Frame } from './frame';
+import { plainPage, type Frame } from './frame';
 import { placeOnSlip } from './receipt-anatomy';
 
 export type GlossaryTerm = {
@@ -32,13 +32,11 @@ const cautions = {
 export function glossaryPage(library: Library): GlossaryPage {
   const order = new Intl.Collator('zh-CN-u-co-pinyin');
   return {
-    head: {
-      title: [`POS 术语：${library.terms.length} 个词是什么意思`, '帮助中心'],
+    ...plainPage(library, glossaryUrl, {
+      name: '术语',
+      title: `POS 术语：${library.terms.length} 个词是什么意思`,
       description: '结算、签退、撤销、退货、冲正、参考号……POS 机上的词是什么意思，和您的钱有什么关系。',
-      path: glossaryUrl,
-      type: 'website',
-    },
-    frame: frameOf(library, [{ name: '术语' }]),
+    }),
     terms: library.terms
       .map(({ related, status, ...term }) => ({
         ...term,

@@ -4,7 +4,7 @@ import type { Library } from '@/lib/content/library';
 import type { PageHead } from '@/lib/site/page-head';
 import { firstStep, guideSheetUrl, guidesUrl } from '@/lib/site/urls';
 import { answerCard, receiptFacts, type AnswerCard, type ReceiptFact } from './article';
-import { frameOf, type Frame } from './frame';
+import { frameOf, plainPage, type Frame } from './frame';
 import { guideLink, type GuideLink } from './guide-links';
 
 export type { GuideLink };
@@ -43,13 +43,11 @@ export type SheetPage = { head: PageHead; frame: Frame; guide: GuideLink; view: 
 /** The page model of `/guides/`. */
 export function guidesPage(library: Library): GuidesPage {
   return {
-    head: {
-      title: ['一步步查：说不清是什么问题时', '帮助中心'],
+    ...plainPage(library, guidesUrl, {
+      name: '一步步查',
+      title: '一步步查：说不清是什么问题时',
       description: '选一件最像的事，回答几个看得见的问题，找到该看的答案，或该告诉客服什么。',
-      path: guidesUrl,
-      type: 'website',
-    },
-    frame: frameOf(library, [{ name: '一步步查' }]),
+    }),
     guides: library.guides.map(guideLink),
   };
 }

@@ -1,6 +1,6 @@
 /** `/manifest.webmanifest`: how the site looks when it is put on a phone's home screen. */
 import type { Library } from '@/lib/content/library';
-import { barColors, paperColor } from '@/lib/site/colors';
+import { colour } from '@/lib/site/colours';
 import { homeUrl, iconUrls, maskableIconUrl } from '@/lib/site/urls';
 
 /** Most characters of a name below a sign on the home screen before phones cut it. */
@@ -18,8 +18,8 @@ export function manifest({ site }: Library): string {
     start_url: homeUrl,
     scope: homeUrl,
     display: 'minimal-ui',
-    background_color: paperColor,
-    theme_color: barColors.light,
+    background_color: colour('paper'),
+    theme_color: colour('card'),
     icons: [
       ...Object.entries(iconUrls).map(([src, width]) => ({ src, sizes: `${width}x${width}`, type: 'image/png' })),
       { src: maskableIconUrl, sizes: '512x512', type: 'image/png', purpose: 'maskable' },

@@ -3,7 +3,7 @@ import type { Library } from '@/lib/content/library';
 import type { Source } from '@/lib/content/schema';
 import type { PageHead } from '@/lib/site/page-head';
 import { mythsUrl } from '@/lib/site/urls';
-import { frameOf, type Frame } from './frame';
+import { plainPage, type Frame } from './frame';
 
 export type MythEntry = {
   id: string;
@@ -21,13 +21,11 @@ export function mythsPage(library: Library): MythsPage {
     return { ...myth, topic, answer: { id, url, question } };
   });
   return {
-    head: {
-      title: [`网上的错误说法：${entries.length} 条的事实和依据`, '帮助中心'],
+    ...plainPage(library, mythsUrl, {
+      name: '错误说法',
+      title: `网上的错误说法：${entries.length} 条的事实和依据`,
       description: '网上关于 POS 机结算、签退、冲正、到账的错误说法，每条写明事实是什么，依据是什么。',
-      path: mythsUrl,
-      type: 'website',
-    },
-    frame: frameOf(library, [{ name: '错误说法' }]),
+    }),
     topics: library.topics
       .map(({ slug, digit, name }) => ({ digit, name, myths: entries.filter(({ topic }) => topic === slug) }))
       .filter(({ myths }) => myths.length > 0),

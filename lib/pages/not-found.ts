@@ -10,7 +10,7 @@ export type NotFoundPage = { head: PageHead; frame: Frame; keys: Key[]; asked: A
 /** The page model of a wrong address. */
 export const notFoundPage = (library: Library): NotFoundPage => ({
   head: {
-    title: ['没有这个页面', '帮助中心'],
+    title: ['没有这个页面', library.words.centre],
     description: '这个地址没有内容。可以搜屏幕上的字，或看常问的问题。',
     path: '/404.html',
     type: 'website',

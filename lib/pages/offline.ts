@@ -3,26 +3,25 @@ import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { partOf, type Article, type Library } from '@/lib/content/library';
 import type { Site } from '@/lib/content/schema';
-import type { SearchIndex, SearchWords } from '@/lib/search/index-data';
-import { codesUrl, contactUrl, glossaryUrl, guidesUrl, homeUrl, topicUrl } from '@/lib/site/urls';
-import { answerCard, receiptFacts, type AnswerCard, type ReceiptFact, type Section, type Tone } from './article';
-import { verdict } from './codes';
+import type { IndexedPage, SearchIndex, SearchWords } from '@/lib/search/index-data';
+import { codesUrl, contactUrl, glossaryUrl, guidesUrl, homeUrl, termInFile, topicUrl } from '@/lib/site/urls';
+import { answerCard, receiptFacts, type AnswerCard, type CodeLink, type ReceiptFact, type Section } from './article';
+import { answersOf, codesPage, type CodeRow, type PlatformCode } from './codes';
 import { footerWords, frameOf, type FooterWords } from './frame';
+import { glossaryPage, type GlossaryTerm } from './glossary';
 import { wholeIndex } from './search-index';
 
 /** One answer as the file has it; its anchor is its number, those of its headings begin with it. */
-export type OfflineAnswer = Omit<AnswerCard, 'url'> & {
+export type OfflineAnswer = AnswerCard & {
   facts: ReceiptFact[];
   prompts: string[];
-  codes: { code: string; anchor: string }[];
+  codes: CodeLink[];
   sections: Section[];
 };
 
 export type OfflineTopic = { anchor: string; digit: number; name: string; answers: OfflineAnswer[] };
-export type OfflineCode = { anchor: string; code: string; name: string; tone: Tone; stamp: string; action: string };
-export type OfflinePlatformCode = { codes: string[]; meaning: string; answer: { id: string; question: string } };
-export type OfflineTerm = { anchor: string; term: string; definition: string };
 
+/** What pages of the site show, with links that lead within the file. */
 export type OfflinePage = {
   title: string;
   description: string;
@@ -38,9 +37,9 @@ export type OfflinePage = {
   /** Day of the last review of any answer, in words. */
   reviewed: string;
   topics: OfflineTopic[];
-  codes: OfflineCode[];
-  platformCodes: OfflinePlatformCode[];
-  terms: OfflineTerm[];
+  codes: CodeRow[];
+  platformCodes: PlatformCode[];
+  terms: GlossaryTerm[];
   /** The first two stages of the search; everything they lead to is in the file. */
   search: { index: SearchIndex; words: SearchWords };
 };
@@ -50,7 +49,7 @@ export const offlineAnchors = { top: 'top', codes: 'codes', terms: 'terms', cont
 
 const topicAnchor = (digit: number) => `topic-${digit}`;
 const codeAnchor = (code: string) => `code-${code.toLowerCase()}`;
-const termAnchor = (id: string) => `term-${id}`;
+const termAnchor = (id: string) => `${termInFile.slice(1)}${id}`;
 
 /** Most answers that the file holds: with more it would be too large for a chat (scripts/site/offline-file.ts). */
 const mostAnswers = 200;
@@ -58,7 +57,8 @@ const mostAnswers = 200;
 /** The model of `/pos-faq.html`. Of a site with more answers than it holds it has those that are needed most. */
 export function offlinePage(whole: Library, most = mostAnswers): OfflinePage {
   const library = whole.articles.length > most ? partOf(whole, mostNeeded(whole, most)) : whole;
-  const { site, topics, articles, codes, platformCodes, terms } = library;
+  const { site, topics, articles } = library;
+  const { codes, platformCodes } = codesPage(library);
   return {
     title: `${site.name}离线版`,
     description: `${site.name}的${library === whole ? '全部' : '常用'} ${articles.length} 个答案，一个文件，没有网络也能看。`,
@@ -75,20 +75,26 @@ export function offlinePage(whole: Library, most = mostAnswers): OfflinePage {
       name,
       answers: library.articlesOf(slug).map((article) => offlineAnswer(library, article)),
     })),
-    codes: codes.map((code) => ({
-      anchor: codeAnchor(code.code),
-      code: code.code,
-      name: code.name,
-      ...verdict(code),
-      action: code.action,
+    codes: codes.map((row) => ({ ...row, anchor: codeAnchor(row.code), url: firstAnswer(library, row) })),
+    platformCodes: platformCodes.map((row) => ({ ...row, answer: { ...row.answer, url: `#${row.answer.id}` } })),
+    terms: glossaryPage(library).terms.map((term) => ({
+      ...term,
+      id: termAnchor(term.id),
+      answers: term.answers.map((answer) => ({ ...answer, url: `#${answer.id}` })),
+      onSlip: undefined,
+      sources: term.sources.map((source) => ({ ...source, url: undefined })),
     })),
-    platformCodes: platformCodes.map(({ codes: names, meaning, answer }) => {
-      const { id, question } = library.article(answer);
-      return { codes: names, meaning, answer: { id, question } };
-    }),
-    terms: terms.map(({ id, term, definition }) => ({ anchor: termAnchor(id), term, definition })),
     search: offlineSearch(library),
   };
+}
+
+/** Where the row of a code leads: a code has no page here. */
+function firstAnswer(library: Library, { code }: CodeRow): string {
+  const [first] = answersOf(
+    library,
+    library.codes.find((known) => known.code === code)!,
+  );
+  return `#${first?.id ?? codeAnchor(code)}`;
 }
 
 /** What the home page, the codes and the screen texts lead to, then of each topic the first, in turns. */
@@ -107,21 +113,18 @@ function mostNeeded(library: Library, most: number): Set<string> {
 }
 
 function offlineAnswer(library: Library, article: Article): OfflineAnswer {
-  const { id, question, tone, stamp, answer } = answerCard(article);
+  const { id } = article;
   const sections = article.sections.map((section) => ({
     ...section,
     id: `${id}-${section.id}`,
     content: section.content.flatMap((node) => inFile(node, id, (href) => anchorOf(library, href, id))),
   }));
   return {
-    id,
-    question,
-    tone,
-    stamp,
-    answer,
+    ...answerCard(article),
+    url: `#${id}`,
     facts: receiptFacts(article),
     prompts: article.prompts,
-    codes: article.codes.map((code) => ({ code, anchor: codeAnchor(code) })),
+    codes: article.codes.map((code) => ({ code, url: `#${codeAnchor(code)}` })),
     sections: sections.filter(({ content }) => content.length > 0),
   };
 }
@@ -171,11 +174,17 @@ function anchorOf(library: Library, href: string, id: string): string | undefine
 function offlineSearch(library: Library): OfflinePage['search'] {
   const { index, words } = wholeIndex(library);
   const { waysOn } = index;
+  const inFile = (pages: readonly IndexedPage[]) =>
+    pages.flatMap((page) => {
+      const url = anchorOf(library, page.url, '');
+      return url ? [{ ...page, url }] : [];
+    });
   return {
-    words,
+    words: { ...words, pages: inFile(words.pages) },
     index: {
       ...index,
       answers: index.answers.map((answer) => ({ ...answer, url: `#${answer.id}` })),
+      pages: inFile(index.pages),
       codes: index.codes.map((code) => (code.url ? { ...code, url: `#${codeAnchor(code.code)}` } : code)),
       waysOn: {
         ...waysOn,

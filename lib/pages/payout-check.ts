@@ -4,12 +4,13 @@ import type { PageWords, Source } from '@/lib/content/schema';
 import { arrivalOf, isLate, kinds } from '@/lib/payout/arrival';
 import type { Calendar } from '@/lib/payout/calendar';
 import { addDays, dateOf, weekdayName } from '@/lib/payout/days';
-import { exchangeWords, sumWords, unknownWords } from '@/lib/payout/words';
+import { percent, yuan } from '@/lib/payout/money';
+import { sumWords, unknownWords } from '@/lib/payout/words';
 import type { PageHead } from '@/lib/site/page-head';
 import { payoutCheckUrl, topicUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard } from './article';
-import { filled } from './fill';
-import { chineseDate, frameOf, type Frame } from './frame';
+import { filled } from '@/lib/words/fill';
+import { chineseDate, plainPage, type Frame } from './frame';
 
 /** One worked example: a sale, and the earliest day for each kind of payout, in their order. */
 export type PayoutExample = { about: string; sale: string; earliest: { date: string; weekday: string }[] };
@@ -18,8 +19,8 @@ export type PayoutCheckPage = {
   head: PageHead;
   frame: Frame;
   words: PageWords['payoutCheck'];
-  /** For the island: the days it counts with. */
-  calendar: Calendar;
+  /** For the island: the days it counts with, and what it says. */
+  form: { calendar: Calendar; result: PageWords['payoutCheck']['result']; mistakes: PageWords['mistakes'] };
   /** The kinds of payout, as contracts name them. */
   kinds: readonly string[];
   examples: PayoutExample[];
@@ -39,34 +40,31 @@ export function payoutCheckPage(library: Library): PayoutCheckPage {
   // The last day for which there is a notice of holidays, and what is known from the next on.
   const known = {
     until: chineseDate(calendar.until),
-    afterwards: unknownWords('T+1', addDays(calendar.until, 1), calendar),
+    afterwards: unknownWords('T+1', addDays(calendar.until, 1), calendar, words.result),
   };
   const topic = library.topics.find(({ checksPayout }) => checksPayout);
   return {
-    head: {
-      title: [words.title, '帮助中心'],
-      description: words.description,
-      path: payoutCheckUrl,
-      type: 'website',
-    },
-    frame: frameOf(library, [
+    ...plainPage(library, payoutCheckUrl, words, [
       ...(topic ? [{ name: topic.name, url: topicUrl(topic.slug) }] : []),
       { name: words.name },
     ]),
     words: {
       ...words,
-      rules: { ...words.rules, things: words.rules.things.map((rule) => filled(rule, { exchange: exchangeWords })) },
+      rules: {
+        ...words.rules,
+        things: words.rules.things.map((rule) => filled(rule, { exchange: words.result.exchange })),
+      },
       certain: {
         ...words.certain,
         things: words.certain.things.map((thing) => ({ ...thing, more: filled(thing.more, known) })),
       },
     },
-    calendar,
+    form: { calendar, result: words.result, mistakes: library.words.mistakes },
     kinds,
     examples: words.examples.sales.map((sale) => example(sale, words.examples.noNotice, calendar)),
     sum: {
-      about: filled(words.examples.fee, { amount: '100.00 元', rate: '1%' }),
-      lines: sumWords(10_000, 100, undefined),
+      about: filled(words.examples.fee, { amount: yuan(10_000), rate: percent(100) }),
+      lines: sumWords(10_000, 100, undefined, words.result),
     },
     ask: library.articles.filter(({ slug }) => ask.includes(slug)).map(answerCard),
     sources: [...library.calendarSources, ...library.article(basis).sources],

@@ -4,8 +4,8 @@ import type { PageWords, Source } from '@/lib/content/schema';
 import type { PageHead } from '@/lib/site/page-head';
 import { receiptRegionId, receiptRegionUrl, receiptUrl, termUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard } from './article';
-import { filled } from './fill';
-import { frameOf, type Frame } from './frame';
+import { filled } from '@/lib/words/fill';
+import { plainPage, type Frame } from './frame';
 
 type Link = { url: string; name: string };
 
@@ -46,13 +46,10 @@ export type ReceiptAnatomyPage = {
 export function receiptAnatomyPage(library: Library): ReceiptAnatomyPage {
   const words = library.words.receipt;
   return {
-    head: {
-      title: [words.title, '帮助中心'],
+    ...plainPage(library, receiptUrl, {
+      title: words.title,
       description: filled(words.description, { names: library.receipts.map(({ name }) => name).join('、') }),
-      path: receiptUrl,
-      type: 'website',
-    },
-    frame: frameOf(library, [{ name: words.title }]),
+    }),
     words,
     first: library.articles.filter(({ slug }) => library.pages.receipt.first.includes(slug)).map(answerCard),
     slips: library.receipts.map((receipt) => slipOf(library, receipt)),

@@ -1,15 +1,19 @@
 /** What the page of the report to support shows. */
 import type { Library, ReportField } from '@/lib/content/library';
 import type { PageWords } from '@/lib/content/schema';
+import type { ReportWords } from '@/lib/privacy/words';
+import { filled } from '@/lib/words/fill';
 import type { PageHead } from '@/lib/site/page-head';
 import { receiptRegionId, receiptRegionUrl, reportUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard } from './article';
-import { frameOf, type Frame } from './frame';
+import { plainPage, type Frame } from './frame';
 
 /** One thing support needs, and where a merchant finds it. */
 export type ReportFieldView = {
   id: string;
+  /** What it is called in the report, and in the form, with its unit. */
   label: string;
+  asked: string;
   kind: ReportField['kind'];
   choices: string[];
   example?: string;
@@ -28,48 +32,75 @@ export type ReportSituationView = {
   answers: AnswerCard[];
 };
 
+/** All that the form's behaviour must know of it. */
+export type ReportForm = {
+  situations: {
+    id: string;
+    name: string;
+    caution: string;
+    fields: string[];
+    answers: Pick<AnswerCard, 'id' | 'url' | 'question'>[];
+  }[];
+  fields: Pick<ReportFieldView, 'id' | 'label' | 'kind' | 'last' | 'remembered'>[];
+  /** The numbers of all answers, for `?a=201`. */
+  answers: string[];
+  words: ReportWords & Record<'first' | 'masked' | 'maskedNumber', string>;
+  mistakes: PageWords['mistakes'];
+};
+
 export type ReportPage = {
   head: PageHead;
   frame: Frame;
+  words: PageWords['report'];
   situations: ReportSituationView[];
   /** Every field once. */
   fields: ReportFieldView[];
   /** The fields that a browser may keep, in words. */
   remembered: string;
-  /** The numbers of all answers, for `?a=201`. */
-  numbers: string[];
   /** What support never asks for. */
   never: string;
-  /** The words of the forms on paper. */
-  blank: PageWords['report'];
+  form: ReportForm;
 };
 
 /** The page model of `/report/`. */
 export function reportPage(library: Library): ReportPage {
+  const { report: words, never, mistakes } = library.words;
   const fields = new Map(library.reportFields.map((field) => [field.id, fieldView(library, field)]));
+  const situations = library.reportSituations.map(({ id, name, caution, needs, answers }) => ({
+    id,
+    name,
+    caution,
+    fields: needs.map((need) => fields.get(need.id)!),
+    answers: answers.map(answerCard),
+  }));
+  const { first, masked, maskedNumber } = words;
   return {
-    head: {
-      title: ['报修单：一次说清，客服好查', '帮助中心'],
-      description: '选发生了什么事，照小票填几项，复制成一段话发给客服，或打印出来手写。不用填卡号和密码。',
-      path: reportUrl,
-      type: 'website',
-    },
-    frame: frameOf(library, [{ name: '报修单' }]),
-    situations: library.reportSituations.map(({ id, name, caution, needs, answers }) => ({
-      id,
-      name,
-      caution,
-      fields: needs.map((need) => fields.get(need.id)!),
-      answers: answers.map(answerCard),
-    })),
+    ...plainPage(library, reportUrl, words),
+    words,
+    situations,
     fields: [...fields.values()],
     remembered: library.reportFields
       .filter(({ remembered }) => remembered)
       .map(({ label }) => label)
-      .join('和'),
-    numbers: library.articles.map(({ id }) => id),
-    never: library.words.never,
-    blank: library.words.report,
+      .join(words.and),
+    never,
+    form: {
+      situations: situations.map(({ fields, answers, ...situation }) => ({
+        ...situation,
+        fields: fields.map(({ id }) => id),
+        answers: answers.map(({ id, url, question }) => ({ id, url, question })),
+      })),
+      fields: [...fields.values()].map(({ id, label, kind, last, remembered }) => ({
+        id,
+        label,
+        kind,
+        last,
+        remembered,
+      })),
+      answers: library.articles.map(({ id }) => id),
+      words: { ...words.text, first, masked, maskedNumber, never },
+      mistakes,
+    },
   };
 }
 
@@ -79,6 +110,7 @@ const fieldView = (
 ): ReportFieldView => ({
   id,
   label,
+  asked: kind === 'amount' ? filled(library.words.report.amount, { label }) : label,
   kind,
   choices,
   example,
@@ -89,9 +121,12 @@ const fieldView = (
 });
 
 /** The line of a slip by its anchor on `/receipt/`. */
-const lineOfSlip = ({ receipts }: Library, anchor: string): ReportFieldView['where'] =>
+const lineOfSlip = ({ receipts, words }: Library, anchor: string): ReportFieldView['where'] =>
   receipts.flatMap(({ id, name, regions }) =>
     regions
       .filter((region) => receiptRegionId(id, region.id) === anchor)
-      .map((region) => ({ words: `${name}“${region.label}”`, url: receiptRegionUrl(id, region.id) })),
+      .map((region) => ({
+        words: filled(words.report.slip, { slip: name, line: region.label }),
+        url: receiptRegionUrl(id, region.id),
+      })),
   )[0]!;

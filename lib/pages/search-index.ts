@@ -7,7 +7,8 @@ import { buildSplitIndex, splitFrom } from '@/lib/search/build/split-index';
 import type { IndexedCode, SearchBodies, SearchIndex, SearchWords } from '@/lib/search/index-data';
 import { guidesUrl, topicUrl } from '@/lib/site/urls';
 import { answerCard } from './article';
-import { verdict } from './codes';
+import { answersOf, verdict } from './codes';
+import { searchedPages } from './searched-pages';
 
 export type SearchFiles = {
   index: SearchIndex;
@@ -21,7 +22,11 @@ export type SearchFiles = {
 /** What the search ships: three stages, or from `splitFrom` answers on an index in parts. */
 export const searchFiles = onceFor((library): SearchFiles =>
   library.articles.length < splitFrom
-    ? { ...wholeIndex(library), bodies: library.articles.map(bodyText), parts: new Map() }
+    ? {
+        ...wholeIndex(library),
+        bodies: library.articles.map((article) => ({ aliases: article.aliases, body: bodyText(article) })),
+        parts: new Map(),
+      }
     : { ...buildSplitIndex(searchSources(library)), bodies: [] },
 );
 
@@ -40,6 +45,7 @@ function onceFor<Made extends object>(make: (library: Library) => Made): (librar
 /** Everything the search is made from; `leaveOut` is a voice that it must not learn from. */
 export function searchSources(library: Library, leaveOut?: string): SearchSources {
   const { articles, codes, platformCodes, phrasings, offTopic, synonyms, searchWords, reportedPrompts } = library;
+  const { filler, offtopic, meaning, illicit } = searchWords;
   const place = new Map(articles.map(({ slug }, at) => [slug, at]));
   const held = new Set(phrasings.filter(({ voice }) => voice === leaveOut).map(({ text }) => text));
   const ownCodes = new Set(codes.map(({ code }) => code));
@@ -58,15 +64,11 @@ export function searchSources(library: Library, leaveOut?: string): SearchSource
         name: code.name,
         url: code.url,
         ...verdict(code),
-        answers: [
-          ...new Set([
-            ...code.related,
-            ...articles.filter((article) => article.codes.includes(code.code)).map(({ slug }) => slug),
-          ]),
-        ].map((slug) => place.get(slug)!),
+        answers: answersOf(library, code).map(({ slug }) => place.get(slug)!),
       })),
       ...platformEntries(platformCodes, place).filter(({ code }) => /^[0-9A-Z]{2}$/.test(code) && !ownCodes.has(code)),
     ],
+    pages: searchedPages(library, place),
     phrasings: phrasings
       .filter(({ voice }) => voice !== leaveOut)
       .map(({ slug, text }) => ({ answer: place.get(slug)!, text })),
@@ -76,9 +78,12 @@ export function searchSources(library: Library, leaveOut?: string): SearchSource
       ...synonyms.same.map((words) => ({ words, common: false })),
     ],
     variants: searchWords.variants,
-    intent: searchWords,
+    intent: { filler, offtopic, meaning, illicit },
+    troubles: troublesOf(library, place),
+    english: Object.entries(library.english),
     view: searchWords.view,
     waysOn: {
+      says: library.words.search,
       topics: [
         ...library.topics.map(({ digit, name, slug }) => ({ sign: String(digit), name, url: topicUrl(slug) })),
         { sign: '0', name: '一步步查', url: guidesUrl },
@@ -86,6 +91,21 @@ export function searchSources(library: Library, leaveOut?: string): SearchSource
       asked: library.home.asked.map((slug) => place.get(slug)!),
       illicit: place.get(searchWords.illicit.answer)!,
     },
+  };
+}
+
+/** Objects and troubles by their places instead of their names. */
+function troublesOf({ troubles }: Library, place: ReadonlyMap<string, number>): SearchSources['troubles'] {
+  const [objects, all] = [Object.keys(troubles.objects), Object.keys(troubles.troubles)];
+  return {
+    plain: troubles.plain,
+    objects: Object.values(troubles.objects),
+    troubles: Object.values(troubles.troubles),
+    pairs: troubles.pairs.map(({ object, trouble, answers }) => [
+      objects.indexOf(object),
+      all.indexOf(trouble),
+      ...answers.map((slug) => place.get(slug)!),
+    ]),
   };
 }
 

@@ -15,7 +15,7 @@ export type SearchPage = {
 export function searchPage(library: Library): SearchPage {
   return {
     head: {
-      title: ['全部问题', '帮助中心'],
+      title: ['全部问题', library.words.centre],
       description: '按主题列出每个问题和答案编号，也可以直接搜屏幕上的字。',
       path: searchUrl,
       type: 'website',

@@ -1,35 +1,12 @@
 import type { Library } from '@/lib/content/library';
-import {
-  cardsUrl,
-  codesUrl,
-  contactUrl,
-  glossaryUrl,
-  guidesUrl,
-  homeUrl,
-  mythsUrl,
-  payoutCheckUrl,
-  privacyUrl,
-  receiptUrl,
-  reportUrl,
-  sitemapUrl,
-  topicUrl,
-} from '@/lib/site/urls';
-import { escapeXml } from './xml';
+import { fixedPages } from '@/lib/site/fixed-pages';
+import { searchUrl, sitemapUrl, topicUrl } from '@/lib/site/urls';
+import { escaped } from '@/lib/words/escape';
 
 /** `/sitemap.xml`: the addresses search engines should know, every page that is its own canonical one and may be listed. */
 export function sitemap({ site, topics, articles, codes, guides }: Library): string {
   const undated = [
-    homeUrl,
-    contactUrl,
-    codesUrl,
-    glossaryUrl,
-    mythsUrl,
-    payoutCheckUrl,
-    receiptUrl,
-    reportUrl,
-    guidesUrl,
-    cardsUrl,
-    privacyUrl,
+    ...[...fixedPages.keys()].filter((url) => url !== searchUrl),
     ...guides.map(({ url }) => url),
     ...topics.map(({ slug }) => topicUrl(slug)),
     ...codes.map(({ url }) => url),
@@ -37,9 +14,9 @@ export function sitemap({ site, topics, articles, codes, guides }: Library): str
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...undated.map((url) => `<url><loc>${escapeXml(site.url + url)}</loc></url>`),
+    ...undated.map((url) => `<url><loc>${escaped(site.url + url)}</loc></url>`),
     ...articles.map(
-      ({ url, updated }) => `<url><loc>${escapeXml(site.url + url)}</loc><lastmod>${updated}</lastmod></url>`,
+      ({ url, updated }) => `<url><loc>${escaped(site.url + url)}</loc><lastmod>${updated}</lastmod></url>`,
     ),
     '</urlset>',
     '',

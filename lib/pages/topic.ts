@@ -36,7 +36,7 @@ export function topicPage(library: Library, slug: string): TopicPage {
   const answers = articles.map(answerCard);
   return {
     head: {
-      title: [`${name}：${answers.length} 个问题的答案`, '帮助中心'],
+      title: [`${name}：${answers.length} 个问题的答案`, library.words.centre],
       description: `${lead}。每个答案先说钱安不安全，再说按哪个键。`,
       path: topicUrl(slug),
       type: 'website',

@@ -47,12 +47,7 @@ export function nextWorkingDay(day: Day, calendar: Calendar): Day {
   return next;
 }
 
-/** Names of what lies between two days and is not worked, each once: `周末`, `国庆节`. */
-export function restBetween(from: Day, to: Day, calendar: Calendar): string[] {
-  const names: string[] = [];
-  for (const day of daysFrom(addDays(from, 1), addDays(to, -1))) {
-    const name = holidayOn(day, calendar)?.name ?? '周末';
-    if (!names.includes(name)) names.push(name);
-  }
-  return names;
-}
+/** What lies between two days and is not worked, each once: names of holidays, and undefined for a weekend. */
+export const restBetween = (from: Day, to: Day, calendar: Calendar): (string | undefined)[] => [
+  ...new Set(daysFrom(addDays(from, 1), addDays(to, -1)).map((day) => holidayOn(day, calendar)?.name)),
+];

@@ -23,11 +23,11 @@ export const percent = (rate: Rate): string =>
   `${Math.floor(rate / 100)}.${String(rate % 100).padStart(2, '0')}`.replace(/\.?0+$/, '') + '%';
 
 /** `1.5`, `1.`, `.50`, `1,000` → hundredths; undefined for anything else. Full-width characters and 。 count as typed. */
-export function hundredths(text: string): { value: number } | 'not a number' | 'too fine' {
+export function hundredths(text: string): { value: number } | 'notNumber' | 'tooFine' {
   const plain = text.replace(/。/g, '.');
   const match = /^(\d{1,3}(?:,\d{3})+|\d*)(?:\.(\d*))?$/.exec(plain);
   const [, whole = '', part = ''] = match ?? [];
-  if (!match || whole + part === '') return 'not a number';
-  if (part.replace(/0+$/, '').length > 2) return 'too fine';
+  if (!match || whole + part === '') return 'notNumber';
+  if (part.replace(/0+$/, '').length > 2) return 'tooFine';
   return { value: Number(whole.replace(/,/g, '')) * 100 + Number(part.slice(0, 2).padEnd(2, '0')) };
 }

@@ -13,13 +13,13 @@ export function cleanValue(typed: string, last?: number): Cleaned {
   return { text, masked: text !== typed, secret: false };
 }
 
-/** What is said beside a field whose text was masked, now or before; `last` as above. */
-export function maskedNote(text: string, last?: number): string | undefined {
+/**
+ * What is to be said beside a field whose text was masked, now or before; `last` as above. One merchant or order number
+ * in ten of 13 to 19 digits passes the check of card numbers: `maskedNumber`.
+ */
+export function maskedNote(text: string, last?: number): 'masked' | 'maskedNumber' | undefined {
   if (!holdsMasked(text)) return undefined;
-  return maskedWords + (last === undefined && isOneNumber(text) ? notACard : '');
+  return last === undefined && isOneNumber(text) ? 'maskedNumber' : 'masked';
 }
 
-const maskedWords = '卡号已遮住，只留后四位。';
-/** One merchant or order number in ten of 13 to 19 digits passes the check of card numbers. */
-const notACard = '不是卡号的，打电话报给客服。';
 const isOneNumber = (text: string) => /^[\w*-]+$/.test(text.normalize('NFKC').trim());

@@ -1,4 +1,5 @@
 /** The report as support gets it: plain text, one thing a line. */
+import { filled } from '@/lib/words/fill';
 import { maskCardNumbers } from './card-number';
 
 export type Report = {
@@ -9,19 +10,22 @@ export type Report = {
   fields: { label: string; value: string }[];
 };
 
+/** How its lines are worded, and the last of them. */
+export type ReportWords = Record<'situation' | 'answer' | 'field' | 'never', string>;
+
 /**
  * The lines of a report; fields that are empty have none. `never` stands below: it asks and does not promise, for
  * what a reader spells out in letters nobody here can know.
  */
-export function reportLines({ situation, answer, fields }: Report, never: string): string[] {
+export function reportLines({ situation, answer, fields }: Report, words: ReportWords): string[] {
   return [
-    `【报修】${situation}`,
-    ...(answer ? [`看过答案 ${answer}`] : []),
+    filled(words.situation, { situation }),
+    ...(answer ? [filled(words.answer, { id: answer })] : []),
     ...fields.flatMap(({ label, value }) => {
       const line = value.replace(/\s+/g, ' ').trim();
-      return line ? [`${label}：${line}`] : [];
+      return line ? [filled(words.field, { label, value: line })] : [];
     }),
-    never,
+    words.never,
     // Nothing gets past this line, whatever a field let through.
   ].map(maskCardNumbers);
 }

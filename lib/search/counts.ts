@@ -7,7 +7,7 @@
 const weightOf = (piece: string) => (piece[0] === '#' ? 2 : 1.1);
 
 /** Beyond this many, further occurrences add little. */
-const saturation = 2;
+const saturation = 2.5;
 /** How much an answer with more indexed words is held back, from 0 to 1. */
 const lengthShare = 0.6;
 

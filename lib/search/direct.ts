@@ -33,6 +33,12 @@ export function answerNumber(folded: string): string | undefined {
   return `${digits[hundreds!]}${tens ? digits[tens] : 1}${rest ? digits[rest] : 0}`;
 }
 
+/** The number or the path of an answer in an address that was pasted, with or without its host: `/201/`, `…/prompts/settle-first-prompt/#why`. */
+export function pastedAddress(typed: string): string | undefined {
+  const path = /^\s*(?:https?:\/\/[^\s/]+)?(\/[a-z0-9/-]+)/i.exec(typed)?.[1]?.toLowerCase();
+  return path && path.replace(/\/*$/, '/');
+}
+
 /** A text without the words that may stand around a number, one after another. */
 function stripped(text: string): string {
   const first = before.find((word) => text.startsWith(word));

@@ -6,6 +6,8 @@
 /** Characters written for others: traditional and variant forms to the one the answers use. */
 export type Folding = ReadonlyMap<string, string>;
 
+/** can’t is one word. */
+const apostrophe = /([a-z])['’](?=[a-z])/g;
 const nothing = /[^\p{L}\p{N}+]+/u;
 
 /** True for one Chinese character; by its code, because this is asked of every character of the index. */
@@ -23,14 +25,19 @@ export function isHan(character: string): boolean {
 const joined: [RegExp, string][] = [
   [/\b(sign|log|check) (on|off|in|out)\b/g, '$1$2'],
   [/\bbatch up ?load\b/g, 'batchupload'],
-  [/\b([td]) ?\+ ?([01])\b/g, '$1$2'],
+  // The + of an address is a space.
+  [/\b([td]) ?\+? ?([01])\b/g, '$1$2'],
 ];
+
+const numerals = '零一两三四五六七八九';
+/** One figure before what is counted, and two in both of its forms: 2次, 二次 and 两次 are one. */
+const counted = /(^|[^0-9a-z.+零一二两三四五六七八九十百千万])([1-9二])(?=[次笔遍天台联张回元个块点])/g;
 
 /** Folds a text: NFKC, lower case, one form of each character, single spaces between Latin words only. */
 export function fold(text: string, folding: Folding): string {
   let folded = '';
   let gap = false;
-  for (const character of text.normalize('NFKC').toLowerCase()) {
+  for (const character of text.normalize('NFKC').toLowerCase().replace(apostrophe, '$1')) {
     if (!isHan(character) && nothing.test(character)) {
       gap = true;
       continue;
@@ -41,6 +48,8 @@ export function fold(text: string, folding: Folding): string {
     gap = false;
   }
   if (/[a-z]/.test(folded)) for (const [from, to] of joined) folded = folded.replace(from, to);
+  if (/[1-9二]/.test(folded))
+    folded = folded.replace(counted, (_, before: string, one: string) => before + (numerals[Number(one)] ?? '两'));
   // Both are written on screens; 消 alone means something else.
   return folded.replace(/撤消/g, '撤销');
 }

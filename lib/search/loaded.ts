@@ -1,9 +1,11 @@
 /** What of an index is here: it arrives in stages, and of a split index in files. */
 import { Counts } from './counts';
 import type { IndexedAnswer, SearchBodies, SearchIndex, SearchWords } from './index-data';
+import { Pages } from './pages';
 import { createReader, headWeights, type Reader } from './reader';
 import { pieceFile, answerFile, readAnswers, readPieces } from './split';
-import { readTable } from './table';
+import { createTroubles, type Named } from './troubles';
+import { often, oftenCount, readTable } from './table';
 
 /** The texts of an answer, folded, in which a query may stand as it is. */
 export type Head = { question: string; prompts: string[]; aliases: string[] };
@@ -21,8 +23,11 @@ export class Loaded {
   readonly answers: IndexedAnswer[] = [];
   readonly heads = new Map<number, Head>();
   readonly bodies: Body[] = [];
+  readonly pages: Pages;
   readonly byNumber = new Map<string, number>();
   readonly byCode: ReadonlyMap<string, number>;
+  /** What a text says happened to what; nothing before the second stage is here. */
+  named: (folded: string) => Named = () => ({ troubles: new Set() });
   /** How strongly a piece tells that a query has no answer here. */
   readonly foreign = new Map<string, number>();
   private readonly taken = new Set<string>();
@@ -36,6 +41,8 @@ export class Loaded {
     this.index = { ...index, answers };
     this.reader = createReader(this.index);
     this.counts = new Counts(split?.answers ?? answers.length, split !== undefined);
+    this.pages = new Pages(this.reader.language, this.counts);
+    this.pages.add(index.pages);
     this.byCode = new Map(codes.map(({ code }, place) => [code, place]));
     answers.forEach((answer, at) => this.add(split ? split.places[at]! : at, answer));
   }
@@ -57,22 +64,27 @@ export class Loaded {
   /** Adds the second stage. */
   learn(words: SearchWords) {
     this.reader.extend(words);
-    words.aliases.forEach((aliases, place) => {
-      const answer = this.answers[place]!;
-      answer.aliases = aliases;
-      this.heads.get(place)!.aliases = aliases.map(this.reader.language.fold);
-      this.count(place, { ...answer, question: '', prompts: [] });
-    });
+    this.named = createTroubles(words.troubles);
+    if (!this.index.split)
+      this.answers.forEach((answer, place) => this.count(place, { ...answer, question: '', prompts: [] }));
     readTable(words.table, (piece, answer, count) => {
-      if (answer < this.counts.answers) this.counts.addPiece(answer, piece, count);
+      if (answer < this.counts.answers) this.counts.addPiece(answer, piece, count < often ? count : oftenCount);
       else this.foreign.set(piece, count);
     });
+    this.pages.add(words.pages);
+    this.pages.add(
+      this.index.codes.flatMap(({ code, name, url }) =>
+        url ? [{ kind: 'code' as const, name: `${code} ${name}`, url, says: [] }] : [],
+      ),
+    );
   }
 
   /** Adds the third stage. */
   learnBodies(stage: SearchBodies) {
     const { language } = this.reader;
-    stage.forEach((body, place) => {
+    stage.forEach(({ aliases, body }, place) => {
+      this.answers[place]!.aliases = aliases;
+      this.heads.get(place)!.aliases = aliases.map(language.fold);
       const lines = body.split('\n').map((text) => ({ text, folded: language.fold(text) }));
       this.bodies[place] = { lines, folded: lines.map(({ folded }) => folded).join('') };
       const said = new Map<string, number>();

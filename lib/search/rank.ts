@@ -19,7 +19,7 @@ const bonus = { number: 4, code: 2, prompt: 2, head: 1.2, alias: 0.5, body: 0.5 
 const shortest = 4;
 
 /** Ranks every answer that is here. */
-export function rank(query: Query, { index, counts, heads, bodies, byNumber, byCode }: Loaded): Ranking {
+export function rank(query: Query, { index, counts, answers, heads, bodies, byNumber, byCode }: Loaded): Ranking {
   const { folded, righted, pieces } = query;
   let most = 0;
   for (const [piece, weight] of pieces) most += weight * counts.rarity(piece);
@@ -40,7 +40,8 @@ export function rank(query: Query, { index, counts, heads, bodies, byNumber, byC
     if (by > 0) raise(place, exact ? 'prompt' : 'words', by);
     literal ||= by > 0;
   }
-  const number = byNumber.get(query.number ?? '');
+  const pasted = query.address ? answers.findIndex((answer) => answer?.url === query.address) : -1;
+  const number = byNumber.get(query.number ?? '') ?? (pasted < 0 ? undefined : pasted);
   if (number !== undefined) raise(number, 'number', bonus.number);
   const code = byCode.get(query.code ?? '');
   if (code !== undefined && number === undefined)
@@ -54,7 +55,12 @@ function standing({ question, prompts, aliases }: Head, body: Body | undefined, 
   const stands = (where: string) => where.includes(text);
   // The more of the question it is, the likelier the question is meant: 结算 is more of 怎么做结算 than of a longer one.
   if (stands(question)) return bonus.head * (1 + text.length / (2 * question.length));
-  if (prompts.some(stands)) return bonus.head;
+  const prompt = prompts.find(stands);
+  if (prompt !== undefined) return bonus.head * (isPartOfWord(prompt, text) ? 0.4 : 1);
   if (text.length < shortest) return 0;
   return aliases.some(stands) ? bonus.alias : body && stands(body.folded) ? bonus.body : 0;
 }
+
+/** Letters that only begin or end a word, js in jsapi, may be initials as well. */
+const isPartOfWord = (where: string, text: string) =>
+  /^[a-z]+$/.test(text) && !new RegExp(`(?:^|[^a-z0-9])${text}(?:[^a-z0-9]|$)`).test(where);

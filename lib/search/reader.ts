@@ -1,4 +1,6 @@
 /** Reads texts and queries into weighted pieces: the language, and what the query may have meant. */
+import { createEnglish, type Translated } from './english';
+import { createFiller } from './filler';
 import { createInitials } from './initials';
 import type { IndexedAnswer, SearchIndex, SearchWords } from './index-data';
 import { createLanguage } from './language';
@@ -28,6 +30,8 @@ export function createReader({ language: data, syllables, readings: extra, answe
   const concepts = data.concepts.flatMap(({ words }) => words);
   const later: string[] = [];
   let spell: ((folded: string) => string) | undefined;
+  let filler = createFiller([], language);
+  let translate = createEnglish('', filler.has);
 
   /** Made at the first query that needs it: most are written as the index writes. */
   const createSpell = () => {
@@ -39,13 +43,18 @@ export function createReader({ language: data, syllables, readings: extra, answe
   };
 
   /** A folded text as the index would write it: letters and initials as characters, homophones righted. */
-  const right = (folded: string): string => (spell ??= createSpell())(folded);
+  const right = (folded: string): string => {
+    const translated = translate(folded);
+    return translated?.mostly ? translated.text : (spell ??= createSpell())(translated?.text ?? folded);
+  };
 
   return {
     language,
     /** Adds the words of the second stage. */
-    extend({ folding, readings, concepts: words }: SearchWords) {
+    extend({ folding, readings, concepts: words, english, intent }: SearchWords) {
       language.extend(folding, words);
+      filler = createFiller(intent.filler, language);
+      translate = createEnglish(english, filler.has);
       later.push(...readings);
       concepts.push(...words.flat());
       spell = undefined;
@@ -53,6 +62,10 @@ export function createReader({ language: data, syllables, readings: extra, answe
     /** Pieces of a text as it stands. */
     pieces: (text: string) => language.pieces(language.fold(text)),
     right,
+    /** A folded text with its English words translated; undefined when it has none. */
+    translate: (folded: string): Translated | undefined => translate(folded),
+    /** A folded text without the words around the question. */
+    withoutFiller: (folded: string): string => filler.without(folded),
     /** Pieces of a text as the index would write it. */
     rightedPieces: (text: string) => language.pieces(right(language.fold(text))),
   };

@@ -1,5 +1,5 @@
 /** A share picture as SVG. All text is outlines; nothing in it depends on the machine. */
-import { colours } from './colours';
+import { colour } from '@/lib/site/colours';
 import { linesOf, splitQuotations } from './lines';
 import { height, numberLine, width, type AnswerPicture, type Picture, type SitePicture } from './picture';
 import { n, type Pen } from './text';
@@ -7,7 +7,7 @@ import { n, type Pen } from './text';
 /** Draws a picture. */
 export function drawSvg(picture: Picture, pen: Pen): string {
   const content = picture.kind === 'answer' ? drawAnswer(picture, pen) : drawSite(picture, pen);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="${colours.paper}"/>${content}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="${colour('paper')}"/>${content}</svg>`;
 }
 
 /* ---- an answer: the receipt */
@@ -80,7 +80,7 @@ function drawAnswer(picture: AnswerPicture, pen: Pen): string {
         y: baseline(from + index * size * leading, size, leading),
         size,
         weight,
-        colour: colours.ink,
+        colour: colour('ink'),
       }),
     );
   const questionTop = text.top + free / 2 - space;
@@ -90,7 +90,7 @@ function drawAnswer(picture: AnswerPicture, pen: Pen): string {
     plate(picture.id, pen),
     stamp(picture, pen),
     ...lines(question, questionSize, questionLine, questionTop, 700),
-    `<path d="M${text.left} ${n(dashes)}H${text.right}" stroke="${colours.line}" stroke-width="4" stroke-dasharray="14 10"/>`,
+    `<path d="M${text.left} ${n(dashes)}H${text.right}" stroke="${colour('line')}" stroke-width="4" stroke-dasharray="14 10"/>`,
     ...lines(answer, answerSize, answerLine, dashes + space, 500),
     footer(picture, pen),
   ].join('');
@@ -110,7 +110,7 @@ function receipt(): string {
     });
     return `M${card.left} ${card.top + dy}H${card.right}V${card.bottom + dy}${points.join('')}Z`;
   };
-  return `<path d="${edge(5)}" fill="${colours.line}"/><path d="${edge(0)}" fill="${colours.card}"/>`;
+  return `<path d="${edge(5)}" fill="${colour('line')}"/><path d="${edge(0)}" fill="${colour('card')}"/>`;
 }
 
 const head = { middle: 118, height: 100 };
@@ -118,7 +118,7 @@ const head = { middle: 118, height: 100 };
 function plate(id: string, pen: Pen): string {
   const size = 82;
   const wide = pen.width(id, size, 700) + 52;
-  return `<rect x="${text.left}" y="${head.middle - head.height / 2}" width="${n(wide)}" height="${head.height}" rx="16" fill="${colours.brand}"/>${pen.line(id, { x: text.left + 26, y: head.middle + size * 0.365, size, weight: 700, colour: colours['on-brand'] })}`;
+  return `<rect x="${text.left}" y="${head.middle - head.height / 2}" width="${n(wide)}" height="${head.height}" rx="16" fill="${colour('brand')}"/>${pen.line(id, { x: text.left + 26, y: head.middle + size * 0.365, size, weight: 700, colour: colour('on-brand') })}`;
 }
 
 function stamp({ stamp: words, tone }: AnswerPicture, pen: Pen): string {
@@ -126,7 +126,7 @@ function stamp({ stamp: words, tone }: AnswerPicture, pen: Pen): string {
   const padding = 30;
   const wide = pen.width(words, size, 700) + 2 * padding;
   const x = text.right - wide;
-  return `<g transform="rotate(-4 ${n(x + wide / 2)} ${head.middle})"><rect x="${n(x)}" y="${head.middle - 50}" width="${n(wide)}" height="100" rx="18" fill="none" stroke="${colours[tone]}" stroke-width="7"/>${pen.line(words, { x: x + padding, y: head.middle + size * 0.38, size, weight: 700, colour: colours[tone] })}</g>`;
+  return `<g transform="rotate(-4 ${n(x + wide / 2)} ${head.middle})"><rect x="${n(x)}" y="${head.middle - 50}" width="${n(wide)}" height="100" rx="18" fill="none" stroke="${colour(tone)}" stroke-width="7"/>${pen.line(words, { x: x + padding, y: head.middle + size * 0.38, size, weight: 700, colour: colour(tone) })}</g>`;
 }
 
 function footer({ site, id }: AnswerPicture, pen: Pen): string {
@@ -135,14 +135,14 @@ function footer({ site, id }: AnswerPicture, pen: Pen): string {
   const number = numberLine(id);
   return [
     mark(text.left, y - 33, 44),
-    pen.line(site, { x: text.left + 44, y, size, weight: 700, colour: colours.brand }),
-    pen.line(number, { x: text.right - pen.width(number, size, 500), y, size, weight: 500, colour: colours.mute }),
+    pen.line(site, { x: text.left + 44, y, size, weight: 700, colour: colour('brand') }),
+    pen.line(number, { x: text.right - pen.width(number, size, 500), y, size, weight: 500, colour: colour('mute') }),
   ].join('');
 }
 
 /** The site's mark (public/icon.svg), `high` pixels. */
 const mark = (x: number, y: number, high: number) =>
-  `<g transform="translate(${n(x)} ${n(y)}) scale(${n(high / 30)}) translate(-6 -1)"><rect x="6" y="1" width="20" height="30" rx="5" fill="${colours.brand}"/><path fill="${colours.lcd}" d="M10 6h12v8H10z"/><path fill="${colours.card}" d="M10 18h3v3h-3zm4.500 0h3v3h-3zm4.500 0h3v3h-3zm-9 5h3v3h-3zm4.500 0h3v3h-3zm4.500 0h3v3h-3z"/></g>`;
+  `<g transform="translate(${n(x)} ${n(y)}) scale(${n(high / 30)}) translate(-6 -1)"><rect x="6" y="1" width="20" height="30" rx="5" fill="${colour('brand')}"/><path fill="${colour('lcd')}" d="M10 6h12v8H10z"/><path fill="${colour('card')}" d="M10 18h3v3h-3zm4.500 0h3v3h-3zm4.500 0h3v3h-3zm-9 5h3v3h-3zm4.500 0h3v3h-3zm4.500 0h3v3h-3z"/></g>`;
 
 /* ---- the site: the terminal */
 
@@ -169,28 +169,28 @@ function drawSite({ site, promise, screen, keys }: SitePicture, pen: Pen): strin
     pen.line(line, { x: x - pen.width(line, size, weight) / 2, y, size, weight, colour });
   return [
     mark(left, 140, 78),
-    pen.line(site, { x: left + 76, y: 200, size: siteSize, weight: 700, colour: colours.brand }),
+    pen.line(site, { x: left + 76, y: 200, size: siteSize, weight: 700, colour: colour('brand') }),
     ...promise.map((line, index) =>
       pen.line(line, {
         x: left,
         y: promiseTop + promiseSize + index * promiseSize * 1.42,
         size: promiseSize,
         weight: 700,
-        colour: colours.ink,
+        colour: colour('ink'),
       }),
     ),
-    `<rect x="${terminal.x}" y="${terminal.y}" width="${terminal.width}" height="${terminal.height}" rx="40" fill="${colours['body-of-terminal']}"/>`,
-    `<rect x="${inner.x}" y="${terminal.y + terminal.padding}" width="${inner.width}" height="118" rx="14" fill="${colours.lcd}"/>`,
-    pen.line(screen, { x: inner.x + 24, y: terminal.y + 101, size: 52, weight: 500, colour: colours['lcd-ink'] }),
-    `<path d="M${inner.x + 24} ${terminal.y + 124}H${inner.x + inner.width - 24}" stroke="${colours['lcd-ink']}" stroke-width="4"/>`,
+    `<rect x="${terminal.x}" y="${terminal.y}" width="${terminal.width}" height="${terminal.height}" rx="40" fill="${colour('body-of-terminal')}"/>`,
+    `<rect x="${inner.x}" y="${terminal.y + terminal.padding}" width="${inner.width}" height="118" rx="14" fill="${colour('lcd')}"/>`,
+    pen.line(screen, { x: inner.x + 24, y: terminal.y + 101, size: 52, weight: 500, colour: colour('lcd-ink') }),
+    `<path d="M${inner.x + 24} ${terminal.y + 124}H${inner.x + inner.width - 24}" stroke="${colour('lcd-ink')}" stroke-width="4"/>`,
     ...keys.map(({ sign, name }, index) => {
       const x = inner.x + (index % 3) * (key.width + between);
       const y = keysTop + Math.floor(index / 3) * (key.height + between);
-      const { face, ink } = keyColours[sign] ?? { face: colours.key, ink: colours['key-ink'] };
+      const { face, ink } = keyColours[sign] ?? { face: colour('key'), ink: colour('key-ink') };
       const middle = x + key.width / 2;
       const nameSize = Math.min(19, (19 * (key.width - 16)) / pen.width(name, 19, 500));
       return [
-        `<rect x="${n(x)}" y="${n(y + 5)}" width="${n(key.width)}" height="${key.height}" rx="13" fill="${colours['key-edge']}"/>`,
+        `<rect x="${n(x)}" y="${n(y + 5)}" width="${n(key.width)}" height="${key.height}" rx="13" fill="${colour('key-edge')}"/>`,
         `<rect x="${n(x)}" y="${n(y)}" width="${n(key.width)}" height="${key.height}" rx="13" fill="${face}"/>`,
         centred(sign, middle, y + 41, 36, 700, ink),
         centred(name, middle, y + 65, nameSize, 500, ink),

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { lightColours } from '@/lib/site/colours';
 import { textsOf, type Picture } from './picture';
 import type { Typeface } from './typeface';
 
@@ -58,7 +59,7 @@ export function missingCharacters(pictures: NamedPictures, typeface: Typeface): 
   });
 }
 
-/** One hash over all that shapes a picture besides its words: our code, the renderers, the typeface, the word list that lines break by. */
+/** One hash over all that shapes a picture besides its words: our code, the colours, the renderers, the typeface, the word list that lines break by. */
 function codeHash(): string {
   const here = 'lib/share';
   const sources = readdirSync(here)
@@ -70,7 +71,11 @@ function codeHash(): string {
     'harfbuzzjs/dist/harfbuzz.wasm',
     '@resvg/resvg-wasm/index_bg.wasm',
   ].map((file) => resolve(file));
-  return hashOf([...[...sources, ...packages].map((file) => readFileSync(file)), process.versions.icu ?? '']);
+  return hashOf([
+    ...[...sources, ...packages].map((file) => readFileSync(file)),
+    lightColours(),
+    process.versions.icu ?? '',
+  ]);
 }
 
 function hashOf(parts: (string | Uint8Array)[]): string {

@@ -1,21 +1,5 @@
 /** Every address of the site is made here. Pages end in a slash; none carries a host. */
 
-/** Pages that are there whatever the content: address → what it shows. */
-export const fixedPages = {
-  '/': 'home',
-  '/search/': 'search',
-  '/contact/': 'contact',
-  '/codes/': 'codes',
-  '/glossary/': 'glossary',
-  '/myths/': 'myths',
-  '/payout-check/': 'payout-check',
-  '/receipt/': 'receipt',
-  '/report/': 'report',
-  '/guides/': 'guides',
-  '/cards/': 'cards',
-  '/privacy/': 'privacy',
-} as const;
-
 /** The file of an address, below the folder of a built site. */
 export const fileAt = (address: string) => `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
 
@@ -29,6 +13,8 @@ export const privacyUrl = '/privacy/';
 
 export const codesUrl = '/codes/';
 export const glossaryUrl = '/glossary/';
+/** What leads to a term within the offline file begins so. */
+export const termInFile = '#term-';
 export const mythsUrl = '/myths/';
 export const payoutCheckUrl = '/payout-check/';
 export const receiptUrl = '/receipt/';

@@ -14,9 +14,35 @@ declare module 'lighthouse' {
 
 declare module 'minisearch' {
   export default class MiniSearch<Document> {
-    constructor(options: { idField: keyof Document; fields: (keyof Document)[] });
+    constructor(options: {
+      idField: keyof Document;
+      fields: (keyof Document)[];
+      tokenize: (text: string) => string[];
+      searchOptions: { boost: object; combineWith: 'OR' };
+    });
     addAll(documents: readonly Document[]): void;
     search(query: string): { id: unknown }[];
+  }
+}
+
+declare module '@orama/orama' {
+  type Engine = object;
+  export function create(options: { schema: object; components: object }): Engine;
+  export function insert(engine: Engine, document: object): Promise<unknown> | string;
+  export function save(engine: Engine): object;
+  type Asked = { term: string; properties: string[]; boost: object; limit: number; threshold: number };
+  export function search(engine: Engine, asked: Asked): Promise<{ hits: { document: { slug: string } }[] }>;
+}
+
+declare module '@orama/tokenizers/mandarin' {
+  export function createTokenizer(): object;
+}
+
+declare module 'flexsearch' {
+  export class Index {
+    constructor(options: { encode: (text: string) => string[]; tokenize: 'strict'; resolution: number });
+    add(id: number, text: string): unknown;
+    search(query: string, options: { limit: number; suggest: boolean }): number[];
   }
 }
 

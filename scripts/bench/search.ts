@@ -1,6 +1,6 @@
 /**
- * `npm run bench:search`: how good, how small and how quick the search is, beside MiniSearch and Pagefind
- * on the same content in the same run. `-- --articles 10000` measures the split index instead.
+ * `npm run bench:search`: how good, how small and how quick the search is, beside MiniSearch, Pagefind,
+ * Orama and FlexSearch on the same content in the same run; `-- --queries FILE` asks another table. `-- --articles 10000` measures the split index instead.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -14,7 +14,8 @@ import { createEngine, type Engine } from '@/lib/search/engine';
 import { loadContent } from '../site/content';
 import { generatedSources } from './generated-articles';
 import { readQueries } from './queries';
-import { miniSearch, pagefind, type Peer } from './search-peers';
+import { flexSearch, miniSearch, oramaSearch, pagefind, type Peer } from './search-peers';
+import { printStates } from './search-states';
 
 const { values } = parseArgs({
   options: { articles: { type: 'string' }, queries: { type: 'string', default: 'tests/search/queries.tsv' } },
@@ -49,18 +50,18 @@ async function compareQuality() {
     aliases: aliases.join('\n'),
     prompts: prompts.join('\n'),
     answer,
-    body: files.bodies[place]!,
+    body: files.bodies[place]!.body,
   }));
   const ours = async (query: string) =>
     engine
       .search(query)
       .hits.slice(0, 10)
       .map(({ place }) => slugs[place]!);
-  const peers = [miniSearch(documents), await pagefind(documents)];
+  const peers = [miniSearch(documents), await pagefind(documents), await oramaSearch(documents), flexSearch(documents)];
   const kinds = [...new Set(answerable.map(({ kind }) => kind))];
   console.log(`${answerable.length} queries with an answer, ${unanswerable.length} without (${values.queries})\n`);
   console.log(
-    `${'kind'.padEnd(12)} ${'n'.padStart(3)}   ${['ours', ...peers.map(({ name }) => name)].map((name) => `${name}: top-1 / top-3 / MRR`.padEnd(34)).join('')}`,
+    `${'kind'.padEnd(12)} ${'n'.padStart(3)}   ${['ours', ...peers.map(({ name }) => name)].map((name) => `${name}: top-1 / top-3 / MRR`.padEnd(36)).join('')}`,
   );
   for (const kind of [...kinds, 'all']) {
     const asked = answerable.filter((row) => kind === 'all' || row.kind === kind);
@@ -69,22 +70,25 @@ async function compareQuality() {
       const { first, third, reciprocal } = await rank(asked, search);
       cells.push(
         `${percent(first, asked.length)} / ${percent(third, asked.length)} / ${(reciprocal / asked.length).toFixed(3)}`.padEnd(
-          34,
+          36,
         ),
       );
     }
     console.log(`${kind.padEnd(12)} ${String(asked.length).padStart(3)}   ${cells.join('')}`);
   }
-  const refused = answerable.filter(({ query }) => !engine.search(query).confident);
-  const recognised = unanswerable.filter(({ query }) => !engine.search(query).confident);
-  console.log(
-    `\nNo answer: ${percent(recognised.length, unanswerable.length)} of those without one recognised, ${percent(refused.length, answerable.length)} of those with one refused.`,
+  const place = new Map(slugs.map((slug, at) => [slug, at]));
+  printStates(
+    engine,
+    queries.map(({ query, kind, expected }) => ({
+      query,
+      kind,
+      right: new Set(expected.map((slug) => place.get(slug)!)),
+    })),
   );
-  for (const { query } of refused) console.log(`  refused: ${query}`);
   const own = readQueries(readFileSync('tests/search/unanswerable.tsv', 'utf8')).rows;
   const groups = [...new Set(own.map(({ group }) => group!))].map((group) => {
     const rows = own.filter((row) => row.group === group);
-    return `${group} ${percent(rows.filter(({ query }) => !engine.search(query!).confident).length, rows.length)}`;
+    return `${group} ${percent(rows.filter(({ query }) => engine.search(query!).state === 'none').length, rows.length)}`;
   });
   console.log(`Recognised of ${own.length} further ones (tests/search/unanswerable.tsv): ${groups.join(', ')}`);
   peerSizes(peers);
@@ -137,7 +141,7 @@ async function sizes() {
   const [index, words, bodies] = await Promise.all(texts.map((text) => sent(text(), 'download')));
   console.log('\nOurs, brotli');
   console.log(`  first stage, code and index   ${kilobytes(search + index!)}  (at most 38)`);
-  console.log(`  second stage                  ${kilobytes(words!)}  (at most 70)`);
+  console.log(`  second stage                  ${kilobytes(words!)}  (at most 68)`);
   console.log(`  bodies, only when needed      ${kilobytes(bodies!)}`);
 }
 

@@ -1,10 +1,24 @@
-/** `npm run bench:weight`: what each kind of page of out/ costs the reader, as it is served. */
+/**
+ * `npm run bench:weight`: what each kind of page of out/ costs the reader, as it is served. With `-- --browser FOLDER` also
+ * what an answer asks of a slow phone, beside the site in that folder (as an earlier build left it in out/).
+ */
 import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { topicUrl } from '@/lib/site/urls';
 import { elementsOf, parsePage } from '../checks/built-page';
-import { loadContent } from '../site/content';
 import { pageKinds } from '../checks/page-kinds';
-import { articleBudget, firstViewBudget, guideBudget, packings, requestBudget, weightOf } from '../checks/weight';
+import {
+  articleBudget,
+  articleViewBudget,
+  firstViewBudget,
+  middleViewBudget,
+  packings,
+  requestBudget,
+  smallPageBudget,
+  weightOf,
+} from '../checks/weight';
+import { loadContent } from '../site/content';
+import { workOf } from './main-thread';
 
 if (!existsSync('out/index.html')) {
   console.error('out/ holds no site; run npm run build first.');
@@ -47,6 +61,33 @@ for (const [kind, urls] of Object.entries(kinds)) {
     ].join(' '),
   );
 }
+
+const middle = (packing: (typeof packings)[number]) => {
+  const views = kinds
+    .article!.map(fileOf)
+    .map((file) => weightOf('out', file, elementsOf(parsePage(readFileSync(`out/${file}`, 'utf8'))), packing))
+    .map(({ html, loaded }) => html + loaded)
+    .sort((a, b) => a - b);
+  return views[Math.floor(views.length / 2)]!;
+};
 console.log(
-  `budgets: article ≤ ${articleBudget.br / 1024} KB brotli and ${articleBudget.gz / 1024} KB gzip, guide step ≤ ${guideBudget / 1024} KB, first view ≤ ${firstViewBudget / 1024} KB, requests ≤ ${requestBudget}`,
+  `answer in the middle, with script: ${packings.map((packing) => kilobytes(middle(packing))).join(' br, ')} gz`,
 );
+console.log(
+  `budgets: answer ≤ ${articleBudget} bytes, with script ≤ ${kilobytes(articleViewBudget.br)} br and ${kilobytes(articleViewBudget.gz)} gz, in the middle ≤ ${kilobytes(middleViewBudget)} br; code, guide, topic ≤ ${kilobytes(smallPageBudget)} br; first view ≤ ${kilobytes(firstViewBudget)}, requests ≤ ${requestBudget}`,
+);
+
+const { browser } = parseArgs({ options: { browser: { type: 'string' } } }).values;
+if (browser) {
+  const [before, after] = await workOf([browser, 'out'], pageKinds.article, 15);
+  for (const work of [before!, after!]) {
+    const { folder, ...times } = work;
+    console.log(
+      folder.padEnd(18),
+      Object.entries(times)
+        .map(([name, time]) => `${name} ${time.toFixed(1)} ms`)
+        .join('  '),
+    );
+  }
+  console.log(`main thread: ${(after!.sum / before!.sum).toFixed(2)} of before`);
+}

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { fixedPages } from '@/lib/site/fixed-pages';
 
 /** The page of an answer by its number: a slug may change. */
 function answer(id: string): string {
@@ -7,8 +8,7 @@ function answer(id: string): string {
   return `/${topic}/${slug}/`;
 }
 
-/** One page of each kind, for pictures, measurements and browser tests. */
-export const pageKinds = {
+const named = {
   home: '/',
   topic: '/prompts/',
   article: answer('201'),
@@ -34,4 +34,12 @@ export const pageKinds = {
   'not found': '/no-such-page/',
 };
 
-export type PageKind = keyof typeof pageKinds;
+export type PageKind = keyof typeof named;
+
+const isNamed = (address: string) => Object.values(named).includes(address);
+
+/** One page of each kind, for pictures, measurements and browser tests; a page of its own folder comes in by itself. */
+export const pageKinds: Record<PageKind, string> = {
+  ...named,
+  ...Object.fromEntries([...fixedPages].flatMap(([address, name]) => (isNamed(address) ? [] : [[name, address]]))),
+};

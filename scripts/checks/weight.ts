@@ -7,12 +7,15 @@ import type { Element } from 'hast';
 export const packings = ['br', 'gz'] as const;
 type Packing = (typeof packings)[number];
 
-/** Most bytes that may be served of an answer, HTML with its style; the steps of a guide are held to a smaller size. */
-export const articleBudget: Record<Packing, number> = { br: 15 * 1024, gz: 17 * 1024 };
-/** The sheet of screen texts, which leads to thirty answers, is the largest. */
-export const guideBudget = 16 * 1024;
-/** Of any page with what it loads before anything is touched, in either packing; the cards of all answers are one page. */
-export const firstViewBudget = 43 * 1024;
+/** Most bytes that may be served of an answer, HTML with its style: what fits the first ten segments a server sends, in gzip too. */
+export const articleBudget = 14_000;
+/** The same with the script that every page loads; and in the middle of all answers, in brotli. */
+export const articleViewBudget: Record<Packing, number> = { br: 13.8 * 1024, gz: 16.2 * 1024 };
+export const middleViewBudget = 12.5 * 1024;
+/** Of a page of a guide, of a code, of a topic, in brotli; a topic with every wording of a screen is a list, and longer. */
+export const smallPageBudget = 9 * 1024;
+/** Of any page with what it loads before anything is touched, in either packing. */
+export const firstViewBudget = 40 * 1024;
 export const requestBudget = 3;
 
 /** A page in one packing, what it loads at first view in the same, and how many requests that is. */

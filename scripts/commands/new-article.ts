@@ -6,7 +6,7 @@ import { parseLock } from '@/lib/content/addresses';
 import { articleFrontNotes } from '@/lib/content/field-table';
 import { articleNumbers, unnamedSlug } from '@/lib/content/files';
 import { Reporter } from '@/lib/content/problems';
-import { beijingTime } from '@/lib/payout/days';
+import { addDays, beijingTime } from '@/lib/payout/days';
 import { numberUrl } from '@/lib/site/urls';
 import type { Command } from '../command';
 import { inspectDir } from '../site/content';
@@ -57,7 +57,6 @@ ${slug === unnamedSlug ? `1. 把文件名里的 ${unnamedSlug} 改成英文短�
 
 function template(asked: string): string {
   const today = beijingTime(Date.now()).day;
-  const later = new Date(Date.parse(today) + 181 * 86_400_000).toISOString().slice(0, 10);
   const start: Partial<Record<string, string>> = {
     question: JSON.stringify(asked),
     prompts: '[]',
@@ -65,7 +64,7 @@ function template(asked: string): string {
     published: today,
     updated: today,
     reviewed: today,
-    nextReview: later,
+    nextReview: addDays(today, 181),
     redirectFrom: '[]',
   };
   const fields = articleFrontNotes().map(({ name, what, example, optional }) => {

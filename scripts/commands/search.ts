@@ -14,6 +14,10 @@ import { readQueries } from '../bench/queries';
 const usage = `用法：npm run search -- "请先结帐"
       npm run --silent search -- --queries 文件.tsv   （第一行是栏名，要有 query 一栏）`;
 const most = 10;
+const unsure = {
+  perhaps: '没有把握：页面只说“可能是这些”，不盖章。',
+  none: '没有答案：页面会显示主题、常问的问题和客服。',
+};
 
 export const run: Command = (args, terminal) => {
   const end = (message: string) => {
@@ -48,22 +52,22 @@ function theSearch(): Search {
 
 /** What a query leads to, for programs. */
 function answer(query: string, { library, engine }: Search) {
-  const { hits, confident } = engine.search(query);
+  const { hits, state } = engine.search(query);
   const results = hits.slice(0, most).map(({ place, kind, score }) => {
     const { slug, id } = library.articles[place]!;
-    return { slug, id, kind, score: Number(score.toFixed(4)) };
+    return { slug, id, kind, score: Number(score.toFixed(4)), tone: engine.answer(place)!.tone };
   });
-  return { query, confident, results };
+  return { query, state, confident: state === 'sure', results };
 }
 
 /** The same for people. */
 function print(query: string, { index, engine }: Search, { log }: Terminal) {
-  const { hits, confident, illicit, code, view, readings } = engine.search(query);
+  const { hits, state, illicit, code, view, readings } = engine.search(query);
   const [typed, righted] = readings;
   if (righted !== undefined) log(`${typed} → ${righted}`);
   if (code !== undefined) log(`应答码 ${index.codes[code]!.code}：${index.codes[code]!.name}`);
   if (view) log('大字版');
-  if (!confident && !view) log(illicit ? '这件事本站不提供办法。' : '没有把握：页面会显示主题、常问的问题和客服。');
+  if (!view && state !== 'sure') log(illicit ? '这件事本站不提供办法。' : unsure[state]);
   for (const { place, kind, score } of hits.slice(0, most)) {
     const { id, question, stamp } = index.answers[place]!;
     log(`${id}  ${score.toFixed(2)}  ${kind.padEnd(6)}  ${question}（${stamp}）`);

@@ -114,11 +114,14 @@ async function inTurn(gate: Gate, full: boolean, files: string[] = []): Promise<
   if (command) return toldOf(name, await endOf(node(command, 'inherit')), secondsSince(started));
   const report = `test-results/${name}.json`;
   rmSync(report, { force: true });
-  const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', name, ...files];
-  await endOf(node([...vitest, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], 'inherit'));
+  const measuring = full && gate.measured && files.length === 0 ? ['--coverage'] : [];
+  const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', name, ...files, ...measuring];
+  const endedWell = await endOf(
+    node([...vitest, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], 'inherit'),
+  );
   const seconds = secondsSince(started);
   try {
-    return { name, ...countsOf(JSON.parse(readFileSync(report, 'utf8'))), seconds };
+    return { name, ...countsOf(JSON.parse(readFileSync(report, 'utf8')), endedWell), seconds };
   } catch {
     return notRun(gate, 'the tests left no report', seconds);
   }

@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { loadingRules } from '@/components/site/document';
 import { addressOf, exportedIslands, scriptFiles, scripts, worker } from '@/lib/assets/assets';
 import { calendarReminder } from '@/lib/content/holidays';
 import { namedAnswers, packLibrary, partOf, type Library } from '@/lib/content/library';
@@ -21,7 +22,7 @@ import { builtSite, formatSite, policyHash, siteFileUrl } from '@/lib/deploy/bui
 import { configFiles } from '@/lib/deploy/config-files';
 import { readExport, type Styles } from './exported';
 import { inTurns } from './in-turns';
-import { addressesIn, loadingRules, renderPage } from './render';
+import { addressesIn, renderPage } from './render';
 import { readPages } from './routes';
 import { Staging } from './staging';
 import { useLibrary, withLibrary } from '@/lib/pages/library';
@@ -60,6 +61,8 @@ const pictureCache = join(work, 'share');
 const contentCache = join(work, 'content');
 /** Answers, from which on Next gets a part of them. */
 const enoughForStyles = 200;
+/** Pages, from which on none is packed by the last level: ten thousand would take minutes. */
+const many = 2_000;
 /** The style of each route as the code makes it, so that Next need not run for a change of the content. */
 const styleCache = join(work, 'styles.json');
 
@@ -109,7 +112,7 @@ async function build() {
   const from = fingerprint(inputs());
   const codeNow = fingerprint(sources);
   const makeFiles = startThread<FilesNeed, MadeFiles>('make-files');
-  // Told when its files are asked for; content may be wrong before.
+  // Waited for below; it may fail before.
   makeFiles.catch(() => undefined);
   step('Checking content');
   const library = checkContent(codeNow);
@@ -123,7 +126,6 @@ async function build() {
   const wanted = new Map<string, string>(
     [...library.addresses.keys(), notFoundUrl, siteFileUrl].map((address) => [address, 'the list of addresses']),
   );
-  const rules = new Set<string>();
   const code = await scripts();
   // All at once: Next is a program of its own, files that are no pages are made in a thread, and packing has threads of its own.
   const [styles, { offline, validators }] = await Promise.all([
@@ -133,8 +135,7 @@ async function build() {
       await inTurns(pages, async (page) => {
         const html = await renderPage(page, shell, styles[page.route]!);
         for (const address of addressesIn(html)) if (!wanted.has(address)) wanted.set(address, page.address);
-        for (const rule of loadingRules(html)) rules.add(policyHash(rule));
-        await site.place(`/${fileAt(page.address)}`, html);
+        await site.place(`/${fileAt(page.address)}`, html, pages.length > many ? 'quick' : 'page');
       });
       return styles;
     }),
@@ -147,7 +148,7 @@ async function build() {
   site.take(validators);
   const facts = builtSite(library.addresses, {
     styles: [...new Set(Object.values(styles).map(policyHash))].sort(),
-    rules: [...rules],
+    rules: [policyHash(loadingRules)],
     hosts: feedback ? [new URL(feedback.endpoint).origin] : [],
     offline,
   });

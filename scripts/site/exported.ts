@@ -12,6 +12,7 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { firstAndLast } from '@/lib/pages/library';
 import { fileAt } from '@/lib/site/urls';
+import { gatherMedia } from './gather';
 import type { Page } from './routes';
 
 /** The style of each route, as it stands in its pages. */
@@ -46,7 +47,7 @@ function compare(folder: string, { address, exportedAt }: Page, ours: string): s
     throw new Error(
       `${address} is not the page that Next exports (docs/upgrading.md):\n  Next: …${place[0]}…\n  ours: …${place[1]}…`,
     );
-  return sheets.map((sheet) => readFileSync(join(folder, sheet), 'utf8')).join('');
+  return gatherMedia(sheets.map((sheet) => readFileSync(join(folder, sheet), 'utf8')).join(''));
 }
 
 const parser = unified().use(rehypeParse).freeze();
@@ -57,7 +58,7 @@ const writer = unified().use(rehypeStringify).freeze();
  * the style sheets that it names. In a head, order and saying a thing twice mean nothing.
  */
 export function plainPage(html: string): { markup: string; sheets: string[] } {
-  const tree = parser.parse(html.replace(/<script>\(?self\.__next_f[^]*?<\/script>/g, ''));
+  const tree = parser.parse(html);
   const sheets: string[] = [];
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return undefined;

@@ -16,7 +16,3 @@ export async function renderPage({ element }: Page, shell: Shell, style: string)
 /** What a page leads to or loads from this site, as addresses. */
 export const addressesIn = (html: string) =>
   [...html.matchAll(/\s(?:href|src)="(\/(?!\/)[^"?#]*)/g)].map(([, address]) => decodeURI(address!));
-
-/** The texts of a page's rules for loading ahead. */
-export const loadingRules = (html: string) =>
-  [...html.matchAll(/<script type="speculationrules">(.*?)<\/script>/gs)].map(([, text]) => text!);

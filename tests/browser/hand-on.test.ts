@@ -29,7 +29,7 @@ async function copyButtons(page: Page) {
   const elements = await page.locator('copy-text').all();
   return Promise.all(
     elements.map(async (element) => ({
-      text: (await element.getAttribute('value'))!,
+      text: await element.evaluate((copy) => copy.getAttribute('value') ?? copy.previousElementSibling!.textContent),
       status: element.locator('[role=status]'),
       press: () => element.locator('button').click(),
     })),
@@ -153,21 +153,25 @@ describe('没解决？', () => {
   it('sends number and reason, once, where an endpoint is configured, and says so', async () => {
     const sent: (string | null)[] = [];
     const page = await open(kinds.article, {}, (fresh) =>
-      fresh.route('**/feedback*', async (route) => {
+      fresh.route(/\/feedback(?:\?|$)/, async (route) => {
         sent.push(route.request().postData());
         await route.fulfill({ status: 204 });
       }),
     );
     await atRest(page);
-    // As a site with an endpoint has it, before the element wakes.
+    // As a site with an endpoint has it.
     await page.evaluate(() => {
-      const box = document.querySelector('feedback-box')!;
-      const [parent, next] = [box.parentNode!, box.nextSibling];
-      box.remove();
+      const box = document.createElement('feedback-box');
+      box.setAttribute('answer', '201');
       box.setAttribute('endpoint', '/feedback');
-      box.insertAdjacentHTML('afterbegin', '<p role="status"></p>');
-      parent.insertBefore(box, next);
+      const reasons = [...document.querySelectorAll<HTMLElement>('.unsolved details')];
+      for (const [at, details] of reasons.entries())
+        details.dataset.reason = ['no-such-words', 'no-such-key'][at] ?? '';
+      box.append(...reasons);
+      box.insertAdjacentHTML('beforeend', '<p role="status"></p>');
+      document.querySelector('.unsolved')!.append(box);
     });
+    await page.waitForSelector('feedback-box:not([data-coming])', { state: 'attached' });
     await toggle(page);
     await expect.poll(() => page.textContent('feedback-box > [role=status]')).toBe('已把答案编号和这个原因告诉我们。');
     await toggle(page);

@@ -45,6 +45,12 @@ describe('a slip', () => {
 describe('an answer', () => {
   it('shows its pictures in the steps, without moving the text when they arrive', async () => {
     const page = await open(kinds['article with pictures'], phone);
+    // All of it laid out from the beginning: what comes near later is as high as it is then.
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.below { content-visibility: visible !important }');
+      document.adoptedStyleSheets = [sheet];
+    });
     const before = (await page.locator('footer').boundingBox())!.y;
     for (const picture of await page.locator('.prose img').all()) {
       await picture.scrollIntoViewIfNeeded();

@@ -99,7 +99,7 @@ describe('the offline file, opened from a disk', () => {
     const small = await page.evaluate(() =>
       [
         ...document.querySelectorAll<HTMLElement>(
-          '.tools a, .tools input, nav a, summary, article > p > a, .hotline, .copy',
+          '.tools a, .tools input, nav a, summary, article > p > a, .footer-call, .copy',
         ),
       ]
         .filter((element) => element.offsetHeight > 0 && element.offsetHeight < 44)

@@ -12,7 +12,7 @@ async function checkOn(now: string, options = {}): Promise<Page> {
   const page = await open(path, { ...phone, timezoneId: 'Asia/Shanghai', ...options }, (fresh) =>
     fresh.clock.setFixedTime(new Date(now)),
   );
-  await page.waitForSelector(`${result}:has-text("最早 ")`);
+  await page.waitForSelector(`${result}:has-text("最早 20")`);
   return page;
 }
 const linesOf = (page: Page) => page.locator(`${result} p`).allTextContents();

@@ -133,11 +133,13 @@ export const right: Record<string, string> = {
   'report.yaml': report(),
   'reported-prompts.yaml': '- { text: 正在结算, answer: how-to-settle }\n',
   'banned-words.yaml': '- { word: 保证, instead: 不替别人承诺, except: [保证金] }\n',
+  'troubles.yaml': 'plain: []\nobjects: { 终端: [机器] }\ntroubles: { 停用: [被停] }\npairs: []\n',
+  'english.yaml': 'refund: 退货\n',
   'synonyms.yaml': 'common: [[客户, 顾客]]\nsame: [[结算, 结账]]\n',
   'search-words.yaml':
     'variants: [帐账]\nfiller: [怎么办]\nofftopic: [天气]\nillicit: { how: [怎么], what: [养卡], alone: [], worry: [], answer: how-to-settle }\nview: { names: [大字版], said: [字太小] }\n',
   'pages.yaml':
-    'contact: { scam: how-to-settle, before: [how-to-settle] }\npayoutCheck: { basis: how-to-settle, ask: [how-to-settle] }\nreceipt: { first: [how-to-settle] }\n',
+    'contact: { scam: how-to-settle, before: [how-to-settle] }\npayoutCheck: { basis: how-to-settle, ask: [how-to-settle] }\nreceipt: { first: [how-to-settle] }\ntools: { report: [报障单], receipt: [], payoutCheck: [], cards: [], codes: [], glossary: [], contact: [], guides: [], myths: [], offline: [], privacy: [] }\n',
   'words.yaml': stringify(wordsLike(wordsFile, { never: '密码、验证码、完整卡号，谁要都别给。' })),
   'feedback.yaml': 'no-such-key: { reason: 找不到这个键, ask: 机器型号 }\n',
   'holidays.yaml':

@@ -143,6 +143,12 @@ describe('what an author writes', () => {
     });
   });
 
+  it('a callout says first what it is, on a line of its own', () => {
+    expect(text(':::safe\n\n不影响到账。\n\n:::')).toBe('放心\n不影响到账。');
+    expect(text(':::check\n\n看代码。\n\n:::')).toBe('先核对\n看代码。');
+    expect(text(':::stop\n\n别重刷。\n\n:::')).toBe('别这样做\n别重刷。');
+  });
+
   it('a myth stands with its truth, and out of reach of search engines’ snippets', () => {
     expect(rendered('::myth{id=m01}').content[0]).toMatchObject({
       tagName: 'blockquote',

@@ -191,7 +191,7 @@ describe('files for machines', () => {
     const { html: made } = await offlineFile(hostile(41, acceptedBody().body).library);
     const known = shapesOf((await offlineFile(harmless(everyElement).library)).html);
     expect([...shapesOf(made)].filter((shape) => !known.has(shape))).toEqual([]);
-    const data = /<script type="application\/json" id="search-data">(.*?)<\/script>/s.exec(made)![1]!;
+    const data = /<script id="search-data" type="application\/json">(.*?)<\/script>/s.exec(made)![1]!;
     expect(() => JSON.parse(data) as unknown).not.toThrow();
   });
 
@@ -226,7 +226,7 @@ describe('a page that was kept', () => {
 
   it('is named in place of a missing one as words', () => {
     const support = (label: string) =>
-      shapesOf(missingPage([{ path: '/a/', title: '页' }], { label, hotline: '400-000-0000' }));
+      shapesOf(missingPage([{ path: '/a/', title: '页' }], { label, hotline: '400-000-0000' }, ''));
     for (const payload of payloads) expect(support(payload), payload).toEqual(support('客服'));
   });
 });

@@ -109,7 +109,9 @@ language: zh-CN
       '## 怎么做 {#steps}\n\n| 看什么 | 撤销 |\n| --- | --- |\n| 谁来做 | 您 |\n\n:::stop\n别重刷，看 [步骤](#steps)。\n:::\n\n![插卡的方向](/images/slot.svg)\n',
     );
     expect(body).toContain('| 看什么 | 撤销 |\n| --- | --- |\n| 谁来做 | 您 |');
-    expect(body).toContain(`> 别重刷，看 [步骤](https://help.example.com/settlement/accidental-settlement/#steps)。`);
+    expect(body).toContain(
+      `> **别这样做**\n>\n> 别重刷，看 [步骤](https://help.example.com/settlement/accidental-settlement/#steps)。`,
+    );
     expect(body).toContain('![插卡的方向](https://help.example.com/images/slot.svg)');
   });
 });

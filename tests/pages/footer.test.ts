@@ -26,7 +26,7 @@ describe('the footer', () => {
     ).toEqual(['某某科技有限公司', '粤ICP备12345678号', '粤公网安备 44030000000000号']);
     expect(last).toMatch(/<a [^>]*href="https:\/\/beian\.miit\.gov\.cn\/"[^>]*>粤ICP/);
     expect(last).toMatch(/<a [^>]*href="https:\/\/beian\.mps\.gov\.cn\/"[^>]*><img [^>]*src="\/police-badge\.png"/);
-    expect(last).toContain('justify-center');
+    expect(last).toContain('footer-legal');
   });
 
   it('shows nothing in their place when they are not', () => {

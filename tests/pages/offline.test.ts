@@ -50,17 +50,20 @@ describe('the offline file', () => {
       answer: '不扣款、不退款，照常收款就行。',
       facts: expect.arrayContaining([{ asked: '会扣款吗', answer: '不会' }]),
       prompts: ['结算成功'],
-      codes: [{ code: 'A0', anchor: 'code-a0' }],
+      codes: [{ code: 'A0', url: '#code-a0' }],
       sections: [{ id: '101-steps', title: '怎么做' }],
     });
   });
 
   it('has of a larger site as many answers as it may hold, the one for bad requests first', () => {
-    const { count, whole, description, topics, search } = offlinePage(library(), 2);
+    const { count, whole, description, topics, codes, terms, search } = offlinePage(library(), 2);
     expect({ count, whole }).toEqual({ count: 2, whole: false });
     expect(description).toContain('常用 2 个答案');
     expect(topics.flatMap(({ answers }) => answers)).toHaveLength(2);
     expect(search.index.answers).toHaveLength(2);
+    const held = topics.flatMap(({ answers }) => answers.map(({ url }) => url));
+    const leading = [...codes, ...terms.flatMap(({ answers }) => answers)].map(({ url }) => url);
+    expect(leading.filter((url) => /^#\d/.test(url) && !held.includes(url))).toEqual([]);
     expect(offlinePage(library(), 3).whole).toBe(true);
   });
 
@@ -118,7 +121,7 @@ describe('the offline file', () => {
       }),
     );
     expect(html).not.toContain('<b>');
-    expect(html).toContain('<title>帮助 &#60;b&#62;&#38;&#34;离线版</title>');
+    expect(html).toContain('<title>帮助 &lt;b&gt;&amp;&quot;离线版</title>');
   });
 });
 
@@ -140,7 +143,9 @@ describe('a kept page', () => {
         },
       ],
       { label: '服务商客服', hotline: '400-000-0000' },
+      'body{color:#123456}',
     );
+    expect(html).toContain('body{color:#123456}</style>');
     expect(html).toContain('<li><a href="/prompts/">屏幕提示</a></li>');
     expect(html).toContain('href="tel:400-000-0000"');
     expect(html).not.toMatch(/\/x\/|\/201\//);

@@ -37,7 +37,11 @@ describe('the page of the payout check', () => {
   });
 
   it('says of weekend days that are worked what the result says of them', () => {
-    const { cautions } = arrivalWords({ day: '2026-10-09', late: false, kind: 'T+1' }, page.calendar);
+    const { cautions } = arrivalWords(
+      { day: '2026-10-09', late: false, kind: 'T+1' },
+      page.form.calendar,
+      page.form.result,
+    );
     const exchange = '调休上班的周六、周日算不算工作日，以您的协议为准';
     expect(page.words.rules.things.join()).toContain(exchange);
     expect(cautions).toEqual([expect.stringContaining(exchange)]);

@@ -75,7 +75,7 @@ describe('the page of the report', () => {
 
   it('shows in a blank form what the form itself asks for, with boxes to tick and lines to write on', () => {
     const paper = renderToStaticMarkup(
-      createElement(BlankForm, { ...page.situations[2]!, never: page.never, words: page.blank }),
+      createElement(BlankForm, { ...page.situations[2]!, never: page.never, words: page.words }),
     );
     for (const words of ['扫码订单号', '□ 手机挥付', '□ 顾客扫店里的码']) expect(paper).toContain(words);
     expect(paper.match(/report-line/g)).toHaveLength(
@@ -91,6 +91,15 @@ describe('the page of the report', () => {
       expect(input(id)).toContain('maxLength="100"');
     }
     expect(input('trace-number')).toContain('inputMode="numeric"');
+  });
+
+  it('hands its behaviour one model: of what happened the same as the blank forms, and amounts without their unit', () => {
+    expect(page.form.situations.map(({ id, fields }) => [id, fields])).toEqual(
+      page.situations.map(({ id, fields }) => [id, fields.map((field) => field.id)]),
+    );
+    const amount = page.fields.find(({ id }) => id === 'amount')!;
+    expect([amount.label, amount.asked]).toEqual(['金额', '金额（元）']);
+    expect(page.form.fields.find(({ id }) => id === 'amount')!.label).toBe('金额');
   });
 
   it('has examples that the form itself would take', () => {

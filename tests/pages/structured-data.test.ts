@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { StructuredData } from '@/components/site/structured-data';
 import { articlePage } from '@/lib/pages/article';
 import { homePage } from '@/lib/pages/home';
+import { searchFiles } from '@/lib/pages/search-index';
 import { topicPage } from '@/lib/pages/topic';
 import { accidental, answer, inspectChanged, type Changes } from '@/tests/content/content-folder';
 
@@ -64,6 +65,16 @@ describe('what an answer tells search engines', () => {
     const { frame } = articlePage(library({ [accidental]: answer({}, body) }), 'accidental-settlement');
     expect(JSON.stringify(frame.data)).toContain('照常收款。');
     expect(JSON.stringify(frame.data)).not.toMatch(/网上的错误说法|按了结算钱就不到账|放心/);
+  });
+
+  it('holds what an answer quotes otherwise, as the search does', () => {
+    const body = '## 怎么做 {#steps}\n\n协议里一般这样写：\n\n> 退货不退手续费。\n\n::myth{id=m01}\n';
+    const made = library({ [accidental]: answer({}, body) });
+    const { frame } = articlePage(made, 'accidental-settlement');
+    for (const text of [JSON.stringify(frame.data), searchFiles(made).bodies[0]!.body]) {
+      expect(text).toContain('退货不退手续费。');
+      expect(text).not.toMatch(/按了结算钱就不到账|放心/);
+    }
   });
 
   it('cannot end the element it stands in', () => {

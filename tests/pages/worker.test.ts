@@ -10,6 +10,7 @@ const texts = {
   SEARCH_INDEX: '/search/index-a.json',
   SUPPORT: '客服',
   HOTLINE: '400-000-0000',
+  COLOURS: '',
 };
 const program = await bundled('components/site/browser/saved-pages/worker.ts', 'iife', texts);
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { amountLimit, feeOf, hundredths, percent, yuan } from '@/lib/payout/money';
-import { readTyped, type Typed } from '@/lib/payout/read';
+import { mistakeWords, readTyped, type Typed } from '@/lib/payout/read';
 import { sumWords } from '@/lib/payout/words';
+import { loadContent } from '@/scripts/site/content';
+
+const { words } = loadContent();
 
 describe('a fee', () => {
   it.each([
@@ -40,16 +43,16 @@ describe('a fee', () => {
 
 describe('a sum', () => {
   it('is written out', () => {
-    expect(sumWords(10_000, 100, undefined)).toEqual([
+    expect(sumWords(10_000, 100, undefined, words.payoutCheck.result)).toEqual([
       '手续费：100.00 元 × 1% = 1.00 元',
       '应到账：100.00 元 − 1.00 元 = 99.00 元',
     ]);
-    expect(sumWords(10_000, 60, undefined)[1]).toBe('应到账：100.00 元 − 0.60 元 = 99.40 元');
-    expect(sumWords(123_456, 125, 200)).toEqual([
+    expect(sumWords(10_000, 60, undefined, words.payoutCheck.result)[1]).toBe('应到账：100.00 元 − 0.60 元 = 99.40 元');
+    expect(sumWords(123_456, 125, 200, words.payoutCheck.result)).toEqual([
       '手续费：1234.56 元 × 1.25% = 15.43 元',
       '应到账：1234.56 元 − 15.43 元 − 秒到费 2.00 元 = 1217.13 元',
     ]);
-    expect(sumWords(1, 0, 0)[1]).toBe('应到账：0.01 元 − 0.00 元 = 0.01 元');
+    expect(sumWords(1, 0, 0, words.payoutCheck.result)[1]).toBe('应到账：0.01 元 − 0.00 元 = 0.01 元');
   });
 
   it('shows money with two places and rates as contracts write them', () => {
@@ -88,17 +91,17 @@ describe('a number as typed', () => {
   ])('%s is %i hundredths', (text, value) => expect(hundredths(text)).toEqual({ value }));
 
   it.each(['abc', '1.2.3', '-5', '1,5', '1e3', '.', '', '一百'])('%s is none', (text) => {
-    expect(hundredths(text)).toBe('not a number');
+    expect(hundredths(text)).toBe('notNumber');
   });
 
-  it('1.005 is too fine', () => expect(hundredths('1.005')).toBe('too fine'));
+  it('1.005 is too fine', () => expect(hundredths('1.005')).toBe('tooFine'));
 });
 
 describe('the fields as typed', () => {
   const right: Typed = { day: '2026-11-25', amount: '100', rate: '1', extra: '' };
   const read = (changed: Partial<Typed>, hasExtra = true) => readTyped({ ...right, ...changed }, hasExtra);
   const said = (changed: Partial<Typed>) =>
-    read(changed).mistakes.map(({ field, message, fix }) => `${field}: ${message}。${fix}。`);
+    read(changed).mistakes.map((mistake) => `${mistake.field}: ${mistakeWords(mistake, words.mistakes)}`);
 
   it('are understood with full-width digits, units and spaces', () => {
     expect(read({ amount: ' ￥１００．５０ 元', rate: '0.6%', extra: '2元' })).toEqual({

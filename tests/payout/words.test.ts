@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { kinds, type Kind } from '@/lib/payout/arrival';
 import { arrivalWords, unknownWords } from '@/lib/payout/words';
+import { loadContent } from '@/scripts/site/content';
 import { calendar2026 } from './calendar-2026';
 import { calendarWithLaw } from './law-2027';
 
-const words = (kind: Kind, day: string, late = false) => arrivalWords({ day, late, kind }, calendar2026);
-const withLaw = (kind: Kind, day: string, late = false) => arrivalWords({ day, late, kind }, calendarWithLaw);
+const { result } = loadContent().words.payoutCheck;
+const words = (kind: Kind, day: string, late = false) => arrivalWords({ day, late, kind }, calendar2026, result);
+const withLaw = (kind: Kind, day: string, late = false) => arrivalWords({ day, late, kind }, calendarWithLaw, result);
 
 describe('the result in words', () => {
   it('says the earliest day and how it was counted', () => {
@@ -89,9 +91,9 @@ describe('the result in words', () => {
   });
 
   it('says of a year what was counted in it: all days by law, or only those with a date of their own', () => {
-    expect(unknownWords('T+1', '2027-03-10', calendarWithLaw)).toContain('法律规定放假的那几天');
+    expect(unknownWords('T+1', '2027-03-10', calendarWithLaw, result)).toContain('法律规定放假的那几天');
     for (const day of ['2025-03-10', '2028-03-10']) {
-      expect(unknownWords('T+1', day, calendarWithLaw)).toContain('元旦、劳动节、国庆节法律规定的几天');
+      expect(unknownWords('T+1', day, calendarWithLaw, result)).toContain('元旦、劳动节、国庆节法律规定的几天');
     }
   });
 });

@@ -3,6 +3,7 @@ import { cleanValue, maskedNote } from '@/lib/privacy/value';
 import { reportLines, timeWords } from '@/lib/privacy/words';
 
 const never = '密码、验证码，谁要都别给。';
+const words = { situation: '【报修】{situation}', answer: '看过答案 {id}', field: '{label}：{value}', never };
 
 describe('the report', () => {
   it('says what happened, which answer was read, then each field that is filled, and what must not be sent with it', () => {
@@ -12,7 +13,7 @@ describe('the report', () => {
       { label: '交易时间', value: timeWords('2026-11-25T10:30') },
       { label: '补充', value: '  重启过\n还是一样  ' },
     ];
-    expect(reportLines({ situation: '扣了两次钱', answer: '503', fields }, never)).toEqual([
+    expect(reportLines({ situation: '扣了两次钱', answer: '503', fields }, words)).toEqual([
       '【报修】扣了两次钱',
       '看过答案 503',
       '商户号：123456789012345',
@@ -23,7 +24,7 @@ describe('the report', () => {
   });
 
   it('is two lines when nothing is filled in', () => {
-    expect(reportLines({ situation: '扣了两次钱', fields: [{ label: '商户号', value: ' ' }] }, never)).toEqual([
+    expect(reportLines({ situation: '扣了两次钱', fields: [{ label: '商户号', value: ' ' }] }, words)).toEqual([
       '【报修】扣了两次钱',
       never,
     ]);
@@ -32,13 +33,23 @@ describe('the report', () => {
   it('promises nothing about what it cannot read', () => {
     for (const typed of ['mi ma 123456', '6222O21234567890128', '六二二二零二一二三四五六七八九零'])
       expect(
-        reportLines({ situation: '扣了两次钱', fields: [{ label: '补充', value: typed }] }, never).join(),
+        reportLines({ situation: '扣了两次钱', fields: [{ label: '补充', value: typed }] }, words).join(),
       ).not.toMatch(/没有|不含/);
+  });
+
+  it('says what was typed as it was typed, braces too', () => {
+    const fields = [{ label: '补充', value: '{label}{value}' }];
+    expect(reportLines({ situation: '{id}', answer: '503', fields }, words)).toEqual([
+      '【报修】{id}',
+      '看过答案 503',
+      '补充：{label}{value}',
+      never,
+    ]);
   });
 
   it('masks a card number even when a field let it through', () => {
     const fields = [{ label: '补充', value: '4111 1111 1111 1111' }];
-    expect(reportLines({ situation: '扣了两次钱', fields }, never)[1]).toBe('补充：****1111');
+    expect(reportLines({ situation: '扣了两次钱', fields }, words)[1]).toBe('补充：****1111');
   });
 
   it.each([
@@ -67,13 +78,13 @@ describe('what was typed', () => {
   });
 
   it.each([
-    ['****7894', undefined, '卡号已遮住，只留后四位。不是卡号的，打电话报给客服。'],
-    ['PO****7894', undefined, '卡号已遮住，只留后四位。不是卡号的，打电话报给客服。'],
-    ['顾客的卡 ****7894', undefined, '卡号已遮住，只留后四位。'],
-    ['****7894', 4, '卡号已遮住，只留后四位。'],
+    ['****7894', undefined, 'maskedNumber'],
+    ['PO****7894', undefined, 'maskedNumber'],
+    ['顾客的卡 ****7894', undefined, 'masked'],
+    ['****7894', 4, 'masked'],
     ['W1489724', undefined, undefined],
-  ])('that was masked has a note, and a number that may be no card’s another: %s', (text, last, words) => {
-    expect(maskedNote(text, last)).toBe(words);
+  ])('that was masked has a note, and a number that may be no card’s another: %s', (text, last, note) => {
+    expect(maskedNote(text, last)).toBe(note);
   });
 
   it('keeps no more than the last digits where only these are asked for', () => {

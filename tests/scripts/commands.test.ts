@@ -1,11 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { run as checkContent } from '@/scripts/commands/check-content';
 import { run as newArticle } from '@/scripts/commands/new-article';
+import { run as rename } from '@/scripts/commands/rename';
 import { run as reviewDue } from '@/scripts/commands/review-due';
-import { accidental, contentFolder, right, type Changes } from '../content/content-folder';
+import { accidental, contentFolder, guide, right, steps, type Changes } from '../content/content-folder';
 import { call, start } from './run-command';
 
 /** A small, right content folder, with these changes. */
@@ -124,6 +125,58 @@ describe('npm run new:article', () => {
     expect(await refused('settlement', '怎么办呢？', 'how-to-settle')).toBe(
       '英文短名“how-to-settle”已经有了，换一个\n',
     );
+  });
+});
+
+describe('npm run rename', () => {
+  const old = 'articles/settlement/102-how-to-settle.md';
+
+  it('names an answer anew in every file, keeps its old address, and leaves the content right', async () => {
+    // The step of a guide is a permanent address of its own, whatever the answer it leads to is called.
+    const step = { start: steps.start.replace('to: settle ', 'to: how-to-settle '), settle: undefined };
+    const guides = { 'guides/settle-first.yaml': guide({ ...step, 'how-to-settle': '{ answer: how-to-settle }' }) };
+    const dir = content(guides);
+    const { status, stdout } = await call(rename, 'how-to-settle', 'settle-the-day', '--dir', dir);
+    expect(status).toBe(0);
+    expect(existsSync(join(dir, old))).toBe(false);
+    const renamed = readFileSync(join(dir, 'articles/settlement/102-settle-the-day.md'), 'utf8');
+    expect(renamed).toContain('redirectFrom: [/settlement/how-to-settle/]');
+    expect(stdout).toContain('旧地址 /settlement/how-to-settle/ 会转到新地址。');
+    const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.(?:md|yaml|tsv|lock)$/.test(file),
+    );
+    const naming = files.filter((file) => readFileSync(join(dir, file), 'utf8').includes('how-to-settle'));
+    expect(naming.sort()).toEqual([
+      'addresses.lock',
+      'articles/settlement/102-settle-the-day.md',
+      'guides/settle-first.yaml',
+    ]);
+    expect(readFileSync(join(dir, 'guides/settle-first.yaml'), 'utf8')).toContain(
+      'how-to-settle: { answer: settle-the-day }',
+    );
+    expect(readFileSync(join(dir, 'addresses.lock'), 'utf8')).toContain('/settlement/settle-the-day/\t102');
+    expect((await call(checkContent, '--dir', dir)).status).toBe(0);
+
+    expect((await call(rename, 'settle-the-day', 'how-to-settle', '--dir', dir)).status).toBe(0);
+    expect(readFileSync(join(dir, old), 'utf8')).toContain('redirectFrom: [/settlement/settle-the-day/]');
+    expect((await call(checkContent, '--dir', dir)).status).toBe(0);
+  });
+
+  it('refuses a name that is none, is taken or is nobody’s, and changes nothing while the content is wrong', async () => {
+    const dir = content();
+    const refused = async (...names: string[]) => {
+      const { status, stderr } = await call(rename, ...names, '--dir', dir);
+      expect(status).toBe(1);
+      return stderr;
+    };
+    expect(await refused('how-to-setle', 'x')).toContain('没有叫“how-to-setle”的答案');
+    expect(await refused('how-to-settle', 'How')).toContain('英文短名“How”不合规矩');
+    expect(await refused('how-to-settle', 'accidental-settlement')).toBe(
+      '英文短名“accidental-settlement”已经有了，换一个\n',
+    );
+    const broken = brokenContent();
+    expect((await call(rename, 'how-to-settle', 'settle', '--dir', broken)).stderr).toContain('内容里还有 1 处错误');
+    expect(existsSync(join(broken, old))).toBe(true);
   });
 });
 

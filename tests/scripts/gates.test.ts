@@ -82,6 +82,8 @@ describe('what came of the gates', () => {
     expect(countsOf({ ...report, numFailedTests: 3, success: false })).toEqual({ passed: 5, failed: 3, skipped: 2 });
     expect(countsOf({ ...report, numFailedTestSuites: 1, success: false }).failed).toBe(1);
     expect(countsOf({ ...report, numTotalTestSuites: 0 }).failed).toBe(1);
+    // Less of lib/ runs than the floor of vitest.config.ts.
+    expect(countsOf(report, false).failed).toBe(1);
   });
 
   const unit: Result = { name: 'unit', passed: 5, failed: 0, skipped: 2, seconds: 75.1 };

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { addressesIn, loadingRules, renderPage } from '@/scripts/site/render';
+import { loadingRules } from '@/components/site/document';
+import { addressesIn, renderPage } from '@/scripts/site/render';
 import { readPages, type Page } from '@/scripts/site/routes';
 import { namedAnswers, partOf } from '@/lib/content/library';
 import { library, withLibrary } from '@/lib/pages/library';
@@ -47,7 +48,7 @@ describe('a part of the content', () => {
 describe('a page that the build makes', () => {
   it('is a whole document: encoding and style in its head, the islands at its end', async () => {
     const html = await renderPage(at('/contact/'), shell, 'p>a{color:red}');
-    expect(html).toMatch(/^<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"/i);
+    expect(html).toMatch(/^<!doctype html><html data-view="standard" lang="zh-CN"><head><meta charset="utf-8"/i);
     expect(html).toContain('<style>p>a{color:red}</style></head><body>');
     expect(html).toMatch(/<script src="\/assets\/islands-0\.js" type="module"><\/script><\/body><\/html>$/);
   });
@@ -65,10 +66,13 @@ describe('a page that the build makes', () => {
     );
   });
 
-  it('tells which addresses of this site it asks for, and its rules for loading ahead', () => {
-    const html =
-      '<a href="/a/?v=1#x">a</a><img src="/b.svg"/><a href="https://example.org/">c</a><a href="//d/">d</a><script type="speculationrules">{"prefetch":[]}</script>';
+  it('has the rules for loading ahead that the policy of pages allows, letter for letter', async () => {
+    const html = await renderPage(at('/contact/'), shell, '');
+    expect(html).toContain(`<script type="speculationrules">${loadingRules}</script>`);
+  });
+
+  it('tells which addresses of this site it asks for', () => {
+    const html = '<a href="/a/?v=1#x">a</a><img src="/b.svg"/><a href="https://example.org/">c</a><a href="//d/">d</a>';
     expect(addressesIn(html)).toEqual(['/a/', '/b.svg']);
-    expect(loadingRules(html)).toEqual(['{"prefetch":[]}']);
   });
 });

@@ -36,6 +36,7 @@ describe('npm run search -- --queries', () => {
   ];
   type Line = {
     query: string;
+    state: string;
     confident: boolean;
     results: { slug: string; id: string; kind: string; score: number }[];
   };
@@ -59,8 +60,8 @@ describe('npm run search -- --queries', () => {
     expect([outcome.status, outcome.stderr]).toEqual([0, '']);
     expect(lines.map(({ query }) => query)).toEqual(queries);
     for (const line of lines) {
-      expect(Object.keys(line)).toEqual(['query', 'confident', 'results']);
-      for (const result of line.results) expect(Object.keys(result)).toEqual(['slug', 'id', 'kind', 'score']);
+      expect(Object.keys(line)).toEqual(['query', 'state', 'confident', 'results']);
+      for (const result of line.results) expect(Object.keys(result)).toEqual(['slug', 'id', 'kind', 'score', 'tone']);
     }
   });
 

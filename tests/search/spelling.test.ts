@@ -71,19 +71,16 @@ describe('a merchant who writes', () => {
   ])('%s in initials is understood as %s', (query, meant) => expect(righted(query)).toBe(meant));
 
   it.each([
-    'void',
-    'refund',
-    'settle',
-    'settlement',
-    'signoff',
-    'batchupload',
-    'pos',
-    'app',
-    'sp600',
-    '201',
-    '4g',
-    'wifi',
-  ])('%s is left alone', (query) => expect(righted(query)).toBe(query));
+    ['void', '撤销'],
+    ['batchupload', '批上送'],
+    ['customer was charged twice', '顾客 扣了两次'],
+    ['CAN’T VOID', '撤销失败不能撤销'],
+    ['refund shibai', '退货退款 失败'],
+  ])('%s in English is understood as %s', (query, meant) => expect(righted(query)).toBe(meant));
+
+  it.each(['pos', 'app', 'sp600', '201', '4g', 'wifi'])('%s is left alone', (query) =>
+    expect(righted(query)).toBe(query),
+  );
 
   it('what the answers write themselves is left alone', () => {
     for (const query of ['签退', '请先结算', '余额不足', '刷卡', '撤销']) expect(righted(query)).toBe(query);

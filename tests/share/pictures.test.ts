@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { sharePictures } from '@/lib/pages/share';
-import { colours } from '@/lib/share/colours';
-import { setAnswer } from '@/lib/share/draw';
+import { drawSvg, setAnswer } from '@/lib/share/draw';
 import { makePictures } from '@/lib/share/make-pictures';
 import { textsOf, type AnswerPicture, type Picture } from '@/lib/share/picture';
 import { penOf, type Pen } from '@/lib/share/text';
 import { unreadable } from '@/lib/share/readable';
 import { openTypeface } from '@/lib/share/typeface';
+import { colour } from '@/lib/site/colours';
 import { loadContent } from '@/scripts/site/content';
 
 const picture: AnswerPicture = {
@@ -66,12 +66,17 @@ describe('the words of a share picture', () => {
   });
 
   it('have the colours of the site', () => {
-    const css = readFileSync('app/globals.css', 'utf8');
-    const light = css.slice(css.indexOf(':root'), css.indexOf('}'));
-    const ofSite = Object.fromEntries(
-      [...light.matchAll(/--([\w-]+): (#\w+);/g)].map(([, name, value]) => [name, value]),
-    );
-    expect(ofSite).toMatchObject(colours);
+    const drawn = (one: Picture) => [...new Set(drawSvg(one, pen).match(/#[0-9a-f]{6}/g))];
+    const sheet = readFileSync('app/globals.css', 'utf8');
+    expect(drawn({ ...picture, tone: 'stop' })).toContain(colour('stop'));
+    expect(drawn({ ...picture, tone: 'stop' }).filter((code) => !sheet.includes(code))).toEqual([]);
+    // The keys of the drawn terminal are those of the home page.
+    const keys = readFileSync('components/ui/keypad.css', 'utf8');
+    const site = sharePictures(loadContent()).get('site')!;
+    expect(drawn(site).filter((code) => !sheet.includes(code) && !keys.includes(code))).toEqual([]);
+    const stops = [...sheet.matchAll(/^\s+--stop: (#\w+);/gm)].map(([, code]) => code);
+    expect([colour('stop'), colour('stop', 'dark')]).toEqual(stops.slice(0, 2));
+    expect(() => colour('no-such-role')).toThrow('app/globals.css has no colour --no-such-role');
   });
 });
 

@@ -1,3 +1,4 @@
+import { localTime } from '../../ui/browser/clock';
 import type { Island } from '../../ui/browser/island';
 
 declare module 'react' {
@@ -12,9 +13,6 @@ declare module 'react' {
 export default class OverdueNote extends HTMLElement {
   connectedCallback() {
     const until = this.getAttribute('until') ?? '';
-    const now = new Date();
-    const pad = (part: number) => String(part).padStart(2, '0');
-    const today = `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-    if (until && today > until) this.hidden = false;
+    if (until && localTime().slice(0, 10) > until) this.hidden = false;
   }
 }

@@ -68,7 +68,6 @@ function linesOf(block: Element): string[] {
     .filter(({ tagName }) => /^(?:LI|P)$/.test(tagName))
     .map(({ textContent }) => textContent ?? '');
   if (block.tagName === 'OL') return said.map((step, at) => `第 ${at + 1} 步，${step}`);
-  // The word before a remark is written by the stylesheet.
-  if (block.tagName === 'ASIDE') return [getComputedStyle(block, '::before').content.replace(/["']/g, ''), ...said];
+  if (block.tagName === 'ASIDE') return [...block.children].map(({ textContent }) => textContent ?? '');
   return said.length > 0 ? said : [block.textContent ?? ''];
 }

@@ -1,3 +1,6 @@
+import type { CardsPage } from '@/lib/pages/cards';
+import { filled } from '@/lib/words/fill';
+import { say } from '../../ui/browser/dom';
 import { stickersOf } from './fill';
 import { readChoice, writeChoice } from './choice';
 import { pageHeightRule } from './roll';
@@ -6,14 +9,14 @@ import type { Island } from '../../ui/browser/island';
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'counter-cards': Island<{ class?: string; 'data-most': number }>;
+      'counter-cards': Island<{ class?: string; 'data-form': string }>;
     }
   }
 }
 
 /** Wakes the page of cards: counts and limits the choice, keeps it in the address, fills the sheet, prints. */
 export function attach(element: HTMLElement) {
-  const most = Number(element.dataset.most);
+  const { most, told } = JSON.parse(element.dataset.form!) as CardsPage['form'];
   const one = <T extends HTMLElement>(selector: string) => element.querySelector<T>(selector)!;
   const papers = [...element.querySelectorAll<HTMLInputElement>('input[name=paper]')];
   const boxes = [...element.querySelectorAll<HTMLInputElement>('input[name=card]')];
@@ -33,7 +36,7 @@ export function attach(element: HTMLElement) {
     const [now, cards] = [paper(), chosen().map(cardOf)];
     const full = cards.length >= most;
     for (const box of boxes) box.disabled = full && !box.checked;
-    say(status, `已选 ${cards.length} / ${most}${full ? '，满了。想换，先去掉一个。' : ''}`);
+    say(status, filled(full ? told.full : told.chosen, { count: String(cards.length), most: String(most) }));
     actions.hidden = cards.length === 0;
     for (const card of cards) card.querySelector('img')!.loading = 'eager';
     sheet.textContent = '';
@@ -59,16 +62,8 @@ export function attach(element: HTMLElement) {
       section.hidden = !section.querySelector('.card-choice:not([hidden])');
     }
     showAll.hidden = !onlyChosen;
-    say(
-      filterStatus,
-      onlyChosen
-        ? '现在只列出选好的。'
-        : !wanted
-          ? ''
-          : found > 0
-            ? `列出 ${found} 个`
-            : '没有符合的，少写几个字再试。',
-    );
+    const listed = found > 0 ? filled(told.listed, { count: String(found) }) : told.none;
+    say(filterStatus, onlyChosen ? told.only : wanted ? listed : '');
   };
 
   const listAll = () => {
@@ -99,7 +94,7 @@ export function attach(element: HTMLElement) {
     addEventListener('beforeprint', () => (began = true), { once: true });
     window.print();
     setTimeout(() => {
-      if (!began) say(status, '没有打印窗口：点右上角 …，选“在浏览器打开”，再打印。');
+      if (!began) say(status, told.noPrint);
     }, 1000);
   };
 
@@ -124,11 +119,6 @@ export function attach(element: HTMLElement) {
   });
   one('button[name=clear]').addEventListener('click', clear);
   one('button[name=print]').addEventListener('click', () => void print());
-}
-
-/** Says a thing once: a screen reader would read the same words again. */
-function say(place: HTMLElement, words: string) {
-  if (place.textContent !== words) place.textContent = words;
 }
 
 /** Wide and narrow, large and small letters alike, without spaces. */

@@ -1,5 +1,7 @@
+import type { ContactPage } from '@/lib/pages/contact';
 import { maskCardNumbers } from '@/lib/privacy/card-number';
 import { compareWithPublished, type Comparison } from '@/lib/privacy/published';
+import { element, paragraph } from '../../ui/browser/dom';
 import type { Island } from '../../ui/browser/island';
 
 declare module 'react' {
@@ -11,21 +13,20 @@ declare module 'react' {
 }
 
 /** Wakes the field. What was typed is compared here and is never shown again. */
-export function attach(element: HTMLElement) {
-  const form = element.querySelector('form')!;
+export function attach(host: HTMLElement) {
+  const form = host.querySelector('form')!;
   const input = form.querySelector('input')!;
-  const status = element.querySelector('[role=status]')!;
-  const { hotline = '', wechat, told } = element.dataset;
+  const status = host.querySelector('[role=status]')!;
+  const { hotline = '', wechat, told } = host.dataset;
   // The verdict first. A number on the list proves nothing about a call that came in.
-  const words = JSON.parse(told!) as Record<Comparison, string[]>;
+  const words = JSON.parse(told!) as ContactPage['told'];
 
   const show = (comparison: Comparison) => {
     const [headline, ...rest] = words[comparison];
-    const box = document.createElement('aside');
-    box.dataset.tone = comparison === 'hotline' || comparison === 'wechat' ? 'check' : 'stop';
-    box.append(paragraph(headline!, 'receipt-answer'), ...rest.map((text) => paragraph(text)));
+    const tone = comparison === 'hotline' || comparison === 'wechat' ? 'check' : 'stop';
+    const lines = [paragraph(headline!, 'receipt-answer'), ...rest.map((text) => paragraph(text))];
     status.textContent = '';
-    status.append(box);
+    status.append(element('aside', { 'data-tone': tone }, ...lines));
   };
 
   const mask = () => {
@@ -44,11 +45,4 @@ export function attach(element: HTMLElement) {
     show(comparison);
   });
   form.hidden = false;
-}
-
-function paragraph(text: string, className = ''): HTMLElement {
-  const element = document.createElement('p');
-  element.className = className;
-  element.textContent = text;
-  return element;
 }

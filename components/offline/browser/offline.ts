@@ -2,6 +2,7 @@
 import { createEngine, type Engine } from '@/lib/search/engine';
 import type { SearchIndex, SearchWords } from '@/lib/search/index-data';
 import CopyText from '../../ui/browser/copy-text.island';
+import { whenTyped } from '../../search/browser/composing';
 import { showOutcome } from '../../search/browser/results';
 
 type SearchData = { index: SearchIndex; words: SearchWords };
@@ -30,26 +31,21 @@ function fill(text: string, nodes: Node[]) {
   found.scrollTop = 0;
 }
 
-function search() {
+/** `composing`: what stands in the field is in part letters on their way to characters. */
+function search(composing = false) {
   const query = input.value.trim();
   if (!query) return fill('', []);
   // The file has one view.
-  const { status: text, nodes } = showOutcome(
-    engine(),
-    query,
-    { ...engine().search(query), view: undefined },
-    [],
-    false,
-    true,
-  );
-  return fill(text, nodes);
+  const outcome = { ...engine().search(query), view: undefined };
+  // Letters that nothing reads as may be the first of a longer word.
+  if (composing && outcome.state === 'none') return;
+  const { status: text, nodes } = showOutcome(engine(), outcome, { query, typed: true, stage: 'here' });
+  fill(text, nodes);
 }
 
 form.hidden = false;
 input.addEventListener('focus', () => setTimeout(engine));
-// While characters are being composed, the field holds letters that are nobody's question.
-input.addEventListener('input', (event) => (event as InputEvent).isComposing || search());
-input.addEventListener('compositionend', search);
+whenTyped(input, search);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   search();

@@ -1,20 +1,18 @@
+import type { PayoutCheckPage } from '@/lib/pages/payout-check';
 import { isLateNow, type Kind } from '@/lib/payout/arrival';
-import type { Calendar } from '@/lib/payout/calendar';
 import { beijingTime } from '@/lib/payout/days';
-import { readTyped, type Field, type Mistake } from '@/lib/payout/read';
+import { mistakeWords, readTyped, type Field } from '@/lib/payout/read';
 import { arrivalWords, sumWords } from '@/lib/payout/words';
+import { paragraph, sayMistake } from '../../ui/browser/dom';
 import type { Island } from '../../ui/browser/island';
 
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'payout-check': Island<{ 'data-calendar': string; 'data-result': string }>;
+      'payout-check': Island<{ 'data-form': string }>;
     }
   }
 }
-
-/** What the result says besides days and sums: content/words.yaml. */
-type ResultWords = Record<'mendDay' | 'mendMoney' | 'fillMoney' | 'rounded' | 'estimate', string>;
 
 const fields: Field[] = ['day', 'amount', 'rate', 'extra'];
 
@@ -22,8 +20,7 @@ const fields: Field[] = ['day', 'amount', 'rate', 'extra'];
 export function attach(element: HTMLElement) {
   const form = element.querySelector('form')!;
   const status = element.querySelector('[role=status]')!;
-  const calendar = JSON.parse(element.dataset.calendar!) as Calendar;
-  const result = JSON.parse(element.dataset.result!) as ResultWords;
+  const { calendar, result, mistakes: mistakeWordings } = JSON.parse(element.dataset.form!) as PayoutCheckPage['form'];
   const input = (name: Field) => form.elements.namedItem(name) as HTMLInputElement;
   const radios = (name: string) => form.elements.namedItem(name) as RadioNodeList;
   const chosen = (name: string) => radios(name).value;
@@ -38,13 +35,13 @@ export function attach(element: HTMLElement) {
     form.querySelector<HTMLElement>('[data-only]')!.hidden = kind !== 'D+0';
     const typed = Object.fromEntries(fields.map((name) => [name, input(name).value])) as Record<Field, string>;
     const { day, amount, rate, extra, mistakes } = readTyped(typed, kind === 'D+0');
-    for (const name of fields)
-      showMistake(
-        input(name),
-        mistakes.find(({ field }) => field === name),
-      );
+    for (const name of fields) {
+      const mistake = mistakes.find(({ field }) => field === name);
+      const place = document.getElementById(`${input(name).id}-error`)!;
+      sayMistake(input(name), place, mistake && mistakeWords(mistake, mistakeWordings));
+    }
 
-    const arrival = day && arrivalWords({ day, late: chosen('late') === 'yes', kind }, calendar);
+    const arrival = day && arrivalWords({ day, late: chosen('late') === 'yes', kind }, calendar, result);
     const wrongMoney = mistakes.some(({ field }) => field !== 'day');
     const lines: [text: string, className?: string][] = arrival
       ? [
@@ -56,8 +53,8 @@ export function attach(element: HTMLElement) {
     if (wrongMoney) lines.push([result.mendMoney, 'payout-sum']);
     else if (amount === undefined || rate === undefined) lines.push([result.fillMoney, 'payout-sum']);
     else {
-      const [fee = '', left = ''] = sumWords(amount, rate, extra);
-      lines.push([fee, 'payout-sum'], [left, 'payout-left'], [result.rounded]);
+      const [fee = '', left = ''] = sumWords(amount, rate, extra, result);
+      lines.push([fee, 'payout-sum'], [left, 'payout-left'], [result.cents]);
     }
     lines.push([result.estimate]);
     // A screen reader would read the same words again.
@@ -92,19 +89,4 @@ export function attach(element: HTMLElement) {
     timer = setTimeout(work, 300);
   });
   followClock();
-}
-
-function showMistake(input: HTMLInputElement, mistake: Mistake | undefined) {
-  const place = document.getElementById(`${input.id}-error`)!;
-  place.textContent = mistake ? `${mistake.message}。${mistake.fix}。` : '';
-  place.hidden = !mistake;
-  if (mistake) input.setAttribute('aria-invalid', 'true');
-  else input.removeAttribute('aria-invalid');
-}
-
-function paragraph(text: string, className = ''): HTMLElement {
-  const element = document.createElement('p');
-  element.className = className;
-  element.textContent = text;
-  return element;
 }

@@ -1,9 +1,10 @@
+import type { PrivacyPage } from '@/lib/pages/privacy';
 import type { Island } from '../../ui/browser/island';
 
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'clear-device': Island;
+      'clear-device': Island<{ 'data-told': string }>;
     }
   }
 }
@@ -12,10 +13,11 @@ declare module 'react' {
 export function attach(element: HTMLElement) {
   const button = element.querySelector('button')!;
   const status = element.querySelector('[role=status]')!;
+  const told = JSON.parse(element.dataset.told!) as PrivacyPage['words']['clear']['told'];
   button.addEventListener('click', async () => {
-    status.textContent = '正在清除…';
+    status.textContent = told.clearing;
     const { found, failed } = await clearDevice();
-    status.textContent = failed ? '没能清除。请在浏览器设置里删。' : found ? '已清除。' : '这台设备上没有存东西。';
+    status.textContent = failed ? told.failed : found ? told.cleared : told.nothing;
   });
   button.hidden = false;
 }

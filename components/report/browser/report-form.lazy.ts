@@ -1,64 +1,59 @@
-import { readAmount } from '@/lib/payout/read';
+import type { ReportForm } from '@/lib/pages/report';
 import { yuan } from '@/lib/payout/money';
+import { mistakeWords, readAmount } from '@/lib/payout/read';
 import { cleanValue, maskedNote } from '@/lib/privacy/value';
 import { reportLines, timeWords } from '@/lib/privacy/words';
-import { forget, keep, kept, canKeep } from './remembered';
+import { localTime } from '../../ui/browser/clock';
+import { element, paragraph, say, sayMistake } from '../../ui/browser/dom';
 import type { Island } from '../../ui/browser/island';
+import { canKeep, keep, keptData } from '../../ui/browser/kept';
 
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'report-form': Island<{ 'data-answers': string }>;
+      'report-form': Island<{ 'data-form': string }>;
     }
   }
 }
 
-/** One field of the form: where it is, and what it says. */
-type Field = {
-  id: string;
-  box: HTMLElement;
-  label: string;
-  kind: string;
-  last?: number;
-  remembered: boolean;
-  input?: HTMLInputElement;
-};
+type Situation = ReportForm['situations'][number];
+
+/** One field of the form: what the page knows of it, and where it is. */
+type Field = ReportForm['fields'][number] & { box: HTMLElement; input?: HTMLInputElement };
+
+/** The two numbers that are the same every time, kept in this browser while the reader wants it. */
+const key = 'report';
 
 /** Wakes the form: the fields of what happened appear, and every change writes the report anew. */
-export function attach(element: HTMLElement) {
-  const form = element.querySelector('form')!;
+export function attach(host: HTMLElement) {
+  const { situations, fields, answers, words, mistakes } = JSON.parse(host.dataset.form!) as ReportForm;
+  const form = host.querySelector('form')!;
   const part = (name: string) => form.querySelector<HTMLElement>(`[data-part=${name}]`)!;
-  const situations = [...form.querySelectorAll<HTMLInputElement>('input[name=situation]')];
-  const fields = new Map(
-    [...form.querySelectorAll<HTMLElement>('[data-field]')].map((box) => [box.dataset.field!, fieldOf(box)]),
-  );
+  const places = new Map(fields.map((field) => [field.id, placed(form, field)]));
+  const all = [...places.values()];
+  const choices = [...form.querySelectorAll<HTMLInputElement>('input[name=situation]')];
   const remember = form.querySelector<HTMLInputElement>('[name=remember]')!;
   const address = new URLSearchParams(location.search);
-  const asked = address.get('a') ?? '';
-  const answer = element.dataset.answers!.split(' ').includes(asked) ? asked : undefined;
-  const never = part('never').textContent!;
+  const answer = answers.find((id) => id === address.get('a'));
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const chosen = () => situations.find(({ checked }) => checked);
-  const needed = () => (chosen()?.dataset.needs ?? '').split(' ').flatMap((id) => fields.get(id) ?? []);
+  const chosen = () => situations.find(({ id }) => choices.some(({ checked, value }) => checked && value === id));
+  const needed = () => (chosen()?.fields ?? []).map((id) => places.get(id)!);
 
   /** Another situation: its caution, its answers, its fields in their order. */
   const change = () => {
     const situation = chosen();
     if (!situation) return;
-    element.dataset.situation = situation.value;
-    part('name').textContent = situation.dataset.name!;
-    const about = document.querySelector(`#${situation.value} .report-about`)!.cloneNode(true) as HTMLElement;
-    // What is typed stays on this page.
-    about.querySelectorAll('a').forEach((link) => (link.target = '_blank'));
+    host.dataset.situation = situation.id;
+    part('name').textContent = situation.name;
     part('about').textContent = '';
-    part('about').append(about);
-    fields.forEach(({ box }) => (box.hidden = true));
-    needed().forEach(({ box }) => {
+    part('about').append(...aboutOf(situation, words.first));
+    for (const { box } of all) box.hidden = true;
+    for (const { box } of needed()) {
       box.hidden = false;
       part('fields').append(box);
-    });
-    remember.closest('label')!.hidden = !canKeep || !needed().some(({ remembered }) => remembered);
+    }
+    remember.closest('label')!.hidden = !canKeep() || !needed().some(({ remembered }) => remembered);
     part('chosen').hidden = false;
     part('out').hidden = false;
     write();
@@ -66,41 +61,55 @@ export function attach(element: HTMLElement) {
 
   const write = () => {
     clearTimeout(timer);
-    const values = needed().map((field) => ({
-      label: field.label.replace(/（元）$/, ''),
-      value: valueOf(field, never),
-    }));
-    const lines = reportLines({ situation: chosen()?.dataset.name ?? '', answer, fields: values }, never);
+    const values = needed().map((field) => ({ label: field.label, value: valueOf(field) }));
+    const lines = reportLines({ situation: chosen()?.name ?? '', answer, fields: values }, words);
     const text = part('text');
     text.textContent = '';
     text.append(...lines.map((line) => paragraph(line)));
     part('out').querySelector('copy-text')!.setAttribute('value', lines.join('\n'));
   };
 
+  /** What a field puts into the report; what is wrong with it is said beside it, of a secret what never to give. */
+  const valueOf = ({ box, kind, last, input }: Field): string => {
+    if (!input) return box.querySelector<HTMLInputElement>('input:checked')?.value ?? '';
+    const { text, secret } = cleanValue(input.value, last);
+    const amount = kind === 'amount' && !secret ? readAmount(text) : {};
+    const wrong = secret ? words.never : amount.mistake && mistakeWords(amount.mistake, mistakes);
+    sayMistake(input, box.querySelector<HTMLElement>('.field-error')!, wrong);
+    // Also when it was masked before: the reader sees why the number is short.
+    const note = maskedNote(text, last);
+    const place = box.querySelector<HTMLElement>('.field-note')!;
+    place.hidden = !note;
+    say(place, note ? words[note] : '');
+    if (wrong) return '';
+    return amount.value !== undefined ? yuan(amount.value) : kind === 'time' ? timeWords(text) : text;
+  };
+
   const rememberValues = () => {
-    if (!remember.checked) return forget();
-    const values = [...fields.values()].flatMap(({ id, remembered, input }): [string, string][] =>
+    const values = all.flatMap(({ id, remembered, input }): [string, string][] =>
       remembered && input ? [[id, cleanValue(input.value).text]] : [],
     );
-    keep(Object.fromEntries(values));
+    keep(key, remember.checked ? JSON.stringify(Object.fromEntries(values)) : undefined);
   };
 
   /** A card number must not stay in a field once the eye has left it. */
   const mask = () =>
-    fields.forEach(({ input, last }) => {
+    all.forEach(({ input, last }) => {
       if (!input) return;
       const { text, masked } = cleanValue(input.value, last);
       if (masked) input.value = text;
     });
 
-  const stored = kept();
-  fields.forEach(({ id, kind, remembered, input }) => {
-    if (!input) return;
-    const value = remembered ? stored[id] : undefined;
+  // Whoever wrote it.
+  const stored = Object.entries(keptData(key) ?? {}).filter(([, value]) => typeof value === 'string');
+  const values = Object.fromEntries(stored) as Record<string, string>;
+  for (const { id, kind, remembered, input } of all) {
+    if (!input) continue;
+    const value = remembered ? values[id] : undefined;
     if (value) input.value = cleanValue(value.slice(0, input.maxLength)).text;
-    else if (kind === 'time' && !input.value) input.value = now();
-  });
-  remember.checked = Object.keys(stored).length > 0;
+    else if (kind === 'time' && !input.value) input.value = localTime();
+  }
+  remember.checked = stored.length > 0;
 
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('change', (event) => {
@@ -128,58 +137,38 @@ export function attach(element: HTMLElement) {
     const box = part('chosen');
     if (box.getBoundingClientRect().top > window.innerHeight * 0.6) box.scrollIntoView();
   });
+  // What is typed stays on this page.
   form.querySelectorAll<HTMLAnchorElement>('[data-field] a').forEach((link) => (link.target = '_blank'));
 
   const wanted = address.get('s') ?? location.hash.slice(1);
   const first =
-    situations.find(({ value }) => value === wanted) ??
-    (answer ? situations.find(({ dataset }) => dataset.answers!.split(' ').includes(answer)) : undefined);
-  if (first) first.checked = true;
+    situations.find(({ id }) => id === wanted) ??
+    situations.find((situation) => situation.answers.some(({ id }) => id === answer));
+  for (const choice of choices) if (choice.value === first?.id) choice.checked = true;
   form.hidden = false;
   document.querySelector('.report-blanks')!.classList.add('put-away');
   change();
 }
 
-const fieldOf = (box: HTMLElement): Field => ({
-  id: box.dataset.field!,
-  box,
-  label: box.dataset.label!,
-  kind: box.dataset.kind!,
-  last: box.dataset.last ? Number(box.dataset.last) : undefined,
-  remembered: box.dataset.remembered !== undefined,
-  input: box.querySelector<HTMLInputElement>('input:not([type=radio])') ?? undefined,
-});
-
-/** What a field puts into the report; what is wrong with it is said beside it, of a secret what to `never` give. */
-function valueOf({ box, kind, last, input }: Field, never: string): string {
-  if (!input) return box.querySelector<HTMLInputElement>('input:checked')?.value ?? '';
-  const { text, secret } = cleanValue(input.value, last);
-  const amount = kind === 'amount' && !secret ? readAmount(text) : {};
-  const mistake = secret ? never : amount.mistake && `${amount.mistake.message}。${amount.mistake.fix}。`;
-  say(box, '.field-error', mistake);
-  // Also when it was masked before: the reader sees why the number is short.
-  say(box, '.field-note', maskedNote(text, last));
-  if (mistake) input.setAttribute('aria-invalid', 'true');
-  else input.removeAttribute('aria-invalid');
-  if (mistake) return '';
-  return amount.amount !== undefined ? yuan(amount.amount) : kind === 'time' ? timeWords(text) : text;
+function placed(form: HTMLFormElement, field: ReportForm['fields'][number]): Field {
+  const box = form.querySelector<HTMLElement>(`[data-field="${field.id}"]`)!;
+  return { ...field, box, input: box.querySelector<HTMLInputElement>('input:not([type=radio])') ?? undefined };
 }
 
-function say(box: HTMLElement, where: string, words: string | undefined) {
-  const place = box.querySelector<HTMLElement>(where)!;
-  place.hidden = !words;
-  if (place.textContent !== (words ?? '')) place.textContent = words ?? '';
-}
-
-function paragraph(text: string): HTMLElement {
-  const element = document.createElement('p');
-  element.textContent = text;
-  return element;
-}
-
-/** Now on the reader's clock, as a field for date and time takes it. */
-function now(): string {
-  const date = new Date();
-  const pad = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}T${pad(date.getHours())}:${pad(date.getMinutes())}`;
-}
+/** The same as on the blank form, but that its links leave this page with what is typed alone. */
+const aboutOf = ({ caution, answers }: Situation, first: string): HTMLElement[] => [
+  paragraph(caution, 'report-caution'),
+  element(
+    'div',
+    { class: 'report-answers' },
+    paragraph(first),
+    element(
+      'ul',
+      {},
+      ...answers.map(({ id, url, question }) => {
+        const row = [element('span', { class: 'number' }, id), element('span', {}, question)];
+        return element('li', { class: 'question-row' }, element('a', { href: url, target: '_blank' }, ...row));
+      }),
+    ),
+  ),
+];

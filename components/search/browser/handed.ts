@@ -1,14 +1,12 @@
 /** A query on its way to the search page: it goes over this device, because an address is sent, logged and kept. */
+import { keep, kept } from '../../ui/browser/kept';
 
 const key = 'asked';
 
 /** Goes to the search page with a query. `address`: the page, with what of the query may stand there. */
 export function goToSearch(address: string, query: string) {
-  try {
-    sessionStorage.setItem(key, query);
-  } catch {
-    // Where nothing can be kept, only what stands in the address arrives.
-  }
+  // Where nothing can be kept, only what stands in the address arrives.
+  keep(key, query, 'sessionStorage');
   location.assign(address);
   // To another fragment of the open page a browser only scrolls.
   if (new URL(address).pathname === location.pathname) location.reload();
@@ -16,13 +14,9 @@ export function goToSearch(address: string, query: string) {
 
 /** The query that was handed over, once. */
 export function handedQuery(): string | undefined {
-  try {
-    const query = sessionStorage.getItem(key);
-    sessionStorage.removeItem(key);
-    return query ?? undefined;
-  } catch {
-    return undefined;
-  }
+  const query = kept(key, 'sessionStorage');
+  keep(key, undefined, 'sessionStorage');
+  return query;
 }
 
 /** Where a form leads, with all that it says except the query. */

@@ -1,16 +1,19 @@
 /** The search below its field: typing, keys, and what happens when the later stages arrive. */
 import { echo } from '@/lib/search/echo';
-import { button, element } from './dom';
+import type { Outcome } from '@/lib/search/engine';
+import { whenTyped } from './composing';
+import { button, element } from '../../ui/browser/dom';
 import { addressOf, goToSearch } from './handed';
 import { forgetSearches, keepSearch, recentSearches } from './recent';
-import { showOutcome } from './results';
+import { addOutcome, settle, showOutcome, type Shown, type Stage } from './results';
+import { bringStyle } from './style';
 import { bringBodies, bringParts, bringWords, engine, takeIndex } from './stages';
 
 /** A reader needs about this long, in milliseconds, to aim at a new list; until then it may still be reordered. */
 const aiming = 300;
 /** Longest query, in characters, taken for words copied from an answer; a longer one is a story. */
 const longestRun = 16;
-/** How long, in milliseconds, a query brought by a link waits for the second stage. */
+/** How long, in milliseconds, a query waits for the second stage: one that a link brought to be answered, any to be offered other ways. */
 const patience = 1000;
 /** Pause in typing, in milliseconds, after which the query is kept. */
 const pause = 300;
@@ -29,6 +32,7 @@ export function attach(box: HTMLElement, input: HTMLInputElement, linked: string
   const status = box.querySelector<HTMLElement>('.found-status');
   const form = input.form;
   if (!found || !status || !form) return;
+  bringStyle();
   new Panel(box, input, form, found, status).start(linked);
 }
 
@@ -36,7 +40,12 @@ class Panel {
   private shownFor: string | undefined;
   /** When the first results of this query appeared, in milliseconds; 0 before. */
   private shownAt = 0;
-  private rows: number[] = [];
+  private shown: Shown | undefined;
+  /** Ways on are offered meanwhile, and stay. */
+  private waited = false;
+  private waiting = 0;
+  /** The second stage could not be had at least once. */
+  private failed = false;
   private noting = 0;
   /** A query that a link brought, as the field has it: the page must not say it as its own words. */
   private linked: string | undefined;
@@ -64,9 +73,7 @@ class Panel {
       this.linked = input.value;
     }
     input.setAttribute('aria-controls', found.id);
-    // While characters are being composed, the field holds letters that are nobody's question.
-    input.addEventListener('input', (event) => (event as InputEvent).isComposing || this.search());
-    input.addEventListener('compositionend', () => this.search());
+    whenTyped(input, (composing) => this.search(composing));
     input.addEventListener('focus', () => this.search());
     form.addEventListener('submit', (event) => this.submit(event));
     box.addEventListener('keydown', (event) => this.move(event));
@@ -91,37 +98,66 @@ class Panel {
     Promise.race([bringWords(), soon]).then(answer, answer);
   }
 
-  /** Answers what stands in the field. */
-  private search() {
+  /** Answers what stands in the field. `composing`: in part letters on their way to characters. */
+  private search(composing = false) {
     const query = this.input.value.trim();
     this.complete(bringWords);
     if (query === this.shownFor && !this.found.hidden) return;
+    const outcome = engine().search(query);
+    // Letters that nothing reads as may be the first of a longer word.
+    if (composing && (outcome.state === 'none' || outcome.missing.length > 0)) return;
     this.shownFor = query;
     this.shownAt = 0;
-    this.note(query);
-    if (query) this.show(query);
+    this.waited = false;
+    if (!composing) this.note(query);
+    if (query) this.show(query, outcome);
     else this.showRecent();
   }
 
-  /** Shows what a query leads to; `keep`: rows that must stay where they are. */
-  private show(query: string, keep: readonly number[] = []) {
-    this.rows = [];
-    const outcome = engine().search(query);
+  /** Shows what a query leads to; `late`: a reader may be about to tap, so what is there stays. */
+  private show(query: string, outcome: Outcome = engine().search(query), late = false) {
     if (outcome.missing.length > 0) return this.showLater(query);
-    if (!outcome.confident && !this.here.has(bringWords)) return this.fill(searching, []);
+    const stage = this.stage();
+    const asked = { query, typed: query !== this.linked, stage };
+    if (outcome.state === 'none' && !outcome.named && stage === 'coming') return this.wait(query, outcome);
     // What no question, prompt or phrasing says may still stand in the body of an answer.
-    if (!outcome.confident || (!outcome.literal && query.length <= longestRun)) this.complete(bringBodies);
-    const { status, nodes, rows } = showOutcome(
-      engine(),
-      query,
-      outcome,
-      keep,
-      !this.here.has(bringWords),
-      query !== this.linked,
-    );
-    this.rows = rows;
+    const said = outcome.state === 'sure' && (outcome.literal || query.length > longestRun);
+    if (stage === 'here' && !said) this.complete(bringBodies);
+    if (late && this.waited) return this.addBelow(showOutcome(engine(), outcome, asked), outcome);
+    if (late && this.shown?.list && !outcome.illicit) {
+      this.shown = addOutcome(engine(), this.shown, outcome, asked);
+      this.status.textContent = this.shown.status;
+      return this.found.append(...this.shown.nodes);
+    }
+    const shown = showOutcome(engine(), outcome, asked);
+    this.fill(stage === 'failed' && outcome.state !== 'sure' ? partly : shown.status || partly, shown.nodes);
+    settle(shown);
+    this.shown = shown;
     this.shownAt ||= Date.now();
-    this.fill(status, nodes);
+  }
+
+  private stage(): Stage {
+    return this.here.has(bringWords) ? 'here' : this.failed ? 'failed' : 'coming';
+  }
+
+  /** Nothing to show before the second stage is here; who waits long is offered other ways. */
+  private wait(query: string, outcome: Outcome) {
+    this.fill(searching, []);
+    clearTimeout(this.waiting);
+    this.waiting = window.setTimeout(() => {
+      const looking = query === this.shownFor && this.status.textContent === searching;
+      if (!looking || this.stage() !== 'coming') return;
+      const { nodes } = showOutcome(engine(), outcome, { query, typed: query !== this.linked, stage: 'coming' });
+      this.fill(searching, nodes);
+      this.waited = true;
+      this.shownAt = Date.now();
+    }, patience);
+  }
+
+  /** What comes after ways on were offered stands below them; that nothing came, only the line above says. */
+  private addBelow({ status, nodes }: Shown, { state }: Outcome) {
+    this.status.textContent = status || partly;
+    if (state !== 'none') this.found.append(...nodes);
   }
 
   /** Shows a query once the parts of a split index that it needs are here. */
@@ -134,6 +170,7 @@ class Panel {
   }
 
   private fill(status: string, nodes: Node[]) {
+    this.shown = undefined;
     this.status.textContent = status;
     this.found.textContent = '';
     this.found.append(...nodes);
@@ -154,7 +191,9 @@ class Panel {
         () => {
           // The next key tries again.
           this.coming.delete(bring);
-          if (this.shownFor && this.rows.length === 0) this.status.textContent = partly;
+          if (bring !== bringWords) return;
+          this.failed = true;
+          this.refine();
         },
       )
       .then(() => this.tell());
@@ -168,8 +207,8 @@ class Panel {
   /** Shows the better order at once while nobody can have aimed yet; later, only adds below what is there. */
   private refine() {
     const open = !this.found.hidden || this.status.textContent === searching;
-    if (this.shownFor && open)
-      this.show(this.shownFor, !this.shownAt || Date.now() - this.shownAt < aiming ? [] : [...this.rows]);
+    const late = this.shownAt > 0 && Date.now() - this.shownAt >= aiming;
+    if (this.shownFor && open) this.show(this.shownFor, undefined, late);
   }
 
   /** Keeps what may be kept of the query where the way back finds it; on the search page also behind the `#` of its address, which is not sent. */
@@ -194,7 +233,6 @@ class Panel {
 
   private showRecent() {
     const searches = document.activeElement === this.input ? recentSearches() : [];
-    this.rows = [];
     if (searches.length === 0) return this.fill('', []);
     const again = searches.map((query) =>
       element(
@@ -253,7 +291,6 @@ class Panel {
   }
 
   private close() {
-    this.rows = [];
     this.fill('', []);
   }
 }

@@ -1,8 +1,11 @@
 /**
- * The large view (大字版) as a state of every page: `<html data-view="elder">`, which the stylesheet knows.
+ * The large view (大字版) as a state of every page: `<html data-view="elder">`, which the stylesheet knows; pages come
+ * with `standard`, so that for most readers nothing changes and no style is worked out twice.
  * It is on when the address has `?v=elder`, or when the reader switched it on before and this device kept
  * that; nothing else is kept. Where nothing can be kept, links and forms carry it on in their addresses.
  */
+import { keep, kept } from '../../ui/browser/kept';
+
 type View = 'elder' | 'standard';
 
 const key = 'view';
@@ -15,42 +18,35 @@ let carried = false;
 export function startView() {
   const asked = viewOf(location.search);
   if (asked) {
-    keep(asked);
+    keepView(asked);
     const robots = document.createElement('meta');
     robots.name = 'robots';
     robots.content = 'noindex';
     document.head.append(robots);
   }
-  show(asked || kept());
+  show(asked || keptView());
   for (const event of ['click', 'auxclick']) document.addEventListener(event, follow as EventListener, true);
   document.addEventListener('submit', carryInForm, true);
+  document.querySelectorAll<HTMLElement>('.view-switch').forEach(({ dataset }) => (dataset.ready = ''));
   // A page brought back as it was left may have missed a switch.
-  addEventListener('pageshow', ({ persisted }) => persisted && !carried && show(kept()));
+  addEventListener('pageshow', ({ persisted }) => persisted && !carried && show(keptView()));
   leadOn();
 }
 
-const viewOf = (query: string) => /[?&]v=(elder|standard)(?=&|$)/.exec(query)?.[1] as View | undefined;
-
-function kept(): View {
-  try {
-    return localStorage.getItem(key) === 'elder' ? 'elder' : 'standard';
-  } catch {
-    return 'standard';
-  }
+function viewOf(query: string): View | undefined {
+  const view = new URLSearchParams(query).get('v');
+  return view === 'elder' || view === 'standard' ? view : undefined;
 }
 
-function keep(view: View) {
-  try {
-    if (view === 'elder') localStorage.setItem(key, view);
-    else localStorage.removeItem(key);
-  } catch {
-    // Private windows may refuse; the address carries it.
-  }
-}
+const keptView = (): View => (kept(key) === 'elder' ? 'elder' : 'standard');
+
+// Where nothing can be kept, the address carries it.
+const keepView = (view: View) => keep(key, view === 'elder' ? view : undefined);
 
 function show(view: View) {
-  document.documentElement.dataset.view = view;
-  carried = view !== kept();
+  const { dataset } = document.documentElement;
+  if (dataset.view !== view) dataset.view = view;
+  carried = view !== keptView();
   document.dispatchEvent(new Event('viewchange'));
 }
 
@@ -74,11 +70,13 @@ function follow(event: MouseEvent) {
 }
 
 function turn(view: View) {
-  keep(view);
+  keepView(view);
   show(view);
   // Whole, with its host: a path that begins with two slashes would name another.
   const address = new URL(location.href);
-  address.search = address.search.replace(/([?&])v=[^&]*&?/, '$1').replace(/[?&]$/, '');
+  // Not by deleting the field: that would write all others anew.
+  const fields = address.search.slice(1).split('&');
+  address.search = fields.filter((field) => !field.startsWith('v=')).join('&');
   history.replaceState(history.state, '', carried ? carrying(address.href) : address.href);
 }
 

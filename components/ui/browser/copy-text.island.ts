@@ -3,14 +3,14 @@ import type { Island } from './island';
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'copy-text': Island<{ value: string; shown?: '' }>;
+      'copy-text': Island<{ value?: string; shown?: '' }>;
     }
   }
 }
 
 /**
- * `<copy-text value="…">`: its button copies the value; with `shown` it shows it besides. Three ways, because WeChat's browser and old
- * phones refuse the newer ones; 已复制 is said only when it is true.
+ * `<copy-text value="…">`: its button copies the value, without one the element right before; with `shown` it shows it
+ * besides. Three ways, because WeChat's browser and old phones refuse the newer ones; 已复制 is said only when it is true.
  */
 export default class CopyText extends HTMLElement {
   connectedCallback() {
@@ -21,7 +21,7 @@ export default class CopyText extends HTMLElement {
   }
 
   private async copy() {
-    const text = this.getAttribute('value') ?? '';
+    const text = this.getAttribute('value') ?? this.previousElementSibling!.textContent;
     const status = this.querySelector('[role=status]');
     const copied = (await copyByClipboard(text)) || copyBySelection(text);
     if (!status) return;

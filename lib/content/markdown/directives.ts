@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import type { Root } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
+import { calloutWords } from '@/lib/site/callouts';
 import { quoted, type Reporter } from '../problems';
 import { tones, type Myth } from '../schema';
 
@@ -21,8 +22,8 @@ const known = [
 ];
 
 /**
- * Turns directives into elements: keys, screen texts, callouts, and `::myth{id=m01}`, which becomes the
- * wrong claim (never for search engines) and the truth as written in myths.yaml.
+ * Turns directives into elements: keys, screen texts, callouts under their words, and `::myth{id=m01}`, which becomes
+ * the wrong claim (never for search engines) and the truth as written in myths.yaml.
  */
 export function directivesToElements(
   tree: Root,
@@ -64,9 +65,19 @@ export function directivesToElements(
       reporter.report(place, `${colons[node.type]}${node.name} 里面没有字`, '把字写在方括号里，例如  :key[结算]');
     } else {
       node.data = element;
+      if (node.type === 'containerDirective') node.children = [...calloutHead(node.name as Tone), ...node.children];
     }
   });
 }
+
+type Tone = keyof typeof calloutWords;
+
+/** What a callout says first, on a line of its own for whoever takes the words alone. */
+const calloutHead = (tone: Tone) =>
+  [
+    { type: 'strong', children: [{ type: 'text', value: calloutWords[tone] }] },
+    { type: 'text', value: '\n' },
+  ] as unknown as ContainerDirective['children'];
 
 /** The claim stands in a span: search engines heed `data-nosnippet` on span, div and section only. */
 const mythParagraphs = ({ claim, truth }: Myth) => [

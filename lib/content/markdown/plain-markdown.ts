@@ -1,10 +1,11 @@
-import type { Blockquote, Heading, List, ListItem, Nodes, Root, RootContent, Text } from 'mdast';
+import type { Blockquote, Heading, List, ListItem, Nodes, Paragraph, Root, RootContent, Text } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { calloutWords } from '@/lib/site/callouts';
 import type { Myth } from '../schema';
 
 type Known = { myths: ReadonlyMap<string, Myth> | undefined; site: string; own: string };
@@ -93,7 +94,11 @@ function closeGap(node: Nodes | undefined, gap: RegExp) {
   if (node?.type === 'text') node.value = node.value.replace(gap, '');
 }
 
-const callout = ({ children }: ContainerDirective): Blockquote => ({
-  type: 'blockquote',
-  children: children as Blockquote['children'],
-});
+/** What has no words of its own is refused later. */
+const callout = ({ name, children }: ContainerDirective): Blockquote => {
+  const words = calloutWords[name as keyof typeof calloutWords] as string | undefined;
+  const head: Paragraph[] = words
+    ? [{ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: words }] }] }]
+    : [];
+  return { type: 'blockquote', children: [...head, ...(children as Blockquote['children'])] };
+};

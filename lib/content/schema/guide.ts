@@ -1,6 +1,10 @@
 import { z } from 'zod';
-import { answerSlug, listOf, stepName, words } from './kinds';
+import { answerSlug, asked, listOf, stepName, words } from './kinds';
 import { note } from './note';
+
+/** Other wordings by which the search finds a guide or a step of it. */
+const aliases = (example: string) =>
+  note(listOf(asked(2, 24), 0, 12).default([]), '可选：读者还会怎么说，搜索用', example);
 
 /** What one step of a guide may hold: a question with choices, an answer, or what to tell support. */
 const guideStep = z.strictObject({
@@ -34,6 +38,7 @@ const guideStep = z.strictObject({
     '走到这里没有答案，请联系客服',
     '{ first: 先别重刷，也别交货。, tell: [屏幕上的原话, 交易时间和金额] }',
   ),
+  aliases: aliases('[机器进水, 电池鼓包]'),
 });
 export type GuideStepData = z.infer<typeof guideStep>;
 
@@ -42,6 +47,7 @@ export const guideFile = z.strictObject({
   order: note(z.int().min(1).max(99), '在一步步查的目录里排第几', '1', '写 1 到 99 的整数'),
   name: note(words(4, 20), '遇到的事，也是页面标题', '刷卡没成功，客户说扣了钱'),
   lead: note(words(8, 60), '一句话：先说钱，再说查什么', '先别重刷。几个问题，查清扣没扣。'),
+  aliases: aliases('[扣了没成功, 失败了扣钱]'),
   steps: note(
     z.record(stepName, note(guideStep, '一步：问题、答案或联系客服', '{ answer: charged-but-failed }')),
     '每一步，名字就是网址；从 start 开始',

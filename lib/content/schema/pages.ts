@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { answerSlug, listOf } from './kinds';
+import { answerSlug, asked, listOf } from './kinds';
 import { note } from './note';
 
-/** content/pages.yaml: the answers that pages which are no answers name. */
+const wordings = (what: string, example: string) =>
+  note(listOf(asked(2, 16), 0, 12), `${what}，读者还会怎么说，搜索用`, example);
+
+/** content/pages.yaml: the answers that pages which are no answers name, and by which words those pages are found. */
 export const pagesFile = z.strictObject({
   contact: note(
     z.strictObject({
@@ -26,6 +29,23 @@ export const pagesFile = z.strictObject({
     }),
     '小票怎么看（/receipt/）',
     '{ first: [no-receipt-printed] }',
+  ),
+  tools: note(
+    z.strictObject({
+      report: wordings('报修单', '[报障单, 填报障单]'),
+      receipt: wordings('小票怎么看', '[看小票]'),
+      payoutCheck: wordings('到账自查', '[到账日历]'),
+      cards: wordings('打印卡片', '[柜台卡片]'),
+      codes: wordings('应答码', '[错误码]'),
+      glossary: wordings('术语', '[术语表]'),
+      contact: wordings('联系客服', '[客服电话]'),
+      guides: wordings('一步步查', '[故障排查]'),
+      myths: wordings('错误说法', '[谣言]'),
+      offline: wordings('离线版', '[下载离线版]'),
+      privacy: wordings('隐私', '[隐私政策]'),
+    }),
+    '不是答案的页面，读者还会怎么叫；名字在 words.yaml 的 footer 里',
+    '{ report: [报障单], … }',
   ),
 });
 export type PagesData = z.infer<typeof pagesFile>;

@@ -16,6 +16,32 @@ export const synonymsFile = z.strictObject({
 });
 export type Synonyms = z.infer<typeof synonymsFile>;
 
+/** content/english.yaml: English words, and the Chinese ones of the answers. */
+export const englishFile = z.record(
+  ofKind('asked', z.string().regex(/^[a-z0-9][a-z0-9 ]{0,39}$/, { error: '不是小写英文' })),
+  note(asked(1, 40), '对应的中文', '扣了两次'),
+);
+
+const troubleName = ofKind('name', z.string().min(1).max(8));
+/** content/troubles.yaml: what happened to what, and which answers say what then. */
+export const troublesFile = z.strictObject({
+  plain: note(listOf(searchWord, 0, 80), '看起来像、其实说的是别的词', '[刷卡, 手续费]'),
+  objects: note(z.record(troubleName, listOf(searchWord, 1, 30)), '东西，和它的各种叫法', '{ 终端: [终端, 机器] }'),
+  troubles: note(z.record(troubleName, listOf(searchWord, 1, 30)), '出的事，和它的各种说法', '{ 停用: [停用, 被停] }'),
+  pairs: note(
+    z.array(
+      z.strictObject({
+        object: note(troubleName, '东西，objects 里的名字', '终端'),
+        trouble: note(troubleName, '出的事，troubles 里的名字', '停用'),
+        answers: note(listOf(answerSlug, 1, 6), '讲这件事的答案，最该看的在前', '[terminal-stopped-prompt]'),
+      }),
+    ),
+    '哪样东西出了哪件事，去看哪几篇',
+    '[{ object: 终端, trouble: 停用, answers: [terminal-stopped-prompt] }]',
+  ),
+});
+export type Troubles = z.infer<typeof troublesFile>;
+
 /** content/search-words.yaml: how the search reads what is typed, and what it never answers. */
 export const searchWordsFile = z.strictObject({
   variants: note(
@@ -26,6 +52,7 @@ export const searchWordsFile = z.strictObject({
   ),
   filler: note(listOf(searchWord, 1, 800), '说明不了问题的话，判断有没有答案时不算', '[怎么办, 请问]'),
   offtopic: note(listOf(searchWord, 0, 800), '本站不回答的事情里的词', '[天气, 快递]'),
+  meaning: note(listOf(searchWord, 0, 40).default([]), '问一个词是什么意思的话', '[什么意思, 是什么]'),
   illicit: note(
     z.strictObject({
       how: note(listOf(searchWord, 1, 100), '问办法的词', '[怎么, 教程]'),

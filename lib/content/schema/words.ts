@@ -60,16 +60,50 @@ const contact = z.strictObject({
   before: said(20),
 });
 
+const number = z.strictObject({ name: said(8), like: said(20) });
+
+const mistakes = z.strictObject({
+  noDay: said(60),
+  strangeDay: said(60, 'typed'),
+  notNumber: said(60, 'name', 'typed', 'like'),
+  tooFine: said(60, 'name', 'typed', 'like'),
+  over100: said(60, 'name', 'typed', 'most', 'like'),
+  zero: said(60, 'name'),
+  tooMuch: said(60, 'name', 'typed'),
+  feesOverAmount: said(60, 'fees', 'amount'),
+  numbers: z.strictObject({ amount: number, rate: number, extra: number }),
+});
+
 const payoutCheck = z.strictObject({
   ...page,
   name: said(8),
   stamp: said(8),
   empty: list(60),
   result: z.strictObject({
+    surely: said(20, 'day'),
+    usually: said(20, 'day'),
+    early: said(60, 'cutOff', 'day'),
+    late: said(60, 'cutOff', 'day'),
+    nextWorkingDay: said(60, 'day'),
+    skipping: said(60, 'rest', 'day'),
+    weekend: said(8),
+    nextDay: said(60, 'day'),
+    sameDay: said(60, 'day'),
+    cutOff: said(120, 'cutOff'),
+    cutOffSameDay: said(120, 'cutOff'),
+    holiday: said(120, 'day', 'holiday'),
+    exchange: said(60),
+    exchanged: said(60, 'day', 'exchange'),
+    noNotice: said(120, 'year'),
+    onlyLaw: said(120, 'year'),
+    onlyFixed: said(120, 'year'),
+    fee: said(60, 'amount', 'rate', 'fee'),
+    left: said(60, 'amount', 'fee', 'left'),
+    leftAfterExtra: said(80, 'amount', 'fee', 'extra', 'left'),
     mendDay: said(60),
     mendMoney: said(60),
     fillMoney: said(60),
-    rounded: said(60),
+    cents: said(60),
     estimate: said(60),
   }),
   form: z.strictObject({
@@ -111,6 +145,78 @@ const receipt = z.strictObject({
   sources: said(8),
 });
 
+const paper = z.strictObject({ name: said(8), about: said(12) });
+
+const cards = z.strictObject({
+  ...page,
+  name: said(8),
+  scan: said(12, 'id'),
+  paper: said(12),
+  papers: z.strictObject({ a6: paper, a5: paper, stickers: paper, roll58: paper, roll80: paper }),
+  stickers: said(60),
+  rolls: said(60),
+  choose: said(30, 'most'),
+  chosen: said(60),
+  filter: said(20),
+  all: said(12),
+  print: said(12),
+  how: list(80),
+  clear: said(8),
+  copy: said(8),
+  button: said(8),
+  told: z.strictObject({
+    chosen: said(20, 'count', 'most'),
+    full: said(40, 'count', 'most'),
+    only: said(20),
+    listed: said(20, 'count'),
+    none: said(40),
+    noPrint: said(60),
+  }),
+});
+
+const report = z.strictObject({
+  ...page,
+  name: said(8),
+  lead: said(120, 'real'),
+  real: said(12),
+  blanks: said(40),
+  first: said(20),
+  situations: said(12),
+  hint: said(60),
+  slip: said(20, 'slip', 'line'),
+  amount: said(20, 'label'),
+  now: said(20),
+  example: said(20, 'example'),
+  remember: said(20, 'fields'),
+  and: said(2),
+  forgotten: said(60),
+  masked: said(40),
+  maskedNumber: said(40),
+  text: z.strictObject({
+    title: said(20),
+    situation: said(20, 'situation'),
+    answer: said(20, 'id'),
+    field: said(20, 'label', 'value'),
+    copy: said(12),
+    wechat: said(80, 'label', 'wechat', 'hotline'),
+    phone: said(40, 'hotline'),
+    local: said(40),
+  }),
+});
+
+const privacy = z.strictObject({
+  ...page,
+  device: z.strictObject({ title: said(20), things: list(80), address: said(120) }),
+  clear: z.strictObject({
+    title: said(20),
+    button: said(20),
+    more: said(120, 'host'),
+    told: z.strictObject({ clearing: said(20), cleared: said(20), nothing: said(40), failed: said(40) }),
+  }),
+  server: z.strictObject({ title: said(20), about: said(160, 'label', 'hotline') }),
+  never: z.strictObject({ title: said(20), things: list(120), parts: said(80), told: said(80, 'host') }),
+});
+
 const footer = z.strictObject({
   call: said(30, 'label'),
   quote: said(60, 'what', 'value'),
@@ -137,15 +243,27 @@ const footer = z.strictObject({
   }),
 });
 
+const search = z.strictObject({
+  perhaps: said(20),
+  unsure: said(20),
+  support: said(30),
+  topics: said(20),
+  kinds: z.strictObject({ guide: said(6), step: said(6), code: said(6), term: said(6), tool: said(6) }),
+});
+
 /** content/words.yaml: what pages say themselves, beside what they show. */
 export const wordsFile = z.strictObject({
+  centre: note(said(8), '每一页标题里、网站名前面的字', '帮助中心'),
   never: note(said(30), '客服从不要的东西，全站只有这一句', '密码、验证码、完整卡号、卡背三位码，谁要都别给。'),
   support: z.strictObject({ phone: said(8), wechat: said(8), copyPhone: said(8), copyWechat: said(8) }),
   footer,
   contact,
+  mistakes,
   payoutCheck,
   receipt,
-  card: z.strictObject({ scan: said(12, 'id') }),
-  report: z.strictObject({ first: said(20) }),
+  cards,
+  report,
+  privacy,
+  search,
 });
 export type PageWords = z.infer<typeof wordsFile>;

@@ -1,10 +1,21 @@
 /** Content → what the search ships. The same content gives the same bytes. */
 import { Counts } from '../counts';
+import { writeEnglish } from '../english';
 import { isHan } from '../fold';
-import type { IndexedAnswer, IndexedCode, Intent, SearchIndex, SearchWords, ViewWords, WaysOn } from '../index-data';
+import type {
+  IndexedAnswer,
+  IndexedCode,
+  IndexedPage,
+  Intent,
+  SearchIndex,
+  SearchWords,
+  ViewWords,
+  WaysOn,
+} from '../index-data';
 import { createLanguage, type Concept } from '../language';
 import { createReadings } from '../pinyin';
 import { createReader, headWeights } from '../reader';
+import type { Troubles } from '../troubles';
 import { writeTable } from '../table';
 import { extraReadings, syllableRuns, traditionalPairs } from './characters';
 import { choosePieces } from './choose-pieces';
@@ -14,22 +25,26 @@ import { foreignPieces } from './foreign-pieces';
 export type SearchSources = {
   answers: readonly IndexedAnswer[];
   codes: readonly IndexedCode[];
+  pages: readonly IndexedPage[];
   phrasings: readonly { answer: number; text: string }[];
   offTopic: readonly string[];
   concepts: readonly Concept[];
   /** Wrong or look-alike characters, then the right one. */
   variants: readonly string[];
   intent: Intent;
+  troubles: Troubles;
+  /** English words and what they are in Chinese. */
+  english: readonly (readonly [english: string, chinese: string])[];
   waysOn: WaysOn;
   view: ViewWords;
 };
 
 /** Sizes in the second stage in bytes, about; the tests hold the real one. */
-const budget = { answers: 47_500, none: 4_000 };
+const budget = { answers: 53_300, none: 1_900 };
 
 /** Both stages of the index. */
 export function buildIndex(sources: SearchSources): { index: SearchIndex; words: SearchWords } {
-  const { answers, codes, phrasings, offTopic, concepts, variants, intent, waysOn, view } = sources;
+  const { answers, codes, pages, phrasings, offTopic, concepts, variants, intent, waysOn, view } = sources;
   const heads = answers.flatMap((answer) => headWeights(answer).map(([text]) => text));
   const named = [...concepts.flatMap(({ words }) => words), ...view.names, ...view.said];
   const all = [...heads, ...named, ...phrasings.map(({ text }) => text), ...offTopic];
@@ -44,14 +59,32 @@ export function buildIndex(sources: SearchSources): { index: SearchIndex; words:
     readings: extraReadings(characters, createReadings(syllables, []).of),
     answers,
     codes,
+    pages: pages.filter(isEarly),
     waysOn,
     view: { names: view.names.map(fold), said: view.said.map(fold) },
   };
   const said = [...heads, ...phrasings.map(({ text }) => text)].join('\n');
+  const english = writeEnglish(sources.english.map(([english, chinese]) => [fold(english), fold(chinese)]));
   const never = { ...intent, offtopic: intent.offtopic.filter((word) => !said.includes(word)) };
   const early = answers.flatMap(({ question, prompts, answer }) => [question, ...prompts, answer]);
-  return splitIndex(whole, early, { intent: never, table: buildTable(whole, sources) });
+  return splitIndex(whole, early, {
+    intent: never,
+    pages: pages.filter((page) => !isEarly(page)),
+    english,
+    troubles: foldedTroubles(sources.troubles, fold),
+    table: buildTable(whole, { intent: never, english, troubles: sources.troubles }, sources),
+  });
 }
+
+const foldedTroubles = ({ plain, objects, troubles, pairs }: Troubles, fold: (text: string) => string): Troubles => ({
+  plain: plain.map(fold),
+  objects: objects.map((words) => words.map(fold)),
+  troubles: troubles.map((words) => words.map(fold)),
+  pairs,
+});
+
+/** Tools are few, and named outright; a guide is offered where no answer is sure, which only the second stage tells. */
+const isEarly = ({ kind }: IndexedPage) => kind === 'tool';
 
 /**
  * The first stage keeps of the language what its own texts need to be read: of the concepts the words
@@ -60,7 +93,7 @@ export function buildIndex(sources: SearchSources): { index: SearchIndex; words:
 function splitIndex(
   whole: SearchIndex,
   heads: readonly string[],
-  later: Pick<SearchWords, 'intent' | 'table'>,
+  later: Pick<SearchWords, 'intent' | 'english' | 'troubles' | 'pages' | 'table'>,
 ): { index: SearchIndex; words: SearchWords } {
   const { language } = createReader(whole);
   const text = heads.map(language.fold).join('\n');
@@ -79,7 +112,6 @@ function splitIndex(
     readings: whole.readings.filter((reading) => early([...reading][0]!)),
   };
   const words = {
-    aliases: whole.answers.map(({ aliases }) => aliases),
     folding: pairs.filter((pair) => !early([...pair][1]!)).join(''),
     readings: whole.readings.filter((reading) => !early([...reading][0]!)),
     concepts: concepts.map(({ words }) => words.filter((word) => !stands(word))),
@@ -89,13 +121,20 @@ function splitIndex(
 }
 
 /** What the phrasings say beyond the answers' own texts, and what tells a query that has no answer. */
-function buildTable(index: SearchIndex, { phrasings, offTopic }: SearchSources): string {
+function buildTable(
+  index: SearchIndex,
+  later: Pick<SearchWords, 'intent' | 'english' | 'troubles'>,
+  { phrasings, offTopic }: SearchSources,
+): string {
   const reader = createReader(index);
+  reader.extend({ ...later, folding: '', readings: [], concepts: [], pages: [], table: '' });
   const known = new Counts(index.answers.length);
   index.answers.forEach((answer, place) => {
-    for (const [text, weight] of headWeights(answer)) known.add(place, reader.pieces(text), weight);
+    for (const [text, weight] of headWeights({ ...answer, aliases: [] })) known.add(place, reader.pieces(text), weight);
   });
-  const asked = phrasings.map(({ answer, text }) => ({ answer, pieces: reader.rightedPieces(text) }));
+  // Aliases are phrasings too; their texts come with the third stage.
+  const aliases = index.answers.flatMap(({ aliases }, answer) => aliases.map((text) => ({ answer, text })));
+  const asked = [...aliases, ...phrasings].map(({ answer, text }) => ({ answer, pieces: reader.rightedPieces(text) }));
   const counts = new Counts(index.answers.length);
   for (const { answer, pieces } of asked) counts.add(answer, pieces, 1);
   const table = choosePieces(counts, known, budget.answers);

@@ -4,10 +4,12 @@
  * phrasing out, and the others still point at the right answer.
  */
 import type { Counts } from '../counts';
-import { highestCount } from '../table';
+import { often } from '../table';
 
 /** How many unseen occurrences each count is mixed with: one sighting is no habit. */
 const doubt = 2;
+/** What an answer says a piece by, against the average of all answers: less is left out, more is `often`. */
+const relative = { least: 0.4, often: 2 };
 /** What a piece costs in bits, and each answer it points at; measured on the compressed table. */
 const bits = { character: 13, pair: 8, word: 40, answer: 6 };
 
@@ -28,20 +30,24 @@ export function choosePieces(phrasings: Counts, known: Counts, budget: number): 
       const have = before(list[at]!);
       worth += count * (Math.log(count - 1 + have + expected) - Math.log(have + expected));
     }
+    // What everyone says tells by how much more of it an answer has.
+    const average = Math.max(1, total / answers);
+    const kept: number[] = [];
+    for (let at = 0; at < list.length; at += 2) {
+      const share = list[at + 1]! / average;
+      if (share >= relative.least) kept.push(list[at]!, share >= relative.often ? often : 1);
+    }
     const kind = /^[#a-z0-9+]/.test(piece) ? bits.word : [...piece].length === 1 ? bits.character : bits.pair;
-    const cost = kind + (bits.answer * list.length) / 2;
-    return { piece, list, cost, value: worth / cost };
+    const cost = kind + (bits.answer * kept.length) / 2;
+    return { piece, kept, cost, value: worth / cost };
   });
   ranked.sort((a, b) => b.value - a.value || (a.piece < b.piece ? -1 : 1));
   const chosen = new Map<string, number[]>();
   let left = budget * 8;
-  for (const { piece, list, cost } of ranked) {
+  for (const { piece, kept, cost } of ranked) {
     left -= cost;
     if (left < 0) break;
-    chosen.set(
-      piece,
-      list.map((value, at) => (at % 2 ? Math.min(highestCount, value) : value)),
-    );
+    chosen.set(piece, kept);
   }
   return chosen;
 }

@@ -26,9 +26,7 @@ export function buildSplitIndex(sources: SearchSources): SplitIndex {
   // What a reader starts with: the answers that are offered when nothing is found, and texts from all over.
   const places = [...new Set([...waysOn.asked, waysOn.illicit])];
   const sample = answers.filter((_, at) => at % Math.ceil(answers.length / texts) === 0);
-  const { index, words: wordsOfSample } = buildIndex({ ...sources, answers: sample, phrasings: [] });
-  // Answers of a split index bring their own.
-  const words = { ...wordsOfSample, aliases: [] };
+  const { index, words } = buildIndex({ ...sources, answers: sample, phrasings: [] });
   const whole = createReader({ ...index, answers });
   whole.extend(words);
   const counts = new Counts(answers.length);

@@ -1,4 +1,5 @@
 /** What a reader without a network sees. Strings, because a worker has no document. */
+import { escaped } from '@/lib/words/escape';
 
 /** `2026 年 11 月 25 日`, by the reader's own clock. */
 const chineseDay = (day: Date) => `${day.getFullYear()} 年 ${day.getMonth() + 1} 月 ${day.getDate()} 日`;
@@ -19,16 +20,11 @@ export const titleOf = (html: string): string =>
     ? ''
     : (/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '').replace(/(?:-[^-]*){1,2}$/, '');
 
-/** The site's colours (app/globals.css): this page has no other style. */
-const colours =
-  'body{background:#f6f4ee;color:#1d2327}a{color:#0b5d57}@media (prefers-color-scheme:dark){body{background:#12171a;color:#e9ebe8}a{color:#7fd6c8}}';
-
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-
-/** The page in place of one that is not kept. Titles are HTML already; paths are those of addresses. */
+/** The page in place of one that is not kept. Titles are HTML already; paths are those of addresses. `colours`: rules. */
 export function missingPage(
   kept: readonly { path: string; title: string }[],
   { label, hotline }: { label: string; hotline: string },
+  colours: string,
 ): string {
   const listed = kept
     .filter(({ title }) => title !== '')
@@ -42,7 +38,7 @@ export function missingPage(
     'a{display:flex;align-items:center;min-height:2.75rem;text-underline-offset:.2em}[href^=tel]{font-size:1.875rem;font-weight:700;text-decoration:none}p{margin:.5rem 0 0}',
     colours,
     '</style></head><body><h1>没有网络，这一页没有存过</h1>',
-    `<p>连上网再打开。急着用，打${escapeHtml(label)}电话：</p><p><a href="tel:${hotline}">${hotline}</a></p>`,
+    `<p>连上网再打开。急着用，打${escaped(label)}电话：</p><p><a href="tel:${hotline}">${hotline}</a></p>`,
     ...(listed.length > 0 ? ['<h2>这台设备上存着这些</h2><ul>', ...listed, '</ul>'] : []),
     '</body></html>',
   ].join('');

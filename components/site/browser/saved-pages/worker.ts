@@ -6,12 +6,13 @@
  */
 import { copyUnderItsDate, missingPage, titleOf } from './pages';
 
-/** Put in by the bundler (lib/assets): the name of this release, what every page and every search load, whom to call. */
+/** Put in by the bundler (lib/assets): the name of this release, what every page and every search load, whom to call, the site's colours. */
 declare const RELEASE: string;
 declare const FIRST_ASSET: string;
 declare const SEARCH_INDEX: string;
 declare const SUPPORT: string;
 declare const HOTLINE: string;
+declare const COLOURS: string;
 
 /** What is used of the worker's own world; TypeScript knows either this or the page's. */
 type Lasting = { waitUntil(done: Promise<unknown>): void };
@@ -122,7 +123,7 @@ async function missing(): Promise<Response> {
       title: titleOf((await (await cache.match(request))?.text()) ?? ''),
     })),
   );
-  return new Response(missingPage(kept.reverse(), { label: SUPPORT, hotline: HOTLINE }), {
+  return new Response(missingPage(kept.reverse(), { label: SUPPORT, hotline: HOTLINE }, COLOURS), {
     status: 503,
     headers: { 'Content-Type': 'text/html; charset=utf-8' },
   });

@@ -18,3 +18,20 @@ export function button(label: string, className: string, press: () => void): HTM
   made.addEventListener('click', press);
   return made;
 }
+
+/** A paragraph of plain words. */
+export const paragraph = (text: string, className?: string) =>
+  element('p', className ? { class: className } : {}, text);
+
+/** Says a thing once: a screen reader would read the same words again. */
+export function say(place: HTMLElement, words: string) {
+  if (place.textContent !== words) place.textContent = words;
+}
+
+/** What is wrong with a field, said beside it; nothing when nothing is. */
+export function sayMistake(input: HTMLInputElement, place: HTMLElement, words = '') {
+  say(place, words);
+  place.hidden = !words;
+  if (words) input.setAttribute('aria-invalid', 'true');
+  else input.removeAttribute('aria-invalid');
+}

@@ -1,0 +1,38 @@
+/** What this device keeps for a reader. Private windows and settings may refuse it: then nothing is kept, and no more. */
+
+/** False where the browser keeps nothing. */
+export function canKeep(): boolean {
+  try {
+    return Boolean(localStorage);
+  } catch {
+    return false;
+  }
+}
+
+/** What is kept under a name; undefined where nothing is. */
+export function kept(key: string, store: 'localStorage' | 'sessionStorage' = 'localStorage'): string | undefined {
+  try {
+    return window[store].getItem(key) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The same, read as JSON; undefined also when it is none, whoever wrote it. */
+export function keptData(key: string): unknown {
+  try {
+    return JSON.parse(kept(key) ?? 'null');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a value under a name, and nothing when there is none. */
+export function keep(key: string, value?: string, store: 'localStorage' | 'sessionStorage' = 'localStorage') {
+  try {
+    if (value === undefined) window[store].removeItem(key);
+    else window[store].setItem(key, value);
+  } catch {
+    // Full, or forbidden: the page works all the same.
+  }
+}

@@ -1,0 +1,72 @@
+/** Another name for an answer: what changes in which content file, so that nothing names the old one and no link breaks. */
+import { isMap, isNode, isSeq, parseDocument } from 'yaml';
+import { articleUrl } from '@/lib/site/urls';
+import { readDataFiles, type TextFile } from './data-files';
+import { readDrafts } from './drafts';
+import { ContentFolder } from './files';
+import { readGuides } from './guides';
+import type { Place } from './problems';
+
+/** A file of the content folder whose text or name changes; paths are below the folder. */
+export type Change = { path: string; to: string; text: string };
+
+/**
+ * All that changes when the answer `from` is called `to`, in a folder that is right: its file, every name of it, every
+ * link to its old address, which leads to the new one from then on.
+ */
+export function renaming(dir: string, from: string, to: string): Change[] {
+  const folder = new ContentFolder(dir, '');
+  const { files, passages } = readDataFiles(folder);
+  const drafts = readDrafts(folder, passages, undefined);
+  const draft = drafts.find(({ slug }) => slug === from)!;
+  const [oldUrl, newUrl] = [articleUrl(draft), articleUrl({ ...draft, slug: to })];
+
+  const named = new Map<string, Place[]>();
+  for (const { texts, source, reporter } of [
+    ...Object.values(files),
+    ...drafts,
+    ...readGuides(folder, passages),
+  ] as TextFile[])
+    named.set(
+      reporter.file.slice(1),
+      texts.flatMap(({ kind, text, path }) => (kind === 'answer' && text === from ? [source!.placeOf(path)] : [])),
+    );
+  const tables = folder.list('phrasings').map(({ path }) => path);
+
+  return [...named.keys(), ...tables].flatMap((path): Change[] => {
+    const before = folder.read(path).text!;
+    let text = renameAt(before, named.get(path) ?? [], from, to);
+    if (path.endsWith('.tsv')) text = text.replaceAll(new RegExp(`^${from}\t`, 'gm'), `${to}\t`);
+    else text = text.replaceAll(oldUrl, newUrl);
+    const isItself = path === draft.reporter.file.slice(1);
+    if (isItself) text = keepAddress(text, oldUrl, newUrl);
+    const at = isItself ? path.replace(`-${from}.md`, `-${to}.md`) : path;
+    return at === path && text === before ? [] : [{ path, to: at, text }];
+  });
+}
+
+/** The old name at each of these places, or the first behind it: the place of a field is that of its own name. */
+function renameAt(text: string, places: readonly Place[], from: string, to: string): string {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const name = new RegExp(`(?<![\\w-])${from}(?![\\w-])`, 'g');
+  const offsets = places.map(({ line, column }) => {
+    name.lastIndex = starts[line - 1]! + column - 1;
+    return name.exec(text)!.index;
+  });
+  return [...new Set(offsets)]
+    .sort((a, b) => b - a)
+    .reduce((changed, at) => changed.slice(0, at) + to + changed.slice(at + from.length), text);
+}
+
+/** The text of an answer with one former address more; one that it has again is no former one. */
+function keepAddress(text: string, oldUrl: string, newUrl: string): string {
+  const begins = text.indexOf('\n') + 1;
+  const ends = text.indexOf('\n---', begins) + 1;
+  const { contents } = parseDocument(text.slice(begins, ends));
+  const node = isMap(contents) ? contents.get('redirectFrom', true) : undefined;
+  const former = isSeq(node) ? (node.toJSON() as string[]) : [];
+  const list = `[${[...new Set([...former, oldUrl])].filter((address) => address !== newUrl).join(', ')}]`;
+  if (!isNode(node) || !node.range) return `${text.slice(0, ends)}redirectFrom: ${list}\n${text.slice(ends)}`;
+  const [start, end] = node.range;
+  return text.slice(0, begins + start) + list + text.slice(begins + end);
+}
