@@ -22,6 +22,7 @@ import { builtSite, formatSite, policyHash, siteFileUrl } from '@/lib/deploy/bui
 import { configFiles } from '@/lib/deploy/config-files';
 import { readExport, type Styles } from './exported';
 import { inTurns } from './in-turns';
+import { MadePages } from './made-pages';
 import { addressesIn, renderPage } from './render';
 import { readPages } from './routes';
 import { Staging } from './staging';
@@ -29,7 +30,7 @@ import { useLibrary, withLibrary } from '@/lib/pages/library';
 import { sharePictures } from '@/lib/pages/share';
 import { beijingTime } from '@/lib/payout/days';
 import { makePictures } from '@/lib/share/make-pictures';
-import { fileAt, notFoundUrl, shareUrl, workerUrl } from '@/lib/site/urls';
+import { notFoundUrl, shareUrl, workerUrl } from '@/lib/site/urls';
 import { inspectDir } from './content';
 import { keptIn } from './kept';
 import type { FilesNeed, MadeFiles } from './make-files';
@@ -59,6 +60,8 @@ const exportedTo = join(work, 'next');
 const pictureCache = join(work, 'share');
 /** Answers as earlier builds read and checked them: what has not changed is not read again. */
 const contentCache = join(work, 'content');
+/** What the pages of the last build were made from. */
+const pagesFile = join(work, 'pages.json');
 /** Answers, from which on Next gets a part of them. */
 const enoughForStyles = 200;
 /** Pages, from which on none is packed by the last level: ten thousand would take minutes. */
@@ -126,6 +129,7 @@ async function build() {
   const wanted = new Map<string, string>(
     [...library.addresses.keys(), notFoundUrl, siteFileUrl].map((address) => [address, 'the list of addresses']),
   );
+  const made = new MadePages(pagesFile, codeNow);
   const code = await scripts();
   // All at once: Next is a program of its own, files that are no pages are made in a thread, and packing has threads of its own.
   const [styles, { offline, validators }] = await Promise.all([
@@ -133,13 +137,15 @@ async function build() {
       const shell = { siteName, islands: addressOf(code.islands) };
       step('Making pages');
       await inTurns(pages, async (page) => {
-        const html = await renderPage(page, shell, styles[page.route]!);
+        const quality = pages.length > many ? 'quick' : 'page';
+        const html = await made.place(site, page, shell, styles[page.route]!, quality);
         for (const address of addressesIn(html)) if (!wanted.has(address)) wanted.set(address, page.address);
-        await site.place(`/${fileAt(page.address)}`, html, pages.length > many ? 'quick' : 'page');
       });
       return styles;
     }),
-    makeFiles.then((make) => make({ library: packLibrary(library), code, folder: staged, before: site.before })),
+    makeFiles.then((make) =>
+      make({ library: packLibrary(library), code, mark: codeNow, folder: staged, before: site.before }),
+    ),
     site.placeAll(scriptFiles(code), 'kept'),
     worker(code, library).then((text) => site.place(workerUrl, text)),
     site.placeAll(publicFiles()),
@@ -156,6 +162,7 @@ async function build() {
 
   step('Checking the new site and switching it in');
   publish({ folder: staged, from, code: codeNow, wanted, deploy: configFiles(facts, new URL(url).host) });
+  made.note();
   step(`Done: ${pages.length} pages in out/`);
 }
 
