@@ -35,7 +35,8 @@ import { inspectDir } from './content';
 import { keptIn } from './kept';
 import type { FilesNeed, MadeFiles } from './make-files';
 import { builtBy, claimBuild, isPublished, mendSwitch, publish, work } from './publish';
-import { startThread } from './threads';
+import type { ReadAhead } from './read-ahead';
+import { besides, startThread } from './threads';
 
 /** The code of the site: its styles, and how files are packed, depend on nothing else. */
 const sources = [
@@ -62,6 +63,8 @@ const pictureCache = join(work, 'share');
 const contentCache = join(work, 'content');
 /** What the pages of the last build were made from. */
 const pagesFile = join(work, 'pages.json');
+/** Answers, from which on two threads read them where nothing is kept. */
+const enoughForTwo = 300;
 /** Answers, from which on Next gets a part of them. */
 const enoughForStyles = 200;
 /** Pages, from which on none is packed by the last level: ten thousand would take minutes. */
@@ -118,7 +121,7 @@ async function build() {
   // Waited for below; it may fail before.
   makeFiles.catch(() => undefined);
   step('Checking content');
-  const library = checkContent(codeNow);
+  const library = await checkContent(codeNow);
   useLibrary(library);
   const pages = await readPages();
   const { name: siteName, url, feedback } = library.site;
@@ -188,11 +191,14 @@ async function stylesOf(whole: Library, codeNow: string): Promise<Styles> {
   return styles;
 }
 
-function checkContent(codeNow: string): Library {
+async function checkContent(mark: string): Promise<Library> {
   const dir = contentDir();
   if (!existsSync(dir)) throw new Error(`There is no folder ${dir}: CONTENT_DIR must name the folder of the content.`);
-  const kept = keptIn(contentCache, codeNow);
-  const { library, problems } = inspectDir(dir, kept);
+  const kept = keptIn(contentCache, mark);
+  const anew = !builtBy(mark) && filesOf(join(dir, 'articles')).length > enoughForTwo;
+  const stop = anew && (await besides<ReadAhead>('read-ahead', { dir, cache: contentCache, mark }));
+  const { library, problems } = inspectDir(dir, { kept });
+  if (stop) await stop();
   if (!library) throw new ContentError(problems);
   kept.forgetRest();
   if (library.site.url.endsWith('example.com')) {

@@ -15,6 +15,13 @@ export async function startThread<Needs, Made>(name: string): Promise<(needs: Ne
   };
 }
 
+/** Starts scripts/site/<name>.ts in a thread that may fail; what it makes is found elsewhere. Gives what ends it. */
+export async function besides<Needs>(name: string, needs: Needs): Promise<() => Promise<unknown>> {
+  const worker = new Worker(await bundled(process.cwd(), `site/${name}`)).on('error', () => undefined);
+  worker.postMessage(needs);
+  return () => worker.terminate();
+}
+
 /** The one thing that a thread does. */
 export function inThread<Needs, Made>(work: (needs: Needs) => Promise<Made>) {
   parentPort!.once('message', async (needs: Needs) => parentPort!.postMessage(await work(needs)));
