@@ -12,6 +12,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { loadingRules } from '@/components/site/document';
 import { addressOf, exportedIslands, scriptFiles, scripts, worker } from '@/lib/assets/assets';
 import { calendarReminder } from '@/lib/content/holidays';
@@ -198,7 +200,10 @@ async function checkContent(mark: string): Promise<Library> {
   const anew = !builtBy(mark) && filesOf(join(dir, 'articles')).length > enoughForTwo;
   const stop = anew && (await besides<ReadAhead>('read-ahead', { dir, cache: contentCache, mark }));
   const { library, problems } = inspectDir(dir, { kept });
-  if (stop) await stop();
+  if (stop) {
+    await stop();
+    collectGarbage();
+  }
   if (!library) throw new ContentError(problems);
   kept.forgetRest();
   if (library.site.url.endsWith('example.com')) {
@@ -211,6 +216,12 @@ async function checkContent(mark: string): Promise<Library> {
   if (problem) throw new Error(problem);
   for (const text of [calendarReminder(library.calendar, today), reminder]) if (text) console.warn(text);
   return library;
+}
+
+/** Gives back what reading a large content left, which is more than the content: Node itself would wait until it must. */
+function collectGarbage() {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
 }
 
 /** The files of public/ by address. */
