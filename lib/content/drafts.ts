@@ -1,6 +1,7 @@
 /** content/articles: every answer as it was read, in the folder of its topic. */
-import { readArticle, type ArticleDraft } from './article';
+import { readArticle, readOnce, type ArticleDraft } from './article';
 import type { ContentFolder } from './files';
+import type { Kept } from './kept';
 import type { Topic } from './library';
 import type { Passages } from './passages';
 import { listed, quoted } from './problems';
@@ -10,6 +11,7 @@ export function readDrafts(
   folder: ContentFolder,
   passages: Passages,
   topics: ReadonlySet<string> | undefined,
+  kept?: Kept,
 ): ArticleDraft[] {
   const drafts: ArticleDraft[] = [];
   const stray = (path: string, message: string, fix: string) =>
@@ -28,7 +30,8 @@ export function readDrafts(
         stray(child.path, '主题文件夹里还有文件夹', '把文件移到上一层');
         continue;
       }
-      const draft = readArticle(folder.read(child.path), entry.name, passages);
+      const file = folder.read(child.path);
+      const draft = kept ? readOnce(file, entry.name, passages, kept) : readArticle(file, entry.name, passages);
       if (draft) drafts.push(draft);
     }
   }

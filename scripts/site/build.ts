@@ -31,6 +31,7 @@ import { beijingTime } from '@/lib/payout/days';
 import { makePictures } from '@/lib/share/make-pictures';
 import { fileAt, notFoundUrl, shareUrl, workerUrl } from '@/lib/site/urls';
 import { inspectDir } from './content';
+import { keptIn } from './kept';
 import type { FilesNeed, MadeFiles } from './make-files';
 import { builtBy, claimBuild, isPublished, mendSwitch, publish, work } from './publish';
 import { startThread } from './threads';
@@ -56,6 +57,8 @@ const staged = join(work, 'out');
 const exportedTo = join(work, 'next');
 /** Share pictures of this and earlier builds: what has not changed is not drawn again. */
 const pictureCache = join(work, 'share');
+/** Answers as earlier builds read and checked them: what has not changed is not read again. */
+const contentCache = join(work, 'content');
 /** Answers, from which on Next gets a part of them. */
 const enoughForStyles = 200;
 /** Pages, from which on none is packed by the last level: ten thousand would take minutes. */
@@ -112,7 +115,7 @@ async function build() {
   // Waited for below; it may fail before.
   makeFiles.catch(() => undefined);
   step('Checking content');
-  const library = checkContent();
+  const library = checkContent(codeNow);
   useLibrary(library);
   const pages = await readPages();
   const { name: siteName, url, feedback } = library.site;
@@ -178,11 +181,13 @@ async function stylesOf(whole: Library, codeNow: string): Promise<Styles> {
   return styles;
 }
 
-function checkContent(): Library {
+function checkContent(codeNow: string): Library {
   const dir = contentDir();
   if (!existsSync(dir)) throw new Error(`There is no folder ${dir}: CONTENT_DIR must name the folder of the content.`);
-  const { library, problems } = inspectDir(dir);
+  const kept = keptIn(contentCache, codeNow);
+  const { library, problems } = inspectDir(dir, kept);
   if (!library) throw new ContentError(problems);
+  kept.forgetRest();
   if (library.site.url.endsWith('example.com')) {
     console.warn(
       `Note: content/site.yaml still has the sample address ${library.site.url}; put in your own before you publish.`,
