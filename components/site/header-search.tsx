@@ -1,4 +1,5 @@
 import { searchUrl } from '@/lib/site/urls';
+import { Clear } from '../ui/clear';
 import '../ui/found.css';
 import './header-search.css';
 
@@ -21,6 +22,7 @@ export const HeaderSearch = ({ onPhones }: { onPhones: boolean }) => (
         placeholder="搜屏幕上的字、编号"
         type="search"
       />
+      <Clear />
       <button type="submit">搜索</button>
     </form>
     <p className="found-status" role="status" />
