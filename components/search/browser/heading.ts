@@ -8,7 +8,7 @@ export function headBy(query: string, typed: boolean) {
   const heading = document.querySelector('main h1')!;
   usual ??= heading.textContent;
   const safe = typed ? echo(query) : '';
-  heading.textContent = query ? (safe ? `“${safe}”` : '搜索结果') : usual;
+  heading.textContent = query ? (safe ? `搜“${safe}”` : '搜索结果') : usual;
   // A line from now on, however long the question: the field stays where it is.
   if (query) heading.classList.add('found-heading');
 }

@@ -4,6 +4,7 @@
  */
 import type { Engine, Outcome } from '@/lib/search/engine';
 import { echo } from '@/lib/search/echo';
+import { saidOnce } from '@/lib/words/said-once';
 import { element } from '../../ui/browser/dom';
 import { answerRow, pageRow, reveal, withhold, type Row } from './rows';
 import { foldedTopics, questionRow, support, topicList, topicsAndAsked } from './ways-on';
@@ -146,15 +147,16 @@ function directHit(engine: Engine, { code, hits: [best] }: Outcome): { card: Nod
   const answer = engine.answer(best.place)!;
   const plate = element('span', { class: 'number-plate' }, answer.id);
   const { question, url, tone, stamp } = answer;
-  return { card: card(plate, question, url, tone, stamp, answer.answer), place: best.place };
+  return { card: card(plate, question, url, tone, stamp, saidOnce(stamp, answer.answer)), place: best.place };
 }
 
 function card(plate: Node, title: string, url: string | undefined, tone = 'check', stamp = '', text: string) {
   const heading = url ? element('a', { href: url }, title) : title;
-  const head = element('div', { class: 'receipt-head' });
-  if (stamp) head.append(element('p', { class: `stamp tone-${tone}` }, stamp));
-  if (text) head.append(element('p', { class: 'receipt-answer' }, text));
-  return element('div', { class: 'receipt found-card' }, element('p', { class: 'found-title' }, plate, heading), head);
+  const head = element('p', { class: 'found-head' }, plate);
+  if (stamp) head.append(element('span', { class: `stamp tone-${tone}` }, stamp));
+  const said = element('p', { class: 'found-title' }, heading);
+  const rest = text ? [element('p', { class: 'receipt-answer' }, text)] : [];
+  return element('div', { class: 'receipt found-card' }, head, said, ...rest);
 }
 
 /** Turns the large view on, or off again; `view.ts` knows such links. */
