@@ -25,7 +25,7 @@ export function Topic({
   const marks = wordings.map((topic) => ({
     url: `#${wordingsId(topic.digit)}`,
     sign: String(topic.digit),
-    name: `${topic.name}的全部写法`,
+    name: `${topic.digit} ${topic.name}的全部写法`,
   }));
   return (
     <Frame frame={frame}>

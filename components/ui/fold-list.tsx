@@ -20,7 +20,7 @@ type Props = {
 /** A long list: a field that leaves of it what holds some words, a row of marks that stays in sight, folded parts. */
 export const FoldList = ({ words, entries, example, marks, children }: Props) => (
   <fold-list data-form={JSON.stringify({ ...words, entries })}>
-    <form className="fold-field" role="search">
+    <form className="fold-field">
       <label htmlFor="fold-field">{words.filter}</label>
       <div>
         <input autoComplete="off" id="fold-field" maxLength={40} placeholder={`例：${example}`} type="search" />
