@@ -31,7 +31,7 @@ export function Codes({ frame, lists, groups, platformCodes }: CodesPage) {
           marks={[...marks, { url: `#${platforms}`, sign: '个别平台' }]}
           words={lists}
         >
-          <nav aria-label="每个代码一页" className="code-keys unlisted">
+          <nav aria-label="每个代码一页" className="code-keys">
             {groups.flatMap(({ codes }) =>
               codes.map(({ code, url }) => (
                 <a href={url} key={code}>

@@ -19,7 +19,11 @@ export const Myths = ({ frame, lists, topics }: MythsPage) => (
       <FoldList
         entries=".fold blockquote"
         example="第二天到账"
-        marks={topics.map(({ digit, name }) => ({ url: `#topic-${digit}`, sign: String(digit), name: `${digit} ${name}` }))}
+        marks={topics.map(({ digit, name }) => ({
+          url: `#topic-${digit}`,
+          sign: String(digit),
+          name: `${digit} ${name}`,
+        }))}
         words={lists}
       >
         {topics.map(({ digit, name, myths }) => (

@@ -25,7 +25,7 @@ export const HeaderSearch = ({ onPhones }: { onPhones: boolean }) => (
       <Clear />
       <button type="submit">搜索</button>
     </form>
-    <p className="found-status" role="status" />
+    <p className="found-status sr-only" role="status" />
     <div className="found" hidden id="header-q-found" />
   </search-box>
 );

@@ -45,7 +45,7 @@ export function SupportFooter({ frame: { site, quote, report, reviewed, words },
         {quote ? <Fill text={footer.quote} value={<strong>{quote.value}</strong>} what={quote.what} /> : footer.tell}
       </Support>
       <div className="bar footer-ways">
-        <div className="footer-links">
+        <div className="cluster">
           {ways.map(([page, url]) => (
             <a className="touch" download={page === 'offline' || undefined} href={url} key={page}>
               {footer.links[page]}

@@ -12,8 +12,8 @@ export const wordingsId = (digit: number) => `wordings-${digit}`;
 export function Wordings({ topics }: { topics: TopicWordings[] }) {
   const reported = topics.some(({ groups }) => groups.some((group) => group.reported.length > 0));
   return (
-    <div className="wordings">
-      <p className="unlisted">
+    <div className="wordings" id="wordings">
+      <p>
         屏幕上的全部写法，按答案的主题分开。点编号看答案。
         {reported && '虚线框里的是商户转述，屏幕上的字可能略有不同。'}
       </p>

@@ -8,7 +8,7 @@ export const Fold = ({ id, title, about, children }: Props) => (
   <details className="fold" id={id}>
     <summary>
       <h2>{title}</h2>
-      {about && <p>{about}</p>}
+      {about && <span>{about}</span>}
     </summary>
     {children}
   </details>

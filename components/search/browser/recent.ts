@@ -28,7 +28,7 @@ export function keepSearch(query: string) {
 export const forgetSearches = () => keep(key);
 
 /** The latest searches to ask again, and a way to forget them; nothing when there are none. */
-export function recentRows(searches: string[], ask: (query: string) => void, forgotten: () => void): Node[] {
+export function recentRows(searches: string[], ask: (query: string) => void): Node[] {
   if (searches.length === 0) return [];
   const again = searches.map((query) =>
     element(
@@ -39,7 +39,7 @@ export function recentRows(searches: string[], ask: (query: string) => void, for
   );
   const forget = button('清除', 'copy', () => {
     forgetSearches();
-    forgotten();
+    ask('');
   });
   return [
     element('p', { class: 'found-label' }, '最近搜过，只存在这台设备上 ', forget),

@@ -156,7 +156,7 @@ function card(plate: Node, title: string, url: string | undefined, tone = 'check
   if (stamp) head.append(element('span', { class: `stamp tone-${tone}` }, stamp));
   const said = element('p', { class: 'found-title' }, heading);
   const rest = text ? [element('p', { class: 'receipt-answer' }, text)] : [];
-  return element('div', { class: 'receipt found-card' }, head, said, ...rest);
+  return element('div', { class: 'found-card' }, head, said, ...rest);
 }
 
 /** Turns the large view on, or off again; `view.ts` knows such links. */

@@ -3,7 +3,7 @@ import { echo } from '@/lib/search/echo';
 import type { Outcome } from '@/lib/search/engine';
 import { whenTyped } from './composing';
 import { toTop } from '../../ui/browser/to-top';
-import { addressOf, goToSearch } from './handed';
+import { addressOf, fragmentOf, goToSearch } from './handed';
 import { headBy } from './heading';
 import { keepSearch, recentSearches, recentRows } from './recent';
 import { addOutcome, settle, showOutcome, type Shown, type Stage } from './results';
@@ -24,8 +24,6 @@ const partly = '网络不好，只搜了一部分，请再试一次';
 const nothingTyped = '先输屏幕上的字，或三位编号';
 
 type Bring = () => Promise<void>;
-
-const fragmentOf = (safe: string) => `#q=${encodeURIComponent(safe)}`;
 
 /** Brings a search box to life; called once for each box. `linked`: a query that nobody typed here; `index`: the file of the first stage. */
 export function attach(box: HTMLElement, input: HTMLInputElement, linked: string, index: string) {
@@ -94,7 +92,7 @@ class Panel {
     if (input.value && document.activeElement !== input) this.open();
     else this.search();
     raise();
-    if (box.hasAttribute('data-empty')) this.status.textContent = nothingTyped;
+    if (box.hasAttribute('data-empty')) this.askForWords();
   }
 
   /** Answers the query that a link brought, once the words are here or do not come soon. */
@@ -182,7 +180,7 @@ class Panel {
     this.shown = undefined;
     this.status.textContent = status;
     // How many were found is for those who listen; others see it.
-    this.status.classList.toggle('sr-only', nodes.length > 0 && status !== partly);
+    this.status.classList.toggle('sr-only', !status || (nodes.length > 0 && (this.floating || status !== partly)));
     this.found.textContent = '';
     this.found.append(...nodes);
     this.found.hidden = nodes.length === 0;
@@ -244,27 +242,27 @@ class Panel {
 
   private showRecent() {
     const searches = document.activeElement === this.input ? recentSearches() : [];
-    const forgotten = () => {
-      this.input.focus();
-      this.showRecent();
-    };
-    this.fill('', recentRows(searches, (query) => this.ask(query), forgotten));
+    const ask = (query: string) => this.ask(query);
+    this.fill('', recentRows(searches, ask));
   }
 
   private ask(query: string) {
+    this.shownFor = undefined;
     this.input.value = query;
     this.input.focus();
     this.search();
   }
 
+  /** What is to be typed, said when nothing was. */
+  private askForWords() {
+    this.ask('');
+    this.fill(nothingTyped, []);
+  }
+
   private submit(event: Event) {
     const { value } = this.input;
     event.preventDefault();
-    if (!value.trim()) {
-      this.ask('');
-      this.status.textContent = nothingTyped;
-      return;
-    }
+    if (!value.trim()) return this.askForWords();
     this.keep();
     if (!this.whole) return goToSearch(addressOf(this.form) + fragmentOf(echo(value)), value);
     this.search();

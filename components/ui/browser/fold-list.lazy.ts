@@ -27,7 +27,8 @@ export function attach(list: HTMLElement) {
     const link = (target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
     if (link?.hash === location.hash) openLinked(list);
   });
-  if (list.hasAttribute('one')) folds.forEach((fold) => fold.addEventListener('toggle', () => closeOthers(fold, folds)));
+  if (list.hasAttribute('one'))
+    folds.forEach((fold) => fold.addEventListener('toggle', () => closeOthers(fold, folds)));
   if (field) listBy(field, list, folds);
   list.dataset.ready = '';
 }
