@@ -1,7 +1,7 @@
 import type { CodesPage } from '@/lib/pages/codes';
 import { contactUrl } from '@/lib/site/urls';
 import { Frame } from '../site/frame';
-import { Fold } from '../ui/fold';
+import { ListFold } from '../ui/list-fold';
 import { FoldList } from '../ui/fold-list';
 import { PageHead } from '../ui/page-head';
 import { CodeList, PlatformCodeList } from './code-list';
@@ -41,18 +41,18 @@ export function Codes({ frame, lists, groups, platformCodes }: CodesPage) {
             )}
           </nav>
           {groups.map(({ sign, codes }) => (
-            <Fold
+            <ListFold
               about={`${codes[0]!.code} 到 ${codes.at(-1)!.code}，${codes.length} 个`}
               id={groupId(sign)}
               key={sign}
               title={/\d/.test(sign) ? `${sign} 开头` : `${sign}开头`}
             >
               <CodeList codes={codes} />
-            </Fold>
+            </ListFold>
           ))}
-          <Fold about="以屏幕文字为准" id={platforms} title="只在个别平台出现的代码">
+          <ListFold about="以屏幕文字为准" id={platforms} title="只在个别平台出现的代码">
             <PlatformCodeList codes={platformCodes} />
-          </Fold>
+          </ListFold>
         </FoldList>
       </div>
     </Frame>

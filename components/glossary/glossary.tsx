@@ -1,6 +1,6 @@
 import type { GlossaryPage } from '@/lib/pages/glossary';
 import { Frame } from '../site/frame';
-import { Fold } from '../ui/fold';
+import { ListFold } from '../ui/list-fold';
 import { FoldList } from '../ui/fold-list';
 import { PageHead } from '../ui/page-head';
 import { TermList } from './term-list';
@@ -20,9 +20,9 @@ export const Glossary = ({ frame, lists, groups }: GlossaryPage) => (
         words={lists}
       >
         {groups.map(({ letter, terms }) => (
-          <Fold about={terms.map(({ term }) => term).join('、')} id={groupId(letter)} key={letter} title={letter}>
+          <ListFold about={terms.map(({ term }) => term).join('、')} id={groupId(letter)} key={letter} title={letter}>
             <TermList terms={terms} />
-          </Fold>
+          </ListFold>
         ))}
       </FoldList>
     </div>

@@ -2,7 +2,7 @@ import type { MythEntry, MythsPage } from '@/lib/pages/myths';
 import { Frame } from '../site/frame';
 import { Basis } from '../ui/basis';
 import '../ui/basis.css';
-import { Fold } from '../ui/fold';
+import { ListFold } from '../ui/list-fold';
 import { FoldList } from '../ui/fold-list';
 import { PageHead } from '../ui/page-head';
 import '../ui/plain-page.css';
@@ -17,7 +17,7 @@ export const Myths = ({ frame, lists, topics }: MythsPage) => (
     <div className="bar plain-page">
       <PageHead title="网上的错误说法">划掉的是网上流传的说法，下面是事实。</PageHead>
       <FoldList
-        entries=".fold blockquote"
+        entries=".list-fold blockquote"
         example="第二天到账"
         marks={topics.map(({ digit, name }) => ({
           url: `#topic-${digit}`,
@@ -27,13 +27,13 @@ export const Myths = ({ frame, lists, topics }: MythsPage) => (
         words={lists}
       >
         {topics.map(({ digit, name, myths }) => (
-          <Fold about={`${myths.length} 条`} id={`topic-${digit}`} key={digit} title={`${digit} ${name}`}>
+          <ListFold about={`${myths.length} 条`} id={`topic-${digit}`} key={digit} title={`${digit} ${name}`}>
             <div className="prose">
               {myths.map((myth) => (
                 <Myth key={myth.id} {...myth} />
               ))}
             </div>
-          </Fold>
+          </ListFold>
         ))}
       </FoldList>
     </div>

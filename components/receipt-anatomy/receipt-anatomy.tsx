@@ -4,7 +4,7 @@ import { AnswerList } from '../ui/answer-list';
 import { Basis } from '../ui/basis';
 import '../ui/basis.css';
 import { Fill } from '../ui/fill';
-import { Fold } from '../ui/fold';
+import { ListFold } from '../ui/list-fold';
 import { PageHead } from '../ui/page-head';
 import { SlipLine } from './slip-line';
 import './receipt-anatomy.css';
@@ -17,9 +17,9 @@ export const ReceiptAnatomy = ({ frame, words, first, slips }: ReceiptAnatomyPag
       <PageHead title={words.title}>{words.lead}</PageHead>
       <fold-list one="">
         {slips.map((slip) => (
-          <Fold about={slip.what} id={slip.id} key={slip.id} title={slip.name}>
+          <ListFold about={slip.what} id={slip.id} key={slip.id} title={slip.name}>
             <OpenSlip {...slip} words={words} />
-          </Fold>
+          </ListFold>
         ))}
       </fold-list>
       <AnswerList answers={first} />

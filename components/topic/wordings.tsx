@@ -1,5 +1,5 @@
 import type { TopicWordings, Wordings as Group } from '@/lib/pages/topic';
-import { Fold } from '../ui/fold';
+import { ListFold } from '../ui/list-fold';
 import '../ui/chip.css';
 import '../ui/cluster.css';
 import '../ui/number.css';
@@ -18,11 +18,11 @@ export function Wordings({ topics }: { topics: TopicWordings[] }) {
         {reported && '虚线框里的是商户转述，屏幕上的字可能略有不同。'}
       </p>
       {topics.map(({ digit, name, groups }) => (
-        <Fold about={`${countOf(groups)} 种写法`} id={wordingsId(digit)} key={digit} title={`${digit} ${name}`}>
+        <ListFold about={`${countOf(groups)} 种写法`} id={wordingsId(digit)} key={digit} title={`${digit} ${name}`}>
           {groups.map((group) => (
             <WordingGroup key={group.id} {...group} />
           ))}
-        </Fold>
+        </ListFold>
       ))}
     </div>
   );

@@ -1,5 +1,4 @@
 import type { AnswerCard } from '@/lib/pages/article';
-import { saidOnce } from '@/lib/words/said-once';
 import './answer-list.css';
 import './number.css';
 import './tones.css';
@@ -15,7 +14,7 @@ export function AnswerList({ answers, columns = false }: { answers: AnswerCard[]
             <span className="question">{question}</span>
           </a>
           <p>
-            <strong className={`tone-${tone}`}>{stamp}</strong> {saidOnce(stamp, answer)}
+            <strong className={`tone-${tone}`}>{stamp}</strong> {answer}
           </p>
         </li>
       ))}

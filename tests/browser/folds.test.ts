@@ -4,7 +4,7 @@ import { pageKinds as kinds } from '@/scripts/checks/page-kinds';
 import { atRest, phone, siteInBrowser } from './site-in-browser';
 
 const { open } = siteInBrowser();
-const entries = '.answer-row, .question-row, .glossary > div, .fold blockquote, .wording-group';
+const entries = '.answer-row, .question-row, .glossary > div, .list-fold blockquote, .wording-group';
 
 /** Page, words for its field, how many entries they leave at least, and what must be among them. */
 const lists = [
@@ -89,7 +89,7 @@ describe.each(lists)('the long list of $path', ({ path, words, least, holds, lin
   it('is whole without script, and shows no field', async () => {
     const page = await open(path, { ...phone, javaScriptEnabled: false });
     expect(await page.locator('#fold-field').isVisible()).toBe(false);
-    await page.locator('.fold > summary').last().click();
+    await page.locator('.list-fold > summary').last().click();
     expect(await page.locator('fold-list').locator(entries).last().isVisible()).toBe(true);
   });
 });
@@ -115,12 +115,12 @@ describe('a slip', () => {
     await page.locator('#sales-slip > summary').click();
     await page.getByText('参考号 REFER NO').click();
     expect(await page.locator('#sales-slip-reference-number').isVisible()).toBe(true);
-    const second = page.locator('.fold > summary').nth(1);
+    const second = page.locator('.list-fold > summary').nth(1);
     await second.scrollIntoViewIfNeeded();
     const place = () => second.evaluate((summary) => Math.round(summary.getBoundingClientRect().top));
     const before = await place();
     await second.click();
-    await page.waitForFunction(() => document.querySelectorAll('.fold[open]').length === 1);
+    await page.waitForFunction(() => document.querySelectorAll('.list-fold[open]').length === 1);
     expect(Math.abs((await place()) - before)).toBeLessThanOrEqual(2);
     expect(await page.locator('#sales-slip').getAttribute('open')).toBeNull();
   });
@@ -136,7 +136,7 @@ describe('a slip', () => {
 
   it('can be read and hit on the narrowest phone', async () => {
     const page = await open(kinds.receipt, { viewport: { width: 320, height: 640 } });
-    await page.locator('.fold > summary').first().click();
+    await page.locator('.list-fold > summary').first().click();
     const lines = await page
       .locator('.slip-line > summary')
       .filter({ visible: true })

@@ -4,7 +4,6 @@
  */
 import type { Engine, Outcome } from '@/lib/search/engine';
 import { echo } from '@/lib/search/echo';
-import { saidOnce } from '@/lib/words/said-once';
 import { element } from '../../ui/browser/dom';
 import { answerRow, pageRow, reveal, withhold, type Row } from './rows';
 import { foldedTopics, questionRow, support, topicList, topicsAndAsked } from './ways-on';
@@ -147,7 +146,7 @@ function directHit(engine: Engine, { code, hits: [best] }: Outcome): { card: Nod
   const answer = engine.answer(best.place)!;
   const plate = element('span', { class: 'number-plate' }, answer.id);
   const { question, url, tone, stamp } = answer;
-  return { card: card(plate, question, url, tone, stamp, saidOnce(stamp, answer.answer)), place: best.place };
+  return { card: card(plate, question, url, tone, stamp, answer.answer), place: best.place };
 }
 
 function card(plate: Node, title: string, url: string | undefined, tone = 'check', stamp = '', text: string) {

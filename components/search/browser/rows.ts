@@ -1,7 +1,6 @@
 /** Rows of a list of results: answers, and pages that are no answers. */
 import type { Engine } from '@/lib/search/engine';
 import { markedLength, type Part } from '@/lib/search/places';
-import { saidOnce } from '@/lib/words/said-once';
 import { element } from '../../ui/browser/dom';
 
 /** A row that is shown. `place`: of the answer or the page in its list; `verdict`: what an answer says of money, which a row may have room for without showing it. */
@@ -15,7 +14,7 @@ export function answerRow(engine: Engine, place: number, readings: readonly stri
   const { id, url, question, tone, stamp, answer } = engine.answer(place)!;
   const mark = (text: string) => engine.mark(text, readings);
   const asked = mark(question);
-  const said = extent.verdict ? mark(saidOnce(stamp, answer)) : [];
+  const said = extent.verdict ? mark(answer) : [];
   const link = element(
     'a',
     { href: url },

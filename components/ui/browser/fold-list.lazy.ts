@@ -18,7 +18,7 @@ type Words = { entries: string; listed: string; none: string };
  * its words. `one`: a part that opens closes the others.
  */
 export function attach(list: HTMLElement) {
-  const folds = [...list.querySelectorAll<HTMLDetailsElement>('.fold')];
+  const folds = [...list.querySelectorAll<HTMLDetailsElement>('.list-fold')];
   const field = list.querySelector('input');
   openLinked(list);
   addEventListener('hashchange', () => openLinked(list));
