@@ -1,36 +1,59 @@
 import type { CodesPage } from '@/lib/pages/codes';
 import { contactUrl } from '@/lib/site/urls';
 import { Frame } from '../site/frame';
+import { ListFold } from '../ui/list-fold';
+import { FoldList } from '../ui/fold-list';
+import { PageHead } from '../ui/page-head';
 import { CodeList, PlatformCodeList } from './code-list';
-import '../ui/page-head.css';
 import '../ui/plain-page.css';
-import '../ui/section-title.css';
 import '../ui/text-link.css';
 import './codes.css';
 
-/** All response codes, each with its verdict and what to do. */
-export function Codes({ frame, codes, platformCodes }: CodesPage) {
+const platforms = 'platform-codes';
+const groupId = (sign: string) => (/\d/.test(sign) ? `codes-${sign}` : 'codes-letters');
+
+/** All response codes: a key each, then by their first sign with verdict and what to do. */
+export function Codes({ frame, lists, groups, platformCodes }: CodesPage) {
+  const marks = groups.map(({ sign }) => ({ url: `#${groupId(sign)}`, sign, name: `${sign}开头的` }));
   return (
     <Frame frame={frame}>
       <div className="bar plain-page">
-        <header className="page-head">
-          <h1>应答码</h1>
-          <p>
-            屏幕上的两位代码。同一句话可能对应很多代码，先看代码；代码和屏幕文字对不上时，以屏幕文字为准。不在表里的，记下来
-            <a className="text-link" href={contactUrl}>
-              问客服
-            </a>
-            。
-          </p>
-        </header>
-        <CodeList codes={codes} />
-        <section aria-labelledby="platform-codes" className="platform-codes">
-          <h2 className="section-title" id="platform-codes">
-            只在个别平台出现的代码
-          </h2>
-          <p>这些含义只在个别收单平台成立，以屏幕文字为准。</p>
-          <PlatformCodeList codes={platformCodes} />
-        </section>
+        <PageHead title="应答码">
+          屏幕上的两位代码。代码和屏幕文字对不上时，以屏幕文字为准。不在表里的，记下来
+          <a className="text-link" href={contactUrl}>
+            问客服
+          </a>
+          。
+        </PageHead>
+        <FoldList
+          entries=".answer-row, .question-row"
+          example="51、余额"
+          marks={[...marks, { url: `#${platforms}`, sign: '个别平台' }]}
+          words={lists}
+        >
+          <nav aria-label="每个代码一页" className="code-keys">
+            {groups.flatMap(({ codes }) =>
+              codes.map(({ code, url }) => (
+                <a href={url} key={code}>
+                  {code}
+                </a>
+              )),
+            )}
+          </nav>
+          {groups.map(({ sign, codes }) => (
+            <ListFold
+              about={`${codes[0]!.code} 到 ${codes.at(-1)!.code}，${codes.length} 个`}
+              id={groupId(sign)}
+              key={sign}
+              title={/\d/.test(sign) ? `${sign} 开头` : `${sign}开头`}
+            >
+              <CodeList codes={codes} />
+            </ListFold>
+          ))}
+          <ListFold about="以屏幕文字为准" id={platforms} title="只在个别平台出现的代码">
+            <PlatformCodeList codes={platformCodes} />
+          </ListFold>
+        </FoldList>
       </div>
     </Frame>
   );

@@ -1,29 +1,30 @@
 import type { GlossaryPage } from '@/lib/pages/glossary';
 import { Frame } from '../site/frame';
+import { ListFold } from '../ui/list-fold';
+import { FoldList } from '../ui/fold-list';
+import { PageHead } from '../ui/page-head';
 import { TermList } from './term-list';
-import '../ui/cluster.css';
-import '../ui/page-head.css';
 import '../ui/plain-page.css';
-import './glossary.css';
 
-/** Terms in the order of pinyin, each with an anchor of its own. */
-export function Glossary({ frame, terms }: GlossaryPage) {
-  return (
-    <Frame frame={frame}>
-      <div className="bar plain-page">
-        <header className="page-head">
-          <h1>术语</h1>
-          <p>POS 机上和单据上的词是什么意思。按拼音排列。</p>
-        </header>
-        <nav aria-label="全部术语" className="cluster close glossary-index">
-          {terms.map(({ id, term }) => (
-            <a className="touch" href={`#${id}`} key={id}>
-              {term}
-            </a>
-          ))}
-        </nav>
-        <TermList terms={terms} />
-      </div>
-    </Frame>
-  );
-}
+const groupId = (letter: string) => `letter-${letter.toLowerCase()}`;
+
+/** Terms by the first letter of their pinyin, each with an anchor of its own. */
+export const Glossary = ({ frame, lists, groups }: GlossaryPage) => (
+  <Frame frame={frame}>
+    <div className="bar plain-page">
+      <PageHead title="术语">POS 机上和单据上的词是什么意思。按拼音排列。</PageHead>
+      <FoldList
+        entries=".glossary > div"
+        example="冲正"
+        marks={groups.map(({ letter }) => ({ url: `#${groupId(letter)}`, sign: letter }))}
+        words={lists}
+      >
+        {groups.map(({ letter, terms }) => (
+          <ListFold about={terms.map(({ term }) => term).join('、')} id={groupId(letter)} key={letter} title={letter}>
+            <TermList terms={terms} />
+          </ListFold>
+        ))}
+      </FoldList>
+    </div>
+  </Frame>
+);

@@ -1,8 +1,9 @@
-import type { MythsPage } from '@/lib/pages/myths';
-import { Part } from '../ui/part';
+import type { MythEntry, MythsPage } from '@/lib/pages/myths';
 import { Frame } from '../site/frame';
 import { Basis } from '../ui/basis';
 import '../ui/basis.css';
+import { ListFold } from '../ui/list-fold';
+import { FoldList } from '../ui/fold-list';
 import { PageHead } from '../ui/page-head';
 import '../ui/plain-page.css';
 import '../ui/prose.css';
@@ -10,38 +11,51 @@ import '../ui/quotation.css';
 import '../ui/text-link.css';
 import './myths.css';
 
-/** Wrong claims in circulation, each with the truth, the answer and what it rests on. */
-export function Myths({ frame, topics }: MythsPage) {
-  return (
-    <Frame frame={frame}>
-      <div className="bar plain-page">
-        <PageHead title="网上的错误说法">划掉的是网上流传的说法，下面是事实。</PageHead>
-        <div className="prose">
-          {topics.map(({ digit, name, myths }) => (
-            <Part id={`topic-${digit}`} key={digit} title={`${digit} ${name}`}>
-              {myths.map(({ id, claim, truth, answer, sources }) => (
-                <blockquote id={id} key={id}>
-                  <p>
-                    <span data-nosnippet="">
-                      网传：<del>{claim}</del>
-                    </span>
-                  </p>
-                  <p>{truth}</p>
-                  <p>
-                    <a className="text-link" href={answer.url}>
-                      {answer.id}《{answer.question}》
-                    </a>
-                  </p>
-                  <p className="basis">
-                    依据：
-                    <Basis sources={sources} />
-                  </p>
-                </blockquote>
+/** Wrong claims in circulation by topic, each with the truth, the answer and what it rests on. */
+export const Myths = ({ frame, lists, topics }: MythsPage) => (
+  <Frame frame={frame}>
+    <div className="bar plain-page">
+      <PageHead title="网上的错误说法">划掉的是网上流传的说法，下面是事实。</PageHead>
+      <FoldList
+        entries=".list-fold blockquote"
+        example="第二天到账"
+        marks={topics.map(({ digit, name }) => ({
+          url: `#topic-${digit}`,
+          sign: String(digit),
+          name: `${digit} ${name}`,
+        }))}
+        words={lists}
+      >
+        {topics.map(({ digit, name, myths }) => (
+          <ListFold about={`${myths.length} 条`} id={`topic-${digit}`} key={digit} title={`${digit} ${name}`}>
+            <div className="prose">
+              {myths.map((myth) => (
+                <Myth key={myth.id} {...myth} />
               ))}
-            </Part>
-          ))}
-        </div>
-      </div>
-    </Frame>
-  );
-}
+            </div>
+          </ListFold>
+        ))}
+      </FoldList>
+    </div>
+  </Frame>
+);
+
+const Myth = ({ id, claim, truth, answer, sources }: MythEntry) => (
+  <blockquote id={id}>
+    <p>
+      <span data-nosnippet="">
+        网传：<del>{claim}</del>
+      </span>
+    </p>
+    <p>{truth}</p>
+    <p>
+      <a className="text-link" href={answer.url}>
+        {answer.id}《{answer.question}》
+      </a>
+    </p>
+    <p className="basis">
+      依据：
+      <Basis sources={sources} />
+    </p>
+  </blockquote>
+);

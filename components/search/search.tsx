@@ -4,7 +4,6 @@ import { Frame } from '../site/frame';
 import { LcdSearch } from '../ui/lcd-search';
 import { ViewSwitch } from '../ui/view-switch';
 import { QuestionList } from '../ui/question-list';
-import '../ui/cluster.css';
 import { PageHead } from '../ui/page-head';
 import '../ui/plain-page.css';
 import '../ui/section-title.css';
@@ -20,7 +19,7 @@ export function Search({ frame, topics }: SearchPage) {
         <div className="terminal search-terminal">
           <LcdSearch whole />
         </div>
-        <nav aria-label="本页目录" className="cluster search-index">
+        <nav aria-label="本页目录" className="search-index">
           {topics.map(({ digit, name }) => (
             <a className="touch" href={`#topic-${digit}`} key={digit}>
               {digit} {name}

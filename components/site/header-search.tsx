@@ -1,4 +1,5 @@
 import { searchUrl } from '@/lib/site/urls';
+import { Clear } from '../ui/clear';
 import '../ui/found.css';
 import './header-search.css';
 
@@ -21,9 +22,10 @@ export const HeaderSearch = ({ onPhones }: { onPhones: boolean }) => (
         placeholder="搜屏幕上的字、编号"
         type="search"
       />
+      <Clear />
       <button type="submit">搜索</button>
     </form>
-    <p className="found-status" role="status" />
+    <p className="found-status sr-only" role="status" />
     <div className="found" hidden id="header-q-found" />
   </search-box>
 );

@@ -11,27 +11,25 @@ import '../ui/section-title.css';
 import '../ui/text-link.css';
 import './not-found.css';
 
-/** What stands at an address that never was. */
+/** What stands at an address that never was; a number in it is asked for at once. */
 export function NotFound({ frame, keys, asked }: NotFoundPage) {
   return (
     <Frame frame={frame} ownSearch>
       <div className="bar article-grid not-found">
-        <div>
-          <PageHead title="没有这个页面">
-            地址可能输错了。搜屏幕上的字，或看看大家常问的；说不清是什么问题，就
-            <a className="text-link" href={guidesUrl}>
-              一步步查
-            </a>
-            。
-          </PageHead>
-          <Part heading="section-title" id="asked" title="常问的问题">
-            <AnswerList answers={asked} />
-          </Part>
-        </div>
-        <div className="terminal">
+        <PageHead title="没有这个页面">
+          地址可能输错了。在下面搜屏幕上的字，或看看大家常问的；说不清是什么问题，就
+          <a className="text-link" href={guidesUrl}>
+            一步步查
+          </a>
+          。
+        </PageHead>
+        <asked-number class="terminal">
           <LcdSearch />
           <Keypad keys={keys} label="按主题找" />
-        </div>
+        </asked-number>
+        <Part heading="section-title" id="asked" title="常问的问题">
+          <AnswerList answers={asked} />
+        </Part>
       </div>
     </Frame>
   );

@@ -1,29 +1,44 @@
 import type { TopicPage } from '@/lib/pages/topic';
 import { Frame } from '../site/frame';
 import { AnswerList } from '../ui/answer-list';
+import { FoldList } from '../ui/fold-list';
 import { GuideList } from '../ui/guide-list';
 import { Keypad } from '../ui/keypad';
-import { Wordings } from './wordings';
+import { Wordings, wordingsId } from './wordings';
 import '../ui/article-grid.css';
 import '../ui/related.css';
 import './topic.css';
 
 /** One key of the keypad: all its answers, each with its verdict. */
-export function Topic({ frame, digit, name, lead, answers, payoutCheck, wordings, guides, otherTopics }: TopicPage) {
+export function Topic({
+  frame,
+  digit,
+  name,
+  lead,
+  answers,
+  payoutCheck,
+  wordings,
+  lists,
+  guides,
+  otherTopics,
+}: TopicPage) {
+  const marks = wordings.map((topic) => ({
+    url: `#${wordingsId(topic.digit)}`,
+    sign: String(topic.digit),
+    name: `${topic.digit} ${topic.name}的全部写法`,
+  }));
   return (
     <Frame frame={frame}>
       <div className="bar article-grid">
         <div>
           <header className="topic-head">
-            <span aria-hidden="true" className="key topic-key">
-              <span className="key-sign">{digit}</span>
-            </span>
             <div>
+              <span aria-hidden="true" className="key topic-key">
+                <span className="key-sign">{digit}</span>
+              </span>
               <h1>{name}</h1>
-              <p>
-                {lead}。编号 {digit} 开头，共 {answers.length} 个答案。
-              </p>
             </div>
+            <p>{lead}。</p>
           </header>
           {payoutCheck && (
             <p className="tool-row">
@@ -33,8 +48,21 @@ export function Topic({ frame, digit, name, lead, answers, payoutCheck, wordings
               <span>选日期和到账方式，看最早哪天到、扣完手续费剩多少。</span>
             </p>
           )}
-          <AnswerList answers={answers} />
-          {wordings.length > 0 && <Wordings groups={wordings} />}
+          {wordings.length > 0 ? (
+            <FoldList
+              entries=".answer-row, .wording-group"
+              example="交易超时"
+              marks={[{ url: '#answers', sign: '答案' }, ...marks]}
+              words={lists}
+            >
+              <div className="topic-answers" id="answers">
+                <AnswerList answers={answers} />
+              </div>
+              <Wordings topics={wordings} />
+            </FoldList>
+          ) : (
+            <AnswerList answers={answers} />
+          )}
         </div>
         <aside aria-label="接着找" className="related">
           {guides.length > 0 && (

@@ -1,4 +1,5 @@
 import { searchUrl } from '@/lib/site/urls';
+import { Clear } from './clear';
 import './found.css';
 import './lcd-search.css';
 import './terminal.css';
@@ -11,7 +12,7 @@ export function LcdSearch({ whole = false }: { whole?: boolean }) {
   return (
     <search-box whole={whole ? '' : undefined}>
       <form action={searchUrl} className="lcd" role="search">
-        <label htmlFor="q">屏幕显示什么，或出了什么事？</label>
+        <label htmlFor="q">屏幕上的字，或出了什么事</label>
         <div>
           <input
             autoComplete="off"
@@ -19,9 +20,10 @@ export function LcdSearch({ whole = false }: { whole?: boolean }) {
             id="q"
             maxLength={100}
             name="q"
-            placeholder="请先结算"
+            placeholder="例：请先结算"
             type="search"
           />
+          <Clear />
           <button type="submit">确认</button>
         </div>
         <p>也可以输编号 201、应答码 51</p>

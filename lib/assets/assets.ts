@@ -14,7 +14,7 @@ import { searchFiles } from '@/lib/pages/search-index';
 import type { ShippedIndex } from '@/lib/search/index-data';
 import { assetsBelow, searchIndexBelow } from '@/lib/site/headers';
 import { colour, type Theme } from '@/lib/site/colours';
-import { workerUrl } from '@/lib/site/urls';
+import { numberAddress, workerUrl } from '@/lib/site/urls';
 
 /** One file. */
 export type Asset = { file: string; text: string };
@@ -86,6 +86,7 @@ export const worker = ({ islands, search }: Scripts, { site }: Library): Promise
     RELEASE: islands.file,
     FIRST_ASSET: addressOf(islands),
     SEARCH_INDEX: indexUrl(search),
+    NUMBER_ADDRESS: numberAddress,
     SUPPORT: site.support.label,
     HOTLINE: site.support.hotline,
     COLOURS: `${coloursIn('light')}@media (prefers-color-scheme:dark){${coloursIn('dark')}}`,

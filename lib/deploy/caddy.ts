@@ -7,7 +7,7 @@ import {
   sharedPictures,
 } from '@/lib/site/headers';
 import { typesByEnding, typesByName } from '@/lib/site/media-types';
-import { offlineUrl } from '@/lib/site/urls';
+import { numberAddress, offlineUrl } from '@/lib/site/urls';
 import type { BuiltSite } from './built-site';
 import { methods, refused } from './refused';
 import { exceptions, lines, quoted, siteRoot, written } from './written';
@@ -78,6 +78,8 @@ export function caddyfile({ inlined, moved, folders }: BuiltSite, host: string):
     '',
     '\t\t# Numbers, former addresses, and pages without their last slash: known ones only, so that nothing that was',
     '\t\t# asked stands in where it leads. The rewrite keeps what stands behind “?”.',
+    `\t\t@number path_regexp number \`${numberAddress}\``,
+    '\t\trewrite @number /{re.number.1}/',
     '\t\tmap {path} {moved} {',
     ...[...moved, ...[...folders].map((folder): [string, string] => [folder, `${folder}/`])].map(
       ([from, to]) => `\t\t\t${quoted(from)} ${quoted(to)}`,

@@ -7,7 +7,7 @@ import {
   sharedPictures,
 } from '@/lib/site/headers';
 import { plainTypes, typesByEnding, typesByName } from '@/lib/site/media-types';
-import { offlineUrl } from '@/lib/site/urls';
+import { numberAddress, offlineUrl } from '@/lib/site/urls';
 import type { BuiltSite } from './built-site';
 import { methods, refused } from './refused';
 import { exceptions, lines, quoted, siteRoot, written } from './written';
@@ -106,7 +106,8 @@ export function nginxConfig({ inlined, moved }: BuiltSite, host: string): string
     '    # With a name instead of an address, nothing above is asked again.',
     '    location @none { try_files /404.html =404; }',
     '',
-    '    # Numbers and former addresses.',
+    '    # Numbers, whatever a sentence left behind them, and former addresses.',
+    `    rewrite "${numberAddress}" /$1/ last;`,
     ...[...moved].map(([from, to]) => `    location = ${from} { return 301 ${to}$is_args$args; }`),
     '}',
   );

@@ -1,6 +1,6 @@
 /** What the list of response codes and the page of one code show. */
 import type { Library, ResponseCode } from '@/lib/content/library';
-import type { Source } from '@/lib/content/schema';
+import type { PageWords, Source } from '@/lib/content/schema';
 import type { PageHead } from '@/lib/site/page-head';
 import { codesUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard, type ReceiptFact, type Tone } from './article';
@@ -15,10 +15,14 @@ export type CodeRow = { code: string; url: string; name: string; tone: Tone; sta
 /** Codes that mean this on some platform only. */
 export type PlatformCode = { codes: string[]; meaning: string; answer: AnswerCard };
 
+/** The codes that begin with one sign. */
+export type CodeGroup = { sign: string; codes: CodeRow[] };
+
 export type CodesPage = {
   head: PageHead;
   frame: Frame;
-  codes: CodeRow[];
+  lists: PageWords['lists'];
+  groups: CodeGroup[];
   platformCodes: PlatformCode[];
 };
 
@@ -49,19 +53,29 @@ export function codesPage(library: Library): CodesPage {
       title: `POS 应答码：${library.codes.length} 个代码是什么意思`,
       description: '屏幕上的两位代码是什么意思，会不会扣款，能不能再刷，该找谁。',
     }),
-    codes: library.codes.map((code) => ({
-      code: code.code,
-      url: code.url,
-      name: code.name,
-      ...verdict(code),
-      action: code.action,
-    })),
+    lists: library.words.lists,
+    groups: groupsOf(
+      library.codes.map((code) => ({
+        code: code.code,
+        url: code.url,
+        name: code.name,
+        ...verdict(code),
+        action: code.action,
+      })),
+    ),
     platformCodes: library.platformCodes.map(({ codes, meaning, answer }) => ({
       codes,
       meaning,
       answer: answerCard(library.article(answer)),
     })),
   };
+}
+
+/** Codes by their first digit; those that begin with a letter are few. */
+function groupsOf(codes: CodeRow[]): CodeGroup[] {
+  const signOf = ({ code }: CodeRow) => (/^\d/.test(code) ? code[0]! : '字母');
+  const signs = [...new Set(codes.map(signOf))];
+  return signs.map((sign) => ({ sign, codes: codes.filter((row) => signOf(row) === sign) }));
 }
 
 /** The page model of one code. */

@@ -1,6 +1,6 @@
 /** What the glossary shows. */
 import type { Library } from '@/lib/content/library';
-import type { Source } from '@/lib/content/schema';
+import type { PageWords, Source } from '@/lib/content/schema';
 import type { PageHead } from '@/lib/site/page-head';
 import { glossaryUrl } from '@/lib/site/urls';
 import { plainPage, type Frame } from './frame';
@@ -20,7 +20,10 @@ export type GlossaryTerm = {
   onSlip?: string;
   sources: Source[];
 };
-export type GlossaryPage = { head: PageHead; frame: Frame; terms: GlossaryTerm[] };
+/** The terms whose pinyin begins with one letter. */
+export type TermGroup = { letter: string; terms: GlossaryTerm[] };
+
+export type GlossaryPage = { head: PageHead; frame: Frame; lists: PageWords['lists']; groups: TermGroup[] };
 
 const cautions = {
   verified: undefined,
@@ -28,22 +31,32 @@ const cautions = {
   unverified: '没有查到权威出处，以您的协议为准。',
 };
 
-/** The page model of `/glossary/`, in the order of pinyin. */
+/** The page model of `/glossary/`. */
 export function glossaryPage(library: Library): GlossaryPage {
-  const order = new Intl.Collator('zh-CN-u-co-pinyin');
+  const terms = termsOf(library);
+  const letters = [...new Set(terms.map(letterOf))].sort();
   return {
     ...plainPage(library, glossaryUrl, {
       name: '术语',
       title: `POS 术语：${library.terms.length} 个词是什么意思`,
       description: '结算、签退、撤销、退货、冲正、参考号……POS 机上的词是什么意思，和您的钱有什么关系。',
     }),
-    terms: library.terms
-      .map(({ related, status, ...term }) => ({
-        ...term,
-        caution: cautions[status],
-        onSlip: placeOnSlip(library, term.id),
-        answers: related.map((slug) => library.article(slug)).map(({ id, url, question }) => ({ id, url, question })),
-      }))
-      .sort((a, b) => order.compare(a.term, b.term)),
+    lists: library.words.lists,
+    groups: letters.map((letter) => ({ letter, terms: terms.filter((term) => letterOf(term) === letter) })),
   };
+}
+
+const letterOf = ({ pinyin }: GlossaryTerm) => pinyin[0]!.normalize('NFD')[0]!.toUpperCase();
+
+/** All terms, in the order of pinyin. */
+export function termsOf(library: Library): GlossaryTerm[] {
+  const order = new Intl.Collator('zh-CN-u-co-pinyin');
+  return library.terms
+    .map(({ related, status, ...term }) => ({
+      ...term,
+      caution: cautions[status],
+      onSlip: placeOnSlip(library, term.id),
+      answers: related.map((slug) => library.article(slug)).map(({ id, url, question }) => ({ id, url, question })),
+    }))
+    .sort((a, b) => order.compare(a.term, b.term));
 }

@@ -8,7 +8,7 @@ import { codesUrl, contactUrl, glossaryUrl, guidesUrl, homeUrl, termInFile, topi
 import { answerCard, receiptFacts, type AnswerCard, type CodeLink, type ReceiptFact, type Section } from './article';
 import { answersOf, codesPage, type CodeRow, type PlatformCode } from './codes';
 import { footerWords, frameOf, type FooterWords } from './frame';
-import { glossaryPage, type GlossaryTerm } from './glossary';
+import { termsOf, type GlossaryTerm } from './glossary';
 import { wholeIndex } from './search-index';
 
 /** One answer as the file has it; its anchor is its number, those of its headings begin with it. */
@@ -58,7 +58,8 @@ const mostAnswers = 200;
 export function offlinePage(whole: Library, most = mostAnswers): OfflinePage {
   const library = whole.articles.length > most ? partOf(whole, mostNeeded(whole, most)) : whole;
   const { site, topics, articles } = library;
-  const { codes, platformCodes } = codesPage(library);
+  const { groups, platformCodes } = codesPage(library);
+  const codes = groups.flatMap((group) => group.codes);
   return {
     title: `${site.name}离线版`,
     description: `${site.name}的${library === whole ? '全部' : '常用'} ${articles.length} 个答案，一个文件，没有网络也能看。`,
@@ -77,7 +78,7 @@ export function offlinePage(whole: Library, most = mostAnswers): OfflinePage {
     })),
     codes: codes.map((row) => ({ ...row, anchor: codeAnchor(row.code), url: firstAnswer(library, row) })),
     platformCodes: platformCodes.map((row) => ({ ...row, answer: { ...row.answer, url: `#${row.answer.id}` } })),
-    terms: glossaryPage(library).terms.map((term) => ({
+    terms: termsOf(library).map((term) => ({
       ...term,
       id: termAnchor(term.id),
       answers: term.answers.map((answer) => ({ ...answer, url: `#${answer.id}` })),

@@ -1,5 +1,6 @@
 /** What a topic page, one key of the keypad, shows. */
-import type { Library } from '@/lib/content/library';
+import type { Article, Library } from '@/lib/content/library';
+import type { PageWords } from '@/lib/content/schema';
 import type { PageHead } from '@/lib/site/page-head';
 import { payoutCheckUrl, topicUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard } from './article';
@@ -11,17 +12,23 @@ import { topicData } from './structured-data';
 /** Screen texts of one answer: seen word for word, and as merchants report them. */
 export type Wordings = { id: string; url: string; question: string; seen: string[]; reported: string[] };
 
+/** The same of all answers of a topic. */
+export type TopicWordings = { digit: number; name: string; groups: Wordings[] };
+
 export type TopicPage = {
   head: PageHead;
   frame: Frame;
   digit: number;
   name: string;
   lead: string;
+  /** Those that most readers look for here come first, whatever topic they belong to. */
   answers: AnswerCard[];
   /** Where days and fees are worked out; on one topic's page only. */
   payoutCheck?: string;
   /** Every wording a screen may show, by the answer it leads to; on one topic's page only. */
-  wordings: Wordings[];
+  wordings: TopicWordings[];
+  /** What the list of these says itself. */
+  lists: PageWords['lists'];
   /** The guides that lead into these answers. */
   guides: GuideLink[];
   /** The other keys, to go on from here. */
@@ -33,10 +40,11 @@ export function topicPage(library: Library, slug: string): TopicPage {
   const topic = library.topic(slug);
   const { digit, name, lead, listsPrompts, checksPayout } = topic;
   const articles = library.articlesOf(slug);
-  const answers = articles.map(answerCard);
+  const first = (topic.first ?? []).map((slug) => library.article(slug));
+  const answers = [...new Set([...first, ...articles])].map(answerCard);
   return {
     head: {
-      title: [`${name}：${answers.length} 个问题的答案`, library.words.centre],
+      title: [`${name}：${articles.length} 个问题的答案`, library.words.centre],
       description: `${lead}。每个答案先说钱安不安全，再说按哪个键。`,
       path: topicUrl(slug),
       type: 'website',
@@ -48,6 +56,7 @@ export function topicPage(library: Library, slug: string): TopicPage {
     answers,
     ...(checksPayout && { payoutCheck: payoutCheckUrl }),
     wordings: listsPrompts ? wordingsOf(library) : [],
+    lists: library.words.lists,
     guides: guidesTo(
       library,
       articles.map((article) => article.slug),
@@ -56,7 +65,12 @@ export function topicPage(library: Library, slug: string): TopicPage {
   };
 }
 
-function wordingsOf({ articles, reportedPrompts }: Library): Wordings[] {
+const wordingsOf = (library: Library): TopicWordings[] =>
+  library.topics
+    .map(({ slug, digit, name }) => ({ digit, name, groups: groupsOf(library.articlesOf(slug), library) }))
+    .filter(({ groups }) => groups.length > 0);
+
+function groupsOf(articles: Article[], { reportedPrompts }: Library): Wordings[] {
   return articles
     .map(({ id, url, question, slug, prompts }) => ({
       id,

@@ -106,3 +106,10 @@ export const replyUrl = (id: string) => `/reply/${id}.txt`;
 
 /** The address support reads out, for example `/201/`; it leads to the answer. */
 export const numberUrl = (id: string) => `/${id}/`;
+
+/**
+ * A number in an address, decoded, with what the sentence around it left behind: `/201/。`, `/201)`. Such an address is the
+ * number’s. JavaScript, nginx and Caddy read the pattern alike; nginx reads bytes, so that no sign of several is in brackets.
+ */
+export const numberAddress =
+  "^/([0-9]{3,5})/?(?:[.,;:!?()<>*~_' \\x22\\x5b\\x5d]|。|，|、|；|：|！|？|（|）|“|”|‘|’|《|》|「|」|【|】|…)*/?$";

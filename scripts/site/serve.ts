@@ -16,6 +16,7 @@ import { readBuiltSite } from '@/lib/deploy/built-site';
 import { methods, refused } from '@/lib/deploy/refused';
 import { headersOf, kindOf } from '@/lib/site/headers';
 import { mediaTypeOf } from '@/lib/site/media-types';
+import { numberAddress, numberUrl } from '@/lib/site/urls';
 import { isRunning, linkFolder, mendSwitch, work } from './publish';
 
 /** What a reader may take, in milliseconds and bytes; docs/deploy.md states it, nginx and Caddy have the same. */
@@ -95,7 +96,8 @@ export function siteHandler(out: string): RequestListener {
     const { path, query, status } = readAddress(request.url!);
     if (status === 404) return notFound(request, response);
     if (status) return answer(status);
-    const to = moved.get(path) ?? (folders.has(path) ? `${path}/` : undefined);
+    const [, number] = numbered.exec(path) ?? [];
+    const to = moved.get(number ? numberUrl(number) : path) ?? (folders.has(path) ? `${path}/` : undefined);
     if (to) return answer(301, { Location: `${to}${query}` });
     if (!isPlainRange(request.headers)) delete request.headers.range;
     // sirv takes “br;q=0” and “vibrato” for brotli.
@@ -116,6 +118,8 @@ const weak = (validator: string) => `W/"${validator}"`;
 /** Whether a reader has what would be sent. The time of writing says nothing of it: what came later may be older. */
 const isKept = ({ 'if-none-match': kept }: IncomingHttpHeaders, validator?: string) =>
   validator !== undefined && (kept ?? '').split(',').some((one) => ['*', weak(validator)].includes(one.trim()));
+
+const numbered = new RegExp(numberAddress);
 
 const refusals = refused.map(([status, pattern]) => ({ status, pattern: new RegExp(pattern, 'i') }));
 

@@ -12,36 +12,6 @@ describe('the home page on a phone', () => {
   });
 });
 
-describe('a slip', () => {
-  it('can be read and hit on the narrowest phone: words of 12 px and more, all on the paper, lines of 24 px and more', async () => {
-    const page = await open(kinds.receipt, { viewport: { width: 320, height: 640 } });
-    const wrong = await page.evaluate(() =>
-      [...document.querySelectorAll<SVGSVGElement>('.slip.when-standard')].flatMap((slip) => {
-        const paper = slip.getBoundingClientRect();
-        const scale = paper.width / slip.viewBox.baseVal.width;
-        const words = [...slip.querySelectorAll('text')].filter((text) => {
-          const { left, right } = text.getBoundingClientRect();
-          return (
-            parseFloat(getComputedStyle(text).fontSize) * scale < 12 ||
-            left < paper.left + 12 ||
-            right > paper.right - 12
-          );
-        });
-        const lines = [...slip.querySelectorAll('a')].filter((line) => line.getBoundingClientRect().height < 24);
-        return [...words, ...lines].map(({ textContent }) => textContent);
-      }),
-    );
-    expect(wrong).toEqual([]);
-  });
-
-  it('leads from a line to its meaning', async () => {
-    const page = await open(kinds.receipt, phone);
-    await page.getByRole('link', { name: '9 参考号 REFER NO 123456789012', exact: true }).click();
-    expect(await page.locator('#sales-slip-reference-number').boundingBox()).toMatchObject({ x: 16 });
-    expect(new URL(page.url()).hash).toBe('#sales-slip-reference-number');
-  });
-});
-
 describe('an answer', () => {
   it('shows its pictures in the steps, without moving the text when they arrive', async () => {
     const page = await open(kinds['article with pictures'], phone);

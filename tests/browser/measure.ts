@@ -37,14 +37,14 @@ export async function sidewaysScroll(
   return found;
 }
 
-/** Words that stick out of their box or the screen. */
+/** Words that stick out of their box or the screen; what can be pushed sideways has room for its own. */
 export const cutWords = (page: Page) =>
   page.evaluate(() => {
     const cut: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const box = node.parentElement!.closest('a, button, p, li, dd, dt, td, th, h1, h2, label, .receipt');
-      if (!box || node.parentElement!.closest('svg, .sr-only, .skip-link, .table-box')) continue;
+      if (!box || node.parentElement!.closest('svg, .sr-only, .skip-link, .table-box, .marks')) continue;
       const outer = box.getBoundingClientRect();
       const range = document.createRange();
       range.selectNodeContents(node);

@@ -161,6 +161,20 @@ describe('a page that was opened before', () => {
     expect(await page.locator('.saved-copy').count()).toBe(0);
   });
 
+  it('opens by its number too, which is what a reply and the telephone give, whatever stands behind it', async () => {
+    const page = await open(answer, withWorker);
+    await settled(page, answer);
+    await page.context().setOffline(true);
+    for (const number of ['/201/', '/201', '/201/。', '/201)', '/201/?v=elder']) {
+      await page.goto(base() + number);
+      expect(new URL(page.url()).pathname, number).toBe(answer);
+      expect(await page.textContent('.saved-copy')).toBe(today());
+    }
+    expect(new URL(page.url()).search).toBe('?v=elder');
+    await page.goto(`${base()}/202/`);
+    expect(await page.textContent('h1')).toBe('没有网络，这一页没有存过');
+  });
+
   it('is told apart from one that never was: that says whom to call and what is here', async () => {
     const page = await open(answer, withWorker);
     await settled(page, answer);

@@ -58,7 +58,7 @@ describe('the page of a response code', () => {
     const same = { code: 'B1', tone: 'check', stamp: '看屏幕文字' };
     expect(codePage(differing, 'b1')).toMatchObject(same);
     expect(codePage(differing, 'b1').head.description).toContain('（系统异常）：看屏幕文字。');
-    expect(codesPage(differing).codes.at(-1)).toMatchObject(same);
+    expect(codesPage(differing).groups.at(-1)!.codes.at(-1)).toMatchObject(same);
     expect(searchSources(differing).codes.at(-1)).toMatchObject(same);
     expect(offlinePage(differing).codes.at(-1)).toMatchObject(same);
   });
@@ -90,7 +90,7 @@ describe('the page of a response code', () => {
 
   it('leads to the answers it names, then to those that name it', () => {
     expect(codePage(library(), 'a0').answers.map(({ id }) => id)).toEqual(['102', '101']);
-    expect(codesPage(library()).codes.map(({ url }) => url)).toEqual(['/codes/a0/']);
+    expect(codesPage(library()).groups).toMatchObject([{ sign: '字母', codes: [{ url: '/codes/a0/' }] }]);
   });
 });
 
@@ -129,7 +129,7 @@ describe('lists', () => {
   });
 
   it('hold terms with their answers, and say where a definition is not fully verified', () => {
-    expect(glossaryPage(library()).terms).toMatchObject([
+    expect(glossaryPage(library()).groups[0]!.terms).toMatchObject([
       { id: 'batch-settlement', answers: [{ id: '102' }], caution: undefined },
     ]);
   });
@@ -138,15 +138,11 @@ describe('lists', () => {
     const topics =
       'prompts: { digit: 2, name: 屏幕提示, key: 屏幕提示, lead: 屏幕上的提示, listsPrompts: true }\nsettlement: { digit: 1, name: 结算, key: 结算, lead: 什么时候结算 }\n';
     expect(
-      topicPage(library({ 'topics.yaml': topics }), 'prompts').wordings.map(({ id, seen, reported }) => [
-        id,
-        seen,
-        reported,
+      topicPage(library({ 'topics.yaml': topics }), 'prompts').wordings.map(({ digit, groups }) => [
+        digit,
+        ...groups.map(({ id, seen, reported }) => [id, seen, reported]),
       ]),
-    ).toEqual([
-      ['101', ['结算成功'], []],
-      ['102', [], ['正在结算']],
-    ]);
+    ).toEqual([[1, ['101', ['结算成功'], []], ['102', [], ['正在结算']]]]);
     expect(topicPage(library(), 'settlement').wordings).toEqual([]);
   });
 });

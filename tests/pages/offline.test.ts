@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
-import { copyUnderItsDate, missingPage, titleOf } from '@/components/site/browser/saved-pages/pages';
+import { copyUnderItsDate, missingPage, numberOf, titleOf } from '@/components/site/browser/saved-pages/pages';
 import { offlineFile } from '@/scripts/site/offline-file';
 import { offlinePage } from '@/lib/pages/offline';
 import { createEngine } from '@/lib/search/engine';
@@ -130,6 +130,11 @@ describe('a kept page', () => {
     expect(copyUnderItsDate('<html><body class="a"><p>页</p></body></html>', new Date(2026, 10, 25))).toBe(
       '<html><body class="a"><p class="saved-copy" role="status">离线内容，保存于 2026 年 11 月 25 日</p><p>页</p></body></html>',
     );
+  });
+
+  it('is known by its number when it is an answer', () => {
+    expect(numberOf('<meta property="og:image" content="https://help.example.com/share/201.png"/>')).toBe('201');
+    expect(numberOf('<meta property="og:image" content="https://help.example.com/share/site.png"/>')).toBe('');
   });
 
   it('is offered where another is missing, beside whom to call', () => {

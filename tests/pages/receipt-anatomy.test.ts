@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { layOut } from '@/components/receipt-anatomy/layout';
 import { holdsCardNumber } from '@/lib/privacy/card-number';
-import { glossaryPage } from '@/lib/pages/glossary';
+import { termsOf } from '@/lib/pages/glossary';
 import { receiptAnatomyPage } from '@/lib/pages/receipt-anatomy';
-import { loadContent } from '@/scripts/site/content';
 import { inspectChanged } from '@/tests/content/content-folder';
 
 const library = () => inspectChanged().library!;
@@ -28,25 +26,8 @@ describe('the page of the slips', () => {
   });
 
   it('is reached from the term that is printed on a slip', () => {
-    expect(glossaryPage(library()).terms[0]!.onSlip).toBe('/receipt/#sales-slip-batch-number');
+    expect(termsOf(library())[0]!.onSlip).toBe('/receipt/#sales-slip-batch-number');
   });
-
-  it.each([
-    ['standard', 44],
-    ['large', 60],
-  ] as const)(
-    'draws its lines one below the other, as they are written, each high enough for a thumb: %s',
-    (size, least) => {
-      for (const { regions } of receiptAnatomyPage(loadContent()).slips) {
-        const { rows, height } = layOut(regions, size);
-        expect(rows.map(({ region }) => region.number)).toEqual(regions.map((_, index) => index + 1));
-        rows.forEach((row, index) => {
-          expect(row.height).toBeGreaterThanOrEqual(least);
-          expect(row.y + row.height).toBeLessThanOrEqual(rows[index + 1]?.y ?? height);
-        });
-      }
-    },
-  );
 });
 
 describe('a number on a sample slip', () => {

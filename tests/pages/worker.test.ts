@@ -1,6 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { bundled } from '@/lib/assets/assets';
+import { numberAddress } from '@/lib/site/urls';
 
 const origin = 'https://help.example.com';
 
@@ -10,6 +11,7 @@ const texts = {
   SEARCH_INDEX: '/search/index-a.json',
   SUPPORT: '客服',
   HOTLINE: '400-000-0000',
+  NUMBER_ADDRESS: numberAddress,
   COLOURS: '',
 };
 const program = await bundled('components/site/browser/saved-pages/worker.ts', 'iife', texts);

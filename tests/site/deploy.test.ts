@@ -110,6 +110,17 @@ describeServers((name) => {
     expect(await get(`${number}?v=elder`)).toMatchObject({ headers: { location: `${answer}?v=elder` } });
   });
 
+  it('finds a number whatever the sentence around it left behind, and no more than a number', async () => {
+    for (const end of ['。', '/。', ')', '/)', '），', '/”', '.', '%20', '/%E3%80%82/']) {
+      const path = `${number.slice(0, -1)}${encodeURI(decodeURI(end))}`;
+      expect(await get(path), path).toMatchObject({ status: 301, headers: { location: answer } });
+    }
+    expect(await get(`${number}。?v=elder`.replace('。', '%E3%80%82'))).toMatchObject({
+      headers: { location: `${answer}?v=elder` },
+    });
+    for (const path of [`${number}x`, `/999)`, `${number}a/`]) expect((await get(path)).status, path).toBe(404);
+  });
+
   it('has answer 404 at /404/ and the 404 page, with status 404, at wrong addresses and at folders', async () => {
     expect(await get('/404/')).toMatchObject({ status: 301, headers: { location: site.moved.get('/404/') } });
     for (const path of [

@@ -24,3 +24,6 @@ export function addressOf(form: HTMLFormElement): string {
   const view = form.elements.namedItem('v') as HTMLInputElement | null;
   return form.action + (view ? `?v=${view.value}` : '');
 }
+
+/** What of a query may stand in an address, behind its `#`. */
+export const fragmentOf = (safe: string) => `#q=${encodeURIComponent(safe)}`;

@@ -151,10 +151,11 @@ function directHit(engine: Engine, { code, hits: [best] }: Outcome): { card: Nod
 
 function card(plate: Node, title: string, url: string | undefined, tone = 'check', stamp = '', text: string) {
   const heading = url ? element('a', { href: url }, title) : title;
-  const head = element('div', { class: 'receipt-head' });
-  if (stamp) head.append(element('p', { class: `stamp tone-${tone}` }, stamp));
-  if (text) head.append(element('p', { class: 'receipt-answer' }, text));
-  return element('div', { class: 'receipt found-card' }, element('p', { class: 'found-title' }, plate, heading), head);
+  const head = element('p', { class: 'found-head' }, plate);
+  if (stamp) head.append(element('span', { class: `stamp tone-${tone}` }, stamp));
+  const said = element('p', { class: 'found-title' }, heading);
+  const rest = text ? [element('p', { class: 'receipt-answer' }, text)] : [];
+  return element('div', { class: 'found-card' }, head, said, ...rest);
 }
 
 /** Turns the large view on, or off again; `view.ts` knows such links. */

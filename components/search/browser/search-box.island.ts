@@ -28,7 +28,12 @@ export function keepQueries() {
     const box = form.closest('search-box');
     if (!box || event.defaultPrevented) return;
     event.preventDefault();
-    if (!box.hasAttribute('whole')) goToSearch(addressOf(form), form.querySelector('input')!.value);
+    const input = form.querySelector('input')!;
+    if (!input.value.trim()) {
+      // The search, which comes now, says what to type.
+      box.setAttribute('data-empty', '');
+      input.focus();
+    } else if (!box.hasAttribute('whole')) goToSearch(addressOf(form), input.value);
   });
 }
 

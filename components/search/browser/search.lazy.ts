@@ -2,9 +2,10 @@
 import { echo } from '@/lib/search/echo';
 import type { Outcome } from '@/lib/search/engine';
 import { whenTyped } from './composing';
-import { button, element } from '../../ui/browser/dom';
-import { addressOf, goToSearch } from './handed';
-import { forgetSearches, keepSearch, recentSearches } from './recent';
+import { toTop } from '../../ui/browser/to-top';
+import { addressOf, fragmentOf, goToSearch } from './handed';
+import { headBy } from './heading';
+import { keepSearch, recentSearches, recentRows } from './recent';
 import { addOutcome, settle, showOutcome, type Shown, type Stage } from './results';
 import { bringStyle } from './style';
 import { bringBodies, bringParts, bringWords, engine, takeIndex } from './stages';
@@ -20,10 +21,9 @@ const pause = 300;
 
 const searching = '正在找…';
 const partly = '网络不好，只搜了一部分，请再试一次';
+const nothingTyped = '先输屏幕上的字，或三位编号';
 
 type Bring = () => Promise<void>;
-
-const fragmentOf = (safe: string) => `#q=${encodeURIComponent(safe)}`;
 
 /** Brings a search box to life; called once for each box. `linked`: a query that nobody typed here; `index`: the file of the first stage. */
 export function attach(box: HTMLElement, input: HTMLInputElement, linked: string, index: string) {
@@ -74,6 +74,9 @@ class Panel {
     }
     input.setAttribute('aria-controls', found.id);
     whenTyped(input, (composing) => this.search(composing));
+    const raise = () => input.value && document.activeElement === input && toTop(input);
+    input.addEventListener('input', raise);
+    form.addEventListener('reset', () => setTimeout(() => this.ask('')));
     input.addEventListener('focus', () => this.search());
     form.addEventListener('submit', (event) => this.submit(event));
     box.addEventListener('keydown', (event) => this.move(event));
@@ -88,6 +91,8 @@ class Panel {
     // Nobody waits with a finger on a page that a link opened: the refined answer may come first.
     if (input.value && document.activeElement !== input) this.open();
     else this.search();
+    raise();
+    if (box.hasAttribute('data-empty')) this.askForWords();
   }
 
   /** Answers the query that a link brought, once the words are here or do not come soon. */
@@ -107,6 +112,8 @@ class Panel {
     // Letters that nothing reads as may be the first of a longer word.
     if (composing && (outcome.state === 'none' || outcome.missing.length > 0)) return;
     this.shownFor = query;
+    this.box.toggleAttribute('data-asked', query !== '');
+    if (this.whole) headBy(query, query !== this.linked);
     this.shownAt = 0;
     this.waited = false;
     if (!composing) this.note(query);
@@ -172,6 +179,8 @@ class Panel {
   private fill(status: string, nodes: Node[]) {
     this.shown = undefined;
     this.status.textContent = status;
+    // How many were found is for those who listen; others see it.
+    this.status.classList.toggle('sr-only', !status || (nodes.length > 0 && (this.floating || status !== partly)));
     this.found.textContent = '';
     this.found.append(...nodes);
     this.found.hidden = nodes.length === 0;
@@ -233,35 +242,28 @@ class Panel {
 
   private showRecent() {
     const searches = document.activeElement === this.input ? recentSearches() : [];
-    if (searches.length === 0) return this.fill('', []);
-    const again = searches.map((query) =>
-      element(
-        'li',
-        {},
-        button(query, 'lcd-chip touch', () => this.ask(query)),
-      ),
-    );
-    const forget = button('清除', 'copy', () => {
-      forgetSearches();
-      this.input.focus();
-      this.showRecent();
-    });
-    this.fill('', [
-      element('p', { class: 'found-label' }, '最近搜过，只存在这台设备上 ', forget),
-      element('ul', { class: 'cluster close' }, ...again),
-    ]);
+    const ask = (query: string) => this.ask(query);
+    this.fill('', recentRows(searches, ask));
   }
 
   private ask(query: string) {
+    this.shownFor = undefined;
     this.input.value = query;
     this.input.focus();
     this.search();
   }
 
+  /** What is to be typed, said when nothing was. */
+  private askForWords() {
+    this.ask('');
+    this.fill(nothingTyped, []);
+  }
+
   private submit(event: Event) {
     const { value } = this.input;
-    this.keep();
     event.preventDefault();
+    if (!value.trim()) return this.askForWords();
+    this.keep();
     if (!this.whole) return goToSearch(addressOf(this.form) + fragmentOf(echo(value)), value);
     this.search();
     this.found.querySelector('a')?.focus();

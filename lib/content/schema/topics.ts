@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryName, words } from './kinds';
+import { answerSlug, entryName, listOf, words } from './kinds';
 import { note } from './note';
 
 /** content/topics.yaml: the nine keys of the keypad. */
@@ -10,6 +10,12 @@ export const topicsFile = z.record(
     name: note(words(2, 12), '主题名', '结算'),
     key: note(words(2, 6), '按键上的短名，最多 6 个字', '结算'),
     lead: note(words(4, 60), '一句话介绍', '什么时候结算、怎么结算'),
+    first: note(
+      listOf(answerSlug, 1, 6).optional(),
+      '来这个主题的人最常找的答案，别的主题的也行，列在最前面',
+      '[settle-first-prompt]',
+      '写答案的英文短名',
+    ),
     listsPrompts: note(z.literal(true).optional(), '主题页是否列出全部屏幕原文', 'true', '写 true，或不写这一行'),
     checksPayout: note(
       z.literal(true).optional(),

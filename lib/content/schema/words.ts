@@ -137,8 +137,6 @@ const payoutCheck = z.strictObject({
 const receipt = z.strictObject({
   ...page,
   description: said(120, 'names'),
-  slips: said(20),
-  picture: said(40, 'name'),
   invented: said(20),
   neededFor: said(12),
   term: said(12, 'term'),
@@ -243,6 +241,13 @@ const footer = z.strictObject({
   }),
 });
 
+const lists = z.strictObject({
+  filter: said(20),
+  listed: said(20, 'count'),
+  none: said(30),
+  marks: said(12),
+});
+
 const search = z.strictObject({
   perhaps: said(20),
   unsure: said(20),
@@ -265,5 +270,6 @@ export const wordsFile = z.strictObject({
   report,
   privacy,
   search,
+  lists,
 });
 export type PageWords = z.infer<typeof wordsFile>;

@@ -20,6 +20,9 @@ export const titleOf = (html: string): string =>
     ? ''
     : (/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '').replace(/(?:-[^-]*){1,2}$/, '');
 
+/** The number of the answer that a page is, by the picture that stands for it elsewhere; none of other pages. */
+export const numberOf = (html: string): string => /\/share\/(\d+)\.png"/.exec(html)?.[1] ?? '';
+
 /** The page in place of one that is not kept. Titles are HTML already; paths are those of addresses. `colours`: rules. */
 export function missingPage(
   kept: readonly { path: string; title: string }[],

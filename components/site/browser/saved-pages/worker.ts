@@ -1,15 +1,16 @@
 /**
  * The service worker, `/sw.js`. Pages come from the network; without one, the copy that was kept, under a
- * line that says from which day it is; so does what the search begins with. Files below /assets/ never change under
+ * line that says from which day it is, by its number too; so does what the search begins with. Files below /assets/ never change under
  * their names: one that is here is not asked for again. Nothing else is kept, and of an address never what stands
  * behind `?`.
  */
-import { copyUnderItsDate, missingPage, titleOf } from './pages';
+import { copyUnderItsDate, missingPage, numberOf, titleOf } from './pages';
 
-/** Put in by the bundler (lib/assets): the name of this release, what every page and every search load, whom to call, the site's colours. */
+/** Put in by the bundler (lib/assets): the name of this release, what every page and every search load, how an address holds a number, whom to call, the site's colours. */
 declare const RELEASE: string;
 declare const FIRST_ASSET: string;
 declare const SEARCH_INDEX: string;
+declare const NUMBER_ADDRESS: string;
 declare const SUPPORT: string;
 declare const HOTLINE: string;
 declare const COLOURS: string;
@@ -37,6 +38,11 @@ const assetsHere = `${ours}assets-${RELEASE}`;
 const most = 60;
 /** The day a copy was fetched, in a header of its own: a server need not send a date. */
 const savedOn = 'X-Saved-On';
+/** Its number, of an answer. */
+const numberOn = 'X-Number';
+
+/** The number that an address is. */
+const numberIn = (path: string) => new RegExp(NUMBER_ADDRESS).exec(decoded(path))?.[1];
 
 worker.addEventListener('install', (event) => {
   void worker.skipWaiting();
@@ -51,10 +57,20 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin || !isOwn(pathname)) return;
-  if (request.mode === 'navigate' && pathname.endsWith('/')) event.respondWith(page(event, pathname));
+  const isPage = pathname.endsWith('/') || numberIn(pathname) !== undefined;
+  if (request.mode === 'navigate' && isPage) event.respondWith(page(event, pathname));
   else if (pathname.startsWith('/assets/')) event.respondWith(asset(event, pathname));
   else if (pathname === SEARCH_INDEX) event.respondWith(index(event));
 });
+
+/** A path as it is read; one that cannot be, as it stands. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
 
 /** Some servers answer //host/page/ as well: read as an address, such a path names another host. */
 const isOwn = (path: string) => /^\/(?!\/)/.test(path);
@@ -91,7 +107,7 @@ async function page(event: FetchEvent, path: string): Promise<Response> {
     event.waitUntil(keepPage(path, response.clone()));
     return response;
   } catch {
-    return (await keptPage(path)) ?? missing();
+    return (await keptPage(path)) ?? (await keptNumber(event.request.url)) ?? missing();
   }
 }
 
@@ -103,7 +119,9 @@ async function keepPage(path: string, response: Response) {
   // The body is unpacked by now.
   for (const name of ['Content-Encoding', 'Content-Length']) headers.delete(name);
   headers.set(savedOn, headers.get('Date') ?? new Date().toUTCString());
-  await keep(pagesHere, path, new Response(await response.text(), { headers }));
+  const html = await response.text();
+  headers.set(numberOn, numberOf(html));
+  await keep(pagesHere, path, new Response(html, { headers }));
 }
 
 async function keptPage(path: string): Promise<Response | undefined> {
@@ -111,6 +129,20 @@ async function keptPage(path: string): Promise<Response | undefined> {
   if (!kept) return undefined;
   const html = copyUnderItsDate(await kept.text(), new Date(kept.headers.get(savedOn)!));
   return new Response(html, { headers: kept.headers });
+}
+
+/** The way from a number to its answer, if that is kept; what stands behind `?` goes along. */
+async function keptNumber(address: string): Promise<Response | undefined> {
+  const { origin, pathname, search } = new URL(address);
+  const number = numberIn(pathname);
+  if (number === undefined) return undefined;
+  const cache = await caches.open(pagesHere);
+  for (const request of await cache.keys()) {
+    const kept = await cache.match(request);
+    if (kept?.headers.get(numberOn) === number)
+      return Response.redirect(origin + new URL(request.url).pathname + search);
+  }
+  return undefined;
 }
 
 /** In place of a page that is not kept: whom to call, and the pages that are. */
