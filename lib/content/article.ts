@@ -1,13 +1,15 @@
 /** One file → one answer, checked in itself. What needs the other files is checked in library.ts. */
 import type { TextFile } from './data-files';
 import type { ContentFile } from './files';
+import { keyOf, type Kept } from './kept';
 import { parseArticleName } from './files';
 import { splitFrontMatter } from './front-matter';
 import { parseBody, type ParsedBody } from './markdown';
 import type { Passages } from './passages';
+import { Reporter } from './problems';
 import { articleFront, type ArticleFront } from './schema';
 import { textsOf } from './schema/fields';
-import type { YamlSource } from './yaml';
+import { sourceOnDemand, type YamlSource } from './yaml';
 import { checkYaml } from './yaml/check';
 
 /** An answer whose links, relations and sources are not yet checked. */
@@ -42,6 +44,47 @@ export function readArticle(file: ContentFile, topic: string, passages: Passages
     fields,
     texts: textsOf(articleFront, fields),
     body: parseBody(parts.body, parts.bodyOffset, passages, reporter),
+  };
+}
+
+/** What is kept of an answer that is right in itself; its trees are larger than its text, and seldom asked for. */
+type KeptDraft = Pick<ArticleDraft, 'id' | 'slug' | 'texts'> &
+  Pick<ParsedBody, 'headings' | 'offset'> & { data: ArticleFront; used: string[] };
+
+/** Reads an answer, or takes what an earlier run read in the same text: of that, what was read is read again when somebody asks for it. */
+export function readOnce(file: ContentFile, topic: string, passages: Passages, kept: Kept): ArticleDraft | undefined {
+  const key = keyOf('draft', file.path, file.text, passages.key);
+  const found = kept.get(key) as KeptDraft | undefined;
+  if (!found) {
+    const [draft, used] = passages.usedBy(() => readArticle(file, topic, passages));
+    if (draft?.data && draft.body && file.reporter.count === 0) {
+      const { id, slug, texts, data } = draft;
+      const { headings, offset } = draft.body;
+      kept.set(key, { id, slug, texts, data, headings, offset, used } satisfies KeptDraft);
+    }
+    return draft && { ...draft, key };
+  }
+  const { id, slug, texts, data, headings, offset, used } = found;
+  passages.use(used);
+  let read: ArticleDraft | undefined;
+  const again = () => (read ??= readArticle({ ...file, reporter: new Reporter(file.path) }, topic, passages)!);
+  return {
+    key,
+    id,
+    slug,
+    topic,
+    reporter: file.reporter,
+    texts,
+    data,
+    fields: data,
+    source: sourceOnDemand(() => again().source!),
+    body: {
+      headings,
+      offset,
+      get tree() {
+        return again().body!.tree;
+      },
+    },
   };
 }
 

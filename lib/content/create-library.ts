@@ -7,8 +7,8 @@ import { calendarOf } from './holidays';
 import { withLookups, type Article, type Library, type Sourced, type Topic } from './library';
 
 /** The sources of these names. */
-export const lookUp = (ids: readonly string[], { sources }: DataFiles) =>
-  ids.flatMap((id) => sources.value?.[id] ?? []);
+export const lookUp = (ids: readonly string[], sources: DataFiles['sources']['value']) =>
+  ids.flatMap((id) => sources?.[id] ?? []);
 
 /** By the topic's digit, then as numbers: a topic that has outgrown three digits goes on with four. */
 const byNumber = (a: string, b: string) => Number(a[0]) - Number(b[0]) || Number(a) - Number(b);
@@ -26,7 +26,7 @@ export function createLibrary(
   const articleBySlug = new Map(ordered.map((article) => [article.slug, article]));
   const sourced = <T extends { sources: string[] }>(entry: T): Sourced<T> => ({
     ...entry,
-    sources: lookUp(entry.sources, files),
+    sources: lookUp(entry.sources, files.sources.value),
   });
   const report = files.report.value!;
   const reportFields = Object.entries(report.fields).map(([id, field]) => ({ ...field, id }));
@@ -63,7 +63,7 @@ export function createLibrary(
     calendar: calendarOf(files.holidays.value!),
     calendarSources: lookUp(
       files.holidays.value!.map(({ source }) => source),
-      files,
+      files.sources.value,
     ),
     addresses,
     reviewed: ordered.map(({ reviewed }) => reviewed).reduce((a, b) => (a > b ? a : b), ''),

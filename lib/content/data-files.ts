@@ -1,15 +1,22 @@
 /** The YAML files of the content folder, each read and checked against its schema. */
 import type { z } from 'zod';
 import type { ContentFile, ContentFolder } from './files';
+import { keyOf, type Kept } from './kept';
 import { Passages } from './passages';
-import type { Reporter } from './problems';
+import { Reporter } from './problems';
 import * as schema from './schema';
 import { textsOf, type FieldText } from './schema/fields';
-import { parseYaml, type YamlSource } from './yaml';
+import { parseYaml, sourceOnDemand, type YamlSource } from './yaml';
 import { checkYaml } from './yaml/check';
 
 /** A file whose texts can be checked: none while it is wrong in itself. */
-export type TextFile = { texts: readonly FieldText[]; source?: YamlSource; reporter: Reporter };
+export type TextFile = {
+  texts: readonly FieldText[];
+  source?: YamlSource;
+  reporter: Reporter;
+  /** What it was read from, where something is kept. */
+  key?: string;
+};
 
 /** A YAML file: its checked value, if it is right, and where each field stands. */
 export type DataFile<T> = TextFile & { value?: T };
@@ -43,9 +50,9 @@ export const dataFiles = {
 export type DataFiles = { [name in keyof typeof dataFiles]: DataFile<z.infer<(typeof dataFiles)[name][1]>> };
 
 /** Reads all data files; what is wrong with one is with its reporter. `passages` is what they, and every other text, may pull in. */
-export function readDataFiles(folder: ContentFolder): { files: DataFiles; passages: Passages } {
+export function readDataFiles(folder: ContentFolder, kept?: Kept): { files: DataFiles; passages: Passages } {
   const read = <T extends z.ZodType>([path, shape]: readonly [string, T], passages?: Passages) =>
-    readYaml(shape, folder.read(path), passages);
+    readYaml(shape, folder.read(path), passages, kept);
   const { authorities, passages, ...others } = dataFiles;
   const shared = { authorities: read(authorities), passages: read(passages) };
   const known = new Passages(shared.passages, shared.authorities);
@@ -53,11 +60,36 @@ export function readDataFiles(folder: ContentFolder): { files: DataFiles; passag
   return { files: { ...shared, ...Object.fromEntries(rest) } as DataFiles, passages: known };
 }
 
-/** Reads one file against its schema, with what it pulls in. */
+/** What is kept of a file that is right in itself. */
+type KeptFile<T> = { value: T; texts: readonly FieldText[]; used: string[] };
+
+/** Reads one file against its schema, with what it pulls in; or takes what an earlier run read in the same text. */
 export function readYaml<T extends z.ZodType>(
   shape: T,
-  { text, reporter }: ContentFile,
+  file: ContentFile,
   passages?: Passages,
+  kept?: Kept,
+): DataFile<z.infer<T>> {
+  if (!kept) return readAnew(shape, file, passages);
+  const key = keyOf('file', file.path, file.text, passages?.key);
+  const found = kept.get(key) as KeptFile<z.infer<T>> | undefined;
+  if (found) {
+    passages?.use(found.used);
+    const again = () => readAnew(shape, { ...file, reporter: new Reporter(file.path) }, passages).source!;
+    return { ...found, key, reporter: file.reporter, source: sourceOnDemand(again) };
+  }
+  const read = () => readAnew(shape, file, passages);
+  const [made, used] = passages?.usedBy(read) ?? [read(), []];
+  const { value, texts } = made;
+  if (value !== undefined && file.reporter.count === 0)
+    kept.set(key, { value, texts, used } satisfies KeptFile<z.infer<T>>);
+  return { ...made, key };
+}
+
+function readAnew<T extends z.ZodType>(
+  shape: T,
+  { text, reporter }: ContentFile,
+  passages: Passages | undefined,
 ): DataFile<z.infer<T>> {
   const parsed = text === undefined ? undefined : parseYaml(text, reporter);
   const source = parsed && passages ? passages.inYaml(parsed, reporter) : parsed;

@@ -2,6 +2,7 @@
 import { firstStep, guideStepUrl, guideUrl, sheetName } from '@/lib/site/urls';
 import { readYaml, type DataFile } from './data-files';
 import type { ContentFile, ContentFolder } from './files';
+import type { Kept } from './kept';
 import type { Passages } from './passages';
 import { meant, quoted, type Place, type Reporter } from './problems';
 import { guideFile, type GuideData, type GuideStepData } from './schema';
@@ -42,10 +43,10 @@ export type Guide = Pick<GuideData, 'name' | 'lead' | 'aliases'> & {
 export type GuideDraft = DataFile<GuideData> & { slug: string };
 
 /** Reads all guides; what is wrong with one is with its reporter. */
-export function readGuides(folder: ContentFolder, passages: Passages): GuideDraft[] {
+export function readGuides(folder: ContentFolder, passages: Passages, kept?: Kept): GuideDraft[] {
   const drafts = folder.list('guides').flatMap(({ path, name, isFolder }): GuideDraft[] => {
     const slug = new RegExp(`^(${slugPattern})\\.yaml$`).exec(name)?.[1];
-    if (slug && !isFolder) return [readGuide(folder.read(path), slug, passages)];
+    if (slug && !isFolder) return [readGuide(folder.read(path), slug, passages, kept)];
     folder
       .reporter(path)
       .report({ line: 1, column: 1 }, `文件名${quoted(name)}不合规矩`, '写成 英文短名.yaml，例如 give-money-back.yaml');
@@ -55,8 +56,8 @@ export function readGuides(folder: ContentFolder, passages: Passages): GuideDraf
   return drafts;
 }
 
-function readGuide(file: ContentFile, slug: string, passages: Passages): GuideDraft {
-  const guide = readYaml(guideFile, file, passages);
+function readGuide(file: ContentFile, slug: string, passages: Passages, kept: Kept | undefined): GuideDraft {
+  const guide = readYaml(guideFile, file, passages, kept);
   if (guide.value) checkSteps(guide.value, guide.source!, guide.reporter);
   return { slug, ...guide };
 }

@@ -1,17 +1,20 @@
 /** Reads all content once and checks it against itself: every problem of every file in one run. */
 import { articleUrl } from '@/lib/site/urls';
 import { addressesOf, checkLock, parseLock } from './addresses';
+import type { ArticleDraft } from './article';
 import { checkArticleCopy, checkFileCopy, type CopyRules, type CorrectCopy } from './copy';
 import { createLibrary, lookUp } from './create-library';
-import { readDataFiles, type DataFiles } from './data-files';
-import { checkNumbers, readDrafts } from './drafts';
+import { readDataFiles, type DataFiles, type TextFile } from './data-files';
+import { checkNumbers, eachFrom, readDrafts } from './drafts';
 import { refuseDuplicates, refuseSharedSynonyms, refuseStrangePairs } from './duplicates';
 import { ContentFolder, lockFile } from './files';
 import { readGuides } from './guides';
+import { keyOf, type Kept } from './kept';
 import { checkHolidays } from './holidays';
 import type { Article, Library } from './library';
 import { linkTargets } from './link-book';
 import { checkLength, renderBody } from './markdown';
+import type { GlossaryLinks } from './markdown/glossary-links';
 import type { LinkBook } from './markdown/links';
 import { checkCodes, checkMoney } from './money-rules';
 import { digitsOf } from './never-written';
@@ -26,15 +29,24 @@ import {
   refuseMissingBadge,
   refuseUnusedFields,
   refuseUnusedSources,
+  type Known,
 } from './references';
 import { checkReply } from './reply';
+import type { Myth, ResponseCode, Site } from './schema';
 
 /**
  * What is asked of content before it is published, beside being right: the copy linter (without it only banned words
  * are looked for), the day in Beijing, after which nothing can have been done, and how many Chinese characters a body
- * has. The development server shows a page without them.
+ * has. The development server shows a page without them. `kept`: what earlier runs of the same code found right, and
+ * others at the same time, `fromEnd` beginning with the last answer.
  */
-export type HouseRules = { correct?: CorrectCopy; today?: string; bodyLength?: { least: number; most: number } };
+export type HouseRules = {
+  correct?: CorrectCopy;
+  today?: string;
+  bodyLength?: { least: number; most: number };
+  kept?: Kept;
+  fromEnd?: boolean;
+};
 
 /** Where to read: the content folder, how it is called in messages, and the folder of files served as they are. */
 export type Folders = { content: string; shown: string; public: string } & HouseRules;
@@ -49,7 +61,7 @@ export function loadLibrary(folders: Folders): Library {
 /** Reads and checks all content; there is a library when there is no problem. */
 export function inspectContent(folders: Folders): { library?: Library; problems: Problem[] } {
   const folder = new ContentFolder(folders.content, folders.shown);
-  const content = readContent(folder);
+  const content = readContent(folder, folders);
   const { files, drafts, guides, topics, addresses, passages } = content;
   const known = knownNames(
     files,
@@ -61,26 +73,21 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
   refuseSharedSynonyms(files);
   refuseStrangePairs(files);
   checkNumbers(drafts, topics);
-  for (const file of [...Object.values(files), ...guides]) checkReferences(file, known);
-  for (const draft of drafts) {
-    checkReferences(draft, known, draft.slug);
-    checkFormerAddresses(draft, addresses);
-    if (folders.today) refuseFuture(draft, folders.today);
-    if (files.site.value && files.words.value) checkReply(draft, files.site.value.url, files.words.value.never);
-    checkMoney(draft, files.codes.value ?? {});
-  }
+  if (folders.today) for (const draft of drafts) refuseFuture(draft, folders.today);
   refuseUnusedSources(files, drafts);
   refuseUnusedFields(files);
   checkHolidays(files.holidays);
   checkCodes(files);
   checkPublished(content);
   const rules = copyRules(files, folders.correct);
-  for (const draft of drafts) checkArticleCopy(draft, rules);
-  for (const file of [...Object.values(files), ...guides]) checkFileCopy(file, rules);
+  checkFiles([...Object.values(files), ...guides], known, rules, folders.kept);
 
   refuseMissingBadge(files, folders.public);
   const publicFiles = readPublicFiles(folders.public);
-  const articles = renderArticles(content, publicFiles.files, rules.contacts, folders.bodyLength);
+  const around = surroundings(content, known, rules, publicFiles.files, folders.bodyLength);
+  const articles = folders.kept
+    ? articlesOnce(drafts, around, folders.kept, folders.fromEnd)
+    : drafts.flatMap((draft) => checkArticle(draft, around) ?? []);
   // A text with a mistake may be the one that pulls a passage in.
   if (folder.problems().length === 0) passages.refuseUnused();
   const problems = sortProblems([...folder.problems(), ...publicFiles.problems]);
@@ -92,17 +99,18 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
 type Content = ReturnType<typeof readContent>;
 
 /** Every file, and every address that they make. */
-function readContent(folder: ContentFolder) {
-  const { files, passages } = readDataFiles(folder);
+function readContent(folder: ContentFolder, house: HouseRules) {
+  const { kept } = house;
+  const { files, passages } = readDataFiles(folder, kept);
   const lock = folder.read(lockFile);
-  const drafts = readDrafts(folder, passages, files.topics.value && new Set(Object.keys(files.topics.value)));
-  const guides = readGuides(folder, passages);
+  const drafts = readDrafts(folder, passages, files.topics.value && new Set(Object.keys(files.topics.value)), house);
+  const guides = readGuides(folder, passages, kept);
   const topics = Object.entries(files.topics.value ?? {})
     .map(([slug, topic]) => ({ slug, ...topic }))
     .sort((a, b) => a.digit - b.digit);
   const addresses = addressesOf(
     topics.map(({ slug }) => slug),
-    drafts.map((draft) => ({ ...draft, redirectFrom: draft.fields.redirectFrom ?? [] })),
+    drafts.map(({ id, slug, topic, fields }) => ({ id, slug, topic, redirectFrom: fields.redirectFrom ?? [] })),
     Object.keys(files.codes.value ?? {}),
     guides.map(({ slug, value }) => ({
       slug,
@@ -137,42 +145,108 @@ function telephonesOf({ site, authorities }: DataFiles): ReadonlySet<string> | u
   return new Set([site.value.support.hotline, ...numbers].map(digitsOf));
 }
 
-/** The answers as pages show them; what is wrong with a body is with its reporter. */
-function renderArticles(
+/** Checks the words of files that are no answers, unless an earlier run did among the same rules. */
+function checkFiles(files: readonly TextFile[], known: Known, rules: CopyRules, kept: Kept | undefined) {
+  const among = kept && keyOf(known, rules, Boolean(rules.correct));
+  for (const file of files) {
+    const key = keyOf('checked', file.key, among);
+    if (file.key && kept?.get(key)) continue;
+    checkReferences(file, known);
+    checkFileCopy(file, rules);
+    if (file.key && file.reporter.count === 0) kept?.set(key, true);
+  }
+}
+
+/** Everything besides its own file that an answer is checked against and made from. */
+type Surroundings = {
+  known: Known;
+  addresses: Content['addresses'];
+  site?: Site;
+  never?: string;
+  codes: Record<string, ResponseCode>;
+  sources: DataFiles['sources']['value'];
+  rules: CopyRules;
+  links: Omit<LinkBook, 'own'>;
+  myths: ReadonlyMap<string, Myth> | undefined;
+  terms: GlossaryLinks;
+  bodyLength: HouseRules['bodyLength'];
+};
+
+function surroundings(
   { files, drafts, topics, addresses }: Content,
+  known: Known,
+  rules: CopyRules,
   publicFiles: LinkBook['files'],
-  contacts: readonly string[],
   bodyLength: HouseRules['bodyLength'],
-): Article[] {
-  const links = {
-    pages: linkTargets(topics, drafts, addresses, files),
-    files: publicFiles,
-    telephones: telephonesOf(files),
+): Surroundings {
+  return {
+    known,
+    addresses,
+    site: files.site.value,
+    never: files.words.value?.never,
+    codes: files.codes.value ?? {},
+    sources: files.sources.value,
+    rules,
+    links: {
+      pages: linkTargets(topics, drafts, addresses, files),
+      files: publicFiles,
+      telephones: telephonesOf(files),
+    },
+    myths: files.myths.value && new Map(Object.entries(files.myths.value)),
+    terms: new Map(Object.entries(files.glossary.value ?? {}).map(([id, { term }]) => [term, id])),
+    bodyLength,
   };
-  const myths = files.myths.value && new Map(Object.entries(files.myths.value));
-  const terms = new Map(Object.entries(files.glossary.value ?? {}).map(([id, { term }]) => [term, id]));
-  const site = files.site.value?.url ?? '';
-  return drafts.flatMap(({ id, slug, topic, data, body, reporter }): Article[] => {
-    const url = articleUrl({ topic, slug });
-    const rendered =
-      body && renderBody(body, { links: { ...links, own: url }, myths, terms, site, contacts }, reporter);
-    if (!data || !rendered) return [];
-    // Said last, when nothing else is wrong with the answer.
-    if (bodyLength && reporter.count === 0) checkLength(rendered.sections, body, bodyLength, reporter);
-    return [
-      {
-        ...data,
-        id,
-        slug,
-        topic,
-        url,
-        headings: body.headings,
-        sections: rendered.sections,
-        sources: lookUp(data.sources, files),
-        get markdown() {
-          return rendered.markdown;
-        },
-      },
-    ];
+}
+
+/** Checks the answers that are not as they were, or stand among other things; takes the others as an earlier run made them. */
+function articlesOnce(
+  drafts: readonly ArticleDraft[],
+  around: Surroundings,
+  kept: Kept,
+  fromEnd: boolean | undefined,
+): Article[] {
+  // A function has no key; it is that of the code.
+  const among = keyOf(around, Boolean(around.rules.correct));
+  return eachFrom(drafts, fromEnd, (draft) => {
+    const key = keyOf('article', draft.key, among);
+    const found = kept.get(key) as Article | undefined;
+    const article = found ?? checkArticle(draft, around);
+    if (!found && article && draft.reporter.count === 0) kept.set(key, article);
+    return article;
   });
+}
+
+/** Checks an answer, and makes it as pages show it; what is wrong is with its reporter. */
+function checkArticle(draft: ArticleDraft, around: Surroundings): Article | undefined {
+  const { id, slug, topic, data, body, reporter } = draft;
+  const { known, addresses, site, never, codes, sources, rules, links, bodyLength } = around;
+  checkReferences(draft, known, slug);
+  checkFormerAddresses(draft, addresses);
+  if (site && never !== undefined) checkReply(draft, site.url, never);
+  checkMoney(draft, codes);
+  checkArticleCopy(draft, rules);
+  const url = articleUrl({ topic, slug });
+  const rendered =
+    body &&
+    renderBody(
+      body,
+      { ...around, links: { ...links, own: url }, site: site?.url ?? '', contacts: rules.contacts },
+      reporter,
+    );
+  if (!data || !rendered) return undefined;
+  // Said last, when nothing else is wrong with the answer.
+  if (bodyLength && reporter.count === 0) checkLength(rendered.sections, body, bodyLength, reporter);
+  return {
+    ...data,
+    id,
+    slug,
+    topic,
+    url,
+    headings: body.headings,
+    sections: rendered.sections,
+    sources: lookUp(data.sources, sources),
+    get markdown() {
+      return rendered.markdown;
+    },
+  };
 }

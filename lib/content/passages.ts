@@ -6,6 +6,7 @@ import { toString } from 'mdast-util-to-string';
 import type { PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { DataFile } from './data-files';
+import { keyOf } from './kept';
 import { parseMarkdown } from './markdown/parse';
 import { quoteWords } from './markdown/plain-markdown';
 import { listed, nearest, quoted, type Reporter } from './problems';
@@ -22,7 +23,9 @@ type Report = (message: string, fix: string) => void;
 /** All passages and numbers by name, for every text that pulls one in. */
 export class Passages {
   private readonly byName = new Map<string, PhrasingContent[]>();
-  private readonly used = new Set<string>();
+  private used = new Set<string>();
+  /** Changes whenever one of the texts does. */
+  readonly key: string;
   /** Without both files it cannot be said which names are wrong: that is reported once, with the files. */
   private readonly complete: boolean;
 
@@ -31,6 +34,7 @@ export class Passages {
     private readonly authorities: SharedTexts<Authorities>,
   ) {
     this.complete = passages.value !== undefined && authorities.value !== undefined;
+    this.key = keyOf(passages.value, authorities.value);
     for (const [name, { number }] of Object.entries(authorities.value ?? {})) {
       this.byName.set(name, [{ type: 'link', url: `tel:${number}`, children: [{ type: 'text', value: number }] }]);
     }
@@ -65,6 +69,22 @@ export class Passages {
       const { line, column } = position!.start;
       reporter.report({ line: line + offset, column }, message, fix);
     });
+  }
+
+  /** What `read` makes, and the names that it pulled in. */
+  usedBy<T>(read: () => T): [made: T, used: string[]] {
+    const before = this.used;
+    this.used = new Set();
+    const made = read();
+    const used = [...this.used];
+    this.used = before;
+    this.use(used);
+    return [made, used];
+  }
+
+  /** Notes names that a text pulls in which is not read again. */
+  use(names: Iterable<string>) {
+    for (const name of names) this.used.add(name);
   }
 
   /** Reports what nobody pulls in; called when every text has been read. */

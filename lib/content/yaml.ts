@@ -11,6 +11,18 @@ export type YamlSource = {
   placeOf: (path: readonly PropertyKey[]) => Place;
 };
 
+/** YAML that was read before and found right: it is read again when somebody asks for a place in it. */
+export function sourceOnDemand(read: () => YamlSource): YamlSource {
+  let source: YamlSource | undefined;
+  const known = () => (source ??= read());
+  return {
+    get value() {
+      return known().value;
+    },
+    placeOf: (path) => known().placeOf(path),
+  };
+}
+
 /**
  * Parses one YAML text. Duplicate keys, references (`&`, `*`) and tags are refused, so that a short
  * text cannot grow into a large value. Returns undefined when the text is not YAML at all.

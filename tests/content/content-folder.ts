@@ -3,10 +3,13 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { deserialize, serialize } from 'node:v8';
+import { expect, onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
 import type { z } from 'zod';
 import { inspectContent, type HouseRules } from '@/lib/content/inspect';
+import type { Kept } from '@/lib/content/kept';
+import { packLibrary, type Library } from '@/lib/content/library';
 import { Passages } from '@/lib/content/passages';
 import { formatProblem, Reporter } from '@/lib/content/problems';
 import { wordsFile } from '@/lib/content/schema';
@@ -183,13 +186,36 @@ export function contentFolder() {
   };
 }
 
-/** Writes the folder with the changes and reads it as the build does. */
+/** What one reading keeps for the next, as bytes. */
+export function memory(): Kept & { keys(): string[] } {
+  const things = new Map<string, Uint8Array>();
+  return {
+    get: (key) => (things.has(key) ? (deserialize(things.get(key)!) as unknown) : undefined),
+    set: (key, thing) => void things.set(key, serialize(thing)),
+    keys: () => [...things.keys()],
+  };
+}
+
+/** What all tests of a file keep: each finds there what the others have read. */
+const kept = memory();
+
+/**
+ * Writes the folder with the changes and reads it as the build does: from nothing, and with what readings before this one
+ * have kept. Whatever a test changes, both must say the same.
+ */
 export function inspectChanged(changes: Changes = {}, house: HouseRules = {}) {
   const folder = contentFolder();
   onTestFinished(folder.remove);
   for (const [path, change] of Object.entries({ ...right, ...changes })) folder.write(path, change);
   const { library, problems } = folder.inspect(house);
+  for (let reading = 0; reading < 2; reading++) {
+    const again = folder.inspect({ ...house, kept });
+    expect(again.problems).toEqual(problems);
+    expect(again.library && dataOf(again.library)).toEqual(library && dataOf(library));
+  }
   return { library, messages: problems.map(formatProblem) };
 }
+
+const dataOf = (library: Library) => deserialize(packLibrary(library)) as unknown;
 
 export const accidental = 'articles/settlement/101-accidental-settlement.md';

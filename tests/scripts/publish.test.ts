@@ -199,7 +199,7 @@ describe('a full disk', () => {
         `mount -t tmpfs -o size=150k none .build && exec ${process.execPath} ${builder}`,
         { cwd, env: { ...process.env, CONTENT_DIR: join(content.base, 'content') } },
       );
-      expect(stderr).toContain(
+      expect(`\n${stderr}`).toContain(
         `\nThe disk is full: make room on the disk of ${join(cwd, '.build')} (df -h .build), then build again.\nout/ is as it was.\n`,
       );
       expect(status).toBe(1);

@@ -1,0 +1,15 @@
+/**
+ * What earlier runs made, by a hash of everything it was made from (docs/decisions/018-keep-what-was-made.md). A thing
+ * is there or it is not, never out of date.
+ */
+import { createHash } from 'node:crypto';
+
+/** Where things are kept. What is given back may be changed by who asked. */
+export type Kept = { get(key: string): unknown; set(key: string, thing: unknown): void };
+
+/** The key of what is made from these values; maps and sets count with what they hold, in their order. */
+export const keyOf = (...from: unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(from, whole)).digest('base64url').slice(0, 32);
+
+const whole = (_: string, value: unknown) =>
+  value instanceof Map || value instanceof Set ? [value.constructor.name, ...(value as Set<unknown>)] : value;
