@@ -138,6 +138,25 @@ describe('the search page', () => {
   });
 });
 
+describe('a tool of the site', () => {
+  it('is the first that its name finds, above the keyboard', async () => {
+    const page = await onPhone('/', 'shortens the window');
+    const addresses = page.locator('.footer-ways a[href^="/"]:not([href="/search/"], [href="/pos-faq.html"])');
+    const tools = await addresses.evaluateAll((links) =>
+      links.map((link) => [link.textContent, link.getAttribute('href')]),
+    );
+    expect(tools.length).toBeGreaterThan(8);
+    for (const [name, address] of tools) {
+      await page.fill('#q', name!);
+      await noted(page, '#q', name!);
+      const first = page.locator('#q-found a').first();
+      expect([name, await first.getAttribute('href')]).toEqual([name, address]);
+      const { y, height } = (await first.boundingBox())!;
+      expect(y + height, name!).toBeLessThanOrEqual(left);
+    }
+  });
+});
+
 describe('a wrong address that holds a number', () => {
   it('names the answer', async () => {
     for (const path of ['/faq/201.html', '/201x/']) {

@@ -145,4 +145,16 @@ describe('lists', () => {
     ).toEqual([[1, ['101', ['结算成功'], []], ['102', [], ['正在结算']]]]);
     expect(topicPage(library(), 'settlement').wordings).toEqual([]);
   });
+
+  it('has first on a topic’s page what is looked for there, whatever its number, and all its own once', () => {
+    const answers = (first: string) =>
+      topicPage(
+        library({
+          'topics.yaml': `settlement: { digit: 1, name: 结算, key: 结算, lead: 什么时候结算${first} }\nprompts: { digit: 2, name: 屏幕提示, key: 屏幕提示, lead: 屏幕上的提示 }\n`,
+        }),
+        'settlement',
+      ).answers.map(({ id }) => id);
+    expect(answers('')).toEqual(['101', '102']);
+    expect(answers(', first: [how-to-settle]')).toEqual(['102', '101']);
+  });
 });
