@@ -2,6 +2,7 @@
 import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type Pair, type YAMLMap } from 'yaml';
 import { forbiddenCharacter } from './characters';
 import { quoted, type Place, type Reporter } from './problems';
+import { refuseComments } from './yaml/comments';
 import { refuseAbsurdYaml, tooDeep, tooDeepNode } from './yaml/limits';
 
 /** YAML as read: its plain value, and where each field stands in the file. */
@@ -39,7 +40,9 @@ export function parseYaml(text: string, reporter: Reporter, lineOffset = 0): Yam
     return undefined;
   }
   const before = reporter.count;
+  const lostFrom = refuseComments(text, place, reporter);
   for (const { pos, code, message } of [...document.errors, ...document.warnings]) {
+    if (pos[0] > lostFrom) continue;
     const [what, fix] = yamlMessages[code] ?? [`这里不是正确的 YAML：${message}`, '检查冒号、引号、缩进'];
     reporter.report(place(pos[0]), what, fix);
   }
