@@ -17,12 +17,13 @@ import { directivesToElements } from './markdown/directives';
 import { headingIds, type Heading } from './markdown/heading-ids';
 import { linkAnswers, type LinkBook } from './markdown/links';
 import { copyOf, plainMarkdown } from './markdown/plain-markdown';
-import { parseMarkdown } from './markdown/parse';
+import { parseSource } from './markdown/parse';
 import { refuseAbsurdText } from './markdown/absurd-text';
 import { allowedMarkup } from './markdown/allowed-markup';
 import { refuseNeverWritten } from './never-written';
 import type { Passages } from './passages';
 import type { Reporter } from './problems';
+import { readAllowances } from './rules/allowances';
 import type { Myth } from './schema';
 
 /** A body that has been read and is right in itself; its links are not yet checked. */
@@ -42,7 +43,8 @@ export function parseBody(
   reporter: Reporter,
 ): ParsedBody | undefined {
   if (refuseAbsurdText(body, offset, reporter)) return undefined;
-  const tree = parseMarkdown(body);
+  readAllowances(body, 'markdown', offset, reporter);
+  const { tree } = parseSource(body);
   passages.inBody(tree, offset, reporter);
   const headings = headingIds(tree, offset, reporter);
   checkShape(tree, offset, reporter);

@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { isAllowance } from '../rules/allowances';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).use(remarkDirective).freeze();
 
@@ -15,6 +16,23 @@ export function parseMarkdown(text: string): Root {
   timesToText(tree);
   placeAll(tree);
   return tree;
+}
+
+/** A body as it was read: offsets of the tree are those of `text`, its lines those of the file. */
+export type Source = { tree: Root; text: string; lineOf: (line: number) => number };
+
+/** Reads a body without the lines that allow something: an empty line in their place would end a paragraph or a list. */
+export function parseSource(body: string): Source {
+  const lines = body.split('\n');
+  const kept = lines.flatMap((line, index) => (isAllowance(line) ? [] : [index + 1]));
+  const text = kept.map((line) => lines[line - 1]).join('\n');
+  const tree = parseMarkdown(text);
+  const lineOf = (line: number) => kept[line - 1] ?? lines.length;
+  // Nodes share places; each is put right once.
+  const points = new Set<NonNullable<Root['position']>['start']>();
+  visit(tree, ({ position }) => void (position && points.add(position.start).add(position.end)));
+  for (const point of points) point.line = lineOf(point.line);
+  return { tree, text, lineOf };
 }
 
 /** Around an address that became a link the text has lost its place: it gets that of its paragraph, for messages. */
