@@ -84,7 +84,12 @@ export function refuseFuture({ fields, source, reporter }: ArticleDraft, today: 
   for (const field of ['published', 'updated', 'reviewed'] as const) {
     const day = fields[field];
     if (!day || day <= today) continue;
-    reporter.report(source!.placeOf([field]), `${field} 写的是 ${day}，今天才 ${today}`, '写做这件事的那一天');
+    reporter.report(
+      source!.placeOf([field]),
+      `${field} 写的是 ${day}，今天才 ${today}`,
+      `写做这件事的那一天，最晚  ${field}: ${today}`,
+      'day',
+    );
   }
 }
 

@@ -50,7 +50,8 @@ export function parseYaml(text: string, reporter: Reporter, lineOffset = 0): Yam
   const before = reporter.count;
   const lines = new Lines(text, lineOffset);
   const lostFrom = refuseComments(text, place, reporter);
-  const errors = [...document.errors, ...document.warnings].filter(({ pos }) => pos[0] <= lostFrom);
+  const lost = reporter.count > before ? lostFrom : Infinity;
+  const errors = [...document.errors, ...document.warnings].filter(({ pos }) => pos[0] <= lost);
   reportErrors(
     errors.map(({ code, pos }) => ({ code, place: place(pos[0]) })),
     lines,

@@ -151,7 +151,7 @@ export const hostileCases: HostileCase[] = [
   fields(
     'a date that is none',
     { reviewed: '2026-13-01' },
-    'A:15:1  reviewed 写的是“2026-13-01”，没有 13 月 (写成 2026-11-23 这样的日期)',
+    'A:15:1  reviewed 写的是“2026-13-01”，没有 13 月 (写成 2026-11-23 这样的日期) [day]',
   ),
   fields(
     'a review before the publication',
@@ -227,23 +227,23 @@ export const hostileCases: HostileCase[] = [
   article(
     'a YAML alias bomb',
     answer({ question: '&a [哈, 哈, 哈, 哈]', aliases: '&b [*a, *a, *a, *a]', prompts: '[*b, *b, *b, *b]' }),
-    'A:2:11  内容以 & 开头，要用双引号括起来 (写成  question: "&a [哈, 哈, 哈, 哈]")',
-    'A:3:10  内容以 & 开头，要用双引号括起来 (写成  aliases: "&b [*a, *a, *a, *a]")',
+    'A:2:11  内容以 & 开头，要用双引号括起来 (写成  question: "&a [哈, 哈, 哈, 哈]") [quotes]',
+    'A:3:10  内容以 & 开头，要用双引号括起来 (写成  aliases: "&b [*a, *a, *a, *a]") [quotes]',
   ),
   article(
     'a YAML tag',
     answer({ question: '!!js/function "function(){}"' }),
-    `A:2:11  内容以 ! 开头，要用双引号括起来 (写成  question: '!!js/function "function(){}"')`,
+    `A:2:11  内容以 ! 开头，要用双引号括起来 (写成  question: '!!js/function "function(){}"') [quotes]`,
   ),
   article(
     'a bracket left open',
     answer({ aliases: '[误按结算, 点错结算' }),
-    'A:3:10  [ 少了结尾的 ] (写成  aliases: [误按结算, 点错结算])',
+    'A:3:10  [ 少了结尾的 ] (写成  aliases: [误按结算, 点错结算]) [pairs]',
   ),
   article(
     'a tab as indent',
     answer().replace('minutes: 2', 'minutes:\n\t2'),
-    'A:8:1  缩进用了 Tab，要用空格 (写成  2)',
+    'A:8:1  缩进用了 Tab，要用空格 (写成  2) [space]',
   ),
   article(
     'thousands of open brackets',
@@ -944,7 +944,7 @@ export const hostileCases: HostileCase[] = [
         'a holiday on a day that does not exist',
         '{ name: 春节, from: 2026-02-15, to: 2026-02-30 }',
         '[]',
-        '3:44  第 1 项.holidays 第 1 项.to 写的是“2026-02-30”，2026 年 2 月只有 28 天 (写成 2026-11-23 这样的日期)',
+        '3:44  第 1 项.holidays 第 1 项.to 写的是“2026-02-30”，2026 年 2 月只有 28 天 (写成 2026-11-23 这样的日期) [day]',
       ],
       [
         'a working day within a holiday',

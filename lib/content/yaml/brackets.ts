@@ -19,7 +19,10 @@ export function meantInBrackets(text: string, reading: Reading): Meant | undefin
 
 function extra(text: string, parts: Parts, rest: string, reading: Reading): Meant {
   const { written } = meantParts(text.slice(0, parts.end), parts, reading);
-  return { written, why: { at: parts.end + rest.search(closings), says: `多了一个 ${rest.trim()[0]}`, breaks: true } };
+  return {
+    written,
+    why: { rule: 'pairs', at: parts.end + rest.search(closings), says: `多了一个 ${rest.trim()[0]}`, breaks: true },
+  };
 }
 
 /** What stands between a bracket and the one that closes it: entries by commas, and where it ends. */
@@ -57,7 +60,7 @@ function meantParts(text: string, { entries, comma, end, closed }: Parts, readin
   const bracket = text[0]!;
   const map = isMap(bracket);
   const found: Why[] = [];
-  const note = (at: number, says: string, breaks = false) => void found.push({ at, says, breaks });
+  const note = (at: number, says: string, breaks = false) => void found.push({ rule: 'pairs', at, says, breaks });
   const [opens, closes] = map ? ['{', '}'] : ['[', ']'];
   if (bracket !== opens) note(0, '括号要用半角');
   const parted = comma === ',' || reading.orSo || map || /["'\]}]\s*[，、]\s*["'[{]/.test(text);
@@ -70,7 +73,7 @@ function meantParts(text: string, { entries, comma, end, closed }: Parts, readin
       return [];
     }
     const meant = map ? meantEntry(entry.trim(), reading) : meantItem(entry.trim(), reading);
-    if (meant.why) note(at + meant.why.at, meant.why.says, meant.why.breaks);
+    if (meant.why) found.push({ ...meant.why, at: at + meant.why.at });
     return meant.written;
   });
   if (!closed) note(0, `${opens} 少了结尾的 ${closes}`, true);
@@ -90,8 +93,8 @@ function meantEntry(text: string, reading: Reading): Meant {
   const value = meantItem(rest!, reading);
   const line = rest ? `${name}: ${value.written}` : `${name}:`;
   if (colon === '：')
-    return { written: line, why: { at: name.length, says: '冒号要用半角，后面空一格', breaks: false } };
+    return { written: line, why: { rule: 'colon', at: name.length, says: '冒号要用半角，后面空一格', breaks: false } };
   if (!gap && rest && !/^["']/.test(name))
-    return { written: line, why: { at: name.length, says: '冒号后面要空一格', breaks: false } };
+    return { written: line, why: { rule: 'colon', at: name.length, says: '冒号后面要空一格', breaks: false } };
   return { written: line, why: value.why && { ...value.why, at: at + value.why.at } };
 }

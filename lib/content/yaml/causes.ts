@@ -1,10 +1,11 @@
 /** What is said of YAML that cannot be read, or is read as nobody meant it: the cause that an author made, and the line to write. */
 import type { Place, Reporter } from '../problems';
+import { ruleOf, type RuleId } from '../rules';
 import { meantLine, type LineReading } from './line';
 import { written } from './text';
 
 /** Something wrong with a line, in words for authors. */
-export type Cause = { place: Place; message: string; fix: string };
+export type Cause = { place: Place; message: string; fix: string; rule?: RuleId };
 
 /** The lines of a text by their numbers in the file. */
 export class Lines {
@@ -49,13 +50,14 @@ export class Lines {
       place: { line: number, column: meant.why.at + 1 },
       message: meant.why.says,
       fix: written(meant.written),
+      rule: meant.why.rule,
     };
   }
 
   /** Reports what is wrong at a place: by its line, or else in the words given. */
   report(place: Place, message: string, fix: string, reporter: Reporter) {
     const cause = this.meantAt(place.line);
-    reporter.report(cause?.place ?? place, cause?.message ?? message, cause?.fix ?? fix);
+    tell(cause ?? { place, message, fix }, reporter);
   }
 }
 
@@ -75,8 +77,13 @@ export function reportErrors(errors: readonly { code: string; place: Place }[], 
     told.add(cause.message);
     causes.push(cause);
   }
-  for (const { place, message, fix } of causes) reporter.report(place, message, fix);
+  // What could not be read cannot be allowed either.
+  for (const { rule, ...cause } of causes) tell({ ...cause, ...(rule && ruleOf(rule).always && { rule }) }, reporter);
 }
+
+/** Reports a cause. */
+export const tell = ({ place, message, fix, rule }: Cause, reporter: Reporter) =>
+  reporter.report(place, message, fix, rule);
 
 const closing = (bracket: string) => (bracket === '[' ? ']' : '}');
 const saysOpen = (bracket: string) => `${bracket} 少了结尾的 ${closing(bracket)}`;
@@ -95,11 +102,13 @@ function causeBetween({ line: number }: Place, lines: Lines): Cause | undefined 
       place: { line: open.line, column: lines.at(open.line).length },
       message: saysOpen(open.bracket),
       fix: `在最后一项后面写 ${closing(open.bracket)}`,
+      rule: 'pairs',
     };
   const [, name, rest] = /^\s*([a-z][\w-]*)\s+(\S.*)$/.exec(line) ?? [];
-  if (name && !/:(?:\s|$)/.test(line)) return { place, message: '名字后面少了冒号', fix: written(`${name}: ${rest}`) };
+  if (name && !/:(?:\s|$)/.test(line))
+    return { place, message: '名字后面少了冒号', fix: written(`${name}: ${rest}`), rule: 'colon' };
   if (above && /^[^\s#-][^:]*$/.test(line) && /:\s+\S/.test(lines.at(above)))
-    return { place, message: saysSeveral, fix: written(lines.at(above) + line) };
+    return { place, message: saysSeveral, fix: written(lines.at(above) + line), rule: 'lines' };
   const shifted = (at: number, from: number) =>
     depthOf(lines.at(at)) > depthOf(lines.at(from)) && /:\s+\S/.test(lines.at(from));
   if (above && depthOf(line) > 0 && depthOf(line) !== depthOf(lines.at(above)) && !/:$/.test(lines.at(above)))
@@ -107,6 +116,7 @@ function causeBetween({ line: number }: Place, lines: Lines): Cause | undefined 
       place,
       message: '这一行前面的空格不对',
       fix: `和同一层的左边对齐，前面空 ${depthOf(lines.at(above))} 格，${written(line)}`,
+      rule: 'space',
     };
   const off = above && shifted(number, above) ? number : next && shifted(next, number) ? next : undefined;
   if (off)
@@ -114,6 +124,7 @@ function causeBetween({ line: number }: Place, lines: Lines): Cause | undefined 
       place: { line: off, column: 1 },
       message: '这一行前面的空格多了',
       fix: `和上一行左边对齐，${written(lines.at(off))}`,
+      rule: 'space',
     };
   return undefined;
 }
@@ -127,18 +138,18 @@ export function refuseSeveralLines(first: number, last: number, isPlain: boolean
   const swallows = isPlain || numbers.slice(1).some((number) => /^\s*[a-z][\w-]*:\s/.test(lines.at(number)));
   const causes = swallows ? numbers.flatMap((number) => lines.meantAt(number) ?? []) : [];
   if (causes.length > 0) {
-    for (const { place, message, fix } of causes) reporter.report(place, message, fix);
+    for (const cause of causes) tell(cause, reporter);
     return;
   }
   const [, second = last] = numbers;
   const line = lines.at(second);
   const place = { line: second, column: depthOf(line) + 1 };
   if (/^\s*- /.test(line)) {
-    reporter.report(place, '这一行前面的空格不对', `和别的短横线左边对齐，${written(line)}`);
+    reporter.report(place, '这一行前面的空格不对', `和别的短横线左边对齐，${written(line)}`, 'space');
     return;
   }
   const [start = '', ...more] = numbers.map((number) => lines.at(number).trim());
-  reporter.report(place, saysSeveral, written(start.replace(/[|>][+-]?\d*$/, '') + more.join('')));
+  reporter.report(place, saysSeveral, written(start.replace(/[|>][+-]?\d*$/, '') + more.join('')), 'lines');
 }
 
 const saidOf = (code: string): { message: string; fix: string } => {

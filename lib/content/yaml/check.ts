@@ -4,6 +4,7 @@ import { meant, quoted, type Place, type Reporter } from '../problems';
 import { definition } from '../schema/fields';
 import { noteOf } from '../schema/note';
 import type { YamlSource } from '../yaml';
+import { tell } from './causes';
 import { written } from './text';
 import { meantValue, narrow, noSuchDay } from './values';
 
@@ -37,7 +38,7 @@ function reportIssue(schema: z.ZodType, issue: z.core.$ZodIssue, source: YamlSou
   const cause = mayBeTheLine.has(issue.code) && source.lines.meantAt(place.line, { orSo: true, texts });
   if (!cause) return reportValue(schema, issue, source, told, reporter);
   told.lines.add(place.line);
-  reporter.report(cause.place, cause.message, cause.fix);
+  tell(cause, reporter);
 }
 
 function reportValue(schema: z.ZodType, issue: z.core.$ZodIssue, source: YamlSource, told: Told, reporter: Reporter) {
@@ -70,7 +71,12 @@ function reportValue(schema: z.ZodType, issue: z.core.$ZodIssue, source: YamlSou
   if (issue.code === 'invalid_type') told.kinds.add(kind);
   if (value === null) {
     const more = field && ['optional', 'default'].includes(definition(field).type) ? '；没有就删掉这一行' : '';
-    reporter.report(place, `${subject}后面是空的`, (example ? `写上，${example}` : '写上内容') + more);
+    reporter.report(
+      place,
+      `${subject}${name.endsWith('项') ? '' : '后面'}是空的`,
+      (example ? `写上，${example}` : '写上内容') + more,
+      'empty',
+    );
     return;
   }
   const takes = (better: unknown) => partAt(schema, issue.path)?.safeParse(better).success ?? false;
@@ -78,7 +84,7 @@ function reportValue(schema: z.ZodType, issue: z.core.$ZodIssue, source: YamlSou
   const line = better && lineWith(better.written, value, place, source);
   const fix = line ? written(line) : (params?.fix ?? note?.fix ?? example ?? '照格式写');
   const found = `${subject}写的是${quoted(value)}`;
-  if (better && line) reporter.report(place, `${found}，${better.says}`, fix);
+  if (better && line) reporter.report(place, `${found}，${better.says}`, fix, better.rule);
   else if (issue.code === 'invalid_value')
     reporter.report(place, found, `可以写：${issue.values.map(String).join('、')}`);
   else if (issue.code === 'invalid_key') {
@@ -94,7 +100,10 @@ function reportValue(schema: z.ZodType, issue: z.core.$ZodIssue, source: YamlSou
     reporter.report(place, `${found}，${message}`, fix);
   } else if ((issue.code === 'too_small' || issue.code === 'too_big') && Array.isArray(value))
     reporter.report(place, `${subject}有 ${value.length} 项，${issue.message}`, fix);
-  else reporter.report(place, `${found}，${noSuchDay(value) ?? issue.message}`, fix);
+  else {
+    const day = noSuchDay(value);
+    reporter.report(place, `${found}，${day ?? issue.message}`, fix, day === undefined ? undefined : 'day');
+  }
 }
 
 /** The line of a value with another in its place. */

@@ -14,7 +14,7 @@ export function refuseComments(text: string, placeOf: (offset: number) => Place,
   const comments = perhaps.test(text) ? [...commentsIn(text)] : [];
   for (const comment of comments) {
     const [message, fix] = told(text, comment);
-    reporter.report(placeOf(comment.at), message, fix);
+    reporter.report(placeOf(comment.at), message, fix, 'comment');
   }
   return comments[0]?.at ?? Infinity;
 }

@@ -1,4 +1,5 @@
 /** One line of YAML as its author meant it. */
+import type { RuleId } from '../rules';
 import { meantInBrackets, type Reading } from './brackets';
 import { meantText, saysWide, wideSpace, type Meant, type Why } from './text';
 
@@ -9,22 +10,22 @@ export type LineReading = Reading & { hanNames?: boolean; texts?: boolean };
 export function meantLine(line: string, reading: LineReading = {}): (Meant & { why: Why }) | undefined {
   if (/^\s*(?:#.*|-)?$|^(?:---|\.\.\.)/.test(line)) return undefined;
   const found: Why[] = [];
-  const note = (at: number, says: string, breaks = true) => void found.push({ at, says, breaks });
+  const note = (rule: RuleId, at: number, says: string, breaks = true) => void found.push({ rule, at, says, breaks });
   const narrow = (spaces: string, at: number) => {
     const wide = spaces.search(wideSpace);
-    if (wide >= 0) note(at + wide, saysWide);
+    if (wide >= 0) note('space', at + wide, saysWide);
     return spaces.replace(/\t/g, '  ').replace(/\s/g, ' ');
   };
 
   const indent = /^\s*/.exec(line)![0];
-  if (indent.includes('\t')) note(indent.indexOf('\t'), '缩进用了 Tab，要用空格');
+  if (indent.includes('\t')) note('space', indent.indexOf('\t'), '缩进用了 Tab，要用空格');
   let written = narrow(indent, 0);
   let at = indent.length;
 
   const [dash = '', sign = '', gap = ''] = /^([-－–•●·*＊])(\s*)(?=[^\s-])/.exec(line.slice(at)) ?? [];
   if (sign && (sign !== '*' || gap)) {
-    if (sign !== '-') note(at, '列表每项用半角短横线 - 开头，后面空一格');
-    else if (!gap) note(at, '短横线后面要空一格', false);
+    if (sign !== '-') note('dash', at, '列表每项用半角短横线 - 开头，后面空一格');
+    else if (!gap) note('dash', at, '短横线后面要空一格', false);
     narrow(gap, at + 1);
     written += '- ';
     at += dash.length;
@@ -36,8 +37,8 @@ export function meantLine(line: string, reading: LineReading = {}): (Meant & { w
   if (name) {
     const colon = at + name.colonAt;
     // In a list, YAML takes it for a text.
-    if (name.colon !== ':') note(colon, '冒号要用半角，后面空一格', !sign);
-    else if (!name.gap && name.rest) note(colon, '冒号后面要空一格', !sign);
+    if (name.colon !== ':') note('colon', colon, '冒号要用半角，后面空一格', !sign);
+    else if (!name.gap && name.rest) note('colon', colon, '冒号后面要空一格', !sign);
     else narrow(name.gap, colon + 1);
     written += `${name.name}:${name.rest ? ' ' : ''}`;
     at += name.length;
@@ -45,7 +46,7 @@ export function meantLine(line: string, reading: LineReading = {}): (Meant & { w
 
   const rest = line.slice(at).trimEnd();
   const value = meantInBrackets(rest, reading) ?? (rest ? meantText(rest) : { written: '' });
-  if (value.why) note(at + value.why.at, value.why.says, value.why.breaks);
+  if (value.why) found.push({ ...value.why, at: at + value.why.at });
   const first = found[0];
   return first && { written: written + value.written, why: { ...first, breaks: found.some(({ breaks }) => breaks) } };
 }

@@ -1,4 +1,5 @@
 /** A value that its field does not take, as its author may have meant it. */
+import type { RuleId } from '../rules';
 import { inQuotes } from './text';
 
 /** Full-width digits and letters as half-width ones; other signs stay. */
@@ -14,7 +15,10 @@ export function meantValue(value: unknown, expected: string, takes: (value: unkn
   return undefined;
 }
 
-type Read = (value: unknown, expected: string) => { value: unknown; written: string; says: string } | undefined;
+type Read = (
+  value: unknown,
+  expected: string,
+) => { value: unknown; written: string; says: string; rule?: RuleId } | undefined;
 
 /** 51 → "51"; a text in which YAML saw a map or a list is in its line, and is quoted there. */
 const asWords: Read = (value) =>
@@ -25,26 +29,33 @@ const asWords: Read = (value) =>
 const asNarrow: Read = (value) => {
   if (typeof value !== 'string' || narrow(value) === value) return undefined;
   const text = narrow(value).trim();
-  return { value: text, written: /^\d/.test(text) ? inQuotes(text) : text, says: '数字、字母和符号要用半角' };
+  return {
+    value: text,
+    written: /^\d/.test(text) ? inQuotes(text) : text,
+    says: '数字、字母和符号要用半角',
+    rule: 'half-width',
+  };
 };
 
 const asNumber: Read = (value, expected) => {
   if (typeof value !== 'string' || !/^(?:int|number)$/.test(expected)) return undefined;
   const [, digits] = /^\D*(\d+)\D*$/.exec(narrow(value)) ?? [];
-  return digits === undefined ? undefined : { value: Number(digits), written: digits, says: '只写半角数字' };
+  return digits === undefined
+    ? undefined
+    : { value: Number(digits), written: digits, says: '只写半角数字', rule: 'half-width' };
 };
 
 const asDay: Read = (value) => {
   const [, year, month = '', day = ''] = /^(\d{4})\D+(\d{1,2})\D+(\d{1,2})\D?$/.exec(narrow(String(value))) ?? [];
   if (!year) return undefined;
   const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return { value: written, written, says: '日期的写法不对' };
+  return { value: written, written, says: '日期的写法不对', rule: 'day' };
 };
 
 const asList: Read = (value, expected) => {
   if (typeof value !== 'string' || expected !== 'array') return undefined;
   const items = /^(?:无|没有|暂无|空)$/.test(value) ? [] : value.split(/\s*[,，、]\s*/).filter(Boolean);
-  return { value: items, written: `[${items.join(', ')}]`, says: '应该是列表，写在方括号里' };
+  return { value: items, written: `[${items.join(', ')}]`, says: '应该是列表，写在方括号里', rule: 'pairs' };
 };
 
 /** Why there is no such day, if it looks like one: what a month has. */
