@@ -2,7 +2,7 @@
 import { articleUrl } from '@/lib/site/urls';
 import { addressesOf, checkLock, parseLock } from './addresses';
 import type { ArticleDraft } from './article';
-import { checkArticleCopy, checkFileCopy, type CopyRules, type CorrectCopy } from './copy';
+import { checkArticleCopy, checkFileCopy, type CopyRules, type CorrectCopy, type Undrawable } from './copy';
 import { createLibrary, lookUp } from './create-library';
 import { readDataFiles, type DataFiles, type TextFile } from './data-files';
 import { checkNumbers, readDrafts } from './drafts';
@@ -36,11 +36,12 @@ import type { Myth, ResponseCode, Site } from './schema';
 
 /**
  * What is asked of content before it is published, beside being right: the copy linter (without it only banned words
- * are looked for), the day in Beijing, after which nothing can have been done, and how many Chinese characters a body
+ * are looked for), what share pictures can show, the day in Beijing, after which nothing can have been done, and how many Chinese characters a body
  * has. The development server shows a page without them. `kept`: what earlier runs of the same code found right.
  */
 export type HouseRules = {
   correct?: CorrectCopy;
+  undrawable?: Undrawable;
   today?: string;
   bodyLength?: { least: number; most: number };
   kept?: Kept;
@@ -77,7 +78,7 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
   checkHolidays(files.holidays);
   checkCodes(files);
   checkPublished(content);
-  const rules = copyRules(files, folders.correct);
+  const rules = copyRules(files, folders);
   checkFiles([...Object.values(files), ...guides], known, rules, folders.kept);
 
   refuseMissingBadge(files, folders.public);
@@ -125,10 +126,11 @@ function checkPublished({ files, lock, guides, addresses }: Content) {
   checkLock(parseLock(lock.text, lock.reporter), addresses, lock.reporter);
 }
 
-function copyRules({ site, myths, bannedWords }: DataFiles, correct: CorrectCopy | undefined): CopyRules {
+function copyRules({ site, myths, bannedWords }: DataFiles, { correct, undrawable }: HouseRules): CopyRules {
   const { hotline, wechat } = site.value?.support ?? {};
   return {
     correct,
+    undrawable,
     banned: bannedWords.value ?? [],
     contacts: [hotline, wechat].filter((contact) => contact !== undefined),
     claims: Object.values(myths.value ?? {}).map(({ claim }) => claim),
@@ -144,7 +146,7 @@ function telephonesOf({ site, authorities }: DataFiles): ReadonlySet<string> | u
 
 /** Checks the words of files that are no answers, unless an earlier run did among the same rules. */
 function checkFiles(files: readonly TextFile[], known: Known, rules: CopyRules, kept: Kept | undefined) {
-  const among = kept && keyOf(known, rules, Boolean(rules.correct));
+  const among = kept && keyOf(known, rules, Boolean(rules.correct), Boolean(rules.undrawable));
   for (const file of files) {
     const key = keyOf('checked', file.key, among);
     if (file.key && kept?.get(key)) continue;
@@ -198,7 +200,7 @@ function surroundings(
 /** Checks the answers that are not as they were, or stand among other things; takes the others as an earlier run made them. */
 function articlesOnce(drafts: readonly ArticleDraft[], around: Surroundings, kept: Kept): Article[] {
   // A function has no key; it is that of the code.
-  const among = keyOf(around, Boolean(around.rules.correct));
+  const among = keyOf(around, Boolean(around.rules.correct), Boolean(around.rules.undrawable));
   return drafts.flatMap((draft) => {
     const key = keyOf('article', draft.key, among);
     const found = kept.get(key) as Article | undefined;

@@ -78,7 +78,7 @@ export function parseYaml(text: string, reporter: Reporter, lineOffset = 0): Yam
     },
     Scalar: (_, node) => {
       const found = typeof node.value === 'string' ? forbiddenCharacter(node.value) : undefined;
-      if (found) reporter.report(place(node.range?.[0] ?? 0), found.message, found.fix);
+      if (found) reporter.report(place(node.range?.[0] ?? 0), found.message, found.fix, 'invisible');
       if (!node.range) return;
       const [from, to] = node.range;
       const source = text.slice(from, to).trimEnd();

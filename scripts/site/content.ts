@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { inspectContent, loadLibrary } from '@/lib/content/inspect';
 import type { Kept } from '@/lib/content/kept';
 import type { Library } from '@/lib/content/library';
+import { undrawable } from '@/lib/share/drawable';
 import type { CorrectCopy } from '@/lib/content/copy';
 import { beijingTime } from '@/lib/payout/days';
 
@@ -12,6 +13,7 @@ export const foldersAt = (dir: string) => ({
   shown: dir.replace(/\/+$/, ''),
   public: resolve('public'),
   correct,
+  undrawable,
   today: beijingTime(Date.now()).day,
   // Fewer leave a question open, more are not read at a counter.
   bodyLength: { least: 250, most: 900 },

@@ -253,22 +253,22 @@ export const hostileCases: HostileCase[] = [
   article(
     'a bidirectional mark hidden in a YAML escape',
     answer({ question: '"怎么\\u202e办呢？"' }),
-    'A:2:11  有看不见的文字方向控制符 U+202E (删掉这个字符，再重新打这几个字)',
+    'A:2:11  有看不见的文字方向控制符 U+202E (删掉这个字符，再重新打这几个字) [invisible]',
   ),
   article(
     'half a character hidden in a YAML escape',
     answer({ question: '"怎么\\ud800办呢？"' }),
-    'A:2:11  有不成字的代码 U+D800 (删掉它，再重新打这几个字)',
+    'A:2:11  有不成字的代码 U+D800 (删掉它，再重新打这几个字) [invisible]',
   ),
   article(
     'what no file for machines may hold, hidden in a YAML escape',
     answer({ question: '"怎么\\uffff办呢？"' }),
-    'A:2:11  有不成字的代码 U+FFFF (删掉它，再重新打这几个字)',
+    'A:2:11  有不成字的代码 U+FFFF (删掉它，再重新打这几个字) [invisible]',
   ),
   article(
     'a space that takes no room',
     answer({ prompts: '[请先\u200b结算]' }),
-    'A:9:13  有看不见的字符 U+200B (删掉这个字符，再重新打这几个字)',
+    'A:9:13  有看不见的字符 U+200B (删掉它，写成  prompts: [请先结算]) [invisible]',
   ),
   article(
     'spaces behind the dashes, and a mistake below',
@@ -325,12 +325,12 @@ export const hostileCases: HostileCase[] = [
   article(
     'a null character',
     answer({}, '## 怎么做 {#steps}\n\n按\u0000取消。\n'),
-    'A:23:2  有看不见的控制字符 U+0000 (删掉这个字符)',
+    'A:23:2  有看不见的控制字符 U+0000 (删掉它，写成  按取消。) [invisible]',
   ),
   article(
     'a character that turns the reading direction',
     answer({}, '## 怎么做 {#steps}\n\n按\u202e消取。\n'),
-    'A:23:2  有看不见的文字方向控制符 U+202E (删掉这个字符，再重新打这几个字)',
+    'A:23:2  有看不见的文字方向控制符 U+202E (删掉这个字符，再重新打这几个字) [invisible]',
   ),
   article(
     'a file over 256 KB',

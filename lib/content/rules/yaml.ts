@@ -65,4 +65,32 @@ export const yamlRules = [
     right: 'updated: 2026-11-30',
     always: true,
   },
+  {
+    id: 'invisible',
+    refuses: '看不见的字符：零宽字符、文字方向控制符、控制字符',
+    wrong: '先（U+200B）退出',
+    right: '先退出',
+    always: true,
+  },
+  {
+    id: 'odd-character',
+    refuses: '看着像平常的字、其实不是的：Word 的项目符号、PDF 里的部首、㎡ 这样挤在一格里的，搜不到',
+    wrong: '⽤⼿机查，店面 20 ㎡',
+    right: '用手机查，店面 20 m²',
+    always: true,
+  },
+  {
+    id: 'picture-letters',
+    refuses: '分享图片画不出的字：问题、印章、一句话答案里的表情和生僻字',
+    wrong: 'question: 刷卡失败😀怎么办？',
+    right: 'question: 刷卡失败怎么办？',
+    always: true,
+  },
+  {
+    id: 'picture-size',
+    refuses: 'public 里大于 500 KB 的图片：店里的手机打不开',
+    wrong: '6.5 MB 的照片',
+    right: '缩到 1280 像素宽、500 KB 以下的照片',
+    always: true,
+  },
 ] as const satisfies readonly Rule[];
