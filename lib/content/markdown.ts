@@ -10,8 +10,11 @@ import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { checkBlocks } from './markdown/check-blocks';
+import { checkLeftovers } from './markdown/check-leftovers';
 import { checkMeasure } from './markdown/check-measure';
 import { checkShape } from './markdown/check-shape';
+import { checkSteps } from './markdown/check-steps';
 import { linkTerms, type GlossaryLinks } from './markdown/glossary-links';
 import { directivesToElements } from './markdown/directives';
 import { headingIds, type Heading } from './markdown/heading-ids';
@@ -44,7 +47,11 @@ export function parseBody(
 ): ParsedBody | undefined {
   if (refuseAbsurdText(body, offset, reporter)) return undefined;
   readAllowances(body, 'markdown', offset, reporter);
-  const { tree } = parseSource(body);
+  const source = parseSource(body);
+  const { tree } = source;
+  checkLeftovers(source, offset, reporter);
+  checkBlocks(source, offset, reporter);
+  checkSteps(source, offset, reporter);
   passages.inBody(tree, offset, reporter);
   const headings = headingIds(tree, offset, reporter);
   checkShape(tree, offset, reporter);

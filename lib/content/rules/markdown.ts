@@ -43,6 +43,18 @@ export const markdownRules = [
     wrong: ':::safe ⏎ ## 为什么 {#why}',
     right: ':::safe ⏎ 放心。 ⏎ ::: ⏎ ⏎ ## 为什么 {#why}',
   },
+  {
+    id: 'step-number',
+    refuses: '页面上会变成别的数的步骤编号，和一节里又从 1 开始的步骤',
+    wrong: '1. 按取消。 ⏎ 3. 做结算。',
+    right: '1. 按取消。 ⏎ 2. 做结算。',
+  },
+  {
+    id: 'lost',
+    refuses: '页面上不显示的字：没有人用的 `[名字]: 地址`、地址后面的标题',
+    wrong: '[注意]: 先结算',
+    right: '注意：先结算',
+  },
   { id: 'list', refuses: '没有写对的步骤、列表：会连成一段', wrong: '1、按取消。', right: '1. 按取消。' },
   { id: 'task', refuses: '可以打勾的列表：页面上没有方框', wrong: '- [ ] 先看小票', right: '- 先看小票' },
   {
