@@ -74,7 +74,7 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
   refuseSharedSynonyms(files);
   refuseStrangePairs(files);
   checkNumbers(drafts, topics);
-  if (folders.today) for (const draft of drafts) refuseFuture(draft, folders.today);
+  if (folders.today) for (const file of [...drafts, files.authorities]) refuseFuture(file, folders.today);
   refuseUnusedSources(files, drafts);
   refuseUnusedFields(files);
   checkHolidays(files.holidays);
