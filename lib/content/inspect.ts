@@ -2,7 +2,7 @@
 import { articleUrl } from '@/lib/site/urls';
 import { addressesOf, checkLock, parseLock } from './addresses';
 import type { ArticleDraft } from './article';
-import { checkArticleCopy, checkFileCopy, type CopyRules, type CorrectCopy } from './copy';
+import { checkArticleCopy, checkFileCopy, type CopyRules, type CorrectCopy, type Undrawable } from './copy';
 import { createLibrary, lookUp } from './create-library';
 import { readDataFiles, type DataFiles, type TextFile } from './data-files';
 import { checkNumbers, eachFrom, readDrafts } from './drafts';
@@ -36,12 +36,13 @@ import type { Myth, ResponseCode, Site } from './schema';
 
 /**
  * What is asked of content before it is published, beside being right: the copy linter (without it only banned words
- * are looked for), the day in Beijing, after which nothing can have been done, and how many Chinese characters a body
- * has. The development server shows a page without them. `kept`: what earlier runs of the same code found right, and
- * others at the same time, `fromEnd` beginning with the last answer.
+ * are looked for), what share pictures can show, the day in Beijing, after which nothing can have been done, and how
+ * many Chinese characters a body has. The development server shows a page without them. `kept`: what earlier runs of
+ * the same code found right, and others at the same time, `fromEnd` beginning with the last answer.
  */
 export type HouseRules = {
   correct?: CorrectCopy;
+  undrawable?: Undrawable;
   today?: string;
   bodyLength?: { least: number; most: number };
   kept?: Kept;
@@ -73,13 +74,13 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
   refuseSharedSynonyms(files);
   refuseStrangePairs(files);
   checkNumbers(drafts, topics);
-  if (folders.today) for (const draft of drafts) refuseFuture(draft, folders.today);
+  if (folders.today) for (const file of [...drafts, files.authorities]) refuseFuture(file, folders.today);
   refuseUnusedSources(files, drafts);
   refuseUnusedFields(files);
   checkHolidays(files.holidays);
   checkCodes(files);
   checkPublished(content);
-  const rules = copyRules(files, folders.correct);
+  const rules = copyRules(files, folders);
   checkFiles([...Object.values(files), ...guides], known, rules, folders.kept);
 
   refuseMissingBadge(files, folders.public);
@@ -128,10 +129,11 @@ function checkPublished({ files, lock, guides, addresses }: Content) {
   checkLock(parseLock(lock.text, lock.reporter), addresses, lock.reporter);
 }
 
-function copyRules({ site, myths, bannedWords }: DataFiles, correct: CorrectCopy | undefined): CopyRules {
+function copyRules({ site, myths, bannedWords }: DataFiles, { correct, undrawable }: HouseRules): CopyRules {
   const { hotline, wechat } = site.value?.support ?? {};
   return {
     correct,
+    undrawable,
     banned: bannedWords.value ?? [],
     contacts: [hotline, wechat].filter((contact) => contact !== undefined),
     claims: Object.values(myths.value ?? {}).map(({ claim }) => claim),
@@ -147,7 +149,7 @@ function telephonesOf({ site, authorities }: DataFiles): ReadonlySet<string> | u
 
 /** Checks the words of files that are no answers, unless an earlier run did among the same rules. */
 function checkFiles(files: readonly TextFile[], known: Known, rules: CopyRules, kept: Kept | undefined) {
-  const among = kept && keyOf(known, rules, Boolean(rules.correct));
+  const among = kept && keyOf(known, rules, Boolean(rules.correct), Boolean(rules.undrawable));
   for (const file of files) {
     const key = keyOf('checked', file.key, among);
     if (file.key && kept?.get(key)) continue;
@@ -206,7 +208,7 @@ function articlesOnce(
   fromEnd: boolean | undefined,
 ): Article[] {
   // A function has no key; it is that of the code.
-  const among = keyOf(around, Boolean(around.rules.correct));
+  const among = keyOf(around, Boolean(around.rules.correct), Boolean(around.rules.undrawable));
   return eachFrom(drafts, fromEnd, (draft) => {
     const key = keyOf('article', draft.key, among);
     const found = kept.get(key) as Article | undefined;

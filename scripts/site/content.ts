@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { inspectContent, loadLibrary, type HouseRules } from '@/lib/content/inspect';
 import type { Library } from '@/lib/content/library';
+import { undrawable } from '@/lib/share/drawable';
 import type { CorrectCopy } from '@/lib/content/copy';
 import { beijingTime } from '@/lib/payout/days';
 
@@ -11,6 +12,7 @@ export const foldersAt = (dir: string) => ({
   shown: dir.replace(/\/+$/, ''),
   public: resolve('public'),
   correct,
+  undrawable,
   today: beijingTime(Date.now()).day,
   // Fewer leave a question open, more are not read at a counter.
   bodyLength: { least: 250, most: 900 },
