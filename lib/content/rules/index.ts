@@ -1,10 +1,11 @@
 /** Every rule that has a name: for messages, for authors' notes and for what an author allows at one place. */
 import { markdownRules } from './markdown';
 import type { Rule } from './rule';
+import { wordRules } from './words';
 
 export type { Rule } from './rule';
 
-export const rules = [...markdownRules] as const satisfies readonly Rule[];
+export const rules = [...markdownRules, ...wordRules] as const satisfies readonly Rule[];
 
 /** The name of a rule. */
 export type RuleId = (typeof rules)[number]['id'];
