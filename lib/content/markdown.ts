@@ -107,6 +107,7 @@ export function checkLength(
     { line: tree.children[0]!.position!.start.line + offset, column: 1 },
     `正文有 ${length} 个汉字，要 ${least} 到 ${most} 个`,
     length < least ? '补上原因，或“还不行”时怎么办' : `删掉 ${length - most} 个，或分成两篇`,
+    'length',
   );
 }
 

@@ -51,7 +51,7 @@ describe('a passage', () => {
       'passages.yaml': 'first-look: 保证到账，再打 {{police}}。\n',
       'guides/settle-first.yaml': `order: 1\nname: 提示先结算\nlead: 不会扣款。看清是哪一句再做。\nsteps:\n  start: { ask: 做过结算吗？, choices: [{ label: 没有, to: a }, { label: 有, to: b }] }\n  a: { answer: how-to-settle }\n  b: { contact: { first: "{{first-look}}", tell: [屏幕上的原话] } }\n`,
     });
-    expect(messages).toContain('content/passages.yaml:1:1  用了“保证” (不替别人承诺)');
+    expect(messages).toContain('content/passages.yaml:1:1  用了“保证” (不替别人承诺) [banned-word]');
   });
 });
 
