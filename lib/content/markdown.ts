@@ -10,6 +10,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { checkEmpty } from './markdown/check-empty';
 import { checkMeasure } from './markdown/check-measure';
 import { checkShape } from './markdown/check-shape';
 import { linkTerms, type GlossaryLinks } from './markdown/glossary-links';
@@ -44,9 +45,12 @@ export function parseBody(
   if (refuseAbsurdText(body, offset, reporter)) return undefined;
   const tree = parseMarkdown(body);
   passages.inBody(tree, offset, reporter);
+  const before = reporter.count;
   const headings = headingIds(tree, offset, reporter);
   checkShape(tree, offset, reporter);
   checkMeasure(tree, offset, reporter);
+  // What was meant to stand somewhere may be what is wrong.
+  if (reporter.count === before) checkEmpty(tree, offset, reporter);
   return { tree, headings, offset };
 }
 
