@@ -5,7 +5,7 @@ import type { ArticleDraft } from './article';
 import { checkArticleCopy, checkFileCopy, type CopyRules, type CorrectCopy } from './copy';
 import { createLibrary, lookUp } from './create-library';
 import { readDataFiles, type DataFiles, type TextFile } from './data-files';
-import { checkNumbers, readDrafts } from './drafts';
+import { checkNumbers, eachFrom, readDrafts } from './drafts';
 import { refuseDuplicates, refuseSharedSynonyms, refuseStrangePairs } from './duplicates';
 import { ContentFolder, lockFile } from './files';
 import { readGuides } from './guides';
@@ -37,13 +37,15 @@ import type { Myth, ResponseCode, Site } from './schema';
 /**
  * What is asked of content before it is published, beside being right: the copy linter (without it only banned words
  * are looked for), the day in Beijing, after which nothing can have been done, and how many Chinese characters a body
- * has. The development server shows a page without them. `kept`: what earlier runs of the same code found right.
+ * has. The development server shows a page without them. `kept`: what earlier runs of the same code found right, and
+ * others at the same time, `fromEnd` beginning with the last answer.
  */
 export type HouseRules = {
   correct?: CorrectCopy;
   today?: string;
   bodyLength?: { least: number; most: number };
   kept?: Kept;
+  fromEnd?: boolean;
 };
 
 /** Where to read: the content folder, how it is called in messages, and the folder of files served as they are. */
@@ -59,7 +61,7 @@ export function loadLibrary(folders: Folders): Library {
 /** Reads and checks all content; there is a library when there is no problem. */
 export function inspectContent(folders: Folders): { library?: Library; problems: Problem[] } {
   const folder = new ContentFolder(folders.content, folders.shown);
-  const content = readContent(folder, folders.kept);
+  const content = readContent(folder, folders);
   const { files, drafts, guides, topics, addresses, passages } = content;
   const known = knownNames(
     files,
@@ -84,7 +86,7 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
   const publicFiles = readPublicFiles(folders.public);
   const around = surroundings(content, known, rules, publicFiles.files, folders.bodyLength);
   const articles = folders.kept
-    ? articlesOnce(drafts, around, folders.kept)
+    ? articlesOnce(drafts, around, folders.kept, folders.fromEnd)
     : drafts.flatMap((draft) => checkArticle(draft, around) ?? []);
   // A text with a mistake may be the one that pulls a passage in.
   if (folder.problems().length === 0) passages.refuseUnused();
@@ -97,10 +99,11 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
 type Content = ReturnType<typeof readContent>;
 
 /** Every file, and every address that they make. */
-function readContent(folder: ContentFolder, kept: Kept | undefined) {
+function readContent(folder: ContentFolder, house: HouseRules) {
+  const { kept } = house;
   const { files, passages } = readDataFiles(folder, kept);
   const lock = folder.read(lockFile);
-  const drafts = readDrafts(folder, passages, files.topics.value && new Set(Object.keys(files.topics.value)), kept);
+  const drafts = readDrafts(folder, passages, files.topics.value && new Set(Object.keys(files.topics.value)), house);
   const guides = readGuides(folder, passages, kept);
   const topics = Object.entries(files.topics.value ?? {})
     .map(([slug, topic]) => ({ slug, ...topic }))
@@ -196,15 +199,20 @@ function surroundings(
 }
 
 /** Checks the answers that are not as they were, or stand among other things; takes the others as an earlier run made them. */
-function articlesOnce(drafts: readonly ArticleDraft[], around: Surroundings, kept: Kept): Article[] {
+function articlesOnce(
+  drafts: readonly ArticleDraft[],
+  around: Surroundings,
+  kept: Kept,
+  fromEnd: boolean | undefined,
+): Article[] {
   // A function has no key; it is that of the code.
   const among = keyOf(around, Boolean(around.rules.correct));
-  return drafts.flatMap((draft) => {
+  return eachFrom(drafts, fromEnd, (draft) => {
     const key = keyOf('article', draft.key, among);
     const found = kept.get(key) as Article | undefined;
     const article = found ?? checkArticle(draft, around);
     if (!found && article && draft.reporter.count === 0) kept.set(key, article);
-    return article ?? [];
+    return article;
   });
 }
 

@@ -1,8 +1,7 @@
 /** The content folder of this checkout, for scripts and tests. */
 import { resolve } from 'node:path';
 import { houseRules } from '@/lib/content/house-rules';
-import { inspectContent, loadLibrary } from '@/lib/content/inspect';
-import type { Kept } from '@/lib/content/kept';
+import { inspectContent, loadLibrary, type HouseRules } from '@/lib/content/inspect';
 import type { Library } from '@/lib/content/library';
 
 /** Folders to read; `dir` is as the user wrote it, so that messages show what they know. */
@@ -18,5 +17,6 @@ let loaded: Library | undefined;
 /** All content, read once a program, or an error that lists what is wrong. */
 export const loadContent = (): Library => (loaded ??= loadLibrary(foldersAt('content')));
 
-/** All content at `dir` and what is wrong with it; `kept`: what earlier runs of the same code found right. */
-export const inspectDir = (dir: string, kept?: Kept) => inspectContent({ ...foldersAt(dir), kept });
+/** All content at `dir` and what is wrong with it; `house`: what is kept of earlier runs, and where to begin. */
+export const inspectDir = (dir: string, house?: Pick<HouseRules, 'kept' | 'fromEnd'>) =>
+  inspectContent({ ...foldersAt(dir), ...house });
