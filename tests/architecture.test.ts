@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withFieldTable } from '@/lib/content/field-table';
+import { withRuleTable } from '@/lib/content/rules/rule-table';
 import { parts, withImportTable } from '@/scripts/checks/may-import';
 
 const source = /\.(?:ts|tsx|mjs)$/;
@@ -113,6 +114,6 @@ describe('the structure', () => {
 
   it('has an authors’ table that is the schema’s (npm run content:fields writes it)', () => {
     const guide = readFileSync('content/README.md', 'utf8');
-    expect(guide).toBe(withFieldTable(guide));
+    expect(guide).toBe(withRuleTable(withFieldTable(guide)));
   });
 });

@@ -47,10 +47,11 @@ export function Beside({ notes, fields }: { notes: NotesModel | undefined; field
   ));
 }
 
-const Told = ({ message, fix }: Note) => (
+const Told = ({ message, fix, rule }: Note) => (
   <>
     {message}
     <b> → {fix}</b>
+    {rule && ` [${rule}]`}
   </>
 );
 

@@ -7,6 +7,7 @@ import { splitFrontMatter } from './front-matter';
 import { parseBody, type ParsedBody } from './markdown';
 import type { Passages } from './passages';
 import { Reporter } from './problems';
+import { refuseUnusedAllowances } from './rules/allowances';
 import { articleFront, type ArticleFront } from './schema';
 import { textsOf } from './schema/fields';
 import { sourceOnDemand, type YamlSource } from './yaml';
@@ -37,14 +38,10 @@ export function readArticle(file: ContentFile, topic: string, passages: Passages
   const source = passages.inYaml(parts.front, reporter);
   const data = checkYaml(articleFront, source, reporter);
   const fields = data ?? rightFields(source.value);
-  return {
-    ...draft,
-    source,
-    data,
-    fields,
-    texts: textsOf(articleFront, fields),
-    body: parseBody(parts.body, parts.bodyOffset, passages, reporter),
-  };
+  const texts = textsOf(articleFront, fields);
+  const body = parseBody(parts.body, parts.bodyOffset, passages, reporter);
+  refuseUnusedAllowances(reporter);
+  return { ...draft, source, data, fields, texts, body };
 }
 
 /** What is kept of an answer that is right in itself; its trees are larger than its text, and seldom asked for. */

@@ -4,6 +4,7 @@ import type { ContentFile, ContentFolder } from './files';
 import { keyOf, type Kept } from './kept';
 import { Passages } from './passages';
 import { Reporter } from './problems';
+import { refuseUnusedAllowances } from './rules/allowances';
 import * as schema from './schema';
 import { textsOf, type FieldText } from './schema/fields';
 import { parseYaml, sourceOnDemand, type YamlSource } from './yaml';
@@ -94,5 +95,7 @@ function readAnew<T extends z.ZodType>(
   const parsed = text === undefined ? undefined : parseYaml(text, reporter);
   const source = parsed && passages ? passages.inYaml(parsed, reporter) : parsed;
   const value = source && checkYaml(shape, source, reporter);
-  return { source, reporter, value, texts: textsOf(shape, value) };
+  const texts = textsOf(shape, value);
+  refuseUnusedAllowances(reporter);
+  return { source, reporter, value, texts };
 }

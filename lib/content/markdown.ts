@@ -10,20 +10,24 @@ import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { checkBlocks } from './markdown/check-blocks';
 import { checkEmpty } from './markdown/check-empty';
+import { checkLeftovers } from './markdown/check-leftovers';
 import { checkMeasure } from './markdown/check-measure';
 import { checkShape } from './markdown/check-shape';
+import { checkSteps } from './markdown/check-steps';
 import { linkTerms, type GlossaryLinks } from './markdown/glossary-links';
 import { directivesToElements } from './markdown/directives';
 import { headingIds, type Heading } from './markdown/heading-ids';
 import { linkAnswers, type LinkBook } from './markdown/links';
 import { copyOf, plainMarkdown } from './markdown/plain-markdown';
-import { parseMarkdown } from './markdown/parse';
+import { parseSource } from './markdown/parse';
 import { refuseAbsurdText } from './markdown/absurd-text';
 import { allowedMarkup } from './markdown/allowed-markup';
 import { refuseNeverWritten } from './never-written';
 import type { Passages } from './passages';
 import type { Reporter } from './problems';
+import { readAllowances } from './rules/allowances';
 import type { Myth } from './schema';
 
 /** A body that has been read and is right in itself; its links are not yet checked. */
@@ -43,9 +47,14 @@ export function parseBody(
   reporter: Reporter,
 ): ParsedBody | undefined {
   if (refuseAbsurdText(body, offset, reporter)) return undefined;
-  const tree = parseMarkdown(body);
-  passages.inBody(tree, offset, reporter);
   const before = reporter.count;
+  readAllowances(body, 'markdown', offset, reporter);
+  const source = parseSource(body);
+  const { tree } = source;
+  checkLeftovers(source, offset, reporter);
+  checkBlocks(source, offset, reporter);
+  checkSteps(source, offset, reporter);
+  passages.inBody(tree, offset, reporter);
   const headings = headingIds(tree, offset, reporter);
   checkShape(tree, offset, reporter);
   checkMeasure(tree, offset, reporter);

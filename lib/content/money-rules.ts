@@ -13,6 +13,7 @@ import { visit } from 'unist-util-visit';
 import type { ArticleDraft } from './article';
 import type { DataFiles } from './data-files';
 import { quoted, type Place, type Reporter } from './problems';
+import type { RuleId } from './rules';
 import type { ArticleFront, ResponseCode } from './schema';
 
 /** Sentences that no text of the site may hold. */
@@ -127,8 +128,9 @@ export function checkMoney(
 ) {
   const { verdict, money } = fields;
   if (!verdict || !money) return;
-  const report = (path: PropertyKey[], message: string, fix: string) =>
-    reporter.report(source!.placeOf(path), message, fix);
+  const report = (path: PropertyKey[], message: string, fix: string, rule?: RuleId) =>
+    reporter.report(source!.placeOf(path), message, fix, rule);
+  const differs = (path: PropertyKey[], message: string, fix: string) => report(path, message, fix, 'stamp');
 
   for (const { says, field, fits, means, open } of claims) {
     if (fits.includes(money[field])) continue;
@@ -137,7 +139,7 @@ export function checkMoney(
       [['answer'], firstSentence(fields.answer)],
     ] as const) {
       if (text && says.test(text) && (open || !hedged.test(text))) {
-        report(
+        differs(
           [...path],
           `${quoted(text)}说${means}，money.${field} 却是 ${money[field]}`,
           open
@@ -149,7 +151,7 @@ export function checkMoney(
   }
   const mayMove = [money.charged, money.twice].some((says) => says === 'maybe' || says === 'yes');
   if (verdict.tone === 'safe' && (mayMove || money.payout === 'delayed')) {
-    report(['verdict', 'tone'], '印章是绿色（safe），money 却说钱可能动了', '印章改成 check，或改 money');
+    differs(['verdict', 'tone'], '印章是绿色（safe），money 却说钱可能动了', '印章改成 check，或改 money');
   }
   fields.codes?.forEach((code, at) => {
     const charged = codes[code]?.charged;

@@ -1,3 +1,6 @@
+import type { RuleId } from './rules';
+import type { Allowance } from './rules/allowances';
+
 /** A place in a file, both counted from one. */
 export type Place = { line: number; column: number };
 
@@ -7,11 +10,13 @@ export type Problem = Place & {
   file: string;
   message: string;
   fix: string;
+  /** The rule that is broken, where it has a name. */
+  rule?: RuleId;
 };
 
-/** Prints one problem as `path:line:column  message (what to do)`, so that editors can jump to it; a strange file name cannot break the line. */
-export const formatProblem = ({ file, line, column, message, fix }: Problem) =>
-  visible(`${file}:${line}:${column}  ${message} (${fix})`);
+/** Prints one problem as `path:line:column  message (what to do) [rule]`, so that editors can jump to it; a strange file name cannot break the line. */
+export const formatProblem = ({ file, line, column, message, fix, rule }: Problem) =>
+  visible(`${file}:${line}:${column}  ${message} (${fix})${rule ? ` [${rule}]` : ''}`);
 
 /** Text with every sign that would move the cursor or hide itself shown as one that says so. */
 const visible = (text: string) => text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '\ufffd');
@@ -47,13 +52,19 @@ export class Reporter {
   readonly problems: Problem[] = [];
   /** How many were reported, listed or not. */
   count = 0;
+  /** What the file's author allows. */
+  readonly allowances: Allowance[] = [];
   constructor(readonly file: string) {}
 
-  report(place: Place, message: string, fix: string) {
-    this.count++;
-    if (this.problems.length < mostProblems) {
-      this.problems.push({ file: this.file, line: place.line, column: place.column, message, fix });
+  report({ line, column }: Place, message: string, fix: string, rule?: RuleId) {
+    const allowed = rule && this.allowances.find((allowance) => allowance.rule === rule && allowance.line === line);
+    if (allowed) {
+      allowed.used = true;
+      return;
     }
+    this.count++;
+    if (this.problems.length >= mostProblems) return;
+    this.problems.push({ file: this.file, line, column, message, fix, ...(rule && { rule }) });
   }
 
   /** The problems listed, and how many are not. */

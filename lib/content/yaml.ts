@@ -2,6 +2,7 @@
 import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type Pair, type YAMLMap } from 'yaml';
 import { forbiddenCharacter } from './characters';
 import { quoted, type Place, type Reporter } from './problems';
+import { readAllowances } from './rules/allowances';
 import { refuseAbsurdYaml, tooDeep, tooDeepNode } from './yaml/limits';
 
 /** YAML as read: its plain value, and where each field stands in the file. */
@@ -31,6 +32,7 @@ export function sourceOnDemand(read: () => YamlSource): YamlSource {
 export function parseYaml(text: string, reporter: Reporter, lineOffset = 0): YamlSource | undefined {
   const place = placesIn(text, lineOffset);
   if (refuseAbsurdYaml(text, lineOffset, reporter)) return undefined;
+  readAllowances(text, 'yaml', lineOffset, reporter);
   // Its own check of keys compares each with each, which takes minutes in a long file; ours is below.
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, schema: 'core' });
   const node = tooDeepNode(document);

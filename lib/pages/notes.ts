@@ -13,8 +13,8 @@ import {
   reportUrl,
 } from '@/lib/site/urls';
 
-/** One mistake: where, what was found there, what is wrong with it, what to do. */
-export type Note = { line: number; column: number; found?: string; message: string; fix: string };
+/** One mistake: where, what was found there, what is wrong with it, what to do, and the rule by its name in content/README.md. */
+export type Note = { line: number; column: number; found?: string; message: string; fix: string; rule?: string };
 
 /** The mistakes of one file; `left` are not listed. */
 export type FileNotes = { file: string; isOwn: boolean; notes: Note[]; left: number };
@@ -47,7 +47,14 @@ export function notesOf({ wrong, ...library }: Library, address: string): Notes 
   return { count: wrong.length, files: ordered, byField };
 }
 
-const noteOf = ({ line, column, found, message, fix }: Wrong): Note => ({ line, column, found, message, fix });
+const noteOf = ({ line, column, found, message, fix, rule }: Wrong): Note => ({
+  line,
+  column,
+  found,
+  message,
+  fix,
+  rule,
+});
 
 /** The files that pages other than answers and guides are made from. */
 const pageFiles: Partial<Record<string, string>> = {

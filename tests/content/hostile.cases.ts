@@ -273,8 +273,7 @@ export const hostileCases: HostileCase[] = [
   article(
     'spaces behind the dashes, and a mistake below',
     answer({}, '## 怎么做 {#steps}\n\n<b>按</b>\n').replace('\n---\n\n', '\n---  \n\n'),
-    'A:23:1  正文里有 HTML：“<b>” (用 Markdown 写；写法见 content/README.md)',
-    'A:23:5  正文里有 HTML：“</b>” (用 Markdown 写；写法见 content/README.md)',
+    'A:23:1  正文里有 HTML：“<b>” (写成  **要加粗的字**) [tag]',
   ),
   fields(
     'one wrong field, which hides no other mistake',
@@ -467,19 +466,14 @@ export const hostileCases: HostileCase[] = [
   body(
     'raw HTML',
     '按 <b onclick="alert(1)">取消</b>。',
-    'A:23:3  正文里有 HTML：“<b onclick="alert(1)">” (用 Markdown 写；写法见 content/README.md)',
-    'A:23:27  正文里有 HTML：“</b>” (用 Markdown 写；写法见 content/README.md)',
+    'A:23:3  正文里有 HTML：“<b onclick="alert(1)">” (写成  **要加粗的字**) [tag]',
   ),
   body(
     'a script',
     '<script>alert(1)</script>',
-    'A:23:1  正文里有 HTML：“<script>alert(1)</script>” (用 Markdown 写；写法见 content/README.md)',
+    'A:23:1  正文里有 HTML：“<script>alert(1)</script>” (去掉标签，只留下要说的字) [tag]',
   ),
-  body(
-    'an HTML comment',
-    '<!-- 草稿 -->',
-    'A:23:1  正文里有 HTML：“<!-- 草稿 -->” (用 Markdown 写；写法见 content/README.md)',
-  ),
+  body('an HTML comment', '<!-- 草稿 -->', 'A:23:1  正文里有 HTML：“<!-- 草稿 -->” (删掉它，读者看不到) [tag]'),
   body(
     'a javascript: link',
     '[点这里](javascript:alert(1))',
@@ -625,7 +619,7 @@ export const hostileCases: HostileCase[] = [
   body(
     'a bare address within a sentence',
     '先看说明（www.example.com）再做。',
-    'A:23:1  链接“http://www.example.com）再做。”不能用 (可以写：站内地址 /201/、https:、tel:、mailto:)',
+    'A:23:6  “www.example.com”没有变成链接 (写成  https://www.example.com) [address]',
   ),
   body(
     'a table too wide for a phone',

@@ -10,9 +10,9 @@ const section = (text: string) => said(`## 怎么做 {#steps}\n\n${text}\n`);
 
 it('a new file as the scaffold leaves it is told of every place in which nothing stands', () => {
   expect(said('## 怎么做 {#steps}\n\n1. \n\n## 为什么 {#why}\n\n## 还不行 {#still-stuck}\n')).toEqual([
-    '3:1  第 1 步是空的 (写上这一步做什么，例如  1. 按 :key[取消]，退回主界面。)',
-    '5:1  标题“为什么”下面没有字 (写上；用不到就删掉这个标题)',
-    '7:1  标题“还不行”下面没有字 (写上；用不到就删掉这个标题)',
+    '3:1  第 1 步是空的 (写上这一步做什么，例如  1. 按 :key[取消]，退回主界面。) [unfinished]',
+    '5:1  标题“为什么”下面没有字 (写上；用不到就删掉这个标题) [unfinished]',
+    '7:1  标题“还不行”下面没有字 (写上；用不到就删掉这个标题) [unfinished]',
   ]);
 });
 

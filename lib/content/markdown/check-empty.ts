@@ -10,7 +10,12 @@ const toCome =
 /** Reports steps and sections in which nothing stands yet, and words that only keep a place. */
 export function checkEmpty(tree: Root, offset: number, reporter: Reporter) {
   const report = ({ position }: Nodes, message: string, fix: string) =>
-    reporter.report({ line: position!.start.line + offset, column: position!.start.column }, message, fix);
+    reporter.report(
+      { line: position!.start.line + offset, column: position!.start.column },
+      message,
+      fix,
+      'unfinished',
+    );
   visit(tree, 'list', ({ ordered, start, children }) =>
     children.forEach((item, at) => {
       if (saysSomething(item)) return;

@@ -1,7 +1,9 @@
 import type { Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { forbiddenCharacter } from '../characters';
 import { quoted, type Reporter } from '../problems';
+import { tagMeans } from './forms';
 
 const deepest = 14;
 
@@ -12,7 +14,6 @@ const allowed = new Set<Nodes['type']>([
   'heading',
   'text',
   'strong',
-  'emphasis',
   'delete',
   'break',
   'thematicBreak',
@@ -43,10 +44,11 @@ export function checkShape(tree: Root, offset: number, reporter: Reporter) {
   const first = tree.children[0];
   if (!first) {
     reporter.report({ line: offset + 1, column: 1 }, '没有正文', '从 ## 怎么做 {#steps} 开始写');
-  } else if (first.type !== 'heading') {
+  } else if (first.type !== 'heading' && !/^[#＃]/u.test(toString(first))) {
     reporter.report(place(first), '正文没有从标题开始', '在前面加一行  ## 怎么做 {#steps}');
   }
   let tooDeep = false;
+  const begun = new Set<string>();
   visitParents(tree, (node, ancestors) => {
     if (ancestors.length > deepest) {
       if (!tooDeep) reporter.report(place(node), '列表或引用嵌套得太深', '最多三层，改成分段写');
@@ -54,7 +56,12 @@ export function checkShape(tree: Root, offset: number, reporter: Reporter) {
       return 'skip';
     }
     if (node.type === 'html') {
-      reporter.report(place(node), `正文里有 HTML：${quoted(node.value)}`, '用 Markdown 写；写法见 content/README.md');
+      const inTable = ancestors.some(({ type }) => type === 'tableCell');
+      const [, ends, name] = /^<(\/?)([a-z][\w-]*)[^<>]*>$/i.exec(node.value) ?? [];
+      // The end of a tag is told with its beginning.
+      if (ends && begun.has(name!)) return undefined;
+      if (name) begun.add(name);
+      reporter.report(place(node), `正文里有 HTML：${quoted(node.value)}`, tagMeans(node.value, inTable), 'tag');
     } else if (!allowed.has(node.type)) {
       reporter.report(place(node), '这里用了不支持的写法（例如脚注）', '写法见 content/README.md');
     } else if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {

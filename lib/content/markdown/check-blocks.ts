@@ -1,0 +1,116 @@
+import type { Code, Nodes, Root, Table } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
+import { quoted, type Reporter } from '../problems';
+import type { RuleId } from '../rules';
+import type { Source } from './parse';
+
+/** Reports blocks that swallow what follows, headings within others, and what a page would drop without a word. */
+export function checkBlocks({ tree, lines }: Source, offset: number, reporter: Reporter) {
+  const report = ({ position }: Nodes, message: string, fix: string, rule: RuleId) =>
+    reporter.report({ line: position!.start.line + offset, column: position!.start.column }, message, fix, rule);
+  const open = new Set<Nodes>();
+  visitParents(tree, (node, ancestors) => {
+    if (node.type === 'containerDirective' && !isClosed(node, lines)) {
+      open.add(node);
+      reportBox(node, lines, report);
+    } else if (node.type === 'code' && !isFenceClosed(node, lines)) {
+      const fence =
+        /^\s*(`{3,}|~{3,})/.exec(lines[node.position!.start.line - 1]!.slice(node.position!.start.column - 1))?.[1] ??
+        '```';
+      report(node, `代码从这里开始，没有结束，后面的字全成了代码`, `在代码最后加一行  ${fence}`, 'box-open');
+    } else if (node.type === 'heading' && ancestors.length > 1 && !ancestors.some((one) => open.has(one as Nodes))) {
+      const box = ancestors.some(({ type }) => type === 'containerDirective');
+      report(
+        node,
+        `标题${quoted(toString(node))}在${box ? '提示框' : '列表或引用'}里，不成一节`,
+        box ? '先用一行  :::  结束提示框，再写标题' : '把 ## 写在一行的开头，前面空一行',
+        'heading-inside',
+      );
+    } else if (node.type === 'table') checkRows(node, lines, report);
+    else if (node.type === 'listItem' && typeof node.checked === 'boolean') {
+      report(node, '勾选框不会显示', `写成  - ${toString(node)}`, 'task');
+    }
+  });
+  checkLost(tree, report);
+}
+
+type Report = (node: Nodes, message: string, fix: string, rule: RuleId) => void;
+
+/** The line without the marks of the quotations and lists around it. */
+const bare = (line: string) => line.replace(/^[\s>]*/, '').trimEnd();
+
+const colonsOf = ({ position }: ContainerDirective, lines: readonly string[]) =>
+  /^:+/.exec(lines[position!.start.line - 1]!.slice(position!.start.column - 1))![0].length;
+
+function isClosed(node: ContainerDirective, lines: readonly string[]): boolean {
+  const { start, end } = node.position!;
+  const last = bare(lines[end.line - 1]!);
+  return end.line > start.line && /^:{3,}$/.test(last) && last.length >= colonsOf(node, lines);
+}
+
+function reportBox(node: ContainerDirective, lines: readonly string[], report: Report) {
+  const { start, end } = node.position!;
+  const colons = colonsOf(node, lines);
+  const within = lines.slice(start.line, end.line).map(bare);
+  const message = `提示框 ${':'.repeat(colons)}${node.name} 没有结束，后面的字全进了框里`;
+  const attached = within.find((line) => /[^:]:{3,}$/.test(line));
+  if (colons > 3 && within.some((line) => /^:{3,}$/.test(line)))
+    report(node, message, `开头也写三个冒号：  :::${node.name}`, 'box-open');
+  else if (attached)
+    report(node, message, `把最后的 ::: 单独写一行：  ${attached.replace(/:+$/, '')} ⏎ :::  （⏎ 是换行）`, 'box-open');
+  else report(node, message, '在框里最后一句的下面加一行  :::', 'box-open');
+}
+
+function isFenceClosed({ position }: Code, lines: readonly string[]): boolean {
+  const { start, end } = position!;
+  const fence = /^(`{3,}|~{3,})/.exec(lines[start.line - 1]!.slice(start.column - 1))?.[1];
+  const last = bare(lines[end.line - 1]!);
+  return !fence || (end.line > start.line && last.length >= fence.length && last === fence[0]!.repeat(last.length));
+}
+
+/** A page has no cells beyond those of the head; a line below a table without one between becomes a row of it. */
+function checkRows({ children: [head, ...rows] }: Table, lines: readonly string[], report: Report) {
+  const most = head!.children.length;
+  for (const row of rows) {
+    const cells = row.children.map((cell) => toString(cell));
+    if (!bare(lines[row.position!.start.line - 1]!).includes('|') && most > 1)
+      report(row, `${quoted(cells.join(''))}连在表格下面，成了一行`, '在它上面空一行', 'table');
+    else if (cells.length > most)
+      report(
+        row,
+        `这一行有 ${cells.length} 格，表头只有 ${most} 格，多出来的会丢`,
+        `写成  | ${[
+          ...cells.slice(0, most - 1),
+          cells
+            .slice(most - 1)
+            .filter(Boolean)
+            .join('、'),
+        ].join(' | ')} |，格里的竖线写 \\|`,
+        'table',
+      );
+  }
+}
+
+/** Words that stand nowhere on a page: of a definition that nobody uses, of the title of a link. */
+function checkLost(tree: Root, report: Report) {
+  const used = new Set<string>();
+  visit(
+    tree,
+    ['linkReference', 'imageReference'],
+    (node) => void used.add((node as { identifier: string }).identifier),
+  );
+  visit(tree, ['definition', 'link', 'image'], (visited) => {
+    const node = visited as Extract<Nodes, { type: 'definition' | 'link' | 'image' }>;
+    if (node.type === 'definition' && !used.has(node.identifier))
+      report(
+        node,
+        `${quoted(`[${node.label}]: ${node.url}`)}不会显示`,
+        `要显示就写成  ${node.label}：${node.url}`,
+        'lost',
+      );
+    if (node.title) report(node, `地址后面的${quoted(node.title)}不会显示`, '删掉它，要说的话写在方括号里', 'lost');
+  });
+}
