@@ -26,7 +26,7 @@ const config = (phase) => ({
   },
   // Types are checked by `npm test`; someone who edits an answer need not wait for it.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['esbuild'],
+  serverExternalPackages: ['esbuild', 'autocorrect-node'],
   turbopack: {
     root: fileURLToPath(new URL('.', import.meta.url)),
     // Content is read as files; only the development server imports it, to notice changes (lib/pages/library.ts).

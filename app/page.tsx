@@ -1,8 +1,8 @@
 import { Home } from '@/components/home/home';
 import { show } from '@/components/site/show';
 import { homePage } from '@/lib/pages/home';
-import { library } from '@/lib/pages/library';
+import { pageOf } from '@/lib/pages/library';
 
 export default function Page() {
-  return show(Home, homePage(library()));
+  return show(Home, pageOf(homePage));
 }

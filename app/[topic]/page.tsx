@@ -1,14 +1,14 @@
+import { showAt } from '@/components/site/show';
 import { Topic } from '@/components/topic/topic';
-import { show } from '@/components/site/show';
-import { exported, library } from '@/lib/pages/library';
+import { exported } from '@/lib/pages/library';
 import { topicPage } from '@/lib/pages/topic';
+import { topicUrl } from '@/lib/site/urls';
 
 type Props = { params: Promise<{ topic: string }> };
 
-export const dynamicParams = false;
-
-export const generateStaticParams = () => exported(library().topics.map(({ slug }) => ({ topic: slug })));
+export const generateStaticParams = () => exported(({ topics }) => topics.map(({ slug }) => ({ topic: slug })));
 
 export default async function Page({ params }: Props) {
-  return show(Topic, topicPage(library(), (await params).topic));
+  const { topic } = await params;
+  return showAt(topicUrl(topic), Topic, (library) => topicPage(library, topic));
 }

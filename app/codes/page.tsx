@@ -1,8 +1,8 @@
 import { Codes } from '@/components/codes/codes';
 import { show } from '@/components/site/show';
-import { library } from '@/lib/pages/library';
+import { pageOf } from '@/lib/pages/library';
 import { codesPage } from '@/lib/pages/codes';
 
 export default function Page() {
-  return show(Codes, codesPage(library()));
+  return show(Codes, pageOf(codesPage));
 }

@@ -1,8 +1,8 @@
 import { Contact } from '@/components/contact/contact';
 import { show } from '@/components/site/show';
 import { contactPage } from '@/lib/pages/contact';
-import { library } from '@/lib/pages/library';
+import { pageOf } from '@/lib/pages/library';
 
 export default function Page() {
-  return show(Contact, contactPage(library()));
+  return show(Contact, pageOf(contactPage));
 }

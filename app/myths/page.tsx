@@ -1,8 +1,8 @@
 import { Myths } from '@/components/myths/myths';
 import { show } from '@/components/site/show';
-import { library } from '@/lib/pages/library';
+import { pageOf } from '@/lib/pages/library';
 import { mythsPage } from '@/lib/pages/myths';
 
 export default function Page() {
-  return show(Myths, mythsPage(library()));
+  return show(Myths, pageOf(mythsPage));
 }

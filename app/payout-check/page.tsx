@@ -1,8 +1,8 @@
 import { PayoutCheck } from '@/components/payout-check/payout-check';
 import { show } from '@/components/site/show';
-import { library } from '@/lib/pages/library';
+import { pageOf } from '@/lib/pages/library';
 import { payoutCheckPage } from '@/lib/pages/payout-check';
 
 export default function Page() {
-  return show(PayoutCheck, payoutCheckPage(library()));
+  return show(PayoutCheck, pageOf(payoutCheckPage));
 }

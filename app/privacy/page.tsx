@@ -1,8 +1,8 @@
 import { Privacy } from '@/components/privacy/privacy';
 import { show } from '@/components/site/show';
-import { library } from '@/lib/pages/library';
+import { pageOf } from '@/lib/pages/library';
 import { privacyPage } from '@/lib/pages/privacy';
 
 export default function Page() {
-  return show(Privacy, privacyPage(library()));
+  return show(Privacy, pageOf(privacyPage));
 }

@@ -1,8 +1,8 @@
 import { Report } from '@/components/report/report';
 import { show } from '@/components/site/show';
-import { library } from '@/lib/pages/library';
+import { pageOf } from '@/lib/pages/library';
 import { reportPage } from '@/lib/pages/report';
 
 export default function Page() {
-  return show(Report, reportPage(library()));
+  return show(Report, pageOf(reportPage));
 }

@@ -1,8 +1,8 @@
 import { Search } from '@/components/search/search';
 import { show } from '@/components/site/show';
-import { library } from '@/lib/pages/library';
+import { pageOf } from '@/lib/pages/library';
 import { searchPage } from '@/lib/pages/search';
 
 export default function Page() {
-  return show(Search, searchPage(library()));
+  return show(Search, pageOf(searchPage));
 }

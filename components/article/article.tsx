@@ -2,6 +2,7 @@ import type { ArticlePage } from '@/lib/pages/article';
 import { CustomerCard } from './customer-card';
 import { HandOn } from './hand-on';
 import { Unsolved } from './unsolved';
+import { Beside } from '../preview/notes';
 import { Frame } from '../site/frame';
 import { QuestionList } from '../ui/question-list';
 import { GuideList } from '../ui/guide-list';
@@ -23,6 +24,7 @@ import './article.css';
 /** One answer, in the order a merchant needs it. */
 export function Article(page: ArticlePage) {
   const { customer } = page.handOn;
+  const { notes } = page.frame;
   return (
     <Frame frame={page.frame}>
       <div className="bar article-grid">
@@ -38,8 +40,10 @@ export function Article(page: ArticlePage) {
             <h1>
               <Phrases>{page.card.question}</Phrases>
             </h1>
+            <Beside fields={['question', 'aliases', 'redirectFrom']} notes={notes} />
           </header>
           <Receipt facts={page.facts} stamp={page.card.stamp} text={page.card.answer} tone={page.card.tone} />
+          <Beside fields={['verdict', 'money', 'answer', 'minutes', 'devices', 'customer']} notes={notes} />
           {customer && (
             <a className="turn-round" href="#customer">
               转过手机给顾客看
@@ -49,6 +53,7 @@ export function Article(page: ArticlePage) {
           <div className="prose">
             <ProseSection {...page.firstSection} />
             <SamePrompts below codes={page.codes} prompts={page.prompts} />
+            <Beside fields={['prompts', 'codes']} notes={notes} />
             {page.laterSections.map((section) => (
               <ProseSection key={section.id} {...section} below />
             ))}
@@ -59,9 +64,11 @@ export function Article(page: ArticlePage) {
         </article>
         <aside className="related below">
           <HandOn {...page.handOn} />
+          <Beside fields={['reply', 'steps']} notes={notes} />
           <section aria-labelledby="related">
             <h2 id="related">接着看</h2>
             <QuestionList answers={page.related} />
+            <Beside fields={['related']} notes={notes} />
           </section>
           {page.guides.length > 0 && (
             <section aria-label="一步步查" className="related-guides">
@@ -71,6 +78,7 @@ export function Article(page: ArticlePage) {
           )}
         </aside>
         <Sources {...page} />
+        <Beside fields={['sources', 'published', 'updated', 'reviewed', 'nextReview']} notes={notes} />
       </div>
     </Frame>
   );

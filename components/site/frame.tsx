@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Frame as FrameModel } from '@/lib/pages/frame';
+import { Notes } from '../preview/notes';
 import { Breadcrumb } from './breadcrumb';
 import { SiteHeader } from './site-header';
 import { StructuredData } from './structured-data';
@@ -21,6 +22,7 @@ export function Frame({ frame, ownSearch = false, printsMainOnly = false, childr
       </a>
       <SiteHeader className={around} ownSearch={ownSearch} site={frame.site} />
       <div className="page">
+        {frame.notes && <Notes {...frame.notes} />}
         {frame.crumbs.length > 0 && <Breadcrumb crumbs={frame.crumbs} />}
         <main id="main" tabIndex={-1}>
           {children}

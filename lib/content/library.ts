@@ -1,6 +1,7 @@
 /**
  * All content, checked. A library that exists is right: nothing that uses it asks whether a topic, an answer
- * or a source is there. lib/content/inspect.ts makes one.
+ * or a source is there. lib/content/inspect.ts makes one; for an author's own preview preview/ makes one of what is
+ * not right, in which the same is there, if only as a word that it is missing.
  */
 import { deserialize, serialize } from 'node:v8';
 import type { Calendar } from '@/lib/payout/calendar';
@@ -8,6 +9,7 @@ import type { Address } from './addresses';
 import type { Guide } from './guides';
 import type { Section } from './markdown';
 import type { Heading } from './markdown/heading-ids';
+import type { Wrong } from './preview/beside';
 import type { OffTopicPhrasing, Phrasing } from './phrasings';
 import type * as schema from './schema';
 
@@ -85,6 +87,8 @@ export type Library = {
   addresses: ReadonlyMap<string, Address>;
   /** Day of the last review of any answer. */
   reviewed: string;
+  /** Only while an author looks at content that is not right (preview/previews.ts): what is wrong. No build has it. */
+  wrong?: readonly Wrong[];
 };
 
 /** A library without what only looks things up in it. */

@@ -11,6 +11,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { checkBlocks } from './markdown/check-blocks';
+import { checkEmpty } from './markdown/check-empty';
 import { checkLeftovers } from './markdown/check-leftovers';
 import { checkMeasure } from './markdown/check-measure';
 import { checkShape } from './markdown/check-shape';
@@ -46,6 +47,7 @@ export function parseBody(
   reporter: Reporter,
 ): ParsedBody | undefined {
   if (refuseAbsurdText(body, offset, reporter)) return undefined;
+  const before = reporter.count;
   readAllowances(body, 'markdown', offset, reporter);
   const source = parseSource(body);
   const { tree } = source;
@@ -56,6 +58,8 @@ export function parseBody(
   const headings = headingIds(tree, offset, reporter);
   checkShape(tree, offset, reporter);
   checkMeasure(tree, offset, reporter);
+  // What was meant to stand somewhere may be what is wrong.
+  if (reporter.count === before) checkEmpty(tree, offset, reporter);
   return { tree, headings, offset };
 }
 

@@ -13,6 +13,7 @@ import { visit } from 'unist-util-visit';
 import type { ArticleDraft } from './article';
 import type { DataFiles } from './data-files';
 import { quoted, type Place, type Reporter } from './problems';
+import type { RuleId } from './rules';
 import type { ArticleFront, ResponseCode } from './schema';
 
 /** Sentences that no text of the site may hold. */
@@ -83,14 +84,37 @@ export function refuseUnsafeBlocks(tree: Root, offset: number, reporter: Reporte
 /** Words that leave the matter open, or say for which case alone it holds. */
 const hedged = /一般|通常|多半|多数|可能|不一定|不等于|联机|没[^，。]{1,8}(?:就|，)/;
 
-const saysNotCharged = /(?:不会|没有?|并未)(?:被|再|因此|因为它)*扣(?:款|您的钱|钱)|不扣款/;
+const saysNotCharged =
+  /(?:不会|没有?|并未)(?:被|再|因此|因为它)*扣(?:款|您的钱|钱)|不扣款|钱(?:没有?|不会?)动|不动钱|没有?扣(?=$|，)/;
 const saysPaidOut = /不影响(?:到账|钱)|钱不受影响/;
+const saysCharged = /(?:^|，)已(?:经)?(?:扣|收款|成功)|钱(?:已经?|都)(?:扣|收)/;
+const saysOnce = /不会(?:重复|多|再|又)扣|不会(?:被)?扣(?:两|二|2) ?[次遍笔]|不重复扣/;
+const saysAgain = /(?:可以|能|请|直接)(?:放心)?(?:再|重)(?:刷|收|扫)/;
+const saysNotAgain = /(?:别|不要|不能|不可)(?:再|重|反复|补)(?:刷|收|扫)/;
 
 /** What a stamp, or the sentence beside it, says without a doubt, and the field that must say the same. */
-const claims = [
+const claims: readonly {
+  says: RegExp;
+  field: keyof ArticleFront['money'];
+  fits: readonly string[];
+  means: string;
+  /** It is said by words that leave the matter open. */
+  open?: true;
+}[] = [
+  {
+    says: /可能(?:已经?)?(?:被)?(?:重复)?(?:扣|收了)/,
+    field: 'charged',
+    fits: ['maybe', 'yes', 'n/a'],
+    means: '可能扣了款',
+    open: true,
+  },
   { says: saysNotCharged, field: 'charged', fits: ['no', 'n/a'], means: '一定没扣款' },
+  { says: saysCharged, field: 'charged', fits: ['yes', 'n/a'], means: '一定扣了款' },
+  { says: saysOnce, field: 'twice', fits: ['no', 'n/a'], means: '一定不会扣两次' },
   { says: saysPaidOut, field: 'payout', fits: ['unaffected', 'n/a'], means: '一定不影响到账' },
-] as const;
+  { says: saysAgain, field: 'retry', fits: ['yes', 'after-fix', 'n/a'], means: '能再刷' },
+  { says: saysNotAgain, field: 'retry', fits: ['no', 'after-fix', 'n/a'], means: '别再刷' },
+];
 
 /** Tells to find out whether money was taken; a customer who was told so by the bank is another matter. */
 const findOut =
@@ -104,26 +128,30 @@ export function checkMoney(
 ) {
   const { verdict, money } = fields;
   if (!verdict || !money) return;
-  const report = (path: PropertyKey[], message: string, fix: string) =>
-    reporter.report(source!.placeOf(path), message, fix);
+  const report = (path: PropertyKey[], message: string, fix: string, rule?: RuleId) =>
+    reporter.report(source!.placeOf(path), message, fix, rule);
+  const differs = (path: PropertyKey[], message: string, fix: string) => report(path, message, fix, 'stamp');
 
-  for (const { says, field, fits, means } of claims) {
-    if ((fits as readonly string[]).includes(money[field])) continue;
+  for (const { says, field, fits, means, open } of claims) {
+    if (fits.includes(money[field])) continue;
     for (const [path, text] of [
       [['verdict', 'text'], verdict.text],
       [['answer'], firstSentence(fields.answer)],
     ] as const) {
-      if (text && says.test(text) && !hedged.test(text)) {
-        report(
+      if (text && says.test(text) && (open || !hedged.test(text))) {
+        differs(
           [...path],
           `${quoted(text)}说${means}，money.${field} 却是 ${money[field]}`,
-          `拿不准就写“一般”；拿得准，money.${field} 写 ${fits[0]}`,
+          open
+            ? `改这句，或把 money.${field} 写成 ${fits[0]}`
+            : `拿不准就写“一般”；拿得准，money.${field} 写 ${fits[0]}`,
         );
       }
     }
   }
-  if (verdict.tone === 'safe' && (money.charged === 'maybe' || money.charged === 'yes' || money.payout === 'delayed')) {
-    report(['verdict', 'tone'], '印章是绿色（safe），money 却说钱可能动了', '印章改成 check，或改 money');
+  const mayMove = [money.charged, money.twice].some((says) => says === 'maybe' || says === 'yes');
+  if (verdict.tone === 'safe' && (mayMove || money.payout === 'delayed')) {
+    differs(['verdict', 'tone'], '印章是绿色（safe），money 却说钱可能动了', '印章改成 check，或改 money');
   }
   fields.codes?.forEach((code, at) => {
     const charged = codes[code]?.charged;

@@ -1,6 +1,7 @@
 /** Another name for an answer: what changes in which content file, so that nothing names the old one and no link breaks. */
 import { isMap, isNode, isSeq, parseDocument } from 'yaml';
 import { articleUrl } from '@/lib/site/urls';
+import type { ArticleDraft } from './article';
 import { readDataFiles, type TextFile } from './data-files';
 import { readDrafts } from './drafts';
 import { ContentFolder } from './files';
@@ -10,8 +11,14 @@ import type { Place } from './problems';
 /** A file of the content folder whose text or name changes; paths are below the folder. */
 export type Change = { path: string; to: string; text: string };
 
+/** The answers there are, finished or not. */
+export function readAnswers(dir: string): ArticleDraft[] {
+  const folder = new ContentFolder(dir, '');
+  return readDrafts(folder, readDataFiles(folder).passages, undefined);
+}
+
 /**
- * All that changes when the answer `from` is called `to`, in a folder that is right: its file, every name of it, every
+ * All that changes when the answer `from` is called `to`: its file, every name of it in files that can be read, every
  * link to its old address, which leads to the new one from then on.
  */
 export function renaming(dir: string, from: string, to: string): Change[] {
@@ -34,7 +41,8 @@ export function renaming(dir: string, from: string, to: string): Change[] {
   const tables = folder.list('phrasings').map(({ path }) => path);
 
   return [...named.keys(), ...tables].flatMap((path): Change[] => {
-    const before = folder.read(path).text!;
+    const before = folder.read(path).text;
+    if (before === undefined) return [];
     let text = renameAt(before, named.get(path) ?? [], from, to);
     if (path.endsWith('.tsv')) text = text.replaceAll(new RegExp(`^${from}\t`, 'gm'), `${to}\t`);
     else text = text.replaceAll(oldUrl, newUrl);

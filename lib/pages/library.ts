@@ -3,20 +3,33 @@
 /// <reference types="next" />
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Address } from '@/lib/content/addresses';
 import { loadLibrary } from '@/lib/content/inspect';
 import { unpackLibrary, type Library } from '@/lib/content/library';
+import type { PageHead } from '@/lib/site/page-head';
+import type { Frame } from './frame';
+import { notesOf } from './notes';
 
 const dir = process.env.CONTENT_DIR ?? 'content';
-const folders = { content: resolve(dir), shown: dir, public: resolve('public') };
+const folders = { content: resolve(dir), shown: dir.replace(/\/+$/, ''), public: resolve('public') };
 
 // In development the bundler watches the content through this glob, so that a saved article reloads the page.
 if (process.env.NODE_ENV === 'development') import.meta.glob('/content/**', { query: '?raw' });
+
+/** The author's own eyes: in development alone, where content need not be right to be looked at. */
+const previews = process.env.NODE_ENV === 'development' ? await openPreviews() : undefined;
+
+async function openPreviews() {
+  const { Previews } = await import('@/lib/content/preview/previews');
+  const { houseRules } = await import('@/lib/content/house-rules');
+  return new Previews(() => ({ ...folders, ...houseRules() }));
+}
 
 let loaded: { library: Library; stamp: string } | undefined;
 
 /** All content, read and checked once; in development again after a change. */
 export function library(): Library {
-  const stamp = process.env.NODE_ENV === 'development' ? stampOf(folders.content) : '';
+  const stamp = previews ? stampOf(folders.content) : '';
   if (loaded?.stamp !== stamp) loaded = { library: read(), stamp };
   return loaded!.library;
 }
@@ -38,19 +51,57 @@ export async function withLibrary<Done>(library: Library, work: () => Promise<Do
 }
 
 /** In a build Next gets what was read already: the file that LIBRARY_FILE names. */
-const read = () =>
-  process.env.LIBRARY_FILE ? unpackLibrary(readFileSync(process.env.LIBRARY_FILE)) : loadLibrary(folders);
+const read = () => {
+  if (previews) return previews.read();
+  return process.env.LIBRARY_FILE ? unpackLibrary(readFileSync(process.env.LIBRARY_FILE)) : loadLibrary(folders);
+};
+
+/**
+ * What a page shows. While an author's content is not right, with what is wrong; and what nothing can be made of, or is
+ * gone, as it was when all was right.
+ */
+export function pageOf<Page>(make: (library: Library) => Page, address?: string): Page {
+  const now = library();
+  if (!now.wrong) return make(now);
+  const before = previews?.right && { ...previews.right, wrong: now.wrong };
+  const isGone = address !== undefined && !now.addresses.has(address);
+  if (isGone && before) return withNotes(make(before), before);
+  try {
+    return withNotes(make(now), now);
+  } catch (error) {
+    if (!before) throw error;
+    return withNotes(make(before), before);
+  }
+}
+
+/** Where an address leads: to a page, or to where that is now. What is gone while the content is not right counts as there. */
+export function addressOf(address: string): Address | undefined {
+  const now = library();
+  return now.addresses.get(address) ?? (now.wrong && previews?.right?.addresses.get(address));
+}
+
+function withNotes<Page>(page: Page, library: Library): Page {
+  const { head, frame } = page as { head?: PageHead; frame?: Frame };
+  return head && frame ? { ...page, frame: { ...frame, notes: notesOf(library, head.path) } } : page;
+}
 
 /** The first and the last of a list, or the one there is. */
 export const firstAndLast = <T>(all: T[]): T[] => (all.length > 1 ? [all[0]!, all.at(-1)!] : all);
 
-/** Of all pages of a route those that Next makes: in development every one; in a build two (scripts/site/exported.ts). */
-export const exported = <T>(all: T[]): T[] => (process.env.LIBRARY_FILE ? firstAndLast(all) : all);
+/**
+ * Of all pages of a route those that Next makes: in a build two (scripts/site/exported.ts). In development none, for it
+ * would ask for each view of a page, in a process that reads all content first.
+ */
+export function exported<T>(all: (library: Library) => T[]): T[] {
+  if (previews) return [];
+  return process.env.LIBRARY_FILE ? firstAndLast(all(library())) : all(library());
+}
 
 /** Changes whenever a file below the folder does. */
 const stampOf = (dir: string) =>
   readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => `${path} ${statSync(path).mtimeMs}`)
+    // A file may be gone between two looks, as editors write a new one in its place.
+    .map((path) => `${path} ${statSync(path, { throwIfNoEntry: false })?.mtimeMs}`)
     .join('\n');

@@ -3,13 +3,15 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseLock } from '@/lib/content/addresses';
+import { readDataFiles } from '@/lib/content/data-files';
+import { readDrafts } from '@/lib/content/drafts';
 import { articleFrontNotes } from '@/lib/content/field-table';
-import { articleNumbers, unnamedSlug } from '@/lib/content/files';
-import { Reporter } from '@/lib/content/problems';
+import { articleNumbers, ContentFolder, lockFile, unnamedSlug } from '@/lib/content/files';
+import { formatProblem, Reporter } from '@/lib/content/problems';
+import { slugPattern } from '@/lib/content/schema/kinds';
 import { addDays, beijingTime } from '@/lib/payout/days';
 import { numberUrl } from '@/lib/site/urls';
 import type { Command } from '../command';
-import { inspectDir } from '../site/content';
 
 export const run: Command = (args, { log, error }) => {
   const fail = (message: string) => {
@@ -19,32 +21,38 @@ export const run: Command = (args, { log, error }) => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { dir: { type: 'string', default: 'content' } },
+    options: { dir: { type: 'string', default: process.env.CONTENT_DIR ?? 'content' } },
   });
   const [topic, question, slug = unnamedSlug] = positionals;
-  const { library, problems } = inspectDir(values.dir);
-  if (!library) return fail(`内容里还有 ${problems.length} 处错误，先改好：npm run content:check`);
-  const found = library.topics.find((candidate) => candidate.slug === topic);
-  if (!found || !question?.trim()) {
-    return fail(
-      `用法：npm run new:article -- <主题> "<问题>" [英文短名]\n主题可以写：${library.topics.map((known) => `${known.slug}（${known.name}）`).join('、')}`,
-    );
+  // Only what is asked here must be readable: an author may have several answers in hand that are not finished.
+  const folder = new ContentFolder(values.dir, values.dir);
+  const { files, passages } = readDataFiles(folder);
+  const { value: topics, reporter } = files.topics;
+  if (!topics) return fail(['先改好主题：', ...reporter.problems.map(formatProblem)].join('\n'));
+  const digit = topics[topic ?? '']?.digit;
+  if (!topic || digit === undefined || !question?.trim()) {
+    const known = Object.entries(topics).map(([name, topic]) => `${name}（${topic.name}）`);
+    return fail(`用法：npm run new:article -- <主题> "<问题>" [英文短名]\n主题可以写：${known.join('、')}`);
   }
-  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(slug))
+  if (!new RegExp(`^${slugPattern}$`).test(slug))
     return fail(`英文短名“${slug}”不合规矩：只能用小写英文、数字和短横线，例如 how-to-settle`);
-  if (library.articles.some((article) => article.slug === slug)) return fail(`英文短名“${slug}”已经有了，换一个`);
-  const same = library.articles.find((article) => article.question === question);
-  if (same) return fail(`这个问题已经有答案：${same.id}《${same.question}》`);
+  const drafts = readDrafts(folder, passages, undefined);
+  const named = drafts.find((draft) => draft.slug === slug);
+  if (named && slug === unnamedSlug)
+    return fail(`${named.reporter.file} 还没有英文短名，先改好它的文件名，或在后面写上这一篇的短名`);
+  if (named) return fail(`英文短名“${slug}”已经有了，换一个`);
+  const same = drafts.find(({ fields }) => fields.question === question);
+  if (same) return fail(`这个问题已经有答案：${same.id}《${question}》`);
 
   // A number once published is never given again, even when its answer is gone.
-  const lockPath = join(values.dir, 'addresses.lock');
-  const published = [...parseLock(readFileSync(lockPath, 'utf8'), new Reporter(lockPath)).keys()];
-  const taken = new Set([...published, ...library.articles.map(({ id }) => numberUrl(id))]);
-  const id = articleNumbers(found.digit).find((number) => !taken.has(numberUrl(number)))!;
+  const lock = join(values.dir, lockFile);
+  const published = existsSync(lock) ? parseLock(readFileSync(lock, 'utf8'), new Reporter(lock)).keys() : [];
+  const taken = new Set([...published, ...drafts.map(({ id }) => numberUrl(id))]);
+  const id = articleNumbers(digit).find((number) => !taken.has(numberUrl(number)))!;
 
-  const path = join(values.dir, 'articles', found.slug, `${id}-${slug}.md`);
+  const path = join(values.dir, 'articles', topic, `${id}-${slug}.md`);
   if (existsSync(path)) return fail(`${path} 已经有了`);
-  mkdirSync(join(values.dir, 'articles', found.slug), { recursive: true });
+  mkdirSync(join(values.dir, 'articles', topic), { recursive: true });
   writeFileSync(path, template(question));
   log(`新答案：${path}
 

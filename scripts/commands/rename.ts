@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatLock } from '@/lib/content/addresses';
 import { lockFile } from '@/lib/content/files';
-import { formatProblem, toMend } from '@/lib/content/problems';
-import { renaming, type Change } from '@/lib/content/rename';
+import { formatProblem, toMend, type Problem } from '@/lib/content/problems';
+import { readAnswers, renaming, type Change } from '@/lib/content/rename';
 import { slugPattern } from '@/lib/content/schema/kinds';
 import { articleUrl } from '@/lib/site/urls';
 import type { Command } from '../command';
@@ -26,14 +26,14 @@ export const run: Command = (args, { log, error }) => {
     for (const line of lines) error(line);
     return 1;
   };
-  const { library, problems } = inspectDir(dir);
-  if (!library) return fail(`内容里还有 ${problems.length} 处错误，先改好：npm run content:check`);
-  const article = library.articles.find(({ slug }) => slug === from);
+  const answers = readAnswers(dir);
+  const article = answers.find(({ slug }) => slug === from);
   if (!article) return fail(`用法：npm run rename -- <旧短名> <新短名>`, `没有叫“${from}”的答案`);
   if (!new RegExp(`^${slugPattern}$`).test(to))
     return fail(`英文短名“${to}”不合规矩：只能用小写英文、数字和短横线，例如 how-to-settle`);
-  if (library.articles.some(({ slug }) => slug === to)) return fail(`英文短名“${to}”已经有了，换一个`);
+  if (answers.some(({ slug }) => slug === to)) return fail(`英文短名“${to}”已经有了，换一个`);
 
+  const wrongBefore = inspectDir(dir).problems;
   const changes = [
     ...renaming(dir, from, to).map((change) => inFolder(dir, change)),
     ...(dir === 'content' ? inQueries(from, to) : []),
@@ -43,20 +43,34 @@ export const run: Command = (args, { log, error }) => {
     if (at !== path) rmSync(path);
     writeFileSync(at, text);
   }
-  const after = inspectDir(dir);
-  if (!after.library) {
+  // What was wrong before, in an answer that is not finished for example, may be so still; nothing else.
+  const { library, problems } = inspectDir(dir);
+  const anew = ({ message, fix }: Problem) => `${message} ${fix}`.replaceAll(from, to);
+  const known = new Set(wrongBefore.map(anew));
+  const caused = problems.filter((problem) => !known.has(anew(problem)));
+  if (caused.length > 0) {
     changes.forEach(({ path, to: at }, index) => {
       if (at !== path) rmSync(at);
       writeFileSync(path, before[index]!);
     });
-    return fail(...after.problems.map(formatProblem), toMend(after.problems.length, '什么都没有改。'));
+    return fail(...caused.map(formatProblem), toMend(caused.length, '什么都没有改。'));
   }
-  const lock = join(dir, lockFile);
-  if (existsSync(lock)) writeFileSync(lock, formatLock(after.library.addresses));
   for (const { path, to: at } of changes) log(at === path ? path : `${path} → ${at}`);
-  log(`改好了 ${changes.length} 个文件，地址记进了 ${lockFile}。旧地址 ${articleUrl(article)} 会转到新地址。`);
+  const lock = join(dir, lockFile);
+  if (library && existsSync(lock)) writeFileSync(lock, formatLock(library.addresses));
+  const recorded = library
+    ? `地址记进了 ${lockFile}`
+    : `内容里还有 ${problems.length} 处错误，改好以后运行 npm run content:lock 记下地址`;
+  log(`改好了 ${changes.length} 个文件，${recorded}。旧地址 ${articleUrl(article)} 会转到新地址。`);
+  // In a file that cannot be read no name was found.
+  for (const file of new Set(problems.map((problem) => problem.file)))
+    if (isNamed(from, file)) log(`${file} 有错，里面的“${from}”请自己看一遍。`);
   return 0;
 };
+
+/** Whether a file has this name somewhere, as an answer's or another's; not counting addresses. */
+const isNamed = (name: string, file: string) =>
+  existsSync(file) && new RegExp(`(?<![\\w/-])${name}(?![\\w/-])`).test(readFileSync(file, 'utf8'));
 
 const inFolder = (dir: string, { path, to, text }: Change): Change => ({
   path: join(dir, path),

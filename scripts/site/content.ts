@@ -1,32 +1,18 @@
 /** The content folder of this checkout, for scripts and tests. */
 import { resolve } from 'node:path';
+import { houseRules } from '@/lib/content/house-rules';
 import { inspectContent, loadLibrary, type HouseRules } from '@/lib/content/inspect';
 import type { Library } from '@/lib/content/library';
 import { undrawable } from '@/lib/share/drawable';
-import type { CorrectCopy } from '@/lib/content/copy';
-import { beijingTime } from '@/lib/payout/days';
 
 /** Folders to read; `dir` is as the user wrote it, so that messages show what they know. */
 export const foldersAt = (dir: string) => ({
   content: resolve(dir),
   shown: dir.replace(/\/+$/, ''),
   public: resolve('public'),
-  correct,
+  ...houseRules(),
   undrawable,
-  today: beijingTime(Date.now()).day,
-  // Fewer leave a question open, more are not read at a counter.
-  bodyLength: { least: 250, most: 900 },
-  plainFields: true,
 });
-
-/**
- * The Chinese copy linter. It is a native module that some platforms lack; there the check goes on
- * without it, and says so.
- */
-const correct: CorrectCopy | undefined = await import('autocorrect-node').then(
-  ({ format }) => format,
-  () => void console.warn('autocorrect-node has no build for this platform: spaces and punctuation are not checked.'),
-);
 
 let loaded: Library | undefined;
 

@@ -70,6 +70,8 @@ describe('a sentence that could cost a shop its money', () => {
 });
 
 describe('stamp, money, answer, steps and codes of one answer', () => {
+  const neutral = { codes: '[]', answer: '先看屏幕上写的是什么。' };
+
   it('agree: who does not know whether money was taken does not say that it was not', () => {
     expect(
       messagesOf({
@@ -97,6 +99,34 @@ describe('stamp, money, answer, steps and codes of one answer', () => {
     expect(messagesOf({ ...maybe, verdict: '{ tone: safe, text: 先查单 }' })).toEqual([
       expect.stringMatching(/印章是绿色/),
     ]);
+  });
+
+  it.each([
+    ['已扣款', 'charged: no, twice: no, payout: n/a, retry: n/a', 'money.charged 却是 no'],
+    ['可能已扣', 'charged: no, twice: no, payout: n/a, retry: n/a', 'money.charged 却是 no'],
+    ['钱没动', 'charged: yes, twice: no, payout: n/a, retry: n/a', 'money.charged 却是 yes'],
+    ['不会重复扣', 'charged: no, twice: maybe, payout: n/a, retry: n/a', 'money.twice 却是 maybe'],
+    ['不会扣两次', 'charged: no, twice: yes, payout: n/a, retry: n/a', 'money.twice 却是 yes'],
+    ['可以再刷', 'charged: no, twice: no, payout: n/a, retry: no', 'money.retry 却是 no'],
+    ['先别重刷', 'charged: no, twice: no, payout: n/a, retry: yes', 'money.retry 却是 yes'],
+  ])('agree: the stamp “%s” contradicts { %s }', (text, money, says) => {
+    expect(messagesOf({ ...neutral, verdict: `{ tone: check, text: ${text} }`, money: `{ ${money} }` })).toEqual([
+      expect.stringMatching(new RegExp(`:4:25 .*“${text}”说.*${says}`)),
+    ]);
+  });
+
+  it.each([
+    ['一般不扣款', 'charged: maybe, twice: maybe, payout: check, retry: no'],
+    ['换卡，别重刷', 'charged: no, twice: no, payout: unaffected, retry: no'],
+    ['别扣顾客的卡', 'charged: no, twice: no, payout: n/a, retry: yes'],
+    ['处理好再刷', 'charged: no, twice: no, payout: n/a, retry: after-fix'],
+  ])('agree: the stamp “%s” and { %s }', (text, money) => {
+    expect(messagesOf({ ...neutral, verdict: `{ tone: check, text: ${text} }`, money: `{ ${money} }` })).toEqual([]);
+  });
+
+  it('agree: nothing is green while money may be taken twice', () => {
+    const money = '{ charged: no, twice: maybe, payout: unaffected, retry: after-fix }';
+    expect(messagesOf({ money, codes: '[]' })).toEqual([expect.stringMatching(/:4:12 .*印章是绿色/)]);
   });
 
   it('agree: who need not look is not sent to look, on the card, in the answer or in a numbered step', () => {

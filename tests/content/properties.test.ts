@@ -435,13 +435,13 @@ describe('a body that is accepted', () => {
     '::a',
     ':::toString\n',
   );
-  const bodies = fc.array(pieces, { maxLength: 14 }).map((parts) => `## 做 {#s}\n\n${parts.join('')}\n`);
+  const bodies = fc.array(pieces, { maxLength: 14 }).map((parts) => `## 做 {#s}\n\n字。\n\n${parts.join('')}\n`);
 
   it(
     'becomes elements, attributes and addresses from a short list, the same each time',
     () => {
       let accepted = 0;
-      holds(800, bodies, (body) => {
+      holds(900, bodies, (body) => {
         const first = rendered(body);
         if (!first) return;
         accepted++;
@@ -472,8 +472,8 @@ describe('a body that is accepted', () => {
         fc.pre(!texts.some((text) => /@/.test(text)));
         // Nor may it look like a list.
         fc.pre(!texts.some((text) => /^(?:[·—]|\d+[、，.（])/u.test(text)));
-        const { sections, markdown } = rendered(`## 做 {#s}\n\n${texts.join('\n\n')}\n`)!;
-        expect(sections[0]!.content.map((node) => toString(node))).toEqual(texts);
+        const { sections, markdown } = rendered(`## 做 {#s}\n\n字。\n\n${texts.join('\n\n')}\n`)!;
+        expect(sections[0]!.content.map((node) => toString(node))).toEqual(['字。', ...texts]);
         expect(markdown).toContain(texts.join('\n\n'));
       });
     },

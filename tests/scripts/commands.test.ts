@@ -6,7 +6,7 @@ import { run as checkContent } from '@/scripts/commands/check-content';
 import { run as newArticle } from '@/scripts/commands/new-article';
 import { run as rename } from '@/scripts/commands/rename';
 import { run as reviewDue } from '@/scripts/commands/review-due';
-import { accidental, contentFolder, guide, right, steps, type Changes } from '../content/content-folder';
+import { accidental, answer, contentFolder, guide, right, steps, type Changes } from '../content/content-folder';
 import { call, start } from './run-command';
 
 /** A small, right content folder, with these changes. */
@@ -107,6 +107,33 @@ describe('npm run new:article', () => {
     expect(check.stdout).toContain('answer 写的是“null”，应该是文字');
   });
 
+  it('makes another while answers are not finished, and with no words says how it is called', async () => {
+    const dir = brokenContent();
+    await call(newArticle, 'settlement', '结算单字太淡怎么办？', 'faint-slip', '--dir', dir);
+    const second = await call(newArticle, 'settlement', '结算单只出一半怎么办？', 'half-a-slip', '--dir', dir);
+    expect(second.stdout).toContain(`新答案：${dir}/articles/settlement/104-half-a-slip.md`);
+    expect((await call(newArticle, '--dir', dir)).stderr).toContain('用法：npm run new:article');
+    // A question of an answer in hand is taken as well.
+    expect((await call(newArticle, 'settlement', '结算单字太淡怎么办？', 'pale', '--dir', dir)).stderr).toBe(
+      '这个问题已经有答案：103《结算单字太淡怎么办？》\n',
+    );
+  });
+
+  it('says what is wrong with the topics, of which it must know the digit', async () => {
+    const dir = content({ 'topics.yaml': 'settlement: { digit: x }\n' });
+    const { status, stderr } = await call(newArticle, 'settlement', '怎么办呢？', '--dir', dir);
+    expect(status).toBe(1);
+    expect(stderr).toContain(`${dir}/topics.yaml:1:15  settlement.digit 写的是“x”`);
+  });
+
+  it('does not make a second file without a name', async () => {
+    const dir = content();
+    await call(newArticle, 'settlement', '怎么开通秒到？', '--dir', dir);
+    expect((await call(newArticle, 'settlement', '怎么关掉秒到？', '--dir', dir)).stderr).toBe(
+      `${dir}/articles/settlement/103-rename-me.md 还没有英文短名，先改好它的文件名，或在后面写上这一篇的短名\n`,
+    );
+  });
+
   it('asks for a name when none was given', async () => {
     expect((await call(newArticle, 'settlement', '怎么开通秒到？', '--dir', content())).stdout).toContain(
       '1. 把文件名里的 rename-me 改成英文短名',
@@ -162,7 +189,7 @@ describe('npm run rename', () => {
     expect((await call(checkContent, '--dir', dir)).status).toBe(0);
   });
 
-  it('refuses a name that is none, is taken or is nobody’s, and changes nothing while the content is wrong', async () => {
+  it('refuses a name that is none, is taken or is nobody’s, and changes nothing when something would be wrong after it', async () => {
     const dir = content();
     const refused = async (...names: string[]) => {
       const { status, stderr } = await call(rename, ...names, '--dir', dir);
@@ -174,9 +201,31 @@ describe('npm run rename', () => {
     expect(await refused('how-to-settle', 'accidental-settlement')).toBe(
       '英文短名“accidental-settlement”已经有了，换一个\n',
     );
-    const broken = brokenContent();
-    expect((await call(rename, 'how-to-settle', 'settle', '--dir', broken)).stderr).toContain('内容里还有 1 处错误');
-    expect(existsSync(join(broken, old))).toBe(true);
+    // That address is another answer's: it would be nobody's or both's.
+    const taken = content({
+      'articles/prompts/201-settle-first-prompt.md': right['articles/prompts/201-settle-first-prompt.md']!.replace(
+        'redirectFrom: []',
+        'redirectFrom: [/settlement/settle/]',
+      ),
+    });
+    expect((await call(rename, 'how-to-settle', 'settle', '--dir', taken)).stderr).toMatch(
+      /:18:16 {2}旧地址 \/settlement\/settle\/ 已经属于 102 .*\n\n共 1 处要改。什么都没有改。\n$/,
+    );
+    expect(existsSync(join(taken, old))).toBe(true);
+  });
+
+  it('leaves what was wrong before as it was, and names the files in which it could not look', async () => {
+    const dir = content({
+      [accidental]: answer({ minutes: '' }, '## 怎么做 {#steps}\n\n1. \n'),
+      'pages.yaml': `${right['pages.yaml']}contact: x\n`,
+    });
+    const { status, stdout } = await call(rename, 'accidental-settlement', 'settled', '--dir', dir);
+    expect(status).toBe(0);
+    expect(stdout).toContain('改好以后运行 npm run content:lock 记下地址');
+    expect(existsSync(join(dir, 'articles/settlement/101-settled.md'))).toBe(true);
+    expect(readFileSync(join(dir, 'home.yaml'), 'utf8')).toContain('asked: [settled]');
+    const other = await call(rename, 'how-to-settle', 'settle', '--dir', dir);
+    expect(other.stdout).toContain(`${dir}/pages.yaml 有错，里面的“how-to-settle”请自己看一遍。`);
   });
 });
 

@@ -1,14 +1,15 @@
 import { Article } from '@/components/article/article';
-import { show } from '@/components/site/show';
+import { showAt } from '@/components/site/show';
 import { articlePage } from '@/lib/pages/article';
-import { exported, library } from '@/lib/pages/library';
+import { exported } from '@/lib/pages/library';
+import { articleUrl } from '@/lib/site/urls';
 
 type Props = { params: Promise<{ topic: string; slug: string }> };
 
-export const dynamicParams = false;
-
-export const generateStaticParams = () => exported(library().articles.map(({ topic, slug }) => ({ topic, slug })));
+export const generateStaticParams = () =>
+  exported(({ articles }) => articles.map(({ topic, slug }) => ({ topic, slug })));
 
 export default async function Page({ params }: Props) {
-  return show(Article, articlePage(library(), (await params).slug));
+  const { topic, slug } = await params;
+  return showAt(articleUrl({ topic, slug }), Article, (library) => articlePage(library, slug));
 }

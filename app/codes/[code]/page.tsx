@@ -1,14 +1,15 @@
 import { Code } from '@/components/codes/code';
-import { show } from '@/components/site/show';
+import { showAt } from '@/components/site/show';
 import { codePage } from '@/lib/pages/codes';
-import { exported, library } from '@/lib/pages/library';
+import { exported } from '@/lib/pages/library';
+import { codesUrl } from '@/lib/site/urls';
 
 type Props = { params: Promise<{ code: string }> };
 
-export const dynamicParams = false;
-
-export const generateStaticParams = () => exported(library().codes.map(({ code }) => ({ code: code.toLowerCase() })));
+export const generateStaticParams = () =>
+  exported(({ codes }) => codes.map(({ code }) => ({ code: code.toLowerCase() })));
 
 export default async function Page({ params }: Props) {
-  return show(Code, codePage(library(), (await params).code));
+  const { code } = await params;
+  return showAt(`${codesUrl}${code}/`, Code, (library) => codePage(library, code));
 }

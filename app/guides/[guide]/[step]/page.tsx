@@ -1,15 +1,14 @@
 import { Guide } from '@/components/guides/guide';
-import { show } from '@/components/site/show';
+import { showAt } from '@/components/site/show';
 import { guidePage, laterSteps } from '@/lib/pages/guides';
-import { exported, library } from '@/lib/pages/library';
+import { exported } from '@/lib/pages/library';
+import { guideStepUrl } from '@/lib/site/urls';
 
 type Props = { params: Promise<{ guide: string; step: string }> };
 
-export const dynamicParams = false;
-
-export const generateStaticParams = () => exported(laterSteps(library()));
+export const generateStaticParams = () => exported(laterSteps);
 
 export default async function Page({ params }: Props) {
   const { guide, step } = await params;
-  return show(Guide, guidePage(library(), guide, step));
+  return showAt(guideStepUrl(guide, step), Guide, (library) => guidePage(library, guide, step));
 }

@@ -1,14 +1,14 @@
 import { Sheet } from '@/components/guides/sheet';
-import { show } from '@/components/site/show';
+import { showAt } from '@/components/site/show';
 import { sheetPage } from '@/lib/pages/guides';
-import { exported, library } from '@/lib/pages/library';
+import { exported } from '@/lib/pages/library';
+import { guideSheetUrl } from '@/lib/site/urls';
 
 type Props = { params: Promise<{ guide: string }> };
 
-export const dynamicParams = false;
-
-export const generateStaticParams = () => exported(library().guides.map(({ slug }) => ({ guide: slug })));
+export const generateStaticParams = () => exported(({ guides }) => guides.map(({ slug }) => ({ guide: slug })));
 
 export default async function Page({ params }: Props) {
-  return show(Sheet, sheetPage(library(), (await params).guide));
+  const { guide } = await params;
+  return showAt(guideSheetUrl(guide), Sheet, (library) => sheetPage(library, guide));
 }

@@ -1,0 +1,87 @@
+/** What is wrong with a file, and where on the page of an answer it is said: beside the paragraph in which it stands. */
+import type { ElementContent } from 'hast';
+import type { Section } from '../markdown';
+import type { Problem } from '../problems';
+
+/** A mistake as an author sees it on a page: with the line as it stands in the file, and the field of an answer that the line belongs to. */
+export type Wrong = Problem & { found?: string; field?: string };
+
+/** Longest line that is quoted. */
+const longest = 120;
+
+/** Adds to each problem of one file the line it stands in; `text` is the file's. */
+export function withLines(problems: readonly Problem[], text: string): Wrong[] {
+  const lines = text.split('\n');
+  const isAnswer = lines[0]?.startsWith('---') ?? false;
+  const end = lines.findIndex((line, at) => at > 0 && /^(?:---|## )/.test(line));
+  return problems.map((problem) => {
+    const found = lines[problem.line - 1]?.trim().slice(0, longest);
+    const inFront = isAnswer && problem.line > 1 && (end < 0 || problem.line <= end);
+    return { ...problem, ...(found && { found }), ...(inFront && { field: fieldAt(lines, problem.line - 1) }) };
+  });
+}
+
+/** The field of a front matter that a line belongs to: the last that begins at the margin. */
+function fieldAt(lines: readonly string[], at: number): string | undefined {
+  for (let line = at; line > 0; line--) {
+    const name = /^([A-Za-z]+)\s*[:：]/.exec(lines[line]!)?.[1];
+    if (name) return name;
+  }
+  return undefined;
+}
+
+/** The mark of a note among the content of a page (components/preview/notes.tsx). */
+export const noteMark = 'dataNote';
+
+/** Sections with what is wrong in them behind the paragraph, step or heading it is about. `offset`: the lines above the body. */
+export function besideBlocks(sections: readonly Section[], wrong: readonly Wrong[], offset: number): Section[] {
+  const noted = sections.map((section) => ({ ...section, content: [...section.content] }));
+  for (const one of wrong) {
+    if (one.line <= offset) continue;
+    const line = one.line - offset;
+    // The last section that begins before the line; its heading has no place of its own any more.
+    const section = noted.findLast(({ content }) => (content[0]?.position?.start.line ?? 1) <= line) ?? noted[0];
+    section?.content.splice(0, section.content.length, ...withNote(section.content, line, note(one)));
+  }
+  return noted;
+}
+
+const holders = new Set(['ol', 'ul', 'li', 'aside', 'blockquote']);
+
+/** The blocks with a note behind the one that stands at this line. */
+function withNote(blocks: readonly ElementContent[], line: number, added: ElementContent): ElementContent[] {
+  const at = blocks.findLastIndex(({ position }) => position !== undefined && position.start.line <= line);
+  const block = blocks[at];
+  if (block?.type !== 'element') return [added, ...blocks];
+  const inner = block.children.some(({ position }) => position !== undefined);
+  const within =
+    holders.has(block.tagName) && inner
+      ? [
+          {
+            ...block,
+            children:
+              block.tagName === 'ol' || block.tagName === 'ul'
+                ? inItem(block.children, line, added)
+                : withNote(block.children, line, added),
+          },
+        ]
+      : [block, added];
+  return [...blocks.slice(0, at), ...within, ...blocks.slice(at + 1)];
+}
+
+/** A list holds items alone: the note goes to the end of one. */
+function inItem(items: readonly ElementContent[], line: number, added: ElementContent): ElementContent[] {
+  const at = items.findLastIndex(
+    ({ type, position }) => type === 'element' && position !== undefined && position.start.line <= line,
+  );
+  return items.map((item, index) =>
+    index === Math.max(at, 0) && item.type === 'element' ? { ...item, children: [...item.children, added] } : item,
+  );
+}
+
+const note = ({ message, fix }: Wrong): ElementContent => ({
+  type: 'element',
+  tagName: 'span',
+  properties: { [noteMark]: '' },
+  children: [{ type: 'text', value: `${message}（${fix}）` }],
+});

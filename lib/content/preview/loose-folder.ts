@@ -1,0 +1,61 @@
+/** The content folder as a preview reads it: what is no proper text is read as far as it can be. */
+import { lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import { ContentFolder, type ContentFile } from '../files';
+import { Reporter } from '../problems';
+import { longestFile } from '../text';
+import { refuseAbsurdYaml, tooDeepNode } from '../yaml/limits';
+
+/** A content folder whose files have a text whatever is wrong with them, unless they are none at all. */
+export class LooseFolder extends ContentFolder {
+  constructor(
+    private readonly at: string,
+    shown: string,
+  ) {
+    super(at, shown);
+  }
+
+  override read(path: string): ContentFile {
+    const file = super.read(path);
+    return { ...file, text: file.text ?? looseText(join(this.at, path)) };
+  }
+}
+
+/** The text of a file in another encoding, or without the characters that no text may have. */
+function looseText(path: string): string | undefined {
+  const entry = lstatSync(path, { throwIfNoEntry: false });
+  if (!entry?.isFile() || entry.size > longestFile) return undefined;
+  const bytes = readFileSync(path);
+  const text = ['utf-8', 'gb18030'].flatMap((encoding) => {
+    try {
+      return [new TextDecoder(encoding, { fatal: true }).decode(bytes)];
+    } catch {
+      return [];
+    }
+  })[0];
+  return text?.replace(/\r\n?/g, '\n').replace(/[^\P{C}\n\t]/gu, '');
+}
+
+/** What the parser makes out of a YAML text that is broken; of one that would take it minutes, nothing. */
+export function recoveredYaml(text: string): unknown {
+  if (refuseAbsurdYaml(text, 0, new Reporter(''))) return undefined;
+  const document = parseDocument(text, { uniqueKeys: false, schema: 'core', logLevel: 'silent' });
+  if (tooDeepNode(document) !== undefined) return undefined;
+  try {
+    return document.toJS({ maxAliasCount: 0 }) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** An answer's text in two, wherever its front matter seems to end; `offset`: the lines above the body. */
+export function splitLoosely(text: string): { front: string; body: string; offset: number } {
+  const end = /\n(?:---[^\n]*(?:\n|$)|(?=## ))/.exec(text);
+  const [front, body] = end ? [text.slice(0, end.index), text.slice(end.index + end[0].length)] : [text, ''];
+  const isFront = /^---/.test(text);
+  const above = text.slice(0, text.length - body.length);
+  return isFront
+    ? { front: front.replace(/^---[^\n]*\n?/, ''), body, offset: above.split('\n').length - 1 }
+    : { front: '', body: text, offset: 0 };
+}

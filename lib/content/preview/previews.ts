@@ -1,0 +1,55 @@
+/**
+ * The content as its author sees it while writing (`npm run dev`): a library whatever is wrong, and what that is. A
+ * build reads content by inspect.ts alone.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { inspectContent, type Folders } from '../inspect';
+import type { Library } from '../library';
+import type { Problem } from '../problems';
+import { withLines, type Wrong } from './beside';
+import { readPreview } from './read-preview';
+
+/** Looks at one content folder again and again, and remembers what of it was right. */
+export class Previews {
+  /** The text of each file when it was right last. */
+  private readonly texts = new Map<string, string>();
+  /** The content when all of it was right last. */
+  right: Library | undefined;
+
+  constructor(private readonly folders: () => Folders) {}
+
+  /** All content as it is now; it has `wrong` when something is. */
+  read(): Library {
+    const folders = this.folders();
+    const { library, problems } = inspectContent(folders);
+    this.remember(folders, problems);
+    if (library) this.right = library;
+    return library ?? readPreview(folders, this.texts, this.told(folders, problems));
+  }
+
+  private remember({ content, shown }: Folders, problems: readonly Problem[]) {
+    const broken = new Set(problems.map(({ file }) => file));
+    for (const path of filesBelow(content))
+      if (!broken.has(`${shown}/${path}`)) this.texts.set(path, readFileSync(join(content, path), 'utf8'));
+  }
+
+  private told({ content, shown }: Folders, problems: readonly Problem[]): Wrong[] {
+    const files = new Map<string, Problem[]>();
+    for (const problem of problems) files.set(problem.file, [...(files.get(problem.file) ?? []), problem]);
+    return [...files].flatMap(([file, own]) => {
+      const path = join(content, file.slice(shown.length + 1));
+      const isThere = file.startsWith(`${shown}/`) && statSync(path, { throwIfNoEntry: false })?.isFile();
+      return withLines(own, isThere ? readFileSync(path, 'utf8') : '');
+    });
+  }
+}
+
+const filesBelow = (dir: string) =>
+  readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(dir.length + 1)
+        .replaceAll('\\', '/'),
+    );

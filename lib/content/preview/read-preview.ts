@@ -1,0 +1,131 @@
+/** A library of a content folder that is not right: as far as it is, so that every page can be looked at. */
+import type { z } from 'zod';
+import { addressesOf } from '../addresses';
+import { createLibrary } from '../create-library';
+import { dataFiles, readYaml, type DataFile, type DataFiles } from '../data-files';
+import { readDrafts } from '../drafts';
+import type { ContentFile } from '../files';
+import { readGuides, type GuideDraft } from '../guides';
+import type { Folders } from '../inspect';
+import type { Library, Topic } from '../library';
+import { linkTargets } from '../link-book';
+import { Passages } from '../passages';
+import { readOffTopic, readPhrasings } from '../phrasings';
+import { Reporter } from '../problems';
+import { readPublicFiles } from '../public-files';
+import { guideFile } from '../schema';
+import { textsOf } from '../schema/fields';
+import { asFarAsRight, unwritten } from './as-far-as-right';
+import { besideBlocks, type Wrong } from './beside';
+import { treeOf } from './guide-tree';
+import { LooseFolder, recoveredYaml } from './loose-folder';
+import { standInForMissing } from './missing-names';
+import { absentArticle, previewArticle } from './preview-article';
+
+/** `before`: the text that each file had when it was right last. */
+export function readPreview(folders: Folders, before: ReadonlyMap<string, string>, wrong: readonly Wrong[]): Library {
+  const folder = new LooseFolder(folders.content, folders.shown);
+  const { files, passages } = readFiles(folder, before);
+  standInForMissing(files);
+  const guides = readGuides(folder, passages).map(({ slug, ...read }): GuideDraft => {
+    const path = `guides/${slug}.yaml`;
+    const whole = read.value === undefined ? valueOf(guideFile, folder.read(path), before.get(path), passages) : read;
+    return { ...whole, slug, value: treeOf(whole.value!) };
+  });
+  const topics = topicsOf(files, folder);
+  const drafts = readDrafts(folder, passages, new Set(topics.map(({ slug }) => slug)));
+  const addressesFor = (answers: Parameters<typeof addressesOf>[1]) =>
+    addressesOf(
+      topics.map(({ slug }) => slug),
+      answers,
+      Object.keys(files.codes.value!),
+      guides.map(({ slug, value }) => ({
+        slug,
+        steps: Object.keys(value!.steps),
+        formerSteps: value!.formerSteps,
+      })),
+    );
+  const draftAddresses = addressesFor(
+    drafts.map(({ id, slug, topic, fields }) => ({ id, slug, topic, redirectFrom: fields.redirectFrom ?? [] })),
+  );
+  const around = {
+    passages,
+    sources: files.sources.value,
+    body: {
+      links: {
+        pages: linkTargets(topics, drafts, draftAddresses, files),
+        files: readPublicFiles(folders.public).files,
+        telephones: undefined,
+      },
+      myths: new Map(Object.entries(files.myths.value!)),
+      terms: new Map(Object.entries(files.glossary.value!).map(([id, { term }]) => [term, id])),
+      site: files.site.value!.url,
+      contacts: [],
+    },
+  };
+  const articles = drafts.map((draft) => {
+    const path = `articles/${draft.topic}/${draft.id}-${draft.slug}.md`;
+    const now = folder.read(path).text ?? '';
+    const { offset, ...article } = previewArticle(draft, { path, now, before: before.get(path) }, around);
+    const own = wrong.filter(({ file }) => file === folder.shownPath(path));
+    return { ...article, sections: besideBlocks(article.sections, own, offset) };
+  });
+  const phrases = {
+    phrasings: readPhrasings(folder, new Set(drafts.map(({ slug }) => slug))),
+    offTopic: readOffTopic(folder),
+  };
+  const library = createLibrary(files, topics, articles, guides, addressesFor(articles), phrases);
+  return {
+    ...library,
+    wrong,
+    reportSituations: library.reportSituations.map((situation) => ({
+      ...situation,
+      needs: situation.needs.filter(Boolean),
+      answers: situation.answers.filter(Boolean),
+    })),
+    // What names an answer may name one that there is not.
+    article: (slug) => library.article(slug) ?? absentArticle(slug, topics[0]!.slug),
+  };
+}
+
+/** The topics, in the order of the keypad; while none can be read, one for each folder of answers. */
+function topicsOf({ topics }: DataFiles, folder: LooseFolder): Topic[] {
+  const read = Object.entries(topics.value!).map(([slug, topic]): Topic => ({ slug, ...topic }));
+  if (read.length > 0) return read.sort((a, b) => a.digit - b.digit);
+  const slugs = folder.list('articles').flatMap(({ name, isFolder }) => (isFolder ? name : []));
+  return [...slugs, 'none'].map((slug, at) => ({ slug, digit: at + 1, name: slug, key: slug, lead: unwritten }));
+}
+
+function readFiles(folder: LooseFolder, before: ReadonlyMap<string, string>): { files: DataFiles; passages: Passages } {
+  const read = <T extends z.ZodType>([path, shape]: readonly [string, T], passages?: Passages) =>
+    valueOf(shape, folder.read(path), before.get(path), passages);
+  const { authorities, passages, ...others } = dataFiles;
+  const shared = { authorities: read(authorities), passages: read(passages) };
+  const known = new Passages(shared.passages, shared.authorities);
+  const rest = Object.entries(others).map(([name, file]) => [name, read<z.ZodType>(file, known)]);
+  return { files: { ...shared, ...Object.fromEntries(rest) } as DataFiles, passages: known };
+}
+
+/** A file with a value, whatever is wrong with it. */
+function valueOf<T extends z.ZodType>(
+  shape: T,
+  file: ContentFile,
+  textBefore: string | undefined,
+  passages: Passages | undefined,
+): DataFile<z.infer<T>> {
+  const read = readYaml(shape, file, passages);
+  if (read.value !== undefined) return read;
+  const again = { path: file.path, reporter: new Reporter(file.path) };
+  const before = textBefore === undefined ? undefined : readYaml(shape, { ...again, text: textBefore }, passages).value;
+  const placeOf = () => ({ line: 1, column: 1 });
+  const recovered = () => {
+    const source = { value: recoveredYaml(file.text ?? ''), placeOf };
+    return (passages?.inYaml(source, again.reporter) ?? source).value;
+  };
+  // Of YAML that is broken it cannot be said what was meant.
+  const value =
+    read.source || before === undefined
+      ? asFarAsRight(shape, read.source ? read.source.value : recovered(), before)
+      : before;
+  return { value, texts: textsOf(shape, value), source: { value, placeOf }, reporter: file.reporter };
+}
