@@ -31,7 +31,7 @@ export function keepQueries() {
     const input = form.querySelector('input')!;
     if (!input.value.trim()) {
       // The search, which comes now, says what to type.
-      box.setAttribute('data-empty', '');
+      (box as HTMLElement).dataset.empty = '';
       input.focus();
     } else if (!box.hasAttribute('whole')) goToSearch(addressOf(form), input.value);
   });
