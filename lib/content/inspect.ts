@@ -18,7 +18,6 @@ import type { GlossaryLinks } from './markdown/glossary-links';
 import type { LinkBook } from './markdown/links';
 import { checkCodes, checkMoney } from './money-rules';
 import { digitsOf } from './never-written';
-import { refuseMarkup } from './plain-fields';
 import { readOffTopic, readPhrasings } from './phrasings';
 import { ContentError, sortProblems, type Problem } from './problems';
 import { readPublicFiles } from './public-files';
