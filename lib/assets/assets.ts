@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
+import type { Kept } from '@/lib/content/kept';
 import type { Library } from '@/lib/content/library';
 import { searchFiles } from '@/lib/pages/search-index';
 import type { ShippedIndex } from '@/lib/search/index-data';
@@ -94,9 +95,9 @@ export const worker = ({ islands, search }: Scripts, { site }: Library): Promise
 const coloursIn = (theme: Theme) =>
   `body{background:${colour('paper', theme)};color:${colour('ink', theme)}}a{color:${colour('brand', theme)}}`;
 
-/** The text of every file of the search index by its address, for the code that reads it. */
-export function indexFiles(library: Library, { search }: Scripts): Map<string, () => string> {
-  const { index, words, bodies, parts } = searchFiles(library);
+/** The text of every file of the search index by its address, for the code that reads it; `kept`: what earlier builds made. */
+export function indexFiles(library: Library, { search }: Scripts, kept?: Kept): Map<string, () => string> {
+  const { index, words, bodies, parts } = searchFiles(library, kept);
   const later = { words: data('search-words', words), bodies: data('search-bodies', bodies) };
   // One hash for all parts: they are fetched by name, and a name must belong to one release.
   const partsName = `search-parts-${hashOf([...parts.values()].join('\n'))}-`;

@@ -2,6 +2,7 @@
 import type { Nodes, Root, Text } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { ArticleDraft } from './article';
+import { codeOf } from './characters';
 import type { TextFile } from './data-files';
 import { bareAddress, trimmed } from './markdown/bare-addresses';
 import { parseMarkdown } from './markdown/parse';
@@ -10,13 +11,19 @@ import { refuseNeverWritten } from './never-written';
 import { refuseMarkup } from './plain-fields';
 import { quoted, type Place, type Reporter } from './problems';
 import type { BannedWord } from './schema';
+import type { YamlSource } from './yaml';
+import { written } from './yaml/text';
 
 /** A linter: gives back the text as it should stand. Given from outside, because it is a native module. */
 export type CorrectCopy = (text: string) => string;
 
+/** The characters of a text that share pictures cannot show. Given from outside: what a typeface has is no matter of content. */
+export type Undrawable = (text: string) => string[];
+
 /** `contacts`: how this site's own support is reached; `claims`: what is known to be wrong; `plainFields`: whether markup in fields is looked for. */
 export type CopyRules = {
   correct?: CorrectCopy;
+  undrawable?: Undrawable;
   plainFields?: boolean;
   banned: readonly BannedWord[];
   contacts: readonly string[];
@@ -62,11 +69,23 @@ const inPlace = 'xaddressx';
 export function checkFileCopy(file: TextFile, rules: CopyRules, slug?: string) {
   const { texts, source, reporter } = file;
   if (rules.plainFields) refuseMarkup(file);
-  for (const { kind, text, path, about = slug } of texts) {
+  for (const { kind, text, path, drawn, about = slug } of texts) {
+    if (drawn) refuseUndrawable(text, path, source!, rules, reporter);
     if (kind === 'words') checkCopy(text, source!.placeOf(path), rules, reporter, about);
     if (kind !== 'passage') continue;
     for (const { value } of ownTexts(parseMarkdown(text))) checkWords(value, source!.placeOf(path), rules, reporter);
   }
+}
+
+/** Reports characters that would be missing in the picture that is sent along with an address. */
+function refuseUndrawable(text: string, path: PropertyKey[], source: YamlSource, rules: CopyRules, reporter: Reporter) {
+  const missing = rules.undrawable?.(text) ?? [];
+  if (missing.length === 0) return;
+  const place = source.placeOf(path);
+  const without = missing.reduce((line, character) => line.replaceAll(character, ''), source.lines.at(place.line));
+  const fix = missing.every((character) => /^\p{L}$/u.test(character)) ? '换一个字，或换一种说法' : written(without);
+  const shown = missing.map((character) => `“${character}”（${codeOf(character)}）`).join('、');
+  reporter.report(place, `分享图片画不出${shown}`, fix, 'picture-letters');
 }
 
 /** Checks the words of an answer that are its own: not keys, not screen texts, not quoted claims. */

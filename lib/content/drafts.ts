@@ -1,7 +1,7 @@
 /** content/articles: every answer as it was read, in the folder of its topic. */
 import { readArticle, readOnce, type ArticleDraft } from './article';
 import type { ContentFolder } from './files';
-import type { Kept } from './kept';
+import type { HouseRules } from './inspect';
 import type { Topic } from './library';
 import type { Passages } from './passages';
 import { listed, quoted } from './problems';
@@ -11,31 +11,40 @@ export function readDrafts(
   folder: ContentFolder,
   passages: Passages,
   topics: ReadonlySet<string> | undefined,
-  kept?: Kept,
+  { kept, fromEnd }: Pick<HouseRules, 'kept' | 'fromEnd'> = {},
 ): ArticleDraft[] {
-  const drafts: ArticleDraft[] = [];
+  return eachFrom(answerFiles(folder, topics), fromEnd, ({ path, topic }) => {
+    const file = folder.read(path);
+    return kept ? readOnce(file, topic, passages, kept) : readArticle(file, topic, passages);
+  });
+}
+
+/** Makes something of each item, the last one first if `fromEnd`; gives what was made in the order of the items. */
+export function eachFrom<From, Made>(items: readonly From[], fromEnd = false, make: (item: From) => Made | undefined) {
+  const made = (fromEnd ? [...items].reverse() : items).flatMap((item) => make(item) ?? []);
+  return fromEnd ? made.reverse() : made;
+}
+
+/** Every file in the folder of a topic. */
+function answerFiles(folder: ContentFolder, topics: ReadonlySet<string> | undefined) {
+  const files: { path: string; topic: string }[] = [];
   const stray = (path: string, message: string, fix: string) =>
     folder.reporter(path).report({ line: 1, column: 1 }, message, fix);
-  for (const entry of folder.list('articles')) {
-    if (!entry.isFolder) {
-      stray(entry.path, 'articles 里直接放了文件', '移到主题文件夹里，例如 articles/settlement/');
+  for (const { path, name: topic, isFolder } of folder.list('articles')) {
+    if (!isFolder) {
+      stray(path, 'articles 里直接放了文件', '移到主题文件夹里，例如 articles/settlement/');
       continue;
     }
-    if (topics && !topics.has(entry.name)) {
-      stray(entry.path, `没有叫${quoted(entry.name)}的主题`, `可以用：${listed([...topics])}`);
+    if (topics && !topics.has(topic)) {
+      stray(path, `没有叫${quoted(topic)}的主题`, `可以用：${listed([...topics])}`);
       continue;
     }
-    for (const child of folder.list(entry.path)) {
-      if (child.isFolder) {
-        stray(child.path, '主题文件夹里还有文件夹', '把文件移到上一层');
-        continue;
-      }
-      const file = folder.read(child.path);
-      const draft = kept ? readOnce(file, entry.name, passages, kept) : readArticle(file, entry.name, passages);
-      if (draft) drafts.push(draft);
+    for (const child of folder.list(path)) {
+      if (child.isFolder) stray(child.path, '主题文件夹里还有文件夹', '把文件移到上一层');
+      else files.push({ path: child.path, topic });
     }
   }
-  return drafts;
+  return files;
 }
 
 /** The first digit of an answer's number is that of its topic. */

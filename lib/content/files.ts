@@ -62,6 +62,10 @@ export class ContentFolder {
         const name = bytes.toString();
         if (name.startsWith('.') && !name.endsWith('.md')) return [];
         const below = path ? `${path}/${name}` : name;
+        if (isSystemFile(name)) {
+          wrong(below, '这是 Windows 自己放的文件', '删掉它');
+          return [];
+        }
         // A name that is not UTF-8 cannot be written back: the file would never be found under it.
         if (Buffer.from(name).equals(bytes)) return [{ name, path: below }];
         wrong(below, '文件名里有坏掉的字节，不是 UTF-8 文字', '重新起一个名字');
@@ -119,6 +123,9 @@ export class ContentFolder {
   private leadsInside = (link: string) =>
     statSync(link, { throwIfNoEntry: false }) !== undefined && realpathSync(link).startsWith(this.root + sep);
 }
+
+/** What Windows leaves in folders. */
+export const isSystemFile = (name: string) => /^(?:thumbs\.db|desktop\.ini)$/i.test(name);
 
 /** Where published addresses are written down. */
 export const lockFile = 'addresses.lock';

@@ -2,10 +2,10 @@
 import { articleUrl } from '@/lib/site/urls';
 import { addressesOf, checkLock, parseLock } from './addresses';
 import type { ArticleDraft } from './article';
-import { checkArticleCopy, checkFileCopy, type CopyRules, type CorrectCopy } from './copy';
+import { checkArticleCopy, checkFileCopy, type CopyRules, type CorrectCopy, type Undrawable } from './copy';
 import { createLibrary, lookUp } from './create-library';
 import { readDataFiles, type DataFiles, type TextFile } from './data-files';
-import { checkNumbers, readDrafts } from './drafts';
+import { checkNumbers, eachFrom, readDrafts } from './drafts';
 import { refuseDuplicates, refuseSharedSynonyms, refuseStrangePairs } from './duplicates';
 import { ContentFolder, lockFile } from './files';
 import { readGuides } from './guides';
@@ -37,15 +37,19 @@ import type { Myth, ResponseCode, Site } from './schema';
 
 /**
  * What is asked of content before it is published, beside being right: the copy linter (without it only banned words
- * are looked for), the day in Beijing, after which nothing can have been done, how many Chinese characters a body
- * has, and whether fields are looked through for markup, which they show as it stands. The development server shows a page without them. `kept`: what earlier runs of the same code found right.
+ * are looked for), what share pictures can show, the day in Beijing, after which nothing can have been done, how many
+ * Chinese characters a body has, and whether fields are looked through for markup, which they show as it stands. The
+ * development server shows a page without them. `kept`: what earlier runs of the same code found right, and others at
+ * the same time, `fromEnd` beginning with the last answer.
  */
 export type HouseRules = {
   correct?: CorrectCopy;
+  undrawable?: Undrawable;
   today?: string;
   bodyLength?: { least: number; most: number };
   plainFields?: boolean;
   kept?: Kept;
+  fromEnd?: boolean;
 };
 
 /** Where to read: the content folder, how it is called in messages, and the folder of files served as they are. */
@@ -61,7 +65,7 @@ export function loadLibrary(folders: Folders): Library {
 /** Reads and checks all content; there is a library when there is no problem. */
 export function inspectContent(folders: Folders): { library?: Library; problems: Problem[] } {
   const folder = new ContentFolder(folders.content, folders.shown);
-  const content = readContent(folder, folders.kept);
+  const content = readContent(folder, folders);
   const { files, drafts, guides, topics, addresses, passages } = content;
   const known = knownNames(
     files,
@@ -73,7 +77,7 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
   refuseSharedSynonyms(files);
   refuseStrangePairs(files);
   checkNumbers(drafts, topics);
-  if (folders.today) for (const draft of drafts) refuseFuture(draft, folders.today);
+  if (folders.today) for (const file of [...drafts, files.authorities]) refuseFuture(file, folders.today);
   refuseUnusedSources(files, drafts);
   refuseUnusedFields(files);
   checkHolidays(files.holidays);
@@ -86,7 +90,7 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
   const publicFiles = readPublicFiles(folders.public);
   const around = surroundings(content, known, rules, publicFiles.files, folders.bodyLength);
   const articles = folders.kept
-    ? articlesOnce(drafts, around, folders.kept)
+    ? articlesOnce(drafts, around, folders.kept, folders.fromEnd)
     : drafts.flatMap((draft) => checkArticle(draft, around) ?? []);
   // A text with a mistake may be the one that pulls a passage in.
   if (folder.problems().length === 0) passages.refuseUnused();
@@ -99,10 +103,11 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
 type Content = ReturnType<typeof readContent>;
 
 /** Every file, and every address that they make. */
-function readContent(folder: ContentFolder, kept: Kept | undefined) {
+function readContent(folder: ContentFolder, house: HouseRules) {
+  const { kept } = house;
   const { files, passages } = readDataFiles(folder, kept);
   const lock = folder.read(lockFile);
-  const drafts = readDrafts(folder, passages, files.topics.value && new Set(Object.keys(files.topics.value)), kept);
+  const drafts = readDrafts(folder, passages, files.topics.value && new Set(Object.keys(files.topics.value)), house);
   const guides = readGuides(folder, passages, kept);
   const topics = Object.entries(files.topics.value ?? {})
     .map(([slug, topic]) => ({ slug, ...topic }))
@@ -127,10 +132,12 @@ function checkPublished({ files, lock, guides, addresses }: Content) {
   checkLock(parseLock(lock.text, lock.reporter), addresses, lock.reporter);
 }
 
-function copyRules({ site, myths, bannedWords }: DataFiles, { correct, plainFields }: HouseRules): CopyRules {
+function copyRules({ site, myths, bannedWords }: DataFiles, house: HouseRules): CopyRules {
+  const { correct, undrawable, plainFields } = house;
   const { hotline, wechat } = site.value?.support ?? {};
   return {
     correct,
+    undrawable,
     plainFields,
     banned: bannedWords.value ?? [],
     contacts: [hotline, wechat].filter((contact) => contact !== undefined),
@@ -147,7 +154,7 @@ function telephonesOf({ site, authorities }: DataFiles): ReadonlySet<string> | u
 
 /** Checks the words of files that are no answers, unless an earlier run did among the same rules. */
 function checkFiles(files: readonly TextFile[], known: Known, rules: CopyRules, kept: Kept | undefined) {
-  const among = kept && keyOf(known, rules, Boolean(rules.correct));
+  const among = kept && keyOf(known, rules, Boolean(rules.correct), Boolean(rules.undrawable));
   for (const file of files) {
     const key = keyOf('checked', file.key, among);
     if (file.key && kept?.get(key)) continue;
@@ -200,15 +207,20 @@ function surroundings(
 }
 
 /** Checks the answers that are not as they were, or stand among other things; takes the others as an earlier run made them. */
-function articlesOnce(drafts: readonly ArticleDraft[], around: Surroundings, kept: Kept): Article[] {
+function articlesOnce(
+  drafts: readonly ArticleDraft[],
+  around: Surroundings,
+  kept: Kept,
+  fromEnd: boolean | undefined,
+): Article[] {
   // A function has no key; it is that of the code.
-  const among = keyOf(around, Boolean(around.rules.correct));
-  return drafts.flatMap((draft) => {
+  const among = keyOf(around, Boolean(around.rules.correct), Boolean(around.rules.undrawable));
+  return eachFrom(drafts, fromEnd, (draft) => {
     const key = keyOf('article', draft.key, among);
     const found = kept.get(key) as Article | undefined;
     const article = found ?? checkArticle(draft, around);
     if (!found && article && draft.reporter.count === 0) kept.set(key, article);
-    return article ?? [];
+    return article;
   });
 }
 

@@ -1,5 +1,5 @@
 /**
- * What earlier runs made, by a hash of everything it was made from (docs/decisions/018-keep-what-was-read.md). A thing
+ * What earlier runs made, by a hash of everything it was made from (docs/decisions/018-keep-what-was-made.md). A thing
  * is there or it is not, never out of date.
  */
 import { createHash } from 'node:crypto';

@@ -1,8 +1,10 @@
 /** The files of the public folder, which are served as they are. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isSystemFile } from './files';
 import type { PictureSize } from './markdown/links';
 import { quoted, Reporter, type Problem } from './problems';
+import type { RuleId } from './rules';
 
 /** Every file by its address, of a drawing also its size; and what is wrong with drawings. */
 export function readPublicFiles(dir: string): { files: Map<string, PictureSize | undefined>; problems: Problem[] } {
@@ -12,6 +14,7 @@ export function readPublicFiles(dir: string): { files: Map<string, PictureSize |
     .map((entry) => join(entry.parentPath, entry.name));
   const files = paths.map((path): [string, PictureSize | undefined] => {
     const address = path.slice(dir.length).replaceAll('\\', '/');
+    problems.push(...checkFile(address, statSync(path).size));
     if (!/\.svg$/i.test(address)) return [address, undefined];
     const reporter = new Reporter(`public${address}`);
     const text = checkDrawing(readFileSync(path), reporter);
@@ -21,10 +24,39 @@ export function readPublicFiles(dir: string): { files: Map<string, PictureSize |
   return { files: new Map(files), problems };
 }
 
+/** Largest picture in bytes: with a poor signal it takes a telephone some ten seconds. */
+const largestPicture = 500 * 1024;
+
+/** What is wrong with a file before anybody looks into it. */
+function checkFile(address: string, size: number): Problem[] {
+  const reporter = new Reporter(`public${address}`);
+  const report = (message: string, fix: string, rule?: RuleId) =>
+    reporter.report({ line: 1, column: 1 }, message, fix, rule);
+  const name = address.split('/').at(-1)!;
+  const [ending = ''] = /\.[^.]*$/.exec(name) ?? [];
+  if (isSystemFile(name)) report('这是 Windows 自己放的文件', '删掉它');
+  if (!isPicture.test(name)) return reporter.told();
+  if (ending !== ending.toLowerCase())
+    report('图片的后缀要小写', `改名为 ${name.slice(0, -ending.length)}${ending.toLowerCase()}，正文里也写小写`);
+  if (size > largestPicture)
+    report(
+      `图片有 ${size > 1024 * 1024 ? `${(size / 1024 / 1024).toFixed(1)} MB` : `${Math.ceil(size / 1024)} KB`}，最大 500 KB`,
+      '用画图的程序缩到 1280 像素宽，照片存成 jpg 或 webp，换掉这个文件',
+      'picture-size',
+    );
+  return reporter.told();
+}
+
+const isPicture = /\.(?:svg|png|jpe?g|webp|gif|avif|bmp|tiff?|heic)$/i;
+
 /** Width and height of a drawing, by its viewBox. */
 function sizeOf(svg: string): PictureSize | undefined {
-  const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? [];
-  return width && height ? { width: Number(width), height: Number(height) } : undefined;
+  const [, box = ''] = /\sviewBox\s*=\s*["']([^"']*)["']/.exec(svg) ?? [];
+  const [, , width = 0, height = 0] = box
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
+  return width > 0 && height > 0 ? { width: Math.round(width), height: Math.round(height) } : undefined;
 }
 
 /** A comment, what XML says of itself, a tag; or the beginning of anything else. */

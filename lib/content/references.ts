@@ -80,11 +80,12 @@ export function refuseMissingBadge({ site: { value, source, reporter } }: DataFi
 }
 
 /** What has not happened yet has no date: the fields that say when something was done. */
-export function refuseFuture({ fields, source, reporter }: ArticleDraft, today: string) {
-  for (const field of ['published', 'updated', 'reviewed'] as const) {
-    const day = fields[field];
-    if (!day || day <= today) continue;
-    reporter.report(source!.placeOf([field]), `${field} 写的是 ${day}，今天才 ${today}`, '写做这件事的那一天');
+export function refuseFuture({ texts, source, reporter }: TextFile, today: string) {
+  for (const { kind, path, text } of texts) {
+    const field = String(path.at(-1));
+    if (kind !== 'day' || text <= today || !/^(?:published|updated|reviewed|checked)$/.test(field)) continue;
+    const fix = `写做这件事的那一天，最晚  ${field}: ${today}`;
+    reporter.report(source!.placeOf(path), `${field} 写的是 ${text}，今天才 ${today}`, fix, 'day');
   }
 }
 

@@ -1,5 +1,5 @@
 /** Bytes of a file → text, or the reason why not. */
-import { forbiddenCharacter } from './characters';
+import { forbiddenCharacter, oddCharacter, withoutHidden } from './characters';
 import type { Reporter } from './problems';
 
 /** Longest content file in bytes; the longest real answer is below a tenth of it. */
@@ -30,9 +30,17 @@ export function decodeText(bytes: Uint8Array, reporter: Reporter): string | unde
   const before = reporter.count;
   normal.split('\n').forEach((line, index) => {
     const found = forbiddenCharacter(line);
-    if (found) reporter.report({ line: index + 1, column: found.index + 1 }, found.message, found.fix);
+    if (!found) return;
+    const clean = withoutHidden(line);
+    const fix = clean ? `删掉它，写成  ${clean}` : found.fix;
+    reporter.report({ line: index + 1, column: found.index + 1 }, found.message, fix, 'invisible');
   });
-  return reporter.count > before ? undefined : normal;
+  if (reporter.count > before) return undefined;
+  normal.split('\n').forEach((line, index) => {
+    const odd = oddCharacter(line);
+    if (odd) reporter.report({ line: index + 1, column: odd.index + 1 }, odd.message, odd.fix, 'odd-character');
+  });
+  return normal;
 }
 
 function decode(encoding: string, bytes: Uint8Array): string | undefined {

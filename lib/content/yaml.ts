@@ -3,13 +3,17 @@ import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type Pair
 import { forbiddenCharacter } from './characters';
 import { quoted, type Place, type Reporter } from './problems';
 import { readAllowances } from './rules/allowances';
+import { Lines, refuseSeveralLines, reportErrors } from './yaml/causes';
+import { refuseComments } from './yaml/comments';
 import { refuseAbsurdYaml, tooDeep, tooDeepNode } from './yaml/limits';
+import { meantText } from './yaml/text';
 
 /** YAML as read: its plain value, and where each field stands in the file. */
 export type YamlSource = {
   value: unknown;
   /** Place of the field at `path`; of the field that holds it when it is not there. */
   placeOf: (path: readonly PropertyKey[]) => Place;
+  lines: Lines;
 };
 
 /** YAML that was read before and found right: it is read again when somebody asks for a place in it. */
@@ -21,6 +25,9 @@ export function sourceOnDemand(read: () => YamlSource): YamlSource {
       return known().value;
     },
     placeOf: (path) => known().placeOf(path),
+    get lines() {
+      return known().lines;
+    },
   };
 }
 
@@ -41,13 +48,19 @@ export function parseYaml(text: string, reporter: Reporter, lineOffset = 0): Yam
     return undefined;
   }
   const before = reporter.count;
-  for (const { pos, code, message } of [...document.errors, ...document.warnings]) {
-    const [what, fix] = yamlMessages[code] ?? [`这里不是正确的 YAML：${message}`, '检查冒号、引号、缩进'];
-    reporter.report(place(pos[0]), what, fix);
-  }
+  const lines = new Lines(text, lineOffset);
+  const lostFrom = refuseComments(text, place, reporter);
+  const lost = reporter.count > before ? lostFrom : Infinity;
+  const errors = [...document.errors, ...document.warnings].filter(({ pos }) => pos[0] <= lost);
+  reportErrors(
+    errors.map(({ code, pos }) => ({ code, place: place(pos[0]) })),
+    lines,
+    reporter,
+  );
+  if (reporter.count > before) return undefined;
   visit(document, {
     Alias: (_, node) => {
-      reporter.report(place(node.range?.[0] ?? 0), '用了 * 引用', '把内容直接写出来');
+      lines.report(place(node.range?.[0] ?? 0), '用了 * 引用', '把内容直接写出来', reporter);
       return visit.BREAK;
     },
     Map: (_, node) => {
@@ -58,19 +71,30 @@ export function parseYaml(text: string, reporter: Reporter, lineOffset = 0): Yam
         if (key.value === '__proto__')
           reporter.report(place(key.range?.[0] ?? 0), '名字不能是“__proto__”', '换一个名字');
         if (seen.has(String(key.value))) {
-          const [what, fix] = yamlMessages.DUPLICATE_KEY!;
-          reporter.report(place(key.range?.[0] ?? 0), what, fix);
+          reporter.report(place(key.range?.[0] ?? 0), '同一个名字写了两次', '留一个，删掉另一个');
         }
         seen.add(String(key.value));
       }
     },
     Scalar: (_, node) => {
       const found = typeof node.value === 'string' ? forbiddenCharacter(node.value) : undefined;
-      if (found) reporter.report(place(node.range?.[0] ?? 0), found.message, found.fix);
+      if (found) reporter.report(place(node.range?.[0] ?? 0), found.message, found.fix, 'invisible');
+      if (!node.range) return;
+      const [from, to] = node.range;
+      const source = text.slice(from, to).trimEnd();
+      const at = place(from);
+      if (source.includes('\n'))
+        refuseSeveralLines(at.line, place(from + source.length).line, node.type === 'PLAIN', lines, reporter);
+      else if (node.type === 'PLAIN' && meantText(source).why) lines.report(at, '引号要用半角的 "', '', reporter);
     },
     Node: (_, node) => {
       if (node.tag?.startsWith('!') || (node.tag && !node.tag.startsWith('tag:yaml.org,2002:'))) {
-        reporter.report(place(node.range?.[0] ?? 0), `用了标记 ${quoted(node.tag)}`, '去掉感叹号开头的标记');
+        const message = `用了标记 ${quoted(node.tag)}`;
+        lines.report(place(node.range?.[0] ?? 0), message, '去掉感叹号开头的标记', reporter);
+      }
+      if ('anchor' in node && node.anchor) {
+        const at = text.lastIndexOf('&', node.range?.[0] ?? 0);
+        lines.report(place(at), '用了 & 记号', '把内容直接写出来', reporter);
       }
     },
   });
@@ -78,6 +102,7 @@ export function parseYaml(text: string, reporter: Reporter, lineOffset = 0): Yam
   const pairOf = pairFinder();
   return {
     value: document.toJS(),
+    lines,
     placeOf: (path) => {
       let node: unknown = document.contents;
       let offset = 0;
@@ -127,19 +152,3 @@ function pairFinder() {
     return pairs.get(key);
   };
 }
-
-/** The `yaml` package's error codes that authors meet, in their words: what happened, what to do. */
-const yamlMessages: Partial<Record<string, [what: string, fix: string]>> = {
-  DUPLICATE_KEY: ['同一个名字写了两次', '留一个，删掉另一个'],
-  BAD_INDENT: ['缩进不对', '同一层的行左边对齐，用空格不用 Tab；也看看上一行的括号、引号有没有写全'],
-  TAB_AS_INDENT: ['缩进用了 Tab', '换成空格'],
-  MISSING_CHAR: ['少了引号或括号', '把引号、括号成对写全'],
-  MULTILINE_IMPLICIT_KEY: ['冒号前的名字跨了行', '检查上一行的引号或括号有没有写全'],
-  BLOCK_AS_IMPLICIT_KEY: ['一行里有两个冒号', '把内容用双引号括起来'],
-  BLOCK_IN_FLOW: ['括号里的写法不对', '把括号成对写全'],
-  UNEXPECTED_TOKEN: ['这里多了内容', '检查这一行的引号、括号和冒号'],
-  BAD_SCALAR_START: ['内容开头的符号有特殊意思', '把内容用双引号括起来'],
-  BAD_ALIAS: ['用了 * 引用', '把内容直接写出来'],
-  TAG_RESOLVE_FAILED: ['用了不认识的标记', '去掉感叹号开头的标记'],
-  MULTIPLE_DOCS: ['中间多了一行 ---', '删掉多余的 ---'],
-};

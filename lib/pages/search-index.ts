@@ -1,6 +1,7 @@
 /** The search's files: library → stages of the index, as they are shipped. */
 import { toString } from 'hast-util-to-string';
 import { isQuotedClaim } from '@/lib/content/markdown/directives';
+import { keyOf, type Kept } from '@/lib/content/kept';
 import type { Article, Library, PlatformCode } from '@/lib/content/library';
 import { buildIndex, type SearchSources } from '@/lib/search/build/build-index';
 import { buildSplitIndex, splitFrom } from '@/lib/search/build/split-index';
@@ -20,24 +21,31 @@ export type SearchFiles = {
 };
 
 /** What the search ships: three stages, or from `splitFrom` answers on an index in parts. */
-export const searchFiles = onceFor((library): SearchFiles =>
+export const searchFiles = onceFor((library, kept): SearchFiles =>
   library.articles.length < splitFrom
     ? {
-        ...wholeIndex(library),
+        ...wholeIndex(library, kept),
         bodies: library.articles.map((article) => ({ aliases: article.aliases, body: bodyText(article) })),
         parts: new Map(),
       }
     : { ...buildSplitIndex(searchSources(library)), bodies: [] },
 );
 
-/** The index in one piece; site and offline file have the same. */
-export const wholeIndex = onceFor((library) => buildIndex(searchSources(library)));
+/** The index in one piece; site and offline file have the same. `kept`: what earlier builds made of the same sources. */
+export const wholeIndex = onceFor((library, kept) => {
+  const sources = searchSources(library);
+  const key = keyOf('search index', sources);
+  const found = kept?.get(key) as ReturnType<typeof buildIndex> | undefined;
+  const index = found ?? buildIndex(sources);
+  if (!found) kept?.set(key, index);
+  return index;
+});
 
-/** Makes something of a library once. */
-function onceFor<Made extends object>(make: (library: Library) => Made): (library: Library) => Made {
+/** Makes something of a library once; who asks first says what is kept. */
+function onceFor<Made extends object>(make: (library: Library, kept?: Kept) => Made): typeof make {
   const made = new WeakMap<Library, Made>();
-  return (library) => {
-    if (!made.has(library)) made.set(library, make(library));
+  return (library, kept) => {
+    if (!made.has(library)) made.set(library, make(library, kept));
     return made.get(library)!;
   };
 }

@@ -1,13 +1,11 @@
 /** What the picture of each page shows when its address is shared. */
 import type { Library } from '@/lib/content/library';
+import { drawn } from '@/lib/share/drawable';
 import type { Picture } from '@/lib/share/picture';
 import { keypad } from './home';
 
 /** The name of the picture of every page that is not an answer. */
 export const sitePicture = 'site';
-
-/** The typeface of the pictures has no Roman numerals of one character: Ⅱ is drawn as II. */
-const drawable = (text: string) => text.replace(/[Ⅰ-Ⅻ]/g, (numeral) => numeral.normalize('NFKC'));
 
 /** All share pictures by name: one an answer, named by its number, and one for all other pages. */
 export function sharePictures(library: Library): Map<string, Picture> {
@@ -18,10 +16,10 @@ export function sharePictures(library: Library): Map<string, Picture> {
       {
         kind: 'answer',
         id,
-        question: drawable(question),
+        question: drawn(question),
         tone: verdict.tone,
-        stamp: drawable(verdict.text),
-        answer: drawable(answer),
+        stamp: drawn(verdict.text),
+        answer: drawn(answer),
         site,
       },
     ]),

@@ -6,8 +6,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Blob, Face, Font, Variation } from 'harfbuzzjs';
 import { decompress } from 'wawoff2';
+import { fontPackage, typefaceRanges } from './drawable';
 
-const fontPackage = '@fontsource-variable/noto-sans-sc';
 const { resolve } = createRequire(import.meta.url);
 
 export type Weight = 500 | 700;
@@ -19,10 +19,11 @@ export type Typeface = { unitsPerEm: number; glyph(character: string, weight: We
 
 /** The typeface with all of `characters` that it has. */
 export async function openTypeface(characters: Iterable<string>): Promise<Typeface> {
-  const fileOf = filesByCharacter();
+  const ranges = typefaceRanges();
   const homes = new Map<string, string>();
   for (const character of characters) {
-    const file = fileOf(character.codePointAt(0)!);
+    const code = character.codePointAt(0)!;
+    const file = ranges.find(({ first, last }) => first <= code && code <= last)?.file;
     if (file) homes.set(character, file);
   }
   const faces = new Map<string, Face>();
@@ -57,19 +58,4 @@ export async function openTypeface(characters: Iterable<string>): Promise<Typefa
       return known.get(character);
     },
   };
-}
-
-/** The package says which file has which characters: `{ "[4]": "U+1f1e9-1f1f5,U+1f21a", "latin": … }`. */
-function filesByCharacter(): (codePoint: number) => string | undefined {
-  const table = JSON.parse(readFileSync(resolve(`${fontPackage}/unicode.json`), 'utf8')) as Record<string, string>;
-  const ranges = Object.entries(table).flatMap(([name, list]) =>
-    list.split(',').map((range) => {
-      const [first, last = first] = range
-        .slice(2)
-        .split('-')
-        .map((hex) => parseInt(hex, 16));
-      return { first: first!, last: last!, file: `noto-sans-sc-${name.replace(/[[\]]/g, '')}-wght-normal.woff2` };
-    }),
-  );
-  return (codePoint) => ranges.find(({ first, last }) => first <= codePoint && codePoint <= last)?.file;
 }

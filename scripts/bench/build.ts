@@ -85,8 +85,12 @@ async function todaysSite() {
     ' times',
   );
   const article = join(copy, 'content/articles/prompts/201-settle-first-prompt.md');
-  writeFileSync(article, readFileSync(article, 'utf8').replace(/^answer: (.)/m, 'answer: $1请看：'));
+  const edit = (from: RegExp, to: string) => writeFileSync(article, readFileSync(article, 'utf8').replace(from, to));
+  // The last sentence of the body; then what results and pictures show, of which the search index is made.
+  edit(/。(?=[^。]*$)/, '，别急。');
   hold('After an edited sentence', (await build(copy, 'edited')).seconds, limits.edit);
+  edit(/^answer: (.)/m, 'answer: $1请看：');
+  hold('After the answer in short was edited', (await build(copy, 'edited in short')).seconds, limits.edit);
   renameSync(join(copy, 'out'), join(copy, 'edited'));
   for (const made of ['.build', '.next']) rmSync(join(copy, made), { recursive: true });
   await build(copy, 'edited, from nothing');

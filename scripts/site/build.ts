@@ -12,6 +12,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { loadingRules } from '@/components/site/document';
 import { addressOf, exportedIslands, scriptFiles, scripts, worker } from '@/lib/assets/assets';
 import { calendarReminder } from '@/lib/content/holidays';
@@ -22,6 +24,7 @@ import { builtSite, formatSite, policyHash, siteFileUrl } from '@/lib/deploy/bui
 import { configFiles } from '@/lib/deploy/config-files';
 import { readExport, type Styles } from './exported';
 import { inTurns } from './in-turns';
+import { MadePages } from './made-pages';
 import { addressesIn, renderPage } from './render';
 import { readPages } from './routes';
 import { Staging } from './staging';
@@ -29,12 +32,13 @@ import { useLibrary, withLibrary } from '@/lib/pages/library';
 import { sharePictures } from '@/lib/pages/share';
 import { beijingTime } from '@/lib/payout/days';
 import { makePictures } from '@/lib/share/make-pictures';
-import { fileAt, notFoundUrl, shareUrl, workerUrl } from '@/lib/site/urls';
+import { notFoundUrl, shareUrl, workerUrl } from '@/lib/site/urls';
 import { inspectDir } from './content';
 import { keptIn } from './kept';
 import type { FilesNeed, MadeFiles } from './make-files';
 import { builtBy, claimBuild, isPublished, mendSwitch, publish, work } from './publish';
-import { startThread } from './threads';
+import type { ReadAhead } from './read-ahead';
+import { besides, startThread } from './threads';
 
 /** The code of the site: its styles, and how files are packed, depend on nothing else. */
 const sources = [
@@ -59,9 +63,13 @@ const exportedTo = join(work, 'next');
 const pictureCache = join(work, 'share');
 /** Answers as earlier builds read and checked them: what has not changed is not read again. */
 const contentCache = join(work, 'content');
+/** What the pages of the last build were made from. */
+const pagesFile = join(work, 'pages.json');
+/** Answers, from which on two threads read them where nothing is kept. */
+const enoughForTwo = 300;
 /** Answers, from which on Next gets a part of them. */
 const enoughForStyles = 200;
-/** Pages, from which on none is packed by the last level: ten thousand would take minutes. */
+/** Pages, from which on all are packed by a quick level: ten thousand answers would take minutes. */
 const many = 2_000;
 /** The style of each route as the code makes it, so that Next need not run for a change of the content. */
 const styleCache = join(work, 'styles.json');
@@ -115,7 +123,7 @@ async function build() {
   // Waited for below; it may fail before.
   makeFiles.catch(() => undefined);
   step('Checking content');
-  const library = checkContent(codeNow);
+  const library = await checkContent(codeNow);
   useLibrary(library);
   const pages = await readPages();
   const { name: siteName, url, feedback } = library.site;
@@ -126,6 +134,7 @@ async function build() {
   const wanted = new Map<string, string>(
     [...library.addresses.keys(), notFoundUrl, siteFileUrl].map((address) => [address, 'the list of addresses']),
   );
+  const made = new MadePages(pagesFile, codeNow);
   const code = await scripts();
   // All at once: Next is a program of its own, files that are no pages are made in a thread, and packing has threads of its own.
   const [styles, { offline, validators }] = await Promise.all([
@@ -133,13 +142,15 @@ async function build() {
       const shell = { siteName, islands: addressOf(code.islands) };
       step('Making pages');
       await inTurns(pages, async (page) => {
-        const html = await renderPage(page, shell, styles[page.route]!);
+        const quality = pages.length > many ? 'quick' : 'page';
+        const html = await made.place(site, page, shell, styles[page.route]!, quality);
         for (const address of addressesIn(html)) if (!wanted.has(address)) wanted.set(address, page.address);
-        await site.place(`/${fileAt(page.address)}`, html, pages.length > many ? 'quick' : 'page');
       });
       return styles;
     }),
-    makeFiles.then((make) => make({ library: packLibrary(library), code, folder: staged, before: site.before })),
+    makeFiles.then((make) =>
+      make({ library: packLibrary(library), code, mark: codeNow, folder: staged, before: site.before }),
+    ),
     site.placeAll(scriptFiles(code), 'kept'),
     worker(code, library).then((text) => site.place(workerUrl, text)),
     site.placeAll(publicFiles()),
@@ -156,6 +167,7 @@ async function build() {
 
   step('Checking the new site and switching it in');
   publish({ folder: staged, from, code: codeNow, wanted, deploy: configFiles(facts, new URL(url).host) });
+  made.note();
   step(`Done: ${pages.length} pages in out/`);
 }
 
@@ -181,11 +193,17 @@ async function stylesOf(whole: Library, codeNow: string): Promise<Styles> {
   return styles;
 }
 
-function checkContent(codeNow: string): Library {
+async function checkContent(mark: string): Promise<Library> {
   const dir = contentDir();
   if (!existsSync(dir)) throw new Error(`There is no folder ${dir}: CONTENT_DIR must name the folder of the content.`);
-  const kept = keptIn(contentCache, codeNow);
-  const { library, problems } = inspectDir(dir, kept);
+  const kept = keptIn(contentCache, mark);
+  const anew = !builtBy(mark) && filesOf(join(dir, 'articles')).length > enoughForTwo;
+  const stop = anew && (await besides<ReadAhead>('read-ahead', { dir, cache: contentCache, mark }));
+  const { library, problems } = inspectDir(dir, { kept });
+  if (stop) {
+    await stop();
+    collectGarbage();
+  }
   if (!library) throw new ContentError(problems);
   kept.forgetRest();
   if (library.site.url.endsWith('example.com')) {
@@ -198,6 +216,12 @@ function checkContent(codeNow: string): Library {
   if (problem) throw new Error(problem);
   for (const text of [calendarReminder(library.calendar, today), reminder]) if (text) console.warn(text);
   return library;
+}
+
+/** Gives back what reading a large content left, which is more than the content: Node itself would wait until it must. */
+function collectGarbage() {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
 }
 
 /** The files of public/ by address. */

@@ -1,8 +1,8 @@
 /** The content folder of this checkout, for scripts and tests. */
 import { resolve } from 'node:path';
-import { inspectContent, loadLibrary } from '@/lib/content/inspect';
-import type { Kept } from '@/lib/content/kept';
+import { inspectContent, loadLibrary, type HouseRules } from '@/lib/content/inspect';
 import type { Library } from '@/lib/content/library';
+import { undrawable } from '@/lib/share/drawable';
 import type { CorrectCopy } from '@/lib/content/copy';
 import { beijingTime } from '@/lib/payout/days';
 
@@ -12,6 +12,7 @@ export const foldersAt = (dir: string) => ({
   shown: dir.replace(/\/+$/, ''),
   public: resolve('public'),
   correct,
+  undrawable,
   today: beijingTime(Date.now()).day,
   // Fewer leave a question open, more are not read at a counter.
   bodyLength: { least: 250, most: 900 },
@@ -32,5 +33,6 @@ let loaded: Library | undefined;
 /** All content, read once a program, or an error that lists what is wrong. */
 export const loadContent = (): Library => (loaded ??= loadLibrary(foldersAt('content')));
 
-/** All content at `dir` and what is wrong with it; `kept`: what earlier runs of the same code found right. */
-export const inspectDir = (dir: string, kept?: Kept) => inspectContent({ ...foldersAt(dir), kept });
+/** All content at `dir` and what is wrong with it; `house`: what is kept of earlier runs, and where to begin. */
+export const inspectDir = (dir: string, house?: Pick<HouseRules, 'kept' | 'fromEnd'>) =>
+  inspectContent({ ...foldersAt(dir), ...house });

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { threadId } from 'node:worker_threads';
 import type { Kept } from '@/lib/content/kept';
 
 /** Things kept below a folder by this code. What it was not asked for goes when `forgetRest` is called. */
@@ -26,8 +27,9 @@ export function keptIn(folder: string, code: string): Kept & { forgetRest(): voi
     set(key, thing) {
       const file = join(folder, nameOf(key));
       // Whole or not at all: a build that was stopped leaves no half for the next one.
-      writeFileSync(`${file}.part`, serialize(thing));
-      renameSync(`${file}.part`, file);
+      const part = `${file}.${threadId}.part`;
+      writeFileSync(part, serialize(thing));
+      renameSync(part, file);
     },
     forgetRest() {
       for (const name of readdirSync(folder)) if (!wanted.has(name)) rmSync(join(folder, name));

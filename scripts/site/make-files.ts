@@ -2,8 +2,11 @@
  * The thread of a build that makes every file of the content that is neither page nor picture: search index, offline
  * file, an answer's Markdown, reply and QR code, and what machines read.
  */
+import { join } from 'node:path';
 import { indexFiles, type Scripts } from '@/lib/assets/assets';
 import { unpackLibrary } from '@/lib/content/library';
+import { keptIn } from './kept';
+import { work } from './publish';
 import { Staging } from './staging';
 import { offlineFile } from './offline-file';
 import { siteFiles } from '@/lib/pages/files';
@@ -11,18 +14,25 @@ import type { Inlined } from '@/lib/site/headers';
 import { offlineUrl } from '@/lib/site/urls';
 import { inThread } from './threads';
 
-/** The content packed, the code of the site, where to put files and where the site before is. */
-export type FilesNeed = { library: Uint8Array; code: Scripts; folder: string; before?: string };
+/** The content packed, the code of the site and the mark of all code, where to put files and where the site before is. */
+export type FilesNeed = { library: Uint8Array; code: Scripts; mark: string; folder: string; before?: string };
 
 /** What each placed file is known by, and what stands in the offline file. */
 export type MadeFiles = { validators: Map<string, string>; offline: Inlined['offline'] };
 
-inThread(async ({ library: packed, code, folder, before }: FilesNeed): Promise<MadeFiles> => {
+/** Search indexes of earlier builds: what has not changed is not made again. */
+const indexCache = join(work, 'index');
+
+inThread(async ({ library: packed, code, mark, folder, before }: FilesNeed): Promise<MadeFiles> => {
   const library = unpackLibrary(packed);
   const site = new Staging(folder, before);
+  const kept = keptIn(indexCache, mark);
+  // First of all: the offline file has the same index.
+  const index = indexFiles(library, code, kept);
+  kept.forgetRest();
   const [offline] = await Promise.all([
-    offlineFile(library).then(({ html, inlined }) => site.place(offlineUrl, html, 'download').then(() => inlined)),
-    site.placeAll(indexFiles(library, code), 'download'),
+    offlineFile(library).then(({ html, inlined }) => site.place(offlineUrl, html, 'quick').then(() => inlined)),
+    site.placeAll(index, 'download'),
     site.placeAll(siteFiles(library)),
   ]);
   return { validators: site.validators, offline };

@@ -36,10 +36,24 @@ export class Staging {
   }
 
   /** Puts a file at its address, packed too when that helps; never in the place of another. */
-  async place(address: string, content: string | Buffer, quality: Quality = 'page'): Promise<void> {
-    this.refuseSecond(address);
+  place(address: string, content: string | Buffer, quality?: Quality): Promise<void> {
     const bytes = Buffer.isBuffer(content) ? content : Buffer.from(content);
-    this.validators.set(address, createHash('sha256').update(bytes).digest('base64url').slice(0, 16));
+    return this.put(address, bytes, validatorOf(bytes), quality);
+  }
+
+  /** Takes over the file of the site before, if it is still the one that is known by `validator`, and gives its bytes. */
+  async takeOver(address: string, validator: string): Promise<Buffer | undefined> {
+    const old = this.before && join(this.before, address);
+    if (!old || !existsSync(old)) return undefined;
+    const bytes = readFileSync(old);
+    if (validatorOf(bytes) !== validator) return undefined;
+    await this.put(address, bytes, validator);
+    return bytes;
+  }
+
+  private async put(address: string, bytes: Buffer, validator: string, quality: Quality = 'page'): Promise<void> {
+    this.refuseSecond(address);
+    this.validators.set(address, validator);
     const path = join(this.folder, address);
     await mkdir(dirname(path), { recursive: true });
     // /codes/A0/ leads to /codes/a0/; where the file system takes the two for one, the page itself answers both.
@@ -57,6 +71,9 @@ export class Staging {
     );
   }
 }
+
+/** What bytes are known by. */
+const validatorOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('base64url').slice(0, 16);
 
 /** Takes over a file, and what is packed beside it, when it has the same bytes; false when it has not. */
 async function keep(old: string, path: string, bytes: Buffer, packed: boolean): Promise<boolean> {

@@ -3,16 +3,30 @@ import { once } from 'node:events';
 import { parentPort, Worker } from 'node:worker_threads';
 import { bundled } from '../bundle.mjs';
 
-/** Starts scripts/site/<name>.ts in a thread: it loads its code at once, and does its work when it is called with what it needs. */
-export async function startThread<Needs, Made>(name: string): Promise<(needs: Needs) => Promise<Made>> {
+/**
+ * Starts scripts/site/<name>.ts in a thread: it loads its code at once, and does its work when it is called with what it
+ * needs. Bytes among that go over to the thread: of a large content there is no second copy.
+ */
+export async function startThread<Needs extends object, Made>(name: string): Promise<(needs: Needs) => Promise<Made>> {
   const worker = new Worker(await bundled(process.cwd(), `site/${name}`));
   const failed = once(worker, 'error').then(([error]: unknown[]) => Promise.reject(error as Error));
   failed.catch(() => undefined);
   return async (needs) => {
-    worker.postMessage(needs);
+    const bytes = Object.values(needs).filter((value) => value instanceof Uint8Array);
+    worker.postMessage(
+      needs,
+      bytes.map(({ buffer }) => buffer as ArrayBuffer),
+    );
     const [made] = (await Promise.race([once(worker, 'message'), failed])) as [Made];
     return made;
   };
+}
+
+/** Starts scripts/site/<name>.ts in a thread that may fail; what it makes is found elsewhere. Gives what ends it. */
+export async function besides<Needs>(name: string, needs: Needs): Promise<() => Promise<unknown>> {
+  const worker = new Worker(await bundled(process.cwd(), `site/${name}`)).on('error', () => undefined);
+  worker.postMessage(needs);
+  return () => worker.terminate();
 }
 
 /** The one thing that a thread does. */

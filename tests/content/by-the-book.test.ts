@@ -148,7 +148,7 @@ describe('the day an author works on', () => {
     expect((await check()).status).toBe(0);
     replace(first, 'reviewed: 2026-11-27', 'reviewed: 2026-11-28');
     expect((await check()).said).toBe(
-      `${join(dir, first)}:15:1  reviewed 写的是 2026-11-28，今天才 2026-11-27 (写做这件事的那一天)\n`,
+      `${join(dir, first)}:15:1  reviewed 写的是 2026-11-28，今天才 2026-11-27 (写做这件事的那一天，最晚  reviewed: 2026-11-27) [day]\n`,
     );
   });
 });

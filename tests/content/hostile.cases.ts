@@ -141,7 +141,7 @@ export const hostileCases: HostileCase[] = [
   fields(
     'a code without quotes',
     { codes: '[51]' },
-    'A:10:9  codes 第 1 项写的是“51”，没有加引号 (写成 "51" 这样带引号的两位数字或大写字母)',
+    'A:10:9  codes 第 1 项写的是“51”，没有加引号 (写成  codes: ["51"])',
   ),
   fields(
     'a code that is none',
@@ -151,7 +151,7 @@ export const hostileCases: HostileCase[] = [
   fields(
     'a date that is none',
     { reviewed: '2026-13-01' },
-    'A:15:1  reviewed 写的是“2026-13-01”，不是日期 (写成 2026-11-23 这样的日期)',
+    'A:15:1  reviewed 写的是“2026-13-01”，没有 13 月 (写成 2026-11-23 这样的日期) [day]',
   ),
   fields(
     'a review before the publication',
@@ -227,23 +227,23 @@ export const hostileCases: HostileCase[] = [
   article(
     'a YAML alias bomb',
     answer({ question: '&a [哈, 哈, 哈, 哈]', aliases: '&b [*a, *a, *a, *a]', prompts: '[*b, *b, *b, *b]' }),
-    'A:3:14  用了 * 引用 (把内容直接写出来)',
+    'A:2:11  内容以 & 开头，要用双引号括起来 (写成  question: "&a [哈, 哈, 哈, 哈]") [quotes]',
+    'A:3:10  内容以 & 开头，要用双引号括起来 (写成  aliases: "&b [*a, *a, *a, *a]") [quotes]',
   ),
   article(
     'a YAML tag',
     answer({ question: '!!js/function "function(){}"' }),
-    'A:2:11  用了不认识的标记 (去掉感叹号开头的标记)',
+    `A:2:11  内容以 ! 开头，要用双引号括起来 (写成  question: '!!js/function "function(){}"') [quotes]`,
   ),
   article(
     'a bracket left open',
     answer({ aliases: '[误按结算, 点错结算' }),
-    'A:4:1  缩进不对 (同一层的行左边对齐，用空格不用 Tab；也看看上一行的括号、引号有没有写全)',
+    'A:3:10  [ 少了结尾的 ] (写成  aliases: [误按结算, 点错结算]) [pairs]',
   ),
   article(
     'a tab as indent',
     answer().replace('minutes: 2', 'minutes:\n\t2'),
-    'A:8:1  缩进用了 Tab (换成空格)',
-    'A:8:2  冒号前的名字跨了行 (检查上一行的引号或括号有没有写全)',
+    'A:8:1  缩进用了 Tab，要用空格 (写成  2) [space]',
   ),
   article(
     'thousands of open brackets',
@@ -253,22 +253,22 @@ export const hostileCases: HostileCase[] = [
   article(
     'a bidirectional mark hidden in a YAML escape',
     answer({ question: '"怎么\\u202e办呢？"' }),
-    'A:2:11  有看不见的文字方向控制符 U+202E (删掉这个字符，再重新打这几个字)',
+    'A:2:11  有看不见的文字方向控制符 U+202E (删掉这个字符，再重新打这几个字) [invisible]',
   ),
   article(
     'half a character hidden in a YAML escape',
     answer({ question: '"怎么\\ud800办呢？"' }),
-    'A:2:11  有不成字的代码 U+D800 (删掉它，再重新打这几个字)',
+    'A:2:11  有不成字的代码 U+D800 (删掉它，再重新打这几个字) [invisible]',
   ),
   article(
     'what no file for machines may hold, hidden in a YAML escape',
     answer({ question: '"怎么\\uffff办呢？"' }),
-    'A:2:11  有不成字的代码 U+FFFF (删掉它，再重新打这几个字)',
+    'A:2:11  有不成字的代码 U+FFFF (删掉它，再重新打这几个字) [invisible]',
   ),
   article(
     'a space that takes no room',
     answer({ prompts: '[请先\u200b结算]' }),
-    'A:9:13  有看不见的字符 U+200B (删掉这个字符，再重新打这几个字)',
+    'A:9:13  有看不见的字符 U+200B (删掉它，写成  prompts: [请先结算]) [invisible]',
   ),
   article(
     'spaces behind the dashes, and a mistake below',
@@ -324,12 +324,12 @@ export const hostileCases: HostileCase[] = [
   article(
     'a null character',
     answer({}, '## 怎么做 {#steps}\n\n按\u0000取消。\n'),
-    'A:23:2  有看不见的控制字符 U+0000 (删掉这个字符)',
+    'A:23:2  有看不见的控制字符 U+0000 (删掉它，写成  按取消。) [invisible]',
   ),
   article(
     'a character that turns the reading direction',
     answer({}, '## 怎么做 {#steps}\n\n按\u202e消取。\n'),
-    'A:23:2  有看不见的文字方向控制符 U+202E (删掉这个字符，再重新打这几个字)',
+    'A:23:2  有看不见的文字方向控制符 U+202E (删掉这个字符，再重新打这几个字) [invisible]',
   ),
   article(
     'a file over 256 KB',
@@ -937,7 +937,7 @@ export const hostileCases: HostileCase[] = [
         'a holiday on a day that does not exist',
         '{ name: 春节, from: 2026-02-15, to: 2026-02-30 }',
         '[]',
-        '3:44  第 1 项.holidays 第 1 项.to 写的是“2026-02-30”，不是日期 (写成 2026-11-23 这样的日期)',
+        '3:44  第 1 项.holidays 第 1 项.to 写的是“2026-02-30”，2026 年 2 月只有 28 天 (写成 2026-11-23 这样的日期) [day]',
       ],
       [
         'a working day within a holiday',

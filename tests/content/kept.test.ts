@@ -32,6 +32,17 @@ describe('what earlier readings of content keep', () => {
     expect(madeAfter(accidental, answer())).toBe(0);
   });
 
+  it('is the same when the last answer is read first, as a second thread does', () => {
+    const folder = contentFolder();
+    onTestFinished(folder.remove);
+    for (const [file, change] of Object.entries(right)) folder.write(file, change);
+    const kept = memory();
+    folder.inspect({ kept, fromEnd: true });
+    const read = kept.keys();
+    folder.inspect({ kept });
+    expect(kept.keys()).toEqual(read);
+  });
+
   it('lacks an answer whose sentence was changed, and nothing else', () => {
     expect(madeAfter(accidental, answer({ answer: '不扣款、不退款，接着收款就行。' }))).toBe(2);
   });

@@ -120,10 +120,10 @@ const tooMuch: Record<string, [content: string | Uint8Array, ...messages: string
   ],
   [`${place}/131-utf16-le.md`]: [Buffer.from(`\ufeff${answer()}`, 'utf16le'), `1:1  ${utf16}`],
   [`${place}/132-utf16-be.md`]: [Buffer.from(`\ufeff${answer()}`, 'utf16le').swap16(), `1:1  ${utf16}`],
-  [`${place}/133-nothing.md`]: [new Uint8Array(200_000), '1:1  有看不见的控制字符 U+0000 (删掉这个字符)'],
+  [`${place}/133-nothing.md`]: [new Uint8Array(200_000), '1:1  有看不见的控制字符 U+0000 (删掉这个字符) [invisible]'],
   [`${place}/134-two-marks.md`]: [
     `\ufeff\ufeff${answer()}`,
-    '1:1  有看不见的字符 U+FEFF (删掉这个字符，再重新打这几个字)',
+    '1:1  有看不见的字符 U+FEFF (删掉这个字符，再重新打这几个字) [invisible]',
   ],
 };
 

@@ -3,14 +3,18 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { formatProblem } from '@/lib/content/problems';
 import { loadContent } from '@/scripts/site/content';
-import { contentFolder, right } from './content-folder';
+import { accidental, answer, bodyLine, contentFolder, right } from './content-folder';
 
 /** What is said of a drawing in the public folder. */
-function said(svg: string | Uint8Array): string[] {
+const said = (svg: string | Uint8Array) => saidOf({ 'drawn.svg': svg });
+
+/** What is said of files in the folder of pictures. */
+function saidOf(pictures: Record<string, string | Uint8Array>, changes: Record<string, string> = {}): string[] {
   const folder = contentFolder();
   onTestFinished(folder.remove);
-  for (const [path, text] of Object.entries(right)) folder.write(path, text);
-  writeFileSync(join(folder.base, 'public/images/drawn.svg'), svg);
+  for (const [path, text] of Object.entries({ ...right, ...changes })) folder.write(path, text);
+  for (const [name, picture] of Object.entries(pictures))
+    writeFileSync(join(folder.base, 'public/images', name), picture);
   return folder.inspect().problems.map(formatProblem);
 }
 
@@ -108,4 +112,50 @@ describe('a drawing in the public folder', () => {
   it('of this site only draws', () => {
     expect(loadContent).not.toThrow();
   });
+});
+
+describe('a picture in the public folder', () => {
+  const smaller = '用画图的程序缩到 1280 像素宽，照片存成 jpg 或 webp，换掉这个文件';
+
+  it.each([
+    ['photo.png', 6.5 * 1024 * 1024, '6.5 MB'],
+    ['photo.jpg', 500 * 1024 + 1, '501 KB'],
+    ['photo.webp', 900 * 1024, '900 KB'],
+  ])('is refused when it is too large: %s of %i bytes', (name, size, shown) => {
+    expect(saidOf({ [name]: new Uint8Array(size) })).toEqual([
+      `public/images/${name}:1:1  图片有 ${shown}，最大 500 KB (${smaller}) [picture-size]`,
+    ]);
+  });
+
+  it('is accepted up to that size, and other files beyond it', () => {
+    expect(saidOf({ 'photo.png': new Uint8Array(500 * 1024), 'film.mp4': new Uint8Array(600 * 1024) })).toEqual([]);
+  });
+
+  it('has its kind in small letters, in its name and where it is shown', () => {
+    const body = answer({}, `## 怎么做 {#steps}\n\n![卡槽的位置](/images/slot.PNG)\n`);
+    expect(saidOf({ 'slot.PNG': new Uint8Array(9) }, { [accidental]: body })).toEqual([
+      `content/${accidental}:${bodyLine + 2}:1  图片地址“/images/slot.PNG”的后缀要小写 (文件也改成小写的名字，写成  ![卡槽的位置](/images/slot.png))`,
+      'public/images/slot.PNG:1:1  图片的后缀要小写 (改名为 slot.png，正文里也写小写)',
+    ]);
+  });
+
+  it.each(['Thumbs.db', 'desktop.ini'])('is no file that Windows left: %s', (name) => {
+    expect(saidOf({ [name]: 'x' })).toEqual([`public/images/${name}:1:1  这是 Windows 自己放的文件 (删掉它)`]);
+    expect(saidOf({}, { [`articles/settlement/${name}`]: 'x', [`guides/${name}`]: 'x' })).toEqual([
+      `content/articles/settlement/${name}:1:1  这是 Windows 自己放的文件 (删掉它)`,
+      `content/guides/${name}:1:1  这是 Windows 自己放的文件 (删掉它)`,
+    ]);
+  });
+
+  it.each(['viewBox="0 0 320.5 200"', "viewBox='0 0 320 200'", 'viewBox="10 0 320 200"', 'viewBox = "0,0,320,200"'])(
+    'has a size by any right writing of it: %s',
+    (viewBox) => {
+      const body = answer(
+        {},
+        right[accidental]!.split('---\n\n')[1]!.replace('。\n', '。\n\n![卡槽的位置](/images/drawn.svg)\n'),
+      );
+      const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${viewBox}><path d="M0 0h9"/></svg>`;
+      expect(saidOf({ 'drawn.svg': svg }, { [accidental]: body })).toEqual([]);
+    },
+  );
 });

@@ -34,7 +34,12 @@ function checkImage(node: Image, book: LinkBook, report: (message: string, fix: 
   if (!node.url.startsWith('/') || node.url.startsWith('//')) {
     report(`图片地址${quoted(node.url)}不在本站`, '把图片放进 public/images/，写 /images/文件名');
   } else if (!/\.(?:svg|png|jpe?g|webp)$/.test(node.url)) {
-    report(`图片地址${quoted(node.url)}不是图片`, '用 svg、png、jpg 或 webp');
+    if (/\.(?:svg|png|jpe?g|webp)$/i.test(node.url))
+      report(
+        `图片地址${quoted(node.url)}的后缀要小写`,
+        `文件也改成小写的名字，写成  ![${node.alt ?? ''}](${node.url.replace(/[^.]*$/, (ending) => ending.toLowerCase())})`,
+      );
+    else report(`图片地址${quoted(node.url)}不是图片`, '用 svg、png、jpg 或 webp');
   } else if (!book.files.has(node.url)) {
     report(`没有图片 public${node.url}`, '检查文件名，或把图片放进去');
   } else {

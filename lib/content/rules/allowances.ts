@@ -3,7 +3,7 @@
  * `# 允许 list：…` in YAML. It holds for one rule and the one line below it.
  */
 import { meant, quoted, type Reporter } from '../problems';
-import { rules, type RuleId } from '.';
+import { rules, type Rule, type RuleId } from '.';
 
 /** `line` is the line that it holds for. */
 export type Allowance = { rule: RuleId; line: number; at: number; used: boolean };
@@ -27,7 +27,9 @@ export function readAllowances(text: string, form: keyof typeof forms, offset: n
     if (!match) return;
     const place = { line: index + 1 + offset, column: line.search(/\S/) + 1 };
     const [, id = '', reason = ''] = /^\s*([\w-]*)\s*[：:]?\s*(.*?)\s*$/.exec(match[1]!)!;
-    const rule = rules.find((known) => known.id === id)?.id;
+    const known: Rule | undefined = rules.find((known) => known.id === id);
+    if (known?.always) return reporter.report(place, `${id} 不能允许`, '照报错的写法改，删掉这一行');
+    const rule = known?.id as RuleId | undefined;
     const example = shown(rule ?? 'list');
     if (!rule)
       reporter.report(

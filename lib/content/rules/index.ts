@@ -2,10 +2,11 @@
 import { markdownRules } from './markdown';
 import type { Rule } from './rule';
 import { wordRules } from './words';
+import { yamlRules } from './yaml';
 
 export type { Rule } from './rule';
 
-export const rules = [...markdownRules, ...wordRules] as const satisfies readonly Rule[];
+export const rules = [...markdownRules, ...wordRules, ...yamlRules] as const satisfies readonly Rule[];
 
 /** The name of a rule. */
 export type RuleId = (typeof rules)[number]['id'];

@@ -7,4 +7,6 @@ export type Rule = {
   wrong: string;
   /** The same, as it should be typed. */
   right: string;
+  /** Nobody can allow it: nothing could be read there, or shown. */
+  always?: true;
 };

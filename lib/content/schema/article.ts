@@ -5,6 +5,7 @@ import {
   codeName,
   day,
   dayFix,
+  drawnWords,
   listOf,
   notBefore,
   ofKind,
@@ -20,7 +21,7 @@ export const devices = ['e-sign', 'countertop', 'smart', 'mobile-reader'] as con
 /** The front matter of one answer. */
 export const articleFront = z
   .strictObject({
-    question: note(words(4, 60), '商户会怎么问，就怎么写；也是页面标题', '刷卡提示“请先结算”怎么办？'),
+    question: note(drawnWords(4, 60), '商户会怎么问，就怎么写；也是页面标题', '刷卡提示“请先结算”怎么办？'),
     aliases: note(
       listOf(asked(2, 60), 3, 40),
       '商户的别的问法，至少 3 个，搜索用；一种问法只写在一篇里',
@@ -29,7 +30,7 @@ export const articleFront = z
     verdict: note(
       z.strictObject({
         tone: note(z.enum(tones), '印章颜色：safe 放心、check 先核对、stop 别做', 'safe'),
-        text: note(words(2, 8), '印章上的字：先说钱，最多 8 个字', '不会扣款'),
+        text: note(drawnWords(2, 8), '印章上的字：先说钱，最多 8 个字', '不会扣款'),
       }),
       '印章：颜色和字（最多 8 个字）',
       '{ tone: safe, text: 不会扣款 }',
@@ -45,7 +46,7 @@ export const articleFront = z
       '{ charged: no, twice: no, payout: unaffected, retry: after-fix }',
     ),
     answer: note(
-      words(8, 80),
+      drawnWords(8, 80),
       '一句话答案，最多 80 个字，先说钱再说做什么',
       '交易还没有发出，不会扣款。做一次结算再刷。',
     ),

@@ -33,8 +33,8 @@ export type TextKind =
   | 'address'
   | 'contact';
 
-/** `page`: of an anchor, where it is. `names`: what may stand between braces, and is something else on the page. */
-export type Kind = { kind: TextKind; page?: string; names?: readonly string[] };
+/** `page`: of an anchor, where it is. `names`: what may stand between braces, and is something else on the page. `drawn`: whether it is drawn in share pictures. */
+export type Kind = { kind: TextKind; page?: string; names?: readonly string[]; drawn?: true };
 
 const kinds = z.registry<Kind>();
 
@@ -76,6 +76,8 @@ const lineOf = (kind: TextKind) => (min: number, max: number) => ofKind(kind, li
 
 /** A line of the site's own words. */
 export const words = lineOf('words');
+/** The same where it is drawn in share pictures. */
+export const drawnWords = (min: number, max: number) => ofKind('words', line(min, max), { drawn: true });
 /** Own words as Markdown. */
 export const passage = lineOf('passage');
 /** What a screen shows or a slip has printed on it. */

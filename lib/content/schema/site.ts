@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, dayFix, fact, ofKind, words } from './kinds';
+import { day, dayFix, drawnWords, fact, ofKind, words } from './kinds';
 import { note } from './note';
 
 /** A host and its port, in the letters that addresses are sent in. */
@@ -14,7 +14,7 @@ const reachable = /^(?:mailto:[\w.+-]+@[a-z0-9.-]+|tel:\+[0-9-]+)$/;
 /** content/site.yaml: name, address and contact. What is not configured is not shown. */
 export const siteFile = z.strictObject({
   name: note(
-    words(2, 20).refine((name) => !name.includes('官网'), {
+    drawnWords(2, 20).refine((name) => !name.includes('官网'), {
       error: '含有“官网”',
       params: { fix: '本站不是官网，换个名字' },
     }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryName, words } from './kinds';
+import { drawnWords, entryName, words } from './kinds';
 import { note } from './note';
 
 /** content/topics.yaml: the nine keys of the keypad. */
@@ -8,7 +8,7 @@ export const topicsFile = z.record(
   z.strictObject({
     digit: note(z.int().min(1).max(9), '按键和编号的第一位数，1 到 9', '1', '写 1 到 9 的整数'),
     name: note(words(2, 12), '主题名', '结算'),
-    key: note(words(2, 6), '按键上的短名，最多 6 个字', '结算'),
+    key: note(drawnWords(2, 6), '按键上的短名，最多 6 个字', '结算'),
     lead: note(words(4, 60), '一句话介绍', '什么时候结算、怎么结算'),
     listsPrompts: note(z.literal(true).optional(), '主题页是否列出全部屏幕原文', 'true', '写 true，或不写这一行'),
     checksPayout: note(

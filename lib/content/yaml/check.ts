@@ -1,9 +1,12 @@
 /** YAML held against its schema: every mistake is reported at the line and column of its own field. */
 import type { z } from 'zod';
-import { meant, quoted, type Reporter } from '../problems';
+import { meant, quoted, type Place, type Reporter } from '../problems';
 import { definition } from '../schema/fields';
 import { noteOf } from '../schema/note';
 import type { YamlSource } from '../yaml';
+import { tell } from './causes';
+import { written } from './text';
+import { meantValue, narrow, noSuchDay } from './values';
 
 /**
  * Checks a YAML value against its schema and reports every mistake, all in one run.
@@ -16,11 +19,29 @@ export function checkYaml<T extends z.ZodType>(
 ): z.infer<T> | undefined {
   const result = schema.safeParse(source.value);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) reportIssue(schema, issue, source, reporter);
+  const told: Told = { lines: new Set(), kinds: new Set() };
+  for (const issue of result.error.issues) reportIssue(schema, issue, source, told, reporter);
   return undefined;
 }
 
-function reportIssue(schema: z.ZodType, issue: z.core.$ZodIssue, source: YamlSource, reporter: Reporter) {
+/** Lines whose cause was told, and values that are of another kind than they should be: nothing else is said of them. */
+type Told = { lines: Set<number>; kinds: Set<string> };
+
+/** What can come of a line that YAML reads as nobody meant it; a text that is too long cannot. */
+const mayBeTheLine = new Set(['unrecognized_keys', 'invalid_type', 'invalid_value', 'invalid_format', 'too_small']);
+
+function reportIssue(schema: z.ZodType, issue: z.core.$ZodIssue, source: YamlSource, told: Told, reporter: Reporter) {
+  const key = issue.code === 'unrecognized_keys' ? issue.keys[0]! : undefined;
+  const place = source.placeOf(key === undefined ? issue.path : [...issue.path, key]);
+  if (told.lines.has(place.line)) return;
+  const texts = issue.code === 'invalid_type' && issue.expected === 'string';
+  const cause = mayBeTheLine.has(issue.code) && source.lines.meantAt(place.line, { orSo: true, texts });
+  if (!cause) return reportValue(schema, issue, source, told, reporter);
+  told.lines.add(place.line);
+  tell(cause, reporter);
+}
+
+function reportValue(schema: z.ZodType, issue: z.core.$ZodIssue, source: YamlSource, told: Told, reporter: Reporter) {
   const name = nameOf(issue.path);
   const subject = !name ? '内容' : name.endsWith('项') ? name : `${name} `;
   if (issue.code === 'unrecognized_keys') {
@@ -29,7 +50,7 @@ function reportIssue(schema: z.ZodType, issue: z.core.$ZodIssue, source: YamlSou
       reporter.report(
         source.placeOf([...issue.path, key]),
         `没有叫${quoted(key)}的字段`,
-        meant(key, allowed, `可以写：${allowed.join('、')}`),
+        meant(narrow(key), allowed, `可以写：${allowed.join('、')}`),
       );
     }
     return;
@@ -42,9 +63,31 @@ function reportIssue(schema: z.ZodType, issue: z.core.$ZodIssue, source: YamlSou
   const place = source.placeOf(issue.path);
   if (value === undefined) {
     reporter.report(place, name ? `缺少 ${name}` : '文件是空的', example ? `加上一行，${example}` : '把内容写上');
-  } else if (issue.code === 'invalid_value') {
-    reporter.report(place, `${subject}写的是${quoted(value)}`, `可以写：${issue.values.map(String).join('、')}`);
-  } else if (issue.code === 'invalid_key') {
+    return;
+  }
+  if (params?.whole) return reporter.report(place, issue.message, params.fix ?? '');
+  const kind = JSON.stringify(issue.path);
+  if (told.kinds.has(kind)) return;
+  if (issue.code === 'invalid_type') told.kinds.add(kind);
+  if (value === null) {
+    const more = field && ['optional', 'default'].includes(definition(field).type) ? '；没有就删掉这一行' : '';
+    reporter.report(
+      place,
+      `${subject}${name.endsWith('项') ? '' : '后面'}是空的`,
+      (example ? `写上，${example}` : '写上内容') + more,
+      'empty',
+    );
+    return;
+  }
+  const takes = (better: unknown) => partAt(schema, issue.path)?.safeParse(better).success ?? false;
+  const better = meantValue(value, issue.code === 'invalid_type' ? issue.expected : '', takes);
+  const line = better && lineWith(better.written, value, place, source);
+  const fix = line ? written(line) : (params?.fix ?? note?.fix ?? example ?? '照格式写');
+  const found = `${subject}写的是${quoted(value)}`;
+  if (better && line) reporter.report(place, `${found}，${better.says}`, fix, better.rule);
+  else if (issue.code === 'invalid_value')
+    reporter.report(place, found, `可以写：${issue.values.map(String).join('、')}`);
+  else if (issue.code === 'invalid_key') {
     reporter.report(
       place,
       `名字${quoted(String(issue.path.at(-1)))}不合规矩`,
@@ -54,19 +97,24 @@ function reportIssue(schema: z.ZodType, issue: z.core.$ZodIssue, source: YamlSou
     const message = issue.message.startsWith('Invalid')
       ? `应该是${kinds[issue.expected] ?? issue.expected}`
       : issue.message;
-    reporter.report(place, `${subject}写的是${quoted(value)}，${message}`, note?.fix ?? example ?? '照格式写');
-  } else if (issue.code === 'too_small' || issue.code === 'too_big') {
-    const found = Array.isArray(value) ? `有 ${value.length} 项` : `写的是${quoted(value)}`;
-    reporter.report(place, `${subject}${found}，${issue.message}`, note?.fix ?? example ?? '照格式写');
-  } else if (params?.whole) {
-    reporter.report(place, issue.message, params.fix ?? '');
-  } else {
-    reporter.report(
-      place,
-      `${subject}写的是${quoted(value)}，${issue.message}`,
-      params?.fix ?? note?.fix ?? example ?? '照格式写',
-    );
+    reporter.report(place, `${found}，${message}`, fix);
+  } else if ((issue.code === 'too_small' || issue.code === 'too_big') && Array.isArray(value))
+    reporter.report(place, `${subject}有 ${value.length} 项，${issue.message}`, fix);
+  else {
+    const day = noSuchDay(value);
+    reporter.report(place, `${found}，${day ?? issue.message}`, fix, day === undefined ? undefined : 'day');
   }
+}
+
+/** The line of a value with another in its place. */
+function lineWith(better: string, value: unknown, place: Place, { lines }: YamlSource): string | undefined {
+  const line = lines.at(place.line);
+  const at = typeof value === 'object' ? -1 : line.indexOf(String(value), place.column - 1);
+  if (at < 0) return undefined;
+  const rest = line.slice(at + String(value).length);
+  // What stood between quotes needs none of its own.
+  const inner = /^["']/.test(rest) ? better.replace(/^(["'])(.*)\1$/, '$2') : better;
+  return line.slice(0, at) + inner + rest;
 }
 
 /** What to do about a name, by what its schema says of it. */
@@ -94,14 +142,18 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
 
 /** The schema of the field at `path`; of the list itself for a place in a list of plain values. */
 function fieldAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
-  let field: z.ZodType = schema;
-  for (const [at, key] of path.entries()) {
+  const field = partAt(schema, path);
+  return typeof path.at(-1) === 'number' && field && !noteOf(field) ? partAt(schema, path.slice(0, -1)) : field;
+}
+
+/** The schema of what stands at `path`. */
+function partAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+  let field: z.ZodType | undefined = schema;
+  for (const key of path) {
     const { shape, element, valueType, innerType } = definition(field);
     const inner = innerType ? definition(innerType) : undefined;
-    const next = shape?.[String(key)] ?? valueType ?? element ?? inner?.shape?.[String(key)] ?? inner?.element;
-    if (!next) return undefined;
-    if (typeof key === 'number' && at === path.length - 1 && !noteOf(next)) return field;
-    field = next;
+    field = shape?.[String(key)] ?? valueType ?? element ?? inner?.shape?.[String(key)] ?? inner?.element;
+    if (!field) return undefined;
   }
   return field;
 }

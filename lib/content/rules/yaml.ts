@@ -1,0 +1,96 @@
+import type { Rule } from './rule';
+
+/** What the front matter and the YAML files may not hold: what YAML cannot read, or reads as nobody meant it. */
+export const yamlRules = [
+  {
+    id: 'comment',
+    refuses: '写在内容后面的备注：` #` 后面的字会不见，备注单独写一行',
+    wrong: '- 再按 #键 确认',
+    right: '- "再按 #键 确认"',
+  },
+  {
+    id: 'colon',
+    refuses: '没有写对的冒号：名字后面用半角的，后面空一格',
+    wrong: 'minutes：2',
+    right: 'minutes: 2',
+    always: true,
+  },
+  {
+    id: 'space',
+    refuses: '全角空格、Tab，和没有对齐的缩进',
+    wrong: '　　- 甲',
+    right: '- 甲',
+    always: true,
+  },
+  {
+    id: 'dash',
+    refuses: '没有写对的列表：每项用半角短横线开头，后面空一格',
+    wrong: '-"甲"',
+    right: '- "甲"',
+    always: true,
+  },
+  {
+    id: 'quotes',
+    refuses: '要用双引号括起来的内容：以 `* & ! % @ | > [ {` 开头，或里面有半角冒号加空格',
+    wrong: '- *99# 查询',
+    right: '- "*99# 查询"',
+    always: true,
+  },
+  {
+    id: 'pairs',
+    refuses: '没有成对的引号、括号，中文的括号和逗号',
+    wrong: 'devices: 【e-sign，smart】',
+    right: 'devices: [e-sign, smart]',
+    always: true,
+  },
+  {
+    id: 'lines',
+    refuses: '写成几行的一段文字：会连成一行，列表会连成一项',
+    wrong: 'answer: 不会扣款。 ⏎ 再刷一次。',
+    right: 'answer: 不会扣款。再刷一次。',
+    always: true,
+  },
+  { id: 'empty', refuses: '空的字段', wrong: 'customer:', right: 'customer: 这笔没有扣款，请放心。', always: true },
+  {
+    id: 'half-width',
+    refuses: '全角的数字、字母：代码、日期、英文短名都用半角',
+    wrong: 'minutes: ２',
+    right: 'minutes: 2',
+    always: true,
+  },
+  {
+    id: 'day',
+    refuses: '没有的日子、写法不对的日期、还没到的日期',
+    wrong: 'updated: 2026/11/31',
+    right: 'updated: 2026-11-30',
+    always: true,
+  },
+  {
+    id: 'invisible',
+    refuses: '看不见的字符：零宽字符、文字方向控制符、控制字符',
+    wrong: '先（U+200B）退出',
+    right: '先退出',
+    always: true,
+  },
+  {
+    id: 'odd-character',
+    refuses: '看着像平常的字、其实不是的：Word 的项目符号、PDF 里的部首、㎡ 这样挤在一格里的，搜不到',
+    wrong: '⽤⼿机查，店面 20 ㎡',
+    right: '用手机查，店面 20 m²',
+    always: true,
+  },
+  {
+    id: 'picture-letters',
+    refuses: '分享图片画不出的字：问题、印章、一句话答案里的表情和生僻字',
+    wrong: 'question: 刷卡失败😀怎么办？',
+    right: 'question: 刷卡失败怎么办？',
+    always: true,
+  },
+  {
+    id: 'picture-size',
+    refuses: 'public 里大于 500 KB 的图片：店里的手机打不开',
+    wrong: '6.5 MB 的照片',
+    right: '缩到 1280 像素宽、500 KB 以下的照片',
+    always: true,
+  },
+] as const satisfies readonly Rule[];

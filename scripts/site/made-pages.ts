@@ -1,0 +1,51 @@
+/**
+ * The pages of the last build: a page whose model is the same, made by the same code, is taken over without being made
+ * again (docs/decisions/018-keep-what-was-made.md).
+ */
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { keyOf } from '@/lib/content/kept';
+import { fileAt } from '@/lib/site/urls';
+import type { Quality } from './compress';
+import { renderPage, type Shell } from './render';
+import type { Page } from './routes';
+import type { Staging } from './staging';
+
+/** A page that was made: from what, and what its bytes are known by. */
+type MadePage = { from: string; validator: string };
+
+/** What is noted: the code that made the pages, and each by its address. */
+type Noted = { code: string; pages: [address: string, page: MadePage][] };
+
+export class MadePages {
+  private readonly before: ReadonlyMap<string, MadePage>;
+  private readonly now = new Map<string, MadePage>();
+
+  /** `file`: where builds note their pages; `code`: the mark of this one's code. */
+  constructor(
+    private readonly file: string,
+    private readonly code: string,
+  ) {
+    const noted = existsSync(file) && (JSON.parse(readFileSync(file, 'utf8')) as Noted);
+    this.before = new Map(noted && noted.code === code ? noted.pages : []);
+  }
+
+  /** Puts a page at its place in the new site, and gives its text. */
+  async place(site: Staging, page: Page, shell: Shell, style: string, quality: Quality): Promise<string> {
+    const place = `/${fileAt(page.address)}`;
+    const element = await page.element();
+    // Component and style have no key; it is that of the code.
+    const from = keyOf(page.route, element, shell);
+    const old = this.before.get(page.address);
+    const kept = old?.from === from ? await site.takeOver(place, old.validator) : undefined;
+    const html = kept?.toString() ?? (await renderPage({ ...page, element: () => element }, shell, style));
+    if (!kept) await site.place(place, html, quality);
+    this.now.set(page.address, { from, validator: site.validators.get(place)! });
+    return html;
+  }
+
+  /** Notes the pages for the next build. */
+  note() {
+    writeFileSync(`${this.file}.new`, JSON.stringify({ code: this.code, pages: [...this.now] } satisfies Noted));
+    renameSync(`${this.file}.new`, this.file);
+  }
+}
