@@ -18,7 +18,6 @@ import type { GlossaryLinks } from './markdown/glossary-links';
 import type { LinkBook } from './markdown/links';
 import { checkCodes, checkMoney } from './money-rules';
 import { digitsOf } from './never-written';
-import { refuseMarkup } from './plain-fields';
 import { readOffTopic, readPhrasings } from './phrasings';
 import { ContentError, sortProblems, type Problem } from './problems';
 import { readPublicFiles } from './public-files';
@@ -133,10 +132,8 @@ function checkPublished({ files, lock, guides, addresses }: Content) {
   checkLock(parseLock(lock.text, lock.reporter), addresses, lock.reporter);
 }
 
-function copyRules(
-  { site, myths, bannedWords }: DataFiles,
-  { correct, undrawable, plainFields }: HouseRules,
-): CopyRules {
+function copyRules({ site, myths, bannedWords }: DataFiles, house: HouseRules): CopyRules {
+  const { correct, undrawable, plainFields } = house;
   const { hotline, wechat } = site.value?.support ?? {};
   return {
     correct,

@@ -20,6 +20,7 @@ import { linkTerms, type GlossaryLinks } from './markdown/glossary-links';
 import { directivesToElements } from './markdown/directives';
 import { headingIds, type Heading } from './markdown/heading-ids';
 import { linkAnswers, type LinkBook } from './markdown/links';
+import { numberSteps } from './markdown/step-numbers';
 import { copyOf, plainMarkdown } from './markdown/plain-markdown';
 import { parseSource } from './markdown/parse';
 import { refuseAbsurdText } from './markdown/absurd-text';
@@ -87,6 +88,7 @@ export function renderBody(
   const linked = copyOf(tree);
   linkTerms(tree, known.terms);
   directivesToElements(tree, offset, known.myths, reporter);
+  numberSteps(tree);
   const hast = unified().use(remarkRehype).use(rehypeSanitize, allowedMarkup).runSync(tree) as HastRoot;
   let markdown: string | undefined;
   return {

@@ -252,3 +252,22 @@ describe('the length of a body', () => {
     expect(inspectChanged({ [accidental]: answer({}, '## 怎么做 {#steps}\n\n短。\n') }).messages).toEqual([]);
   });
 });
+
+describe('steps with something between them', () => {
+  it.each(['再看一眼。', ':::stop\n别重刷。\n:::', '- 先看小票'])('keep the numbers they were given: %s', (between) => {
+    const body = `1. 按取消。\n\n${between}\n\n2. 做结算。\n3. 再刷。`;
+    const { content } = rendered(body);
+    const lists = content.filter((node) => node.type === 'element' && node.tagName === 'ol');
+    expect(lists).toMatchObject([
+      { properties: {} },
+      {
+        properties: { start: 2 },
+        children: [{}, { properties: { dataStep: '2' } }, {}, { properties: { dataStep: '3' } }, {}],
+      },
+    ]);
+    const { markdown } = library({ [accidental]: answer({}, `## 怎么做 {#steps}\n\n${body}\n`) }).article(
+      'accidental-settlement',
+    );
+    expect(markdown).toMatch(/1\. 按取消。[^]*\n2\. 做结算。\n3\. 再刷。/);
+  });
+});
