@@ -7,7 +7,6 @@ import { splitFrontMatter } from './front-matter';
 import { parseBody, type ParsedBody } from './markdown';
 import type { Passages } from './passages';
 import { Reporter } from './problems';
-import { refuseUnusedAllowances } from './rules/allowances';
 import { articleFront, type ArticleFront } from './schema';
 import { textsOf } from './schema/fields';
 import { sourceOnDemand, type YamlSource } from './yaml';
@@ -40,13 +39,13 @@ export function readArticle(file: ContentFile, topic: string, passages: Passages
   const fields = data ?? rightFields(source.value);
   const texts = textsOf(articleFront, fields);
   const body = parseBody(parts.body, parts.bodyOffset, passages, reporter);
-  refuseUnusedAllowances(reporter);
   return { ...draft, source, data, fields, texts, body };
 }
 
 /** What is kept of an answer that is right in itself; its trees are larger than its text, and seldom asked for. */
 type KeptDraft = Pick<ArticleDraft, 'id' | 'slug' | 'texts'> &
-  Pick<ParsedBody, 'headings' | 'offset'> & { data: ArticleFront; used: string[] };
+  Pick<ParsedBody, 'headings' | 'offset'> &
+  Pick<Reporter, 'allowances'> & { data: ArticleFront; used: string[] };
 
 /** Reads an answer, or takes what an earlier run read in the same text: of that, what was read is read again when somebody asks for it. */
 export function readOnce(file: ContentFile, topic: string, passages: Passages, kept: Kept): ArticleDraft | undefined {
@@ -57,12 +56,14 @@ export function readOnce(file: ContentFile, topic: string, passages: Passages, k
     if (draft?.data && draft.body && file.reporter.count === 0) {
       const { id, slug, texts, data } = draft;
       const { headings, offset } = draft.body;
-      kept.set(key, { id, slug, texts, data, headings, offset, used } satisfies KeptDraft);
+      const { allowances } = file.reporter;
+      kept.set(key, { id, slug, texts, data, headings, offset, used, allowances } satisfies KeptDraft);
     }
     return draft && { ...draft, key };
   }
   const { id, slug, texts, data, headings, offset, used } = found;
   passages.use(used);
+  file.reporter.allowances.push(...found.allowances);
   let read: ArticleDraft | undefined;
   const again = () => (read ??= readArticle({ ...file, reporter: new Reporter(file.path) }, topic, passages)!);
   return {

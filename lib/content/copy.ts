@@ -4,9 +4,11 @@ import { visitParents } from 'unist-util-visit-parents';
 import type { ArticleDraft } from './article';
 import { codeOf } from './characters';
 import type { TextFile } from './data-files';
+import { bareAddress, trimmed } from './markdown/bare-addresses';
 import { parseMarkdown } from './markdown/parse';
 import { refuseUnsafeBlocks, refuseUnsafeSentences } from './money-rules';
 import { refuseNeverWritten } from './never-written';
+import { refuseMarkup } from './plain-fields';
 import { quoted, type Place, type Reporter } from './problems';
 import type { BannedWord } from './schema';
 import type { YamlSource } from './yaml';
@@ -18,10 +20,11 @@ export type CorrectCopy = (text: string) => string;
 /** The characters of a text that share pictures cannot show. Given from outside: what a typeface has is no matter of content. */
 export type Undrawable = (text: string) => string[];
 
-/** `contacts`: how this site's own support is reached; `claims`: what is known to be wrong. */
+/** `contacts`: how this site's own support is reached; `claims`: what is known to be wrong; `plainFields`: whether markup in fields is looked for. */
 export type CopyRules = {
   correct?: CorrectCopy;
   undrawable?: Undrawable;
+  plainFields?: boolean;
   banned: readonly BannedWord[];
   contacts: readonly string[];
   claims: readonly string[];
@@ -35,21 +38,37 @@ export function checkCopy(text: string, place: Place, rules: CopyRules, reporter
 }
 
 function checkWords(text: string, place: Place, rules: CopyRules, reporter: Reporter, slug?: string) {
-  const corrected = rules.correct?.(text) ?? text;
+  const corrected = rules.correct ? correctedAround(text, rules.correct) : text;
   if (corrected !== text) {
     const at = firstDifference(text, corrected);
     const around = (version: string) => quoted(version.slice(Math.max(0, at - 6), at + 8));
-    reporter.report(place, `标点或空格：${around(text)}`, `改成${around(corrected)}`);
+    reporter.report(place, `标点或空格：${around(text)}`, `改成${around(corrected)}`, 'spacing');
   }
   for (const { word, instead, except = [], allowedIn = [] } of rules.banned) {
     if (slug && allowedIn.includes(slug)) continue;
     const rest = except.reduce((left, allowed) => left.replaceAll(allowed, ''), text);
-    if (rest.includes(word)) reporter.report(place, `用了“${word}”`, instead);
+    if (rest.includes(word)) reporter.report(place, `用了“${word}”`, instead, 'banned-word');
   }
 }
 
+/** The text as the linter would have it, each address in it as it is: what is right in a sentence breaks an address. */
+function correctedAround(text: string, correct: CorrectCopy): string {
+  const addresses: string[] = [];
+  const without = text.replace(bareAddress, (found) => {
+    const address = trimmed(found);
+    addresses.push(address);
+    return inPlace + found.slice(address.length);
+  });
+  return correct(without).replaceAll(inPlace, () => addresses.shift()!);
+}
+
+/** A Latin word that nobody writes, where the linter shall see an address as a word. */
+const inPlace = 'xaddressx';
+
 /** Checks all words of a file that are the site's own. `slug`: the answer that the file is. */
-export function checkFileCopy({ texts, source, reporter }: TextFile, rules: CopyRules, slug?: string) {
+export function checkFileCopy(file: TextFile, rules: CopyRules, slug?: string) {
+  const { texts, source, reporter } = file;
+  if (rules.plainFields) refuseMarkup(file);
   for (const { kind, text, path, drawn, about = slug } of texts) {
     if (drawn) refuseUndrawable(text, path, source!, rules, reporter);
     if (kind === 'words') checkCopy(text, source!.placeOf(path), rules, reporter, about);
@@ -75,13 +94,6 @@ export function checkArticleCopy(draft: ArticleDraft, rules: CopyRules) {
   checkFileCopy(draft, rules, slug);
   for (const { kind, text, path } of texts) {
     if (kind !== 'words') continue;
-    const markup = /\*\*|:(?:key|lcd)\[/.exec(text)?.[0];
-    if (markup)
-      reporter.report(
-        source!.placeOf(path),
-        `这里不能用正文的写法${quoted(markup)}`,
-        '写成普通文字，按键和屏幕上的字加“ ”',
-      );
     const claim = rules.claims.find((wrong) => text.includes(wrong));
     if (claim)
       reporter.report(

@@ -4,7 +4,6 @@ import type { ContentFile, ContentFolder } from './files';
 import { keyOf, type Kept } from './kept';
 import { Passages } from './passages';
 import { Reporter } from './problems';
-import { refuseUnusedAllowances } from './rules/allowances';
 import * as schema from './schema';
 import { textsOf, type FieldText } from './schema/fields';
 import { parseYaml, sourceOnDemand, type YamlSource } from './yaml';
@@ -62,7 +61,7 @@ export function readDataFiles(folder: ContentFolder, kept?: Kept): { files: Data
 }
 
 /** What is kept of a file that is right in itself. */
-type KeptFile<T> = { value: T; texts: readonly FieldText[]; used: string[] };
+type KeptFile<T> = Pick<Reporter, 'allowances'> & { value: T; texts: readonly FieldText[]; used: string[] };
 
 /** Reads one file against its schema, with what it pulls in; or takes what an earlier run read in the same text. */
 export function readYaml<T extends z.ZodType>(
@@ -76,14 +75,15 @@ export function readYaml<T extends z.ZodType>(
   const found = kept.get(key) as KeptFile<z.infer<T>> | undefined;
   if (found) {
     passages?.use(found.used);
+    file.reporter.allowances.push(...found.allowances);
     const again = () => readAnew(shape, { ...file, reporter: new Reporter(file.path) }, passages).source!;
-    return { ...found, key, reporter: file.reporter, source: sourceOnDemand(again) };
+    return { value: found.value, texts: found.texts, key, reporter: file.reporter, source: sourceOnDemand(again) };
   }
   const read = () => readAnew(shape, file, passages);
   const [made, used] = passages?.usedBy(read) ?? [read(), []];
   const { value, texts } = made;
   if (value !== undefined && file.reporter.count === 0)
-    kept.set(key, { value, texts, used } satisfies KeptFile<z.infer<T>>);
+    kept.set(key, { value, texts, used, allowances: file.reporter.allowances } satisfies KeptFile<z.infer<T>>);
   return { ...made, key };
 }
 
@@ -96,6 +96,5 @@ function readAnew<T extends z.ZodType>(
   const source = parsed && passages ? passages.inYaml(parsed, reporter) : parsed;
   const value = source && checkYaml(shape, source, reporter);
   const texts = textsOf(shape, value);
-  refuseUnusedAllowances(reporter);
   return { source, reporter, value, texts };
 }

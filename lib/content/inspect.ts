@@ -32,19 +32,22 @@ import {
   type Known,
 } from './references';
 import { checkReply } from './reply';
+import { refuseUnusedAllowances } from './rules/allowances';
 import type { Myth, ResponseCode, Site } from './schema';
 
 /**
  * What is asked of content before it is published, beside being right: the copy linter (without it only banned words
- * are looked for), what share pictures can show, the day in Beijing, after which nothing can have been done, and how
- * many Chinese characters a body has. The development server shows a page without them. `kept`: what earlier runs of
- * the same code found right, and others at the same time, `fromEnd` beginning with the last answer.
+ * are looked for), what share pictures can show, the day in Beijing, after which nothing can have been done, how many
+ * Chinese characters a body has, and whether fields are looked through for markup, which they show as it stands. The
+ * development server shows a page without them. `kept`: what earlier runs of the same code found right, and others at
+ * the same time, `fromEnd` beginning with the last answer.
  */
 export type HouseRules = {
   correct?: CorrectCopy;
   undrawable?: Undrawable;
   today?: string;
   bodyLength?: { least: number; most: number };
+  plainFields?: boolean;
   kept?: Kept;
   fromEnd?: boolean;
 };
@@ -129,11 +132,13 @@ function checkPublished({ files, lock, guides, addresses }: Content) {
   checkLock(parseLock(lock.text, lock.reporter), addresses, lock.reporter);
 }
 
-function copyRules({ site, myths, bannedWords }: DataFiles, { correct, undrawable }: HouseRules): CopyRules {
+function copyRules({ site, myths, bannedWords }: DataFiles, house: HouseRules): CopyRules {
+  const { correct, undrawable, plainFields } = house;
   const { hotline, wechat } = site.value?.support ?? {};
   return {
     correct,
     undrawable,
+    plainFields,
     banned: bannedWords.value ?? [],
     contacts: [hotline, wechat].filter((contact) => contact !== undefined),
     claims: Object.values(myths.value ?? {}).map(({ claim }) => claim),
@@ -155,6 +160,7 @@ function checkFiles(files: readonly TextFile[], known: Known, rules: CopyRules, 
     if (file.key && kept?.get(key)) continue;
     checkReferences(file, known);
     checkFileCopy(file, rules);
+    refuseUnusedAllowances(file.reporter);
     if (file.key && file.reporter.count === 0) kept?.set(key, true);
   }
 }
@@ -238,6 +244,7 @@ function checkArticle(draft: ArticleDraft, around: Surroundings): Article | unde
   if (!data || !rendered) return undefined;
   // Said last, when nothing else is wrong with the answer.
   if (bodyLength && reporter.count === 0) checkLength(rendered.sections, body, bodyLength, reporter);
+  refuseUnusedAllowances(reporter);
   return {
     ...data,
     id,

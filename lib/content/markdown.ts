@@ -19,6 +19,7 @@ import { linkTerms, type GlossaryLinks } from './markdown/glossary-links';
 import { directivesToElements } from './markdown/directives';
 import { headingIds, type Heading } from './markdown/heading-ids';
 import { linkAnswers, type LinkBook } from './markdown/links';
+import { numberSteps } from './markdown/step-numbers';
 import { copyOf, plainMarkdown } from './markdown/plain-markdown';
 import { parseSource } from './markdown/parse';
 import { refuseAbsurdText } from './markdown/absurd-text';
@@ -83,6 +84,7 @@ export function renderBody(
   const linked = copyOf(tree);
   linkTerms(tree, known.terms);
   directivesToElements(tree, offset, known.myths, reporter);
+  numberSteps(tree);
   const hast = unified().use(remarkRehype).use(rehypeSanitize, allowedMarkup).runSync(tree) as HastRoot;
   let markdown: string | undefined;
   return {
@@ -107,6 +109,7 @@ export function checkLength(
     { line: tree.children[0]!.position!.start.line + offset, column: 1 },
     `正文有 ${length} 个汉字，要 ${least} 到 ${most} 个`,
     length < least ? '补上原因，或“还不行”时怎么办' : `删掉 ${length - most} 个，或分成两篇`,
+    'length',
   );
 }
 

@@ -16,6 +16,7 @@ export const foldersAt = (dir: string) => ({
   today: beijingTime(Date.now()).day,
   // Fewer leave a question open, more are not read at a counter.
   bodyLength: { least: 250, most: 900 },
+  plainFields: true,
 });
 
 /**

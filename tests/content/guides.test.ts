@@ -44,6 +44,6 @@ describe('a guide that is right', () => {
     const { messages } = inspectChanged({
       'guides/settle-first.yaml': guide({ settle: '{ contact: { first: 保证不扣款。, tell: [原话] } }' }),
     });
-    expect(messages).toEqual(['content/guides/settle-first.yaml:6:24  用了“保证” (不替别人承诺)']);
+    expect(messages).toEqual(['content/guides/settle-first.yaml:6:24  用了“保证” (不替别人承诺) [banned-word]']);
   });
 });

@@ -141,7 +141,7 @@ export const hostileCases: HostileCase[] = [
   fields(
     'a code without quotes',
     { codes: '[51]' },
-    'A:10:9  codes 第 1 项写的是“51”，没有加引号 (写成  codes: ["51"])',
+    'A:10:9  codes 第 1 项写的是“51”，没有加引号 (写成  codes: ["51"]) [quotes]',
   ),
   fields(
     'a code that is none',
@@ -414,23 +414,22 @@ export const hostileCases: HostileCase[] = [
   fields(
     'the writing of a body, and a wrong claim, in what goes out as plain text',
     { customer: '按 :key[取消]，**别**再刷。', reply: '您好，按了结算钱就不到账，请放心。' },
-    'A:19:1  这里不能用正文的写法“:key[” (写成普通文字，按键和屏幕上的字加“ ”)',
     'A:20:1  写了网上的错误说法“按了结算钱就不到账” (只写正确的说法；错误说法用 ::myth 引用，放在正文里)',
   ),
   body(
     'three boxes',
     ':::safe\n一。\n:::\n\n:::check\n二。\n:::\n\n:::stop\n三。\n:::',
-    'A:31:1  第 3 个提示框，一篇最多 2 个 (留下最要紧的，别的写成普通的话)',
+    'A:31:1  第 3 个提示框，一篇最多 2 个 (留下最要紧的，别的写成普通的话) [boxes]',
   ),
   body(
     'two bold words in one paragraph',
     '**先查**，再**交货**。\n\n**别急**。',
-    'A:23:9  一段里加粗了两处 (一段最多加粗一处，留下最要紧的)',
+    'A:23:9  一段里加粗了两处 (一段最多加粗一处，留下最要紧的) [bold-twice]',
   ),
   body(
     'a date in digits, where it is no text of a screen',
     '2026-11-23 以后，看 :lcd[2026/11/23]。',
-    'A:23:1  日期写的是“2026-11-23” (写成 2026 年 11 月 23 日；屏幕和小票上的字用 :lcd[…])',
+    'A:23:1  日期写的是“2026-11-23” (写成 2026 年 11 月 23 日；屏幕和小票上的字用 :lcd[…]) [date-form]',
   ),
   body(
     'a picture that is said to be one',

@@ -198,8 +198,8 @@ describe('the copy editor', () => {
       [accidental]: answer({ answer: '不扣款，看手机APP里的记录就行。' }, '## 怎么做 {#steps}\n\n1. 打开手机APP。\n'),
     });
     expect(messages).toEqual([
-      `content/${accidental}:6:1  标点或空格：“扣款，看手机APP里的记录就” (改成“扣款，看手机 APP里的记录”)`,
-      `content/${accidental}:23:4  标点或空格：“打开手机APP。” (改成“打开手机 APP。”)`,
+      `content/${accidental}:6:1  标点或空格：“扣款，看手机APP里的记录就” (改成“扣款，看手机 APP里的记录”) [spacing]`,
+      `content/${accidental}:23:4  标点或空格：“打开手机APP。” (改成“打开手机 APP。”) [spacing]`,
     ]);
   });
 
@@ -212,7 +212,7 @@ describe('the copy editor', () => {
   it('refuses banned words, except in the words and answers where they belong', () => {
     const file = (text: string) => ({ [accidental]: answer({}, `## 怎么做 {#steps}\n\n${text}\n`) });
     expect(withLinter(file('我们保证到账。')).messages).toEqual([
-      `content/${accidental}:23:1  用了“保证” (不替别人承诺)`,
+      `content/${accidental}:23:1  用了“保证” (不替别人承诺) [banned-word]`,
     ]);
     expect(withLinter(file('退保证金。')).messages).toEqual([]);
     expect(
@@ -239,16 +239,35 @@ describe('the length of a body', () => {
 
   it('is counted in Chinese characters, headings too', () => {
     expect(told(246)).toEqual([
-      `content/${accidental}:21:1  正文有 249 个汉字，要 250 到 900 个 (补上原因，或“还不行”时怎么办)`,
+      `content/${accidental}:21:1  正文有 249 个汉字，要 250 到 900 个 (补上原因，或“还不行”时怎么办) [length]`,
     ]);
     expect(told(247)).toEqual([]);
     expect(told(897)).toEqual([]);
     expect(told(899)).toEqual([
-      `content/${accidental}:21:1  正文有 902 个汉字，要 250 到 900 个 (删掉 2 个，或分成两篇)`,
+      `content/${accidental}:21:1  正文有 902 个汉字，要 250 到 900 个 (删掉 2 个，或分成两篇) [length]`,
     ]);
   });
 
   it('is asked for where a site is published, not while a page is looked at in development', () => {
     expect(inspectChanged({ [accidental]: answer({}, '## 怎么做 {#steps}\n\n短。\n') }).messages).toEqual([]);
+  });
+});
+
+describe('steps with something between them', () => {
+  it.each(['再看一眼。', ':::stop\n别重刷。\n:::', '- 先看小票'])('keep the numbers they were given: %s', (between) => {
+    const body = `1. 按取消。\n\n${between}\n\n2. 做结算。\n3. 再刷。`;
+    const { content } = rendered(body);
+    const lists = content.filter((node) => node.type === 'element' && node.tagName === 'ol');
+    expect(lists).toMatchObject([
+      { properties: {} },
+      {
+        properties: { start: 2 },
+        children: [{}, { properties: { dataStep: '2' } }, {}, { properties: { dataStep: '3' } }, {}],
+      },
+    ]);
+    const { markdown } = library({ [accidental]: answer({}, `## 怎么做 {#steps}\n\n${body}\n`) }).article(
+      'accidental-settlement',
+    );
+    expect(markdown).toMatch(/1\. 按取消。[^]*\n2\. 做结算。\n3\. 再刷。/);
   });
 });

@@ -51,7 +51,7 @@ describe('a passage', () => {
       'passages.yaml': 'first-look: 保证到账，再打 {{police}}。\n',
       'guides/settle-first.yaml': `order: 1\nname: 提示先结算\nlead: 不会扣款。看清是哪一句再做。\nsteps:\n  start: { ask: 做过结算吗？, choices: [{ label: 没有, to: a }, { label: 有, to: b }] }\n  a: { answer: how-to-settle }\n  b: { contact: { first: "{{first-look}}", tell: [屏幕上的原话] } }\n`,
     });
-    expect(messages).toContain('content/passages.yaml:1:1  用了“保证” (不替别人承诺)');
+    expect(messages).toContain('content/passages.yaml:1:1  用了“保证” (不替别人承诺) [banned-word]');
   });
 });
 
@@ -110,7 +110,7 @@ describe('a number of an authority', () => {
         'police: { number: 110, name: 报警电话, for: 被骗时马上打。, source: nowhere, checked: 2026-11-27 }\nother: { number: "123456", name: 别的, for: 问别的事。, source: nowhere, checked: 2026-11-27 }\n',
     });
     expect(messages).toEqual([
-      'content/authorities.yaml:1:11  police.number 写的是“110”，没有加引号 (写成  police: { number: "110", name: 报警电话, for: 被骗时马上打。, source: nowhere, checked: 2026-11-27 })',
+      'content/authorities.yaml:1:11  police.number 写的是“110”，没有加引号 (写成  police: { number: "110", name: 报警电话, for: 被骗时马上打。, source: nowhere, checked: 2026-11-27 }) [quotes]',
       'content/authorities.yaml:2:10  other.number 写的是“123456”，不是 3 到 5 位的电话 (写成 "12363" 这样带引号的数字)',
     ]);
     expect(

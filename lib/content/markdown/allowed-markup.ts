@@ -39,6 +39,7 @@ export const allowedMarkup: Options = {
     h3: ['id'],
     h4: ['id'],
     img: ['src', 'alt', 'width', 'height'],
+    li: ['dataStep'],
     ol: ['start'],
     span: ['dataNosnippet'],
     td: ['align'],

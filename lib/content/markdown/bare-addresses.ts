@@ -1,6 +1,6 @@
 import type { Link, PhrasingContent, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 
 /** An address as it stands in text: it ends before the first sign that cannot be in one, such as a Chinese comma, and before what ends a sentence. */
 export const bareAddress = /https?:\/\/[\w.-]+(?::\d+)?(?:[/?#][\w/?#@!$&'()*+,;=:.~%-]*)?/g;
@@ -12,16 +12,11 @@ export function trimmed(address: string): string {
   return open < 0 && shorter.endsWith(')') ? trimmed(shorter.slice(0, -1)) : shorter;
 }
 
-/** Makes links of bare addresses. The parser's own took all up to the next space, so its are made text again before. */
+/** Makes links of bare addresses. */
 export function linkAddresses(tree: Root) {
-  visit(tree, 'link', (node, index, parent) => {
-    // A link that was written has a place; one that was found in a text has none.
-    if (node.position || !parent || index === undefined || node.url.startsWith('mailto:')) return undefined;
-    parent.children[index] = { type: 'text', value: toString(node) };
-    return [SKIP, index];
-  });
   visit(tree, (node) => {
-    if (!('children' in node) || node.type === 'link' || !/https?:/.test(toString(node))) return;
+    if (!('children' in node) || node.type === 'link' || !node.children.some(({ type }) => type === 'text')) return;
+    if (!/https?:/.test(toString(node))) return;
     const children = joined(node.children as PhrasingContent[]);
     const pieces: PhrasingContent[] = children.flatMap((child): PhrasingContent[] =>
       child.type === 'text' ? split(child) : [child],
@@ -36,21 +31,42 @@ function joined(nodes: PhrasingContent[]): PhrasingContent[] {
   for (const node of nodes) {
     const last = children.at(-1);
     if (node.type === 'text' && last?.type === 'text')
-      children[children.length - 1] = { ...last, value: last.value + node.value };
+      children[children.length - 1] = {
+        ...last,
+        value: last.value + node.value,
+        position: last.position && node.position && { start: last.position.start, end: node.position.end },
+      };
     else children.push(node);
   }
   return children;
 }
 
-function split({ value, position }: Text): (Text | Link)[] {
+function split(text: Text): (Text | Link)[] {
   const pieces: (Text | Link)[] = [];
+  const part = (from: number, to: number): Text => ({
+    ...text,
+    value: text.value.slice(from, to),
+    position: placeOf(text, from, to),
+  });
   let from = 0;
-  for (const { 0: found, index } of value.matchAll(bareAddress)) {
+  for (const { 0: found, index } of text.value.matchAll(bareAddress)) {
     const url = trimmed(found);
-    if (index > from) pieces.push({ type: 'text', value: value.slice(from, index), position });
-    pieces.push({ type: 'link', url, children: [{ type: 'text', value: url, position }], position });
+    if (index > from) pieces.push(part(from, index));
+    const words = part(index, index + url.length);
+    pieces.push({ type: 'link', url, children: [words], position: words.position });
     from = index + url.length;
   }
-  if (from < value.length || pieces.length === 0) pieces.push({ type: 'text', value: value.slice(from), position });
+  if (from < text.value.length || pieces.length === 0) pieces.push(part(from, text.value.length));
   return pieces;
+}
+
+/** The place of a part of a text, which is that of the whole where the file has other signs than the text. */
+function placeOf({ value, position }: Text, from: number, to: number): Text['position'] {
+  if (!position || position.end.offset! - position.start.offset! !== value.length) return position;
+  const at = (index: number) => {
+    const lines = value.slice(0, index).split('\n');
+    const column = (lines.length > 1 ? 1 : position.start.column) + lines.at(-1)!.length;
+    return { line: position.start.line + lines.length - 1, column, offset: position.start.offset! + index };
+  };
+  return { start: at(from), end: at(to) };
 }

@@ -16,6 +16,15 @@ export function checkBlocks({ tree, lines }: Source, offset: number, reporter: R
     if (node.type === 'containerDirective' && !isClosed(node, lines)) {
       open.add(node);
       reportBox(node, lines, report);
+    } else if (node.type === 'containerDirective' && ancestors.some(({ type }) => type === 'containerDirective')) {
+      const outer = ancestors.find((one): one is ContainerDirective => one.type === 'containerDirective')!;
+      if (!open.has(outer))
+        report(
+          outer,
+          `提示框 :::${outer.name} 还没结束，里面又写了 :::${node.name}`,
+          `在 :::${node.name} 的上面加一行  :::`,
+          'box-open',
+        );
     } else if (node.type === 'code' && !isFenceClosed(node, lines)) {
       const fence =
         /^\s*(`{3,}|~{3,})/.exec(lines[node.position!.start.line - 1]!.slice(node.position!.start.column - 1))?.[1] ??

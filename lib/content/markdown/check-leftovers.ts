@@ -41,6 +41,18 @@ export function checkLeftovers(source: Source, offset: number, reporter: Reporte
     }
   });
   visit(tree, 'strong', (node) => checkStrong(node, report));
+  // Below a line of text elsewhere dashes make a heading of it.
+  visit(tree, 'thematicBreak', ({ position }, index, parent) => {
+    const before = parent?.children[index! - 1];
+    if (before?.type !== 'paragraph' || before.position!.end.line !== position!.start.line - 1) return;
+    const title = toString(before).split('\n').at(-1)!;
+    report(
+      position!.start,
+      `${quoted(title)}没有变成标题`,
+      `写成  ## ${title} {#英文短名}；要横线就在它上面空一行`,
+      'heading',
+    );
+  });
   visit(tree, 'delete', (node) => {
     report(
       node.position!.start,
@@ -112,9 +124,9 @@ const coversNumber = (text: string, index: number) =>
 function boldOf(line: string, from: number, to: number): string | undefined {
   const words = line.slice(from + 2, to - 2).trim();
   const [, open = '', inner = '', close = ''] = /^([“《（(]?)(.*?)([”》）)，。！；：]*)$/su.exec(words) ?? [];
-  const before = /[^\s，。；：、]{0,6}\s?$/u.exec(line.slice(0, from))![0];
-  const after = /^\s?[^\s，。；：、]{0,6}/u.exec(line.slice(to))![0];
-  const candidates = [`**${words}**`, `${open}**${inner}**${close}`, `**${words}** `];
+  const before = /[\p{L}\p{N}“”]{0,6} ?$/u.exec(line.slice(0, from))![0];
+  const after = /^ ?[\p{L}\p{N}“”]{0,6}/u.exec(line.slice(to))![0];
+  const candidates = [`**${words}**`, `${open}**${inner}**${close}`, `**${words}** `, ` **${words}** `];
   return candidates.map((bold) => before + bold + (bold.endsWith(' ') ? after.trimStart() : after)).find(isBold);
 }
 

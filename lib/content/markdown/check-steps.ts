@@ -22,23 +22,24 @@ export function checkSteps({ tree, text }: Source, offset: number, reporter: Rep
   };
   const checkList = (list: List, last: number): number => {
     const first = list.start ?? 1;
+    const end = first + list.children.length - 1;
+    const written = (item: Nodes, number: number) => {
+      const [line = ''] = text.slice(item.position!.start.offset).split('\n');
+      return `写成  ${line.replace(/^\d+/, String(number))}`;
+    };
+    const [begin] = list.children;
     if (first !== last + 1) {
-      const begin = list.children[0]!;
-      if (last > 0 && first <= last)
-        report(
-          begin,
-          `前面已经写到第 ${last} 步，这里又写 ${first}`,
-          `接着写  ${last + 1}. ；是另一件事，就在上面加小标题`,
-        );
-      else report(begin, `这里从 ${first} 开始，前面${last > 0 ? `只写到 ${last}` : '没有'}`, `写成  ${last + 1}. `);
-      return first + list.children.length - 1;
+      const before = last > 0 ? `前面已经写到第 ${last} 步` : '前面没有步骤';
+      const other = last > 0 && first === 1 ? '；是另一件事，就在上面加小标题' : '';
+      report(begin!, `${before}，这里写 ${first}`, written(begin!, last + 1) + other);
+      return end;
     }
     list.children.forEach((item, at) => {
-      const written = /^\d+/.exec(text.slice(item.position!.start.offset))?.[0];
-      if (written !== undefined && Number(written) !== first + at)
-        report(item, `写的是${quoted(`${written}.`)}，页面上是 ${first + at}`, `写成  ${first + at}. `);
+      const [sign = ''] = /^\d+[.)]/.exec(text.slice(item.position!.start.offset)) ?? [];
+      if (sign && parseInt(sign) !== first + at)
+        report(item, `写的是${quoted(sign)}，页面上是 ${first + at}`, written(item, first + at));
     });
-    return first + list.children.length - 1;
+    return end;
   };
   walk(tree);
 }

@@ -43,7 +43,9 @@ export function headingIds(tree: Root, offset: number, reporter: Reporter): Head
     depth = Math.max(node.depth, 1);
     if (!title) reporter.report(place, '标题是空的', '写上标题，或删掉这一行');
     if (id === undefined) {
-      reporter.report(place, `标题${quoted(title)}没有短名`, '在标题后面加上英文短名，例如  {#steps}');
+      const [braces, name] = /\s*[{｛]\s*[#＃]?\s*([\w-]+)\s*[}｝]/u.exec(title) ?? [];
+      const right = braces && `写成  ${'#'.repeat(node.depth)} ${title.replace(braces, '')} {#${name!}}`;
+      reporter.report(place, `标题${quoted(title)}没有短名`, right ?? '在标题后面加上英文短名，例如  {#steps}');
     } else if (!/^[a-z][a-z0-9-]*$/.test(id)) {
       reporter.report(place, `标题短名${quoted(id)}不合规矩`, '只能用小写英文、数字和短横线，例如  {#steps}');
     } else if (reservedIds.includes(id)) {

@@ -6,7 +6,16 @@ import type { RuleId } from '../rules';
 import { newLine, written } from './forms';
 import { listSigns, type Sign } from './typed-lists';
 
-export type Leftover = { rule: RuleId; index: number; found: string; what: string; fix: string };
+/** `form`: what to write in its place; empty when nothing is. */
+export type Leftover = {
+  rule: RuleId;
+  index: number;
+  end: number;
+  found: string;
+  what: string;
+  form: string;
+  fix: string;
+};
 
 const open = '[\\[【［]';
 const close = '[\\]】］]';
@@ -24,13 +33,12 @@ const signs: readonly Sign[] = [
   },
   {
     rule: 'key-or-screen',
-    pattern: new RegExp(
-      `[：；;:﹕∶]{0,3}[ \\u3000]?\\b(key|lcd)[ \\u3000]?[\\[【［（({「]([^\\[\\]【】［］（）(){}「」\\n]*)[\\]】］）)}」]`,
-      'giu',
-    ),
+    // Without a colon a bracket of another kind is the author's own: master key (TMK).
+    pattern:
+      /(?:[：；;:﹕∶]{1,3}[ \u3000]?(key|lcd)[ \u3000]?[[【［（({「]|\b(key|lcd)[[【［])([^[\]【】［］（）(){}「」\n]*)[\]】］）)}」]/giu,
     what: '没有变成按键、屏幕字',
-    right: ([, name = '', text = '']) => `:${name.toLowerCase()}[${text.trim()}]`,
-    plain: ([, , text = '']) => `“${text.trim()}”`,
+    right: ([, name, other, text = '']) => `:${(name ?? other)!.toLowerCase()}[${text.trim()}]`,
+    plain: ([, , , text = '']) => `“${text.trim()}”`,
   },
   {
     rule: 'key-or-screen',
@@ -92,11 +100,11 @@ const signs: readonly Sign[] = [
   },
   {
     rule: 'link',
-    pattern: /\]\s?\(|\]（/gu,
+    pattern: /(?:\[([^[\]\n]*))?\]\s?[(（](?:[^()（）\n]*[)）])?/gu,
     what: '没有变成链接',
-    right: () => '[文字](/204/)',
-    note: '地址里不能有空格',
-    plain: () => '',
+    right: ([, text = '']) => `[${text.trim() || '文字'}](/204/)`,
+    note: '圆括号里写地址，没有空格',
+    plain: ([, text = '']) => text,
   },
   {
     rule: 'heading',
@@ -117,6 +125,7 @@ const signs: readonly Sign[] = [
     pattern: /^={3,}\s*$/u,
     what: '没有变成标题',
     right: () => '## 标题 {#英文短名}',
+    note: '标题是上面那一行的字',
   },
   {
     rule: 'heading',
@@ -187,7 +196,7 @@ const signs: readonly Sign[] = [
   },
   {
     rule: 'strike',
-    pattern: /(\d?)~~+(\d)|~~[^~\n]*~~|~~+/gu,
+    pattern: /(\d+)~~+(\d+)|~~[^~\n]*~~|~~+/gu,
     what: '是删除线的写法，这里不用',
     right: ([, before = '', after]) => (after ? `${before}~${after}` : ''),
     plain: ([, before = '', after]) => (after ? `${before}~${after}` : ''),
@@ -220,6 +229,14 @@ const signs: readonly Sign[] = [
   ...listSigns,
   {
     rule: 'stars',
+    only: 'field',
+    pattern: /(?<!\*)\*\*(?!\*)([^*\n]+?)\*\*(?!\*)/gu,
+    what: '会照样显示',
+    right: () => '',
+    plain: ([, text = '']) => text.trim(),
+  },
+  {
+    rule: 'stars',
     pattern: /(?<![\w*#])(\*|\*{3,})(?=[\p{Script=Han}“《「])([^*\n]*[\p{Script=Han}”》」。，])\1(?![\w*#])/gu,
     what: '没有变成加粗',
     right: ([, , text = '']) => `**${text}**`,
@@ -245,7 +262,7 @@ function linkTo(text: string, url: string): string {
 const placed = signs.map((sign) => ({ ...sign, pattern: new RegExp(sign.pattern, `${sign.pattern.flags}d`) }));
 
 /** A line in which nothing of all this can be: most are. */
-const plainLine = /^(?![\d一二三四五六七八九十])[\p{Script=Han}，。；、“”《》…\w.\u0001 ]*$/u;
+const plainLine = /^(?![\d一二三四五六七八九十])[\p{Script=Han}，。；、“”《》…A-Za-z0-9\u0001 ]*$/u;
 
 /**
  * What of a line did not work. `where`: in a body every form has one that works, in a field there is plain text alone.
@@ -253,7 +270,7 @@ const plainLine = /^(?![\d一二三四五六七八九十])[\p{Script=Han}，。�
  */
 export function leftoversOf(line: string, where: 'body' | 'field', asWritten = line, leading = true): Leftover[] {
   if (plainLine.test(line)) return [];
-  const found: (Leftover & { end: number })[] = [];
+  const found: Leftover[] = [];
   for (const { rule, pattern, what, right, plain, note, leads, only } of placed) {
     if ((only && only !== where) || (leads && !leading)) continue;
     const matches = leads ? [pattern.exec(line)] : line.matchAll(pattern);
@@ -269,6 +286,7 @@ export function leftoversOf(line: string, where: 'body' | 'field', asWritten = l
         end,
         found: groups[0]!.trim(),
         what,
+        form,
         fix: form ? written(form, where === 'body' ? note : undefined) : '删掉它',
       });
     }

@@ -44,7 +44,7 @@ export function parseSource(body: string): Source {
   return { tree, text, lines, lineOf };
 }
 
-/** Around an address that became a link the text has lost its place: it gets that of its paragraph, for messages. */
+/** What has lost its place while texts were joined gets that of what it stands in, for messages. */
 function placeAll(tree: Root) {
   visit(tree, (node, _, parent) => {
     node.position ??= parent?.position;

@@ -2,6 +2,7 @@ import type { Processor } from 'unified';
 
 type Code = number | null;
 type State = (code: Code) => State | undefined;
+type Extension = object | object[];
 type Effects = { enter(type: string): void; exit(type: string): void; consume(code: Code): void };
 
 const [asterisk, underscore] = [42, 95];
@@ -39,7 +40,9 @@ const run = {
  * line; dashes below one. Bare addresses are found by `linkAddresses`, which knows where they end among Chinese text.
  */
 export function plainSigns(this: Processor) {
-  const data = this.data() as { micromarkExtensions?: unknown[] };
+  const data = this.data() as { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: Extension[] };
+  // The other half of bare addresses: it looks for them in texts, and takes from these their places.
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).flat().map((one) => ({ ...one, transforms: [] }));
   (data.micromarkExtensions ??= []).push({
     text: { [asterisk]: run, [underscore]: run },
     disable: { null: ['protocolAutolink', 'wwwAutolink', 'emailAutolink', 'codeIndented', 'setextUnderline'] },

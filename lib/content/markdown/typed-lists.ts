@@ -72,7 +72,7 @@ export const listSigns: readonly Sign[] = [
     rule: 'list',
     leads: true,
     pattern:
-      /^[\s\u3000]*(?:[•·●○◦◆◇■□▪▫‣★☆※►▶➢➤✓✔－–]|—(?!—)|[-+](?=[^\s\d+\-=>])|[-+*](?=[\u3000\u00a0])|\*(?=[\p{Script=Han}“])(?!.*\*))[\s\u3000]*(.*)$/u,
+      /^[\s\u3000]*(?:[•·●○◦◆◇■□▪▫‣★☆※►▶➢➤✓✔－–]|—(?=[\p{Script=Han}“])|[-+](?=[^\s\d+\-=>])|[-+*](?=[\u3000\u00a0])|\*(?=[\p{Script=Han}“])(?!.*\*))[\s\u3000]*(.*)$/u,
     what: '没有变成列表',
     right: ([, text = '']) => item(text),
     plain: ([, text = '']) => text.trim(),
