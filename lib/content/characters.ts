@@ -42,14 +42,22 @@ export function withoutHidden(line: string): string | undefined {
 const longestShown = 200;
 
 /** They exist on one computer only: elsewhere they are a box, or something else. */
-const privateUse = /[\p{Co}]/u;
+const privateUse = /[\p{Co}\ufffd]/u;
 /**
  * They look like other characters, or like several: what Word, scanners and old encodings leave behind. A search for the
  * word does not find them. What people type is not among them: ，（℃ ² ① Ⅱ … ½ ™ №.
  */
 const lookalikes =
   /[\u00aa\u00b5\u00ba\u0132\u0133\u017f\u2017\u2024\u2025\u203c\u2047-\u2049\u2070-\u208e\u2100-\u2102\u2104-\u2108\u210a-\u2115\u2117-\u2121\u2123-\u214f\u249c-\u24e9\u2e80-\u2fdf\u309b\u309c\u3131-\u318e\u3200-\u321e\u322a-\u33ff\uf900-\ufaff\ufb00-\ufb06\ufe10-\ufe19\ufe30-\ufe6b\uff61-\uffdf\uffe8-\uffee\u{1d400}-\u{1d7ff}\u{1f100}-\u{1f12f}\u{2f800}-\u{2fa1f}]/u;
-const everyOdd = new RegExp(`${privateUse.source}|${lookalikes.source}`, 'gu');
+/** Accents that are put on the letter before them. */
+const combining = /[\u0300-\u036f]/u;
+/** Letters of other alphabets, each before the Latin one that it cannot be told from. */
+const foreign = 'АAВBЕEКKМMНHОOРPСCТTУYХXаaеeоoрpсcуyхxΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX';
+const letters = new Map(foreign.match(/../gu)!.map((pair) => [...pair] as [string, string]));
+const everyOdd = new RegExp(
+  `${[privateUse, lookalikes, combining].map(({ source }) => source).join('|')}|[${[...letters.keys()].join('')}]`,
+  'gu',
+);
 
 /** Radicals that no standard takes for the characters they are. */
 const radicals = new Map(
@@ -77,7 +85,7 @@ for (const [sign, plain] of Object.entries({
 
 /** The character that one looks like; undefined when it is not known. */
 function plain(character: string): string | undefined {
-  const known = others.get(character) ?? radicals.get(character);
+  const known = others.get(character) ?? radicals.get(character) ?? letters.get(character);
   if (known) return known;
   const folded = character.normalize('NFKC');
   return folded !== character && !/[\s\p{M}]/u.test(folded) ? folded : undefined;
@@ -85,9 +93,12 @@ function plain(character: string): string | undefined {
 
 /** The first character of a line that is another than it looks, and the line to write; the line can be read on. */
 export function oddCharacter(line: string): ForbiddenCharacter | undefined {
-  everyOdd.lastIndex = 0;
   const [first] = [...line.matchAll(everyOdd)].filter(
-    ([character]) => privateUse.test(character) || plain(character) !== undefined || /[\u2e80-\u2fdf]/.test(character),
+    ([character]) =>
+      privateUse.test(character) ||
+      combining.test(character) ||
+      plain(character) !== undefined ||
+      /[\u2e80-\u2fdf]/.test(character),
   );
   if (!first) return undefined;
   const [character] = first;
@@ -95,11 +106,19 @@ export function oddCharacter(line: string): ForbiddenCharacter | undefined {
   const bullet = /^\s*\p{Co}\s*(?=\S)/u;
   const clean = line
     .replace(bullet, (marked) => `${/^\s*/.exec(marked)![0]}- `)
-    .replace(everyOdd, (odd) => plain(odd) ?? '□');
+    .normalize('NFC')
+    .replace(everyOdd, (odd) => plain(odd) ?? (combining.test(odd) ? '' : '□'));
   const better = plain(character);
-  const message = privateUse.test(character)
-    ? `有别的电脑上没有的字 ${codeOf(character)}`
-    : `“${character}”（${codeOf(character)}）不是平常的字`;
+  const message =
+    character === '\ufffd'
+      ? '有坏掉的字 U+FFFD'
+      : privateUse.test(character)
+        ? `有别的电脑上没有的字 ${codeOf(character)}`
+        : combining.test(character)
+          ? `有拼在前一个字上的符号 ${codeOf(character)}`
+          : letters.has(character)
+            ? `“${character}”（${codeOf(character)}）不是英文字母`
+            : `“${character}”（${codeOf(character)}）不是平常的字`;
   const whole =
     clean.trim().length <= longestShown ? `写成  ${clean.trim()}` : better ? `换成“${better}”` : '重新打这个字';
   return { index: first.index, message, fix: clean.includes('□') ? `□ 的地方重新打，${whole}` : whole };

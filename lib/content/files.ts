@@ -157,10 +157,11 @@ const articleName = new RegExp(`^([1-9]\\d{2,4})-(${slugPattern})\\.md$`);
 export function parseArticleName(name: string, reporter: Reporter): { id: string; slug: string } | undefined {
   const match = articleName.exec(name);
   if (!match) {
+    const picture = /\.(?:svg|png|jpe?g|webp|gif)$/i.test(name);
     reporter.report(
       { line: 1, column: 1 },
-      `文件名${quoted(name)}不合规矩`,
-      '写成 三位编号-英文短名.md，例如 201-settle-first-prompt.md',
+      picture ? '图片不放在这里' : `文件名${quoted(name)}不合规矩`,
+      picture ? '移到 public/images/' : '写成 三位编号-英文短名.md，例如 201-settle-first-prompt.md',
     );
     return undefined;
   }

@@ -20,6 +20,8 @@ export type FrontMatter = {
 export function splitFrontMatter(text: string, reporter: Reporter): FrontMatter | undefined {
   const refuse = (message: string, fix: string, line = 1) => void reporter.report({ line, column: 1 }, message, fix);
   if (!text.trim()) return refuse('文件是空的', '照 content/README.md 写一篇，或删掉这个文件');
+  const wide = /^[-－—–_ ]{2,}\s*$/.exec(text.split('\n', 1)[0]!)?.[0].trim();
+  if (wide && wide !== '---') return refuse(`第一行的横线是${quoted(wide)}`, '用三个半角短横线，写成  ---');
   if (!matter.test(text)) return refuse('文件开头没有 ---', '第一行写 ---，下面写资料，再用一行 --- 结束');
   const { raw, name } = matter.language(text);
   if (name)
@@ -29,6 +31,9 @@ export function splitFrontMatter(text: string, reporter: Reporter): FrontMatter 
   const { matter: between, content, data } = matter(text, { engines });
   const lines = between.split('\n');
   const rest = text.slice(between.length + '---\n'.length);
+  const close = lines.findIndex((line, index) => index > 0 && /^[-－—–]{2,}\s*$/.test(line));
+  if (!rest && close > 0)
+    return refuse(`结束的横线是${quoted(lines[close]!.trim())}`, '用三个半角短横线，写成  ---', close + 1);
   if (!rest) return refuse('资料没有结束的 ---', '在资料最后加一行 ---');
   // It ends at the first line that begins with three dashes, whatever follows them.
   const end = /^.*/.exec(rest)![0];

@@ -18,4 +18,5 @@ export const houseRules = (): HouseRules => ({
   today: beijingTime(Date.now()).day,
   // Fewer leave a question open, more are not read at a counter.
   bodyLength: { least: 250, most: 900 },
+  plainFields: true,
 });

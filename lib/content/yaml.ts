@@ -3,10 +3,10 @@ import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type Pair
 import { forbiddenCharacter } from './characters';
 import { quoted, type Place, type Reporter } from './problems';
 import { readAllowances } from './rules/allowances';
-import { Lines, refuseSeveralLines, reportErrors } from './yaml/causes';
+import { Lines, refuseSeveralLines, refuseWideSpace, reportErrors } from './yaml/causes';
 import { refuseComments } from './yaml/comments';
 import { refuseAbsurdYaml, tooDeep, tooDeepNode } from './yaml/limits';
-import { meantText } from './yaml/text';
+import { meantText, wideSpace } from './yaml/text';
 
 /** YAML as read: its plain value, and where each field stands in the file. */
 export type YamlSource = {
@@ -80,6 +80,8 @@ export function parseYaml(text: string, reporter: Reporter, lineOffset = 0): Yam
       const found = typeof node.value === 'string' ? forbiddenCharacter(node.value) : undefined;
       if (found) reporter.report(place(node.range?.[0] ?? 0), found.message, found.fix, 'invisible');
       if (!node.range) return;
+      if (typeof node.value === 'string' && wideSpace.test(node.value))
+        refuseWideSpace(place(node.range[0]), lines, reporter);
       const [from, to] = node.range;
       const source = text.slice(from, to).trimEnd();
       const at = place(from);

@@ -141,7 +141,7 @@ export const hostileCases: HostileCase[] = [
   fields(
     'a code without quotes',
     { codes: '[51]' },
-    'A:10:9  codes 第 1 项写的是“51”，没有加引号 (写成  codes: ["51"])',
+    'A:10:9  codes 第 1 项写的是“51”，没有加引号 (写成  codes: ["51"]) [quotes]',
   ),
   fields(
     'a code that is none',

@@ -111,7 +111,8 @@ const tooMuch: Record<string, [content: string | Uint8Array, ...messages: string
     ['a0: &a0 [哈, 哈]', ...Array.from({ length: 40 }, (_, at) => `a${at + 1}: &a${at + 1} [*a${at}, *a${at}]`)].join(
       '\n',
     ),
-    '2:10  用了 * 引用 (把内容直接写出来)',
+    '1:5  内容以 & 开头，要用双引号括起来 (写成  a0: "&a0 [哈, 哈]") [quotes]',
+    '2:5  内容以 & 开头，要用双引号括起来 (写成  a1: "&a1 [*a0, *a0]") [quotes]',
   ],
   // Bytes that are no text.
   [`${place}/130-broken.md`]: [
@@ -123,7 +124,7 @@ const tooMuch: Record<string, [content: string | Uint8Array, ...messages: string
   [`${place}/133-nothing.md`]: [new Uint8Array(200_000), '1:1  有看不见的控制字符 U+0000 (删掉这个字符) [invisible]'],
   [`${place}/134-two-marks.md`]: [
     `\ufeff\ufeff${answer()}`,
-    '1:1  有看不见的字符 U+FEFF (删掉这个字符，再重新打这几个字) [invisible]',
+    '1:1  有看不见的字符 U+FEFF (删掉它，写成  ---) [invisible]',
   ],
 };
 

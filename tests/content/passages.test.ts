@@ -110,7 +110,7 @@ describe('a number of an authority', () => {
         'police: { number: 110, name: 报警电话, for: 被骗时马上打。, source: nowhere, checked: 2026-11-27 }\nother: { number: "123456", name: 别的, for: 问别的事。, source: nowhere, checked: 2026-11-27 }\n',
     });
     expect(messages).toEqual([
-      'content/authorities.yaml:1:11  police.number 写的是“110”，没有加引号 (写成  police: { number: "110", name: 报警电话, for: 被骗时马上打。, source: nowhere, checked: 2026-11-27 })',
+      'content/authorities.yaml:1:11  police.number 写的是“110”，没有加引号 (写成  police: { number: "110", name: 报警电话, for: 被骗时马上打。, source: nowhere, checked: 2026-11-27 }) [quotes]',
       'content/authorities.yaml:2:10  other.number 写的是“123456”，不是 3 到 5 位的电话 (写成 "12363" 这样带引号的数字)',
     ]);
     expect(

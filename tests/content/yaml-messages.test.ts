@@ -472,6 +472,97 @@ describe('empty fields, full-width digits and days', () => {
   ]);
 });
 
+describe('what else authors write', () => {
+  holds([
+    line(
+      'braces left out',
+      'verdict: tone: safe, text: 不影响到账',
+      '4:10  少了花括号 (写成  verdict: { tone: safe, text: 不影响到账 }) [pairs]',
+    ),
+    line(
+      'a code that begins with a nought',
+      'codes: [05]',
+      '10:9  codes 第 1 项写的是“5”，没有加引号 (写成  codes: ["05"]) [quotes]',
+    ),
+    line(
+      'one code without brackets',
+      'codes: 51',
+      '10:1  codes 写的是“51”，应该是列表，写在方括号里 (写成  codes: ["51"]) [pairs]',
+    ),
+    line('a number in quotes', 'minutes: "2"', '7:1  minutes 写的是“2”，只写半角数字 (写成  minutes: 2) [half-width]'),
+    line('an equals sign', 'minutes = 2', '7:1  名字后面少了冒号 (写成  minutes: 2) [colon]'),
+    line(
+      'a numbered list',
+      'steps:\n  1. 按“取消”退回主界面\n  2. 再刷一次',
+      '18:3  列表每项用半角短横线 - 开头，不编号 (写成  - 按“取消”退回主界面) [dash]',
+      '19:3  列表每项用半角短横线 - 开头，不编号 (写成  - 再刷一次) [dash]',
+    ),
+    line(
+      'lines that may be a list',
+      'steps:\n  按“取消”退回主界面\n  再刷一次看看',
+      '19:3  一段文字写成了几行，要写在一行里 (是列表就每行前面加 - 和空格；是一段文字就写成  steps: 按“取消”退回主界面再刷一次看看) [lines]',
+    ),
+    line(
+      'half a pair of quotation marks',
+      'aliases: [误按结算”, 点错结算, 结算按错了]',
+      '3:15  引号没有成对 (写成  aliases: [误按结算, 点错结算, 结算按错了]) [quoted-field]',
+    ),
+    line(
+      'a full-width space within a text',
+      'aliases: [误按　结算, 点错结算, 结算按错了]',
+      '3:13  文字里有全角空格 (写成  aliases: [误按结算, 点错结算, 结算按错了]) [space]',
+    ),
+    line(
+      'a day with its hour',
+      'updated: 2026-11-25 10:00',
+      '14:1  updated 写的是“2026-11-25 10:00”，日期的写法不对 (写成  updated: 2026-11-25) [day]',
+    ),
+    line(
+      'a day without dashes',
+      'updated: 20261125',
+      '14:1  updated 写的是“20261125”，日期的写法不对 (写成  updated: 2026-11-25) [day]',
+    ),
+    line(
+      'a letter of another alphabet',
+      'answer: РOS 机不会扣款，请放心。',
+      '6:9  “Р”（U+0420）不是英文字母 (写成  answer: POS 机不会扣款，请放心。) [odd-character]',
+    ),
+    line(
+      'what was lost when a file was saved',
+      'customer: 这笔\ufffd没有扣款，请放心。',
+      '19:13  有坏掉的字 U+FFFD (□ 的地方重新打，写成  customer: 这笔□没有扣款，请放心。) [odd-character]',
+    ),
+    file(
+      'a comment with a full-width sign',
+      'english.yaml',
+      '＃ 英文\nrefund: 退货\n',
+      '1:1  备注用半角的 # 开头 (写成  # 英文) [quotes]',
+    ),
+    file(
+      'a long dash above the front matter',
+      accidental,
+      answer().replace('---', '———'),
+      '1:1  第一行的横线是“———” (用三个半角短横线，写成  ---)',
+    ),
+    file(
+      'full-width dashes below it',
+      accidental,
+      answer().replace('\n---\n', '\n－－－\n'),
+      '19:1  结束的横线是“－－－” (用三个半角短横线，写成  ---)',
+    ),
+  ]);
+
+  it('is told of days to come, in other files too', () => {
+    const authorities =
+      'police: { number: "110", name: 报警电话, for: 被骗时马上打。, source: pos-app, checked: 2026-11-30 }\n';
+    const changes = { [accidental]: answer({ reviewed: '2026-12-01' }), 'authorities.yaml': authorities };
+    expect(inspectChanged(changes, { today: '2026-11-28' }).messages).toEqual([
+      `content/${accidental}:15:1  reviewed 写的是 2026-12-01，今天才 2026-11-28 (写做这件事的那一天，最晚  reviewed: 2026-11-28) [day]`,
+      'content/authorities.yaml:1:69  checked 写的是 2026-11-30，今天才 2026-11-28 (写做这件事的那一天，最晚  checked: 2026-11-28) [day]',
+    ]);
+  });
+});
+
 describe('the line that a message shows', () => {
   it.each([
     'question：不小心点了结算怎么办？',

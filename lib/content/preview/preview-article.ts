@@ -9,6 +9,7 @@ import { parseBody, renderBody, type ParsedBody, type Section } from '../markdow
 import type { Passages } from '../passages';
 import { Reporter } from '../problems';
 import { articleFront, devices, type ArticleFront } from '../schema';
+import { Lines } from '../yaml/causes';
 import { asFarAsRight, unwritten } from './as-far-as-right';
 import { recoveredYaml, splitLoosely } from './loose-folder';
 
@@ -65,7 +66,9 @@ function fieldsOf(
   // Of a front matter that is broken it cannot be said what was meant.
   if (!source && before) return before;
   const place = () => ({ line: 1, column: 1 });
-  const recovered = () => passages.inYaml({ value: recoveredYaml(front), placeOf: place }, new Reporter('')).value;
+  const recovered = () =>
+    passages.inYaml({ value: recoveredYaml(front), placeOf: place, lines: new Lines(front, 0) }, new Reporter(''))
+      .value;
   return asFarAsRight(articleFront, source ? source.value : recovered(), { ...nothing, ...before });
 }
 

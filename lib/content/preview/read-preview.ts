@@ -15,6 +15,7 @@ import { Reporter } from '../problems';
 import { readPublicFiles } from '../public-files';
 import { guideFile } from '../schema';
 import { textsOf } from '../schema/fields';
+import { Lines } from '../yaml/causes';
 import { asFarAsRight, unwritten } from './as-far-as-right';
 import { besideBlocks, type Wrong } from './beside';
 import { treeOf } from './guide-tree';
@@ -118,8 +119,9 @@ function valueOf<T extends z.ZodType>(
   const again = { path: file.path, reporter: new Reporter(file.path) };
   const before = textBefore === undefined ? undefined : readYaml(shape, { ...again, text: textBefore }, passages).value;
   const placeOf = () => ({ line: 1, column: 1 });
+  const lines = new Lines(file.text ?? '', 0);
   const recovered = () => {
-    const source = { value: recoveredYaml(file.text ?? ''), placeOf };
+    const source = { value: recoveredYaml(file.text ?? ''), placeOf, lines };
     return (passages?.inYaml(source, again.reporter) ?? source).value;
   };
   // Of YAML that is broken it cannot be said what was meant.
@@ -127,5 +129,5 @@ function valueOf<T extends z.ZodType>(
     read.source || before === undefined
       ? asFarAsRight(shape, read.source ? read.source.value : recovered(), before)
       : before;
-  return { value, texts: textsOf(shape, value), source: { value, placeOf }, reporter: file.reporter };
+  return { value, texts: textsOf(shape, value), source: { value, placeOf, lines }, reporter: file.reporter };
 }

@@ -18,8 +18,8 @@ export const yamlRules = [
   {
     id: 'space',
     refuses: '全角空格、Tab，和没有对齐的缩进',
-    wrong: '　　- 甲',
-    right: '- 甲',
+    wrong: 'minutes:　2',
+    right: 'minutes: 2',
     always: true,
   },
   {

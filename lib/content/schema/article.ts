@@ -6,6 +6,7 @@ import {
   day,
   dayFix,
   drawnWords,
+  isBefore,
   listOf,
   notBefore,
   ofKind,
@@ -106,9 +107,9 @@ export const articleFront = z
       '写成 /settlement/old-name/ 这样前后都有斜杠的地址',
     ),
   })
-  .refine(({ published, updated }) => !(updated < published), notBefore('updated', 'published'))
-  .refine(({ published, reviewed }) => !(reviewed < published), notBefore('reviewed', 'published'))
-  .refine(({ reviewed, nextReview }) => !(nextReview < reviewed), notBefore('nextReview', 'reviewed'));
+  .refine(({ published, updated }) => !isBefore(updated, published), notBefore('updated', 'published'))
+  .refine(({ published, reviewed }) => !isBefore(reviewed, published), notBefore('reviewed', 'published'))
+  .refine(({ reviewed, nextReview }) => !isBefore(nextReview, reviewed), notBefore('nextReview', 'reviewed'));
 export type ArticleFront = z.infer<typeof articleFront>;
 export type Tone = (typeof tones)[number];
 export type Device = (typeof devices)[number];

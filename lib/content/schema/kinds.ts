@@ -123,6 +123,10 @@ export const listOf = <T extends z.ZodType>(element: T, min: number, max: number
 export const day = () => ofKind('day', z.iso.date({ error: '不是日期' }));
 export const dayFix = '写成 2026-11-23 这样的日期';
 
+/** Whether a day lies before another; what is no day lies nowhere. */
+export const isBefore = (day: string, other: string) =>
+  [day, other].every((text) => /^\d{4}-\d{2}-\d{2}$/.test(text)) && day < other;
+
 /** The message of a date that lies before another; `when`: it is checked even when other fields are wrong. */
 export const notBefore = (later: string, earlier: string) => ({
   path: [later],

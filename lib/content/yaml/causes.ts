@@ -2,7 +2,7 @@
 import type { Place, Reporter } from '../problems';
 import { ruleOf, type RuleId } from '../rules';
 import { meantLine, type LineReading } from './line';
-import { written } from './text';
+import { wideSpace, written } from './text';
 
 /** Something wrong with a line, in words for authors. */
 export type Cause = { place: Place; message: string; fix: string; rule?: RuleId };
@@ -104,7 +104,7 @@ function causeBetween({ line: number }: Place, lines: Lines): Cause | undefined 
       fix: `在最后一项后面写 ${closing(open.bracket)}`,
       rule: 'pairs',
     };
-  const [, name, rest] = /^\s*([a-z][\w-]*)\s+(\S.*)$/.exec(line) ?? [];
+  const [, name, rest] = /^\s*([a-z][\w-]*)\s+(?:[=＝]\s*)?(\S.*)$/.exec(line) ?? [];
   if (name && !/:(?:\s|$)/.test(line))
     return { place, message: '名字后面少了冒号', fix: written(`${name}: ${rest}`), rule: 'colon' };
   if (above && /^[^\s#-][^:]*$/.test(line) && /:\s+\S/.test(lines.at(above)))
@@ -148,8 +148,31 @@ export function refuseSeveralLines(first: number, last: number, isPlain: boolean
     reporter.report(place, '这一行前面的空格不对', `和别的短横线左边对齐，${written(line)}`, 'space');
     return;
   }
-  const [start = '', ...more] = numbers.map((number) => lines.at(number).trim());
-  reporter.report(place, saysSeveral, written(start.replace(/[|>][+-]?\d*$/, '') + more.join('')), 'lines');
+  const texts = numbers.map((number) => lines.at(number).trim());
+  const above = lines.at(lines.next(first, -1) ?? 0);
+  const isBelow = isPlain && /:$/.test(above) && !/^[^\s"'[{]+:(?:\s|$)/.test(texts[0]!);
+  if (isBelow && /^(?:\d+|[一二三四五六七八九十]+)[.、．)）]|^[①-⑳]/.test(texts[0]!)) {
+    for (const [index, number] of numbers.entries()) {
+      const entry = texts[index]!.replace(/^(?:\d+[.、．)）]|[一二三四五六七八九十]+[、.．)）]|[①-⑳])\s*/, '');
+      const column = depthOf(lines.at(number)) + 1;
+      reporter.report({ line: number, column }, '列表每项用半角短横线 - 开头，不编号', written(`- ${entry}`), 'dash');
+    }
+    return;
+  }
+  const [start = '', ...more] = texts;
+  const whole = (isBelow ? `${above.trim()} ${start}` : start.replace(/[|>][+-]?\d*$/, '')) + more.join('');
+  const fix = isBelow ? `是列表就每行前面加 - 和空格；是一段文字就${written(whole)}` : written(whole);
+  reporter.report(place, saysSeveral, fix, 'lines');
+}
+
+/** Reports full-width spaces within a text: nobody sees that they are not the ones that people search with. */
+export function refuseWideSpace({ line: number }: Place, lines: Lines, reporter: Reporter) {
+  const line = lines.at(number);
+  const at = line.search(wideSpace);
+  if (at < 0) return;
+  const between = new RegExp(`(?<=[^ -~])\\s*${wideSpace.source}\\s*(?=[^ -~])`, 'gu');
+  const clean = line.replace(between, '').replace(new RegExp(wideSpace, 'g'), ' ');
+  reporter.report({ line: number, column: at + 1 }, '文字里有全角空格', written(clean), 'space');
 }
 
 const saidOf = (code: string): { message: string; fix: string } => {

@@ -80,8 +80,9 @@ function reportValue(schema: z.ZodType, issue: z.core.$ZodIssue, source: YamlSou
     return;
   }
   const takes = (better: unknown) => partAt(schema, issue.path)?.safeParse(better).success ?? false;
-  const better = meantValue(value, issue.code === 'invalid_type' ? issue.expected : '', takes);
-  const line = better && lineWith(better.written, value, place, source);
+  const typed = typeof value === 'object' ? undefined : asTyped(value, place, source);
+  const better = meantValue(typed, issue.code === 'invalid_type' ? issue.expected : '', takes);
+  const line = better && lineWith(better.written, typed!, place, source);
   const fix = line ? written(line) : (params?.fix ?? note?.fix ?? example ?? '照格式写');
   const found = `${subject}写的是${quoted(value)}`;
   if (better && line) reporter.report(place, `${found}，${better.says}`, fix, better.rule);
@@ -106,12 +107,23 @@ function reportValue(schema: z.ZodType, issue: z.core.$ZodIssue, source: YamlSou
   }
 }
 
+/** A value as it stands in its line: 05 is a 5 to YAML. */
+function asTyped(value: unknown, place: Place, { lines }: YamlSource): string {
+  const tokens =
+    lines
+      .at(place.line)
+      .slice(place.column - 1)
+      .match(/[\w.+-]+/g) ?? [];
+  return tokens.find((token) => typeof value === 'number' && Number(token) === value) ?? String(value);
+}
+
 /** The line of a value with another in its place. */
-function lineWith(better: string, value: unknown, place: Place, { lines }: YamlSource): string | undefined {
+function lineWith(better: string, typed: string, place: Place, { lines }: YamlSource): string | undefined {
   const line = lines.at(place.line);
-  const at = typeof value === 'object' ? -1 : line.indexOf(String(value), place.column - 1);
+  const at = line.indexOf(typed, place.column - 1);
   if (at < 0) return undefined;
-  const rest = line.slice(at + String(value).length);
+  const rest = line.slice(at + typed.length);
+  if (/^[\d[]/.test(better) && /["']$/.test(line.slice(0, at))) return line.slice(0, at - 1) + better + rest.slice(1);
   // What stood between quotes needs none of its own.
   const inner = /^["']/.test(rest) ? better.replace(/^(["'])(.*)\1$/, '$2') : better;
   return line.slice(0, at) + inner + rest;

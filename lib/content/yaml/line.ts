@@ -9,6 +9,12 @@ export type LineReading = Reading & { hanNames?: boolean; texts?: boolean };
 /** What was meant by a line; undefined when YAML reads it so, or it is no line that one can judge by itself. */
 export function meantLine(line: string, reading: LineReading = {}): (Meant & { why: Why }) | undefined {
   if (/^\s*(?:#.*|-)?$|^(?:---|\.\.\.)/.test(line)) return undefined;
+  const comment = /^\s*(?:＃|\/\/|<!--)\s*/.exec(line);
+  if (comment)
+    return {
+      written: `# ${line.slice(comment[0].length).replace(/\s*-->\s*$/, '')}`,
+      why: { rule: 'quotes', at: comment[0].search(/\S/), says: '备注用半角的 # 开头', breaks: true },
+    };
   const found: Why[] = [];
   const note = (rule: RuleId, at: number, says: string, breaks = true) => void found.push({ rule, at, says, breaks });
   const narrow = (spaces: string, at: number) => {

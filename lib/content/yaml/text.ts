@@ -21,7 +21,7 @@ export const wideSpace = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 export const saysWide = '这里是全角空格，要用半角空格';
 
 /** Quotes of any kind that may stand around a text. */
-const quotes = /^["“”„＂]([^]*)["“”＂]$/;
+const quotes = /^["“”„＂「『]([^]*)["“”＂」』]$/;
 
 /** What was meant by a text behind a name or a dash, or between brackets. */
 export function meantText(text: string): Meant {
@@ -29,10 +29,23 @@ export function meantText(text: string): Meant {
   if (quote === '"' || quote === "'") return meantQuoted(text, quote);
   if (quotes.test(text) && isOnePair(text))
     return { written: inQuotes(text.slice(1, -1)), why: why('quoted-field', '括住内容的引号要用半角的 "', 0, false) };
+  const lone = /^[“”](?=[^“”]*$)|^[^“”]*”$/.exec(text);
+  if (lone) {
+    const at = text.search(/[“”]/);
+    return { written: text.slice(0, at) + text.slice(at + 1), why: why('quoted-field', '引号没有成对', at, false) };
+  }
   if (/^[*&!%@`|>#,\]}]|^[-?:](?:\s|$)/.test(text))
     return { written: inQuotes(text), why: why('quotes', `内容以 ${quote} 开头，要用双引号括起来`) };
   if (/^[[{]/.test(text))
     return { written: inQuotes(text), why: why('quotes', `内容以 ${quote} 开头，要用双引号括起来`) };
+  if (/^[a-z][\w-]*: (?:[\w/-]+$|[^:]*[,，] ?[a-z][\w-]*: )/.test(text))
+    return {
+      written: `{ ${text
+        .replace(/， ?(?=[a-z][\w-]*: )/g, ', ')
+        .replace(/[}｝]$/, '')
+        .trim()} }`,
+      why: why('pairs', '少了花括号'),
+    };
   const colon = /:(?:\s|$)/.exec(text);
   if (colon) return { written: inQuotes(text), why: why('quotes', '内容里有半角冒号，要用双引号括起来', colon.index) };
   return { written: text };

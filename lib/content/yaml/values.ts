@@ -5,30 +5,26 @@ import { inQuotes } from './text';
 /** Full-width digits and letters as half-width ones; other signs stay. */
 export const narrow = (text: string) => text.replace(/[\uff01-\uff5e\u3000]/g, (sign) => sign.normalize('NFKC'));
 
-/** What a value was meant to be, in words and as it is written; undefined when nobody can know. */
-export function meantValue(value: unknown, expected: string, takes: (value: unknown) => boolean) {
+/** What a value was meant to be, in words and as it is written. */
+type MeantValue = { value: unknown; written: string; says: string; rule?: RuleId };
+
+/** What a value was meant to be; undefined when nobody can know. `typed`: a number as it stands in the file. */
+export function meantValue(typed: unknown, expected: string, takes: (value: unknown) => boolean) {
   const how = [asWords, asDay, asNarrow, asNumber, asList];
-  for (const read of how) {
-    const meant = read(value, expected);
-    if (meant && takes(meant.value)) return meant;
-  }
-  return undefined;
+  return how.map((read) => read(typed, expected)).find((meant) => meant && takes(meant.value));
 }
 
-type Read = (
-  value: unknown,
-  expected: string,
-) => { value: unknown; written: string; says: string; rule?: RuleId } | undefined;
+type Read = (value: unknown, expected: string) => MeantValue | undefined;
 
-/** 51 → "51"; a text in which YAML saw a map or a list is in its line, and is quoted there. */
-const asWords: Read = (value) =>
-  typeof value === 'number' || typeof value === 'boolean'
-    ? { value: String(value), written: inQuotes(String(value)), says: '没有加引号' }
+const asWords: Read = (value, expected) =>
+  typeof value === 'string' && expected === 'string'
+    ? { value, written: inQuotes(value), says: '没有加引号', rule: 'quotes' }
     : undefined;
 
 const asNarrow: Read = (value) => {
   if (typeof value !== 'string' || narrow(value) === value) return undefined;
   const text = narrow(value).trim();
+  if (!/^[ -~]+$/.test(text)) return undefined;
   return {
     value: text,
     written: /^\d/.test(text) ? inQuotes(text) : text,
@@ -46,7 +42,10 @@ const asNumber: Read = (value, expected) => {
 };
 
 const asDay: Read = (value) => {
-  const [, year, month = '', day = ''] = /^(\d{4})\D+(\d{1,2})\D+(\d{1,2})\D?$/.exec(narrow(String(value))) ?? [];
+  const [, year, month = '', day = ''] =
+    /^(\d{4})(?:\D{1,3}(?=\d{1,2}\D)|(?=\d{4}$))(\d{1,2})\D{0,3}?(\d{1,2})(?:\D|[\sT]+[\d:]+)?$/.exec(
+      narrow(String(value)),
+    ) ?? [];
   if (!year) return undefined;
   const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return { value: written, written, says: '日期的写法不对', rule: 'day' };
@@ -54,8 +53,15 @@ const asDay: Read = (value) => {
 
 const asList: Read = (value, expected) => {
   if (typeof value !== 'string' || expected !== 'array') return undefined;
-  const items = /^(?:无|没有|暂无|空)$/.test(value) ? [] : value.split(/\s*[,，、]\s*/).filter(Boolean);
-  return { value: items, written: `[${items.join(', ')}]`, says: '应该是列表，写在方括号里', rule: 'pairs' };
+  const inner = value.replace(/^[[(（【]|[\])）】]$/g, '').trim();
+  const signs = [/[,，]/, /、/, /[;；|/]/].find((sign) => sign.test(inner)) ?? /[,，]/;
+  const items = /^(?:无|没有|暂无|空)$/.test(inner) ? [] : inner.split(signs).map((item) => item.trim());
+  return {
+    value: items,
+    written: `[${items.map((item) => (/^\d+$/.test(item) ? inQuotes(item) : item)).join(', ')}]`,
+    says: '应该是列表，写在方括号里',
+    rule: 'pairs',
+  };
 };
 
 /** Why there is no such day, if it looks like one: what a month has. */
