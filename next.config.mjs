@@ -29,8 +29,8 @@ const config = (phase) => ({
   serverExternalPackages: ['esbuild', 'autocorrect-node'],
   turbopack: {
     root: fileURLToPath(new URL('.', import.meta.url)),
-    // Content is read as files; only the development server imports it, to notice changes (lib/pages/library.ts).
-    rules: { '*': { condition: { all: ['development', { path: /^content\// }] }, type: 'text' } },
+    // The mark by which the development server notices saved content (lib/pages/library.ts).
+    rules: { '*': { condition: { all: ['development', { path: /^\.build\/content-saved\// }] }, type: 'text' } },
   },
 });
 

@@ -1,9 +1,10 @@
 /** The one gate between content and pages. */
 // `import.meta.glob` is Next's, and its own list of types is made by the first build only.
 /// <reference types="next" />
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Address } from '@/lib/content/addresses';
+import { folderStamp } from '@/lib/content/folder-stamp';
 import { loadLibrary } from '@/lib/content/inspect';
 import { unpackLibrary, type Library } from '@/lib/content/library';
 import type { PageHead } from '@/lib/site/page-head';
@@ -13,8 +14,9 @@ import { notesOf } from './notes';
 const dir = process.env.CONTENT_DIR ?? 'content';
 const folders = { content: resolve(dir), shown: dir.replace(/\/+$/, ''), public: resolve('public') };
 
-// In development the bundler watches the content through this glob, so that a saved article reloads the page.
-if (process.env.NODE_ENV === 'development') import.meta.glob('/content/**', { query: '?raw' });
+// In development the bundler watches the mark that scripts/commands/dev.ts sets when content was saved, so that the page
+// reloads. Never the content itself: what is no text would be a fault in every page.
+if (process.env.NODE_ENV === 'development') import.meta.glob('/.build/content-saved/*', { query: '?raw' });
 
 /** The author's own eyes: in development alone, where content need not be right to be looked at. */
 const previews = process.env.NODE_ENV === 'development' ? await openPreviews() : undefined;
@@ -29,7 +31,7 @@ let loaded: { library: Library; stamp: string } | undefined;
 
 /** All content, read and checked once; in development again after a change. */
 export function library(): Library {
-  const stamp = previews ? stampOf(folders.content) : '';
+  const stamp = previews ? folderStamp(folders.content) : '';
   if (loaded?.stamp !== stamp) loaded = { library: read(), stamp };
   return loaded!.library;
 }
@@ -96,12 +98,3 @@ export function exported<T>(all: (library: Library) => T[]): T[] {
   if (previews) return [];
   return process.env.LIBRARY_FILE ? firstAndLast(all(library())) : all(library());
 }
-
-/** Changes whenever a file below the folder does. */
-const stampOf = (dir: string) =>
-  readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    // A file may be gone between two looks, as editors write a new one in its place.
-    .map((path) => `${path} ${statSync(path, { throwIfNoEntry: false })?.mtimeMs}`)
-    .join('\n');

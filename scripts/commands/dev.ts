@@ -1,11 +1,26 @@
 /** `npm run dev`: the development server, with content and code reloading as they are saved. */
 import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { folderStamp } from '@/lib/content/folder-stamp';
+
+const content = resolve(process.env.CONTENT_DIR ?? 'content');
+/** What the bundler watches in place of the content (lib/pages/library.ts). */
+const mark = '.build/content-saved/at';
+let seen = folderStamp(content);
+mkdirSync('.build/content-saved', { recursive: true });
+writeFileSync(mark, String(Date.now()));
 
 const next = spawn(
   process.execPath,
   [resolve('node_modules/next/dist/bin/next'), 'dev', '--hostname', '127.0.0.1', '--port', process.env.PORT ?? '3000'],
   { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } },
 );
+setInterval(() => {
+  const now = folderStamp(content);
+  if (now === seen) return;
+  seen = now;
+  writeFileSync(mark, String(Date.now()));
+}, 300);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => next.kill(signal));
 next.on('exit', (code) => process.exit(code ?? 0));

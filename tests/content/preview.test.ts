@@ -1,10 +1,9 @@
 /** What an author sees of content that is not right: every page, whatever is wrong, with what that is. */
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Library } from '@/lib/content/library';
 import { Previews } from '@/lib/content/preview/previews';
-import { formatProblem } from '@/lib/content/problems';
 import { withLibrary } from '@/lib/pages/library';
 import { siteFiles } from '@/lib/pages/files';
 import { wholeIndex } from '@/lib/pages/search-index';
@@ -62,5 +61,38 @@ describe('whatever is wrong, every page is there', () => {
     const library = author(changes).see();
     expect((await pagesOf(library)).size).toBeGreaterThan(20);
     expect(library.wrong!.length).toBeGreaterThan(0);
+  });
+});
+
+describe('what is wrong is said beside its place', () => {
+  const at = '/settlement/accidental-settlement/';
+
+  it('in the front matter at its field, with the line as it stands and what to write; other fields stay as they are', async () => {
+    const page = (await pagesOf(author({ [accidental]: answer({ minutes: '许久' }) }).see())).get(at)!;
+    expect(page).toContain('<code>minutes: 许久</code>');
+    expect(page).toMatch(/data-note="">minutes：minutes 写的是“许久”，不是整数<b> → 写 1 到 120 的整数<\/b>/);
+    expect(page).toContain('不扣款、不退款，照常收款就行。');
+  });
+
+  it('in the body behind its paragraph', async () => {
+    const body = '## 怎么做 {#steps}\n\n第一段。\n\n看 [205](/205/)。\n\n第三段。\n';
+    const page = (await pagesOf(author({ [accidental]: answer({}, body) }).see())).get(at)!;
+    expect(page).toMatch(/看 .*<span data-note="">链接“\/205\/”没有对应的页面.*第三段。/s);
+  });
+
+  it('a guide that goes round stops there', async () => {
+    const changed = guide({
+      settle: '{ ask: 还没做好吗？, choices: [{ label: 没有, to: start }, { label: 好了, to: done }] }',
+    });
+    const pages = await pagesOf(author({ 'guides/settle-first.yaml': changed }).see());
+    expect(pages.get('/guides/settle-first/')).toContain('又绕回了“start”');
+  });
+
+  it('is nowhere once it is mended', async () => {
+    const { see } = author({ [accidental]: '' });
+    expect(see().wrong).toHaveLength(1);
+    const mended = see({ [accidental]: right[accidental]! });
+    expect(mended.wrong).toBeUndefined();
+    expect((await pagesOf(mended)).get(at)).not.toMatch(/author-notes|data-note/);
   });
 });

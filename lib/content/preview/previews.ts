@@ -4,7 +4,9 @@
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { inspectContent, type Folders } from '../inspect';
+import type { Kept } from '../kept';
 import type { Library } from '../library';
 import type { Problem } from '../problems';
 import { withLines, type Wrong } from './beside';
@@ -17,11 +19,24 @@ export class Previews {
   /** The content when all of it was right last. */
   right: Library | undefined;
 
+  /** What the last look made, as bytes: what is given back may be changed. */
+  private made = new Map<string, Uint8Array>();
+
   constructor(private readonly folders: () => Folders) {}
 
   /** All content as it is now; it has `wrong` when something is. */
   read(): Library {
-    const folders = this.folders();
+    const before = this.made;
+    const made = (this.made = new Map<string, Uint8Array>());
+    const kept: Kept = {
+      get(key) {
+        const thing = before.get(key) ?? made.get(key);
+        if (thing) made.set(key, thing);
+        return thing && (deserialize(thing) as unknown);
+      },
+      set: (key, thing) => void made.set(key, serialize(thing)),
+    };
+    const folders = { ...this.folders(), kept };
     const { library, problems } = inspectContent(folders);
     this.remember(folders, problems);
     if (library) this.right = library;
