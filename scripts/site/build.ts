@@ -69,7 +69,7 @@ const pagesFile = join(work, 'pages.json');
 const enoughForTwo = 300;
 /** Answers, from which on Next gets a part of them. */
 const enoughForStyles = 200;
-/** Pages, from which on all are packed by a quick level: ten thousand answers would take minutes. */
+/** Pages, from which on none is packed by the last level: ten thousand would take minutes. */
 const many = 2_000;
 /** The style of each route as the code makes it, so that Next need not run for a change of the content. */
 const styleCache = join(work, 'styles.json');

@@ -7,9 +7,8 @@ const smallest = 1_000;
 
 /**
  * Levels of brotli, of eleven, and of gzip, of nine. Code is kept for good and gets the last ones. The search index, which
- * edits make anew, would be one percent smaller with them, for two seconds. Pages are many: the level
- * before brotli's last takes 4 % off, for ten times the time, and is for those whose bytes readers wait for; the last one
- * would take 2 % more, for three times that. The offline file, a download that every
+ * edits make anew, would be one percent smaller with them, for two seconds. Pages are many: brotli's last level takes 7 %
+ * off, for forty times the time, and is for those whose bytes readers wait for. The offline file, a download that every
  * edit makes anew, goes with the quick ones: 7 % for a second.
  */
 const levels = {
@@ -20,7 +19,7 @@ const levels = {
 };
 export type Quality = keyof typeof levels;
 
-/** A page that is larger, packed, is packed by the level before the last: with headers and script it needs more than one round. */
+/** A page that is larger, packed, is packed by the last level: with headers and script it needs more than one round. */
 const light = 9_000;
 
 /** Whether packing a file helps; pictures are compressed already. */
@@ -30,7 +29,7 @@ export const isPacked = (file: string, bytes: Uint8Array) =>
 /** A text as it is sent to a browser that knows brotli. */
 export async function brotli(bytes: Uint8Array, quality: Quality): Promise<Buffer> {
   const packed = await brotliAt(levels[quality].br, bytes);
-  return quality === 'page' && packed.length > light ? brotliAt(levels.download.br, bytes) : packed;
+  return quality === 'page' && packed.length > light ? brotliAt(levels.kept.br, bytes) : packed;
 }
 
 const brotliAt = (level: number, bytes: Uint8Array): Promise<Buffer> =>
