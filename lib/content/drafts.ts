@@ -1,7 +1,7 @@
 /** content/articles: every answer as it was read, in the folder of its topic. */
 import { readArticle, readOnce, type ArticleDraft } from './article';
 import type { ContentFolder } from './files';
-import type { HouseRules } from './inspect';
+import type { Reading } from './kept';
 import type { Topic } from './library';
 import type { Passages } from './passages';
 import { listed, quoted } from './problems';
@@ -11,7 +11,7 @@ export function readDrafts(
   folder: ContentFolder,
   passages: Passages,
   topics: ReadonlySet<string> | undefined,
-  { kept, fromEnd }: Pick<HouseRules, 'kept' | 'fromEnd'> = {},
+  { kept, fromEnd }: Reading = {},
 ): ArticleDraft[] {
   return eachFrom(answerFiles(folder, topics), fromEnd, ({ path, topic }) => {
     const file = folder.read(path);

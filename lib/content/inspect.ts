@@ -9,7 +9,7 @@ import { checkNumbers, eachFrom, readDrafts } from './drafts';
 import { refuseDuplicates, refuseSharedSynonyms, refuseStrangePairs } from './duplicates';
 import { ContentFolder, lockFile } from './files';
 import { readGuides } from './guides';
-import { keyOf, type Kept } from './kept';
+import { keyOf, type Kept, type Reading } from './kept';
 import { checkHolidays } from './holidays';
 import type { Article, Library } from './library';
 import { linkTargets } from './link-book';
@@ -39,8 +39,7 @@ import type { Myth, ResponseCode, Site } from './schema';
  * What is asked of content before it is published, beside being right: the copy linter (without it only banned words
  * are looked for), what share pictures can show, the day in Beijing, after which nothing can have been done, how many
  * Chinese characters a body has, and whether fields are looked through for markup, which they show as it stands. The
- * development server shows a page without them. `kept`: what earlier runs of the same code found right, and others at
- * the same time, `fromEnd` beginning with the last answer.
+ * development server shows a page without them.
  */
 export type HouseRules = {
   correct?: CorrectCopy;
@@ -48,12 +47,10 @@ export type HouseRules = {
   today?: string;
   bodyLength?: { least: number; most: number };
   plainFields?: boolean;
-  kept?: Kept;
-  fromEnd?: boolean;
 };
 
 /** Where to read: the content folder, how it is called in messages, and the folder of files served as they are. */
-export type Folders = { content: string; shown: string; public: string } & HouseRules;
+export type Folders = { content: string; shown: string; public: string } & HouseRules & Reading;
 
 /** Reads and checks all content. Throws a `ContentError` that lists every problem of every file. */
 export function loadLibrary(folders: Folders): Library {
@@ -103,11 +100,11 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
 type Content = ReturnType<typeof readContent>;
 
 /** Every file, and every address that they make. */
-function readContent(folder: ContentFolder, house: HouseRules) {
-  const { kept } = house;
+function readContent(folder: ContentFolder, reading: Reading) {
+  const { kept } = reading;
   const { files, passages } = readDataFiles(folder, kept);
   const lock = folder.read(lockFile);
-  const drafts = readDrafts(folder, passages, files.topics.value && new Set(Object.keys(files.topics.value)), house);
+  const drafts = readDrafts(folder, passages, files.topics.value && new Set(Object.keys(files.topics.value)), reading);
   const guides = readGuides(folder, passages, kept);
   const topics = Object.entries(files.topics.value ?? {})
     .map(([slug, topic]) => ({ slug, ...topic }))

@@ -7,6 +7,9 @@ import { createHash } from 'node:crypto';
 /** Where things are kept. What is given back may be changed by who asked. */
 export type Kept = { get(key: string): unknown; set(key: string, thing: unknown): void };
 
+/** How content is read: what earlier runs of the same code found right, and others at the same time; `fromEnd`: the last answer first. */
+export type Reading = { kept?: Kept; fromEnd?: boolean };
+
 /** The key of what is made from these values; maps and sets count with what they hold, in their order. */
 export const keyOf = (...from: unknown[]): string =>
   createHash('sha256').update(JSON.stringify(from, whole)).digest('base64url').slice(0, 32);

@@ -1,7 +1,8 @@
 /** The content folder of this checkout, for scripts and tests. */
 import { resolve } from 'node:path';
 import { houseRules } from '@/lib/content/house-rules';
-import { inspectContent, loadLibrary, type HouseRules } from '@/lib/content/inspect';
+import { inspectContent, loadLibrary } from '@/lib/content/inspect';
+import type { Reading } from '@/lib/content/kept';
 import type { Library } from '@/lib/content/library';
 import { undrawable } from '@/lib/share/drawable';
 
@@ -19,6 +20,5 @@ let loaded: Library | undefined;
 /** All content, read once a program, or an error that lists what is wrong. */
 export const loadContent = (): Library => (loaded ??= loadLibrary(foldersAt('content')));
 
-/** All content at `dir` and what is wrong with it; `house`: what is kept of earlier runs, and where to begin. */
-export const inspectDir = (dir: string, house?: Pick<HouseRules, 'kept' | 'fromEnd'>) =>
-  inspectContent({ ...foldersAt(dir), ...house });
+/** All content at `dir` and what is wrong with it. */
+export const inspectDir = (dir: string, reading?: Reading) => inspectContent({ ...foldersAt(dir), ...reading });

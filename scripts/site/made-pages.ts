@@ -36,7 +36,7 @@ export class MadePages {
     // Component and style have no key; it is that of the code.
     const from = keyOf(page.route, element, shell);
     const old = this.before.get(page.address);
-    const kept = old?.from === from ? await site.takeOver(place, old.validator) : undefined;
+    const kept = old?.from === from ? await site.takeOver(place, old.validator, quality) : undefined;
     const html = kept?.toString() ?? (await renderPage({ ...page, element: () => element }, shell, style));
     if (!kept) await site.place(place, html, quality);
     this.now.set(page.address, { from, validator: site.validators.get(place)! });

@@ -42,12 +42,12 @@ export class Staging {
   }
 
   /** Takes over the file of the site before, if it is still the one that is known by `validator`, and gives its bytes. */
-  async takeOver(address: string, validator: string): Promise<Buffer | undefined> {
+  async takeOver(address: string, validator: string, quality?: Quality): Promise<Buffer | undefined> {
     const old = this.before && join(this.before, address);
     if (!old || !existsSync(old)) return undefined;
     const bytes = readFileSync(old);
     if (validatorOf(bytes) !== validator) return undefined;
-    await this.put(address, bytes, validator);
+    await this.put(address, bytes, validator, quality);
     return bytes;
   }
 

@@ -235,12 +235,15 @@ describe('when the second stage cannot be had', () => {
       typed(page, '#q', query),
     );
 
-  it('words are not sure, and whom to call stands below them', async () => {
-    const page = await without(queryWith(search, { early: ['sure', 'perhaps'], whole: 'sure' }));
-    expect(await page.locator('main .found-status').textContent()).toBe('网络不好，只搜了一部分，请再试一次');
-    expect(await page.locator(`#q-found :is(${verdicts})`).count()).toBe(0);
-    expect(await page.locator('#q-found a[href^="tel:"]').isVisible()).toBe(true);
-  });
+  it.each(['sure', 'perhaps'] as const)(
+    'words that would be %s are not, and whom to call stands below',
+    async (early) => {
+      const page = await without(queryWith(search, { early: [early], whole: 'sure' }));
+      expect(await page.locator('main .found-status').textContent()).toBe('网络不好，只搜了一部分，请再试一次');
+      expect(await page.locator(`#q-found :is(${verdicts})`).count()).toBe(0);
+      expect(await page.locator('#q-found a[href^="tel:"]').isVisible()).toBe(true);
+    },
+  );
 
   it('who finds nothing is told that this was not all, and finds ways on', async () => {
     const page = await without(foreign);

@@ -8,7 +8,7 @@ import { expect, onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
 import type { z } from 'zod';
 import { inspectContent, type HouseRules } from '@/lib/content/inspect';
-import type { Kept } from '@/lib/content/kept';
+import type { Kept, Reading } from '@/lib/content/kept';
 import { packLibrary, type Library } from '@/lib/content/library';
 import { Passages } from '@/lib/content/passages';
 import { formatProblem, Reporter } from '@/lib/content/problems';
@@ -180,7 +180,7 @@ export function contentFolder() {
       else symlinkSync(change.linkTo.replace('BASE', base), full);
     },
     /** Reads the folder as the build does. */
-    inspect: (house: HouseRules = {}) =>
+    inspect: (house: HouseRules & Reading = {}) =>
       inspectContent({ content: join(base, 'content'), shown: 'content', public: join(base, 'public'), ...house }),
     remove: () => rmSync(base, { recursive: true }),
   };

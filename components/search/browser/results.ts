@@ -103,7 +103,7 @@ const found = (rows: readonly Row[], direct: unknown) =>
 const nothing = { rows: [], carded: false, waiting: false, closed: true };
 
 /** What a query names outright is sure at once; what its words say, only when all of them are known. */
-const isSure = ({ state, hits: [best], code }: Outcome, stage: Stage) =>
+export const isSure = ({ state, hits: [best], code }: Outcome, stage: Stage) =>
   state === 'sure' && (stage === 'here' || code !== undefined || best?.kind !== 'words');
 
 type Entry = Pick<Row, 'kind' | 'place'>;

@@ -6,7 +6,7 @@ import { toTop } from '../../ui/browser/to-top';
 import { addressOf, fragmentOf, goToSearch } from './handed';
 import { headBy } from './heading';
 import { keepSearch, recentSearches, recentRows } from './recent';
-import { addOutcome, settle, showOutcome, type Shown, type Stage } from './results';
+import { addOutcome, isSure, settle, showOutcome, type Shown, type Stage } from './results';
 import { bringStyle } from './style';
 import { bringBodies, bringParts, bringWords, engine, takeIndex } from './stages';
 
@@ -137,7 +137,8 @@ class Panel {
       return this.found.append(...this.shown.nodes);
     }
     const shown = showOutcome(engine(), outcome, asked);
-    this.fill(stage === 'failed' && outcome.state !== 'sure' ? partly : shown.status || partly, shown.nodes);
+    const inPart = stage === 'failed' && !outcome.view && !isSure(outcome, stage);
+    this.fill(inPart ? partly : shown.status || partly, shown.nodes);
     settle(shown);
     this.shown = shown;
     this.shownAt ||= Date.now();
