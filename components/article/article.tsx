@@ -1,18 +1,19 @@
 import type { ArticlePage } from '@/lib/pages/article';
+import { Contents } from './contents';
 import { CustomerCard } from './customer-card';
 import { HandOn } from './hand-on';
-import { Unsolved } from './unsolved';
 import { Frame } from '../site/frame';
+import { Fold } from '../ui/fold';
 import { QuestionList } from '../ui/question-list';
 import { GuideList } from '../ui/guide-list';
 import { Phrases } from '../ui/phrases';
-import { OverdueNote } from './overdue-note';
+import { Prose } from './prose';
 import { ProseSection } from './prose-section';
-import { QrCode } from './qr-code';
 import { ReadAloud } from './read-aloud';
 import { Receipt } from '../ui/receipt';
-import { SamePrompts } from './same-prompts';
+import { SamePrompts, samePromptsTitle } from './same-prompts';
 import { Sources } from './sources';
+import { Ways } from './ways';
 import '../ui/article-grid.css';
 import '../ui/below.css';
 import '../ui/number-plate.css';
@@ -24,7 +25,7 @@ import './article.css';
 export function Article(page: ArticlePage) {
   const { customer } = page.handOn;
   return (
-    <Frame frame={page.frame}>
+    <Frame after={customer && <CustomerCard id={page.card.id} {...customer} />} frame={page.frame}>
       <div className="bar article-grid">
         <article>
           <header>
@@ -39,35 +40,50 @@ export function Article(page: ArticlePage) {
               <Phrases>{page.card.question}</Phrases>
             </h1>
           </header>
-          <Receipt facts={page.facts} stamp={page.card.stamp} text={page.card.answer} tone={page.card.tone} />
-          {customer && (
-            <a className="turn-round" href="#customer">
-              转过手机给顾客看
-            </a>
-          )}
-          <OverdueNote {...page.nextReview} />
-          <div className="prose">
+          <Receipt
+            facts={page.facts}
+            stamp={page.card.stamp}
+            steps={page.steps}
+            text={page.card.answer}
+            tone={page.card.tone}
+          />
+          {/* Pages carry no build time: the reader's own clock decides whether the day of review has passed. */}
+          <overdue-note until={page.nextReview.day} />
+          {/* Sections: a reader mode drops a division with many links and few words. */}
+          <section className="prose">
+            <Contents headings={page.contents} />
             <ProseSection {...page.firstSection} />
-            <SamePrompts below codes={page.codes} prompts={page.prompts} />
+          </section>
+          <Ways {...page.handOn} />
+          <section className="prose">
             {page.laterSections.map((section) => (
               <ProseSection key={section.id} {...section} below />
             ))}
-          </div>
-          <Unsolved {...page.handOn} id={page.card.id} />
-          <QrCode {...page.qr} />
-          {customer && <CustomerCard id={page.card.id} {...customer} />}
+          </section>
+          <section className="folds prose">
+            {page.background.map(({ id, title, content }) => (
+              <Fold heading id={id} key={id} title={title}>
+                <Prose content={content} />
+              </Fold>
+            ))}
+            {page.prompts.length + page.codes.length > 0 && (
+              <Fold id="same-prompts" title={samePromptsTitle(page)}>
+                <SamePrompts codes={page.codes} prompts={page.prompts} />
+              </Fold>
+            )}
+          </section>
+          <HandOn {...page} />
         </article>
         <aside className="related below">
-          <HandOn {...page.handOn} />
           <section aria-labelledby="related">
             <h2 id="related">接着看</h2>
-            <QuestionList answers={page.related} />
+            <QuestionList answers={page.related.first} />
           </section>
-          {page.guides.length > 0 && (
-            <section aria-label="一步步查" className="related-guides">
-              <h2>不确定是不是这个？一步步查</h2>
-              <GuideList guides={page.guides} />
-            </section>
+          {page.related.more.length + page.guides.length > 0 && (
+            <Fold id="more" title={`还有 ${page.related.more.length + page.guides.length} 篇`}>
+              <QuestionList answers={page.related.more} />
+              <GuideList before="一步步查：" guides={page.guides} />
+            </Fold>
           )}
         </aside>
         <Sources {...page} />

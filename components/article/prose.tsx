@@ -3,7 +3,9 @@ import type { ElementContent, Root } from 'hast';
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import type { ComponentProps } from 'react';
+import { unbroken } from './unbroken';
 import '../ui/callout.css';
+import '../ui/phrases.css';
 import '../ui/prose-list.css';
 import '../ui/quotation.css';
 import '../ui/steps.css';
@@ -13,7 +15,7 @@ import './prose.css';
 
 /** Sanitised content as React elements. What needs more than a tag has a component here. `tablesOf`: whose tables they are, where others stand beside them. */
 export function Prose({ content, tablesOf }: { content: ElementContent[]; tablesOf?: string }) {
-  const root: Root = { type: 'root', children: content };
+  const root: Root = { type: 'root', children: content.flatMap(unbroken) };
   const components = { a: TextLink, table: scrollingTable(tablesOf), img: Picture };
   return toJsxRuntime(root, { Fragment, jsx, jsxs, components });
 }

@@ -1,0 +1,30 @@
+/** What an answer's page shows only when it is asked for, in one file for all answers: terms in a few words, and what support is told. */
+import type { Library } from '@/lib/content/library';
+import { glossaryPage } from './glossary';
+import { toldToSupport, unsolvedReasons, type Unsolved } from './hand-on';
+
+export type Notes = {
+  /** Every term: its words, and the answer that says most of it: its address and its name. */
+  terms: Record<string, [words: string, url: string, name: string]>;
+  unsolved: Unsolved[];
+  /** What support is told of an answer by its `{number}`, of any reason: `{reason}` and what they `{ask}` are to be put in. */
+  told: string;
+  /** Where number and reason go besides; nowhere when it is not configured. */
+  endpoint?: string;
+};
+
+/** The text of /notes.json. */
+export function notesFile(library: Library): string {
+  const notes: Notes = {
+    terms: Object.fromEntries(
+      glossaryPage(library).terms.map(({ id, definition, caution = '', answers: [first] }) => [
+        id,
+        [definition + caution, first!.url, `${first!.id} ${first!.question}`],
+      ]),
+    ),
+    unsolved: unsolvedReasons(library),
+    told: toldToSupport(library),
+    endpoint: library.site.feedback?.endpoint,
+  };
+  return JSON.stringify(notes);
+}
