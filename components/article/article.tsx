@@ -1,19 +1,20 @@
 import type { ArticlePage } from '@/lib/pages/article';
+import { Contents } from './contents';
 import { CustomerCard } from './customer-card';
 import { HandOn } from './hand-on';
-import { Unsolved } from './unsolved';
 import { Beside } from '../preview/notes';
 import { Frame } from '../site/frame';
+import { Fold } from '../ui/fold';
 import { QuestionList } from '../ui/question-list';
 import { GuideList } from '../ui/guide-list';
 import { Phrases } from '../ui/phrases';
-import { OverdueNote } from './overdue-note';
+import { Prose } from './prose';
 import { ProseSection } from './prose-section';
-import { QrCode } from './qr-code';
 import { ReadAloud } from './read-aloud';
 import { Receipt } from '../ui/receipt';
-import { SamePrompts } from './same-prompts';
+import { SamePrompts, samePromptsTitle } from './same-prompts';
 import { Sources } from './sources';
+import { Ways } from './ways';
 import '../ui/article-grid.css';
 import '../ui/below.css';
 import '../ui/number-plate.css';
@@ -26,7 +27,7 @@ export function Article(page: ArticlePage) {
   const { customer } = page.handOn;
   const { notes } = page.frame;
   return (
-    <Frame frame={page.frame}>
+    <Frame after={customer && <CustomerCard id={page.card.id} {...customer} />} frame={page.frame}>
       <div className="bar article-grid">
         <article>
           <header>
@@ -42,39 +43,56 @@ export function Article(page: ArticlePage) {
             </h1>
             <Beside fields={['question', 'aliases', 'redirectFrom']} notes={notes} />
           </header>
-          <Receipt facts={page.facts} stamp={page.card.stamp} text={page.card.answer} tone={page.card.tone} />
-          <Beside fields={['verdict', 'money', 'answer', 'minutes', 'devices', 'customer']} notes={notes} />
-          {customer && (
-            <a className="turn-round" href="#customer">
-              转过手机给顾客看
-            </a>
-          )}
-          <OverdueNote {...page.nextReview} />
-          <div className="prose">
+          <Receipt
+            facts={page.facts}
+            stamp={page.card.stamp}
+            steps={page.steps}
+            text={page.card.answer}
+            tone={page.card.tone}
+          />
+          <Beside
+            fields={['verdict', 'money', 'answer', 'steps', 'minutes', 'devices', 'customer', 'reply']}
+            notes={notes}
+          />
+          {/* Pages carry no build time: the reader's own clock decides whether the day of review has passed. */}
+          <overdue-note until={page.nextReview.day} />
+          {/* Sections: a reader mode drops a division with many links and few words. */}
+          <section className="prose">
+            <Contents headings={page.contents} />
             <ProseSection {...page.firstSection} />
-            <SamePrompts below codes={page.codes} prompts={page.prompts} />
-            <Beside fields={['prompts', 'codes']} notes={notes} />
+          </section>
+          <Ways {...page.handOn} />
+          <section className="prose">
             {page.laterSections.map((section) => (
               <ProseSection key={section.id} {...section} below />
             ))}
-          </div>
-          <Unsolved {...page.handOn} id={page.card.id} />
-          <QrCode {...page.qr} />
-          {customer && <CustomerCard id={page.card.id} {...customer} />}
+          </section>
+          <section className="folds prose">
+            {page.background.map(({ id, title, content }) => (
+              <Fold heading id={id} key={id} title={title}>
+                <Prose content={content} />
+              </Fold>
+            ))}
+            {page.prompts.length + page.codes.length > 0 && (
+              <Fold id="same-prompts" title={samePromptsTitle(page)}>
+                <SamePrompts codes={page.codes} prompts={page.prompts} />
+              </Fold>
+            )}
+            <Beside fields={['prompts', 'codes']} notes={notes} />
+          </section>
+          <HandOn {...page} />
         </article>
         <aside className="related below">
-          <HandOn {...page.handOn} />
-          <Beside fields={['reply', 'steps']} notes={notes} />
           <section aria-labelledby="related">
             <h2 id="related">接着看</h2>
-            <QuestionList answers={page.related} />
+            <QuestionList answers={page.related.first} />
             <Beside fields={['related']} notes={notes} />
           </section>
-          {page.guides.length > 0 && (
-            <section aria-label="一步步查" className="related-guides">
-              <h2>不确定是不是这个？一步步查</h2>
-              <GuideList guides={page.guides} />
-            </section>
+          {page.related.more.length + page.guides.length > 0 && (
+            <Fold id="more" title={`还有 ${page.related.more.length + page.guides.length} 篇`}>
+              <QuestionList answers={page.related.more} />
+              <GuideList before="一步步查：" guides={page.guides} />
+            </Fold>
           )}
         </aside>
         <Sources {...page} />

@@ -1,30 +1,43 @@
-import type { HandOn as HandOnModel } from '@/lib/pages/hand-on';
+import type { ArticlePage } from '@/lib/pages/article';
+import { cardsUrlWith } from '@/lib/site/urls';
 import { CopyText } from '../ui/copy-text';
-import '../ui/cluster.css';
+import { QrImage } from '../ui/qr-image';
+import '../ui/fold.css';
 import '../ui/touch.css';
 import './hand-on.css';
-import './to-send.css';
 
-/** The answer as texts to pass on. The buttons need script; the texts below them do not. */
-export const HandOn = ({ reply, replyUrl, spoken, link }: HandOnModel) => (
-  <section aria-labelledby="hand-on" className="hand-on">
-    <h2 id="hand-on">转给别人</h2>
-    <div className="cluster close">
-      <CopyText label="复制回复" text={reply} />
-      <CopyText label="念给对方听" shown text={spoken} />
-      <CopyText label="复制链接" text={link} />
-    </div>
-    <details>
-      <summary>先看看这些话</summary>
-      <dl>
-        <dt>微信里回复</dt>
-        <dd className="to-send">{reply}</dd>
-        <dt>电话里念</dt>
-        <dd className="to-send">{spoken}</dd>
-      </dl>
-      <a className="touch" href={replyUrl}>
-        只要这段回复的文本文件
-      </a>
+/**
+ * The answer as texts to pass on, and its QR code, which is always on paper. The code stands behind the switch, not in it:
+ * what is in a closed <details> is not printed by browsers of before 2025. One image serves both. Lazy and not shown, it
+ * costs a reader nothing; Chromium fetches it before it prints, and where a browser does not, it is there once the switch
+ * was opened.
+ */
+export const HandOn = ({ handOn, qr: { id, src, address } }: Pick<ArticlePage, 'handOn' | 'qr'>) => (
+  <div className="qr">
+    <details className="fold hand-on">
+      <summary>转给别人 · 二维码 · 打印</summary>
+      <div id="hand-on">
+        <CopyText label="复制链接" text={handOn.link} />
+        <p>
+          <a className="touch" href={handOn.replyUrl}>
+            回复全文
+          </a>
+        </p>
+      </div>
     </details>
-  </section>
+    <div className="qr-box">
+      <QrImage id={id} src={src} />
+      <div>
+        <p>
+          扫码看 <strong className="qr-number">{id}</strong>
+        </p>
+        <p>{address}</p>
+        <div className="qr-ways">
+          <a className="touch" href={cardsUrlWith([id])}>
+            打印，印成柜台卡片
+          </a>
+        </div>
+      </div>
+    </div>
+  </div>
 );

@@ -1,30 +1,33 @@
 import type { CodeLink } from '@/lib/pages/article';
-import { SectionPart, type PartProps } from './section-part';
+import { Phrases } from '../ui/phrases';
 import '../ui/chip.css';
 import '../ui/cluster.css';
+import '../ui/text-link.css';
 
-type Props = PartProps & { prompts: string[]; codes: CodeLink[] };
+type Props = { prompts: string[]; codes: CodeLink[] };
 
-/** The screen texts and response codes that mean the same as this answer's question. */
-export function SamePrompts({ prompts, codes, ...part }: Props) {
-  if (prompts.length + codes.length === 0) return null;
-  const id = part.inFile ? `${part.inFile}-same-prompts` : 'same-prompts';
-  return (
-    <SectionPart {...part} id={id} title={prompts.length > 0 ? '屏幕上出现这些字，也看这一篇' : '对应的应答码'}>
-      <ul className="cluster close">
-        {prompts.map((prompt) => (
-          <li className="lcd-chip" key={prompt}>
-            {prompt}
-          </li>
-        ))}
+/** What the list of them is called. */
+export const samePromptsTitle = ({ prompts }: Pick<Props, 'prompts'>) =>
+  prompts.length > 0 ? '屏幕上出现这些字，也看这一篇' : '对应的应答码';
+
+/** The screen texts and response codes that mean the same as this answer's question. Texts are as a screen has them, codes lead on. */
+export const SamePrompts = ({ prompts, codes }: Props) => (
+  <>
+    <ul className="cluster close">
+      {prompts.map((prompt) => (
+        <li className="lcd-chip" key={prompt}>
+          <Phrases>{prompt}</Phrases>
+        </li>
+      ))}
+    </ul>
+    {codes.length > 0 && (
+      <p className="cluster">
         {codes.map(({ code, url }) => (
-          <li key={code}>
-            <a className="lcd-chip touch" href={url}>
-              应答码 {code}
-            </a>
-          </li>
+          <a className="touch text-link" href={url} key={code}>
+            应答码 {code}
+          </a>
         ))}
-      </ul>
-    </SectionPart>
-  );
-}
+      </p>
+    )}
+  </>
+);

@@ -1,4 +1,5 @@
 import type { CodeRow, PlatformCode } from '@/lib/pages/codes';
+import { Phrases } from '../ui/phrases';
 import '../ui/answer-list.css';
 import '../ui/question-list.css';
 import '../ui/tones.css';
@@ -12,7 +13,7 @@ export const CodeList = ({ codes }: { codes: CodeRow[] }) => (
       <li className="answer-row" id={anchor} key={code}>
         <a href={url}>
           <span className="code">{code}</span>
-          <span>{name}</span>
+          <Phrases>{name}</Phrases>
         </a>
         <p>
           <strong className={`tone-${tone}`}>{stamp}</strong> {action}

@@ -2,6 +2,7 @@ import type { CodePage } from '@/lib/pages/codes';
 import { Frame } from '../site/frame';
 import { AnswerList } from '../ui/answer-list';
 import { Callout } from '../ui/callout';
+import { Phrases } from '../ui/phrases';
 import { Receipt } from '../ui/receipt';
 import { Basis } from '../ui/basis';
 import '../ui/chip.css';
@@ -40,7 +41,7 @@ export function Code({
               {code}
             </p>
             <h1>
-              应答码 {code}：{name}
+              <Phrases>{`应答码 ${code}：${name}`}</Phrases>
             </h1>
           </header>
           <Receipt facts={facts} stamp={stamp} text={action} tone={tone} />
@@ -60,7 +61,7 @@ export function Code({
             <ul className="cluster close">
               {shown.map((text) => (
                 <li className="lcd-chip" key={text}>
-                  {text}
+                  <Phrases>{text}</Phrases>
                 </li>
               ))}
             </ul>

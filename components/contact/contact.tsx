@@ -15,9 +15,10 @@ import '../ui/prose-list.css';
 import '../ui/receipt-answer.css';
 import '../ui/steps.css';
 import '../ui/text-link.css';
+import '../ui/to-send.css';
 
 /** How to reach support, how to tell it from those who only say so, what to have at hand. The `real-support` island compares a number. */
-export function Contact({ frame, words, told, scam, before }: ContactPage) {
+export function Contact({ frame, words, told, scam, before, unsolved }: ContactPage) {
   const { label, hotline, wechat, hours } = frame.site.support;
   const { support, footer } = frame.words;
   const { real, never, prepare } = words;
@@ -114,6 +115,16 @@ export function Contact({ frame, words, told, scam, before }: ContactPage) {
           </Part>
           <Part id="before" title={words.before}>
             <AnswerList answers={before} />
+          </Part>
+          <Part id="unsolved" title={words.unsolved.title}>
+            <p>{words.unsolved.lead}</p>
+            {unsolved.map(({ reason, text }) => (
+              <div key={reason}>
+                <h3>{reason}</h3>
+                <p className="to-send">{text}</p>
+                <CopyText label={support.copyText} />
+              </div>
+            ))}
           </Part>
         </div>
       </div>

@@ -1,3 +1,4 @@
+import { Phrases } from '../ui/phrases';
 import '../ui/guide-key.css';
 
 type Props = { label: string; url: string; note?: string; main?: boolean };
@@ -6,7 +7,7 @@ type Props = { label: string; url: string; note?: string; main?: boolean };
 export const Choice = ({ label, url, note, main = false }: Props) => (
   <a className={main ? 'guide-key main' : 'guide-key'} href={url}>
     <span>
-      {label}
+      <Phrases>{label}</Phrases>
       {note && <small>{note}</small>}
     </span>
   </a>

@@ -88,7 +88,9 @@ const Question = ({ ask, hint, choices, guide }: QuestionProps) => (
     <header className="page-head">
       {guide ? (
         <>
-          <h1>{guide.name}</h1>
+          <h1>
+            <Phrases>{guide.name}</Phrases>
+          </h1>
           <p>{guide.lead}</p>
           <h2>
             <Phrases>{ask}</Phrases>

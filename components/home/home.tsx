@@ -4,9 +4,9 @@ import { Frame } from '../site/frame';
 import { AnswerList } from '../ui/answer-list';
 import { Keypad } from '../ui/keypad';
 import { LcdSearch } from '../ui/lcd-search';
+import { Phrases } from '../ui/phrases';
 import '../ui/chip.css';
 import '../ui/cluster.css';
-import '../ui/phrases.css';
 import '../ui/section-title.css';
 import '../ui/two-columns.css';
 import './home.css';
@@ -33,7 +33,7 @@ export function Home({ frame, keys, prompts, asked }: HomePage) {
             {prompts.map(({ text, url }) => (
               <li key={text}>
                 <a className="lcd-chip touch" href={url}>
-                  {text}
+                  <Phrases>{text}</Phrases>
                 </a>
               </li>
             ))}

@@ -1,7 +1,8 @@
 import type { OfflineAnswer, OfflinePage, OfflineTopic } from '@/lib/pages/offline';
 import { privacyUrl } from '@/lib/site/urls';
 import { ProseSection } from '../article/prose-section';
-import { SamePrompts } from '../article/same-prompts';
+import { SamePrompts, samePromptsTitle } from '../article/same-prompts';
+import { SectionPart } from '../article/section-part';
 import { CodeList, PlatformCodeList } from '../codes/code-list';
 import { TermList } from '../glossary/term-list';
 import { Support } from '../site/support';
@@ -122,6 +123,7 @@ const Answer = ({
   tone,
   stamp,
   answer,
+  steps,
   facts,
   prompts,
   codes,
@@ -133,13 +135,17 @@ const Answer = ({
       {id}
     </p>
     <h3>{question}</h3>
-    <Receipt facts={facts} inFile stamp={stamp} text={answer} tone={tone} />
+    <Receipt facts={facts} inFile stamp={stamp} steps={steps} text={answer} tone={tone} />
     <div className="prose">
       {first && <ProseSection {...first} inFile={id} />}
-      <SamePrompts codes={codes} inFile={id} prompts={prompts} />
       {later.map((section) => (
         <ProseSection key={section.id} {...section} inFile={id} />
       ))}
+      {prompts.length + codes.length > 0 && (
+        <SectionPart id={`${id}-same-prompts`} inFile={id} title={samePromptsTitle({ prompts })}>
+          <SamePrompts codes={codes} prompts={prompts} />
+        </SectionPart>
+      )}
     </div>
     <p>
       <a className="touch" href="#top">

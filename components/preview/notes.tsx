@@ -1,4 +1,4 @@
-import type { FileNotes, Note, Notes as NotesModel } from '@/lib/pages/notes';
+import type { FileNotes, Note, Notes as NotesModel } from '@/lib/pages/author-notes';
 
 /**
  * What an author is told at the top of a page of their own preview. The style stands here, not in a sheet: no byte of it

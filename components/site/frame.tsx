@@ -7,13 +7,19 @@ import { StructuredData } from './structured-data';
 import { SupportFooter } from './support-footer';
 import './frame.css';
 
-type Props = { frame: FrameModel; ownSearch?: boolean; printsMainOnly?: boolean; children: ReactNode };
+type Props = {
+  frame: FrameModel;
+  ownSearch?: boolean;
+  printsMainOnly?: boolean;
+  after?: ReactNode;
+  children: ReactNode;
+};
 
 /**
  * Header, main part and support footer: the same on every page, in the same order. `printsMainOnly`: on
- * paper the main part stands alone, for it says itself whom to call.
+ * paper the main part stands alone, for it says itself whom to call. `after`: what is no part of the page's text.
  */
-export function Frame({ frame, ownSearch = false, printsMainOnly = false, children }: Props) {
+export function Frame({ frame, ownSearch = false, printsMainOnly = false, after, children }: Props) {
   const around = printsMainOnly ? 'screen-only' : undefined;
   return (
     <>
@@ -29,6 +35,7 @@ export function Frame({ frame, ownSearch = false, printsMainOnly = false, childr
         </main>
       </div>
       <SupportFooter className={around} frame={frame} />
+      {after}
       <StructuredData blocks={frame.data} />
     </>
   );

@@ -45,16 +45,16 @@ export function SupportFooter({ frame: { site, quote, report, reviewed, words },
         {quote ? <Fill text={footer.quote} value={<strong>{quote.value}</strong>} what={quote.what} /> : footer.tell}
       </Support>
       <div className="bar footer-ways">
-        <div className="cluster">
+        <div className="footer-links">
           {ways.map(([page, url]) => (
             <a className="touch" download={page === 'offline' || undefined} href={url} key={page}>
               {footer.links[page]}
             </a>
           ))}
-          <span>
-            <Fill day={reviewed} text={footer.reviewed} />
-          </span>
         </div>
+        <p>
+          <Fill day={reviewed} text={footer.reviewed} />
+        </p>
         <LegalLine {...site} />
       </div>
     </footer>

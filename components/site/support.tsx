@@ -29,7 +29,7 @@ export function Support({ site, words: { footer, support, never }, children }: P
       {wechat && (
         <section aria-labelledby="footer-wechat">
           <h2 id="footer-wechat">{footer.wechat}</h2>
-          <p className="cluster">
+          <p className="cluster close">
             <span className="footer-wechat">{wechat}</span>
             <CopyText label={support.copyWechat} />
           </p>

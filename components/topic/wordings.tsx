@@ -1,5 +1,6 @@
 import type { TopicWordings, Wordings as Group } from '@/lib/pages/topic';
 import { ListFold } from '../ui/list-fold';
+import { Phrases } from '../ui/phrases';
 import '../ui/chip.css';
 import '../ui/cluster.css';
 import '../ui/number.css';
@@ -35,18 +36,20 @@ const WordingGroup = ({ id, url, question, seen, reported }: Group) => (
     <h3>
       <a href={url}>
         <span className="number">{id}</span>
-        <span>{question}</span>
+        <span>
+          <Phrases>{question}</Phrases>
+        </span>
       </a>
     </h3>
     <ul className="cluster close">
       {seen.map((text) => (
         <li className="lcd-chip" key={text}>
-          {text}
+          <Phrases>{text}</Phrases>
         </li>
       ))}
       {reported.map((text) => (
         <li className="lcd-chip reported" key={text}>
-          {text}
+          <Phrases>{text}</Phrases>
         </li>
       ))}
     </ul>

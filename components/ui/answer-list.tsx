@@ -1,4 +1,5 @@
 import type { AnswerCard } from '@/lib/pages/article';
+import { Phrases } from './phrases';
 import './answer-list.css';
 import './number.css';
 import './tones.css';
@@ -11,7 +12,7 @@ export function AnswerList({ answers, columns = false }: { answers: AnswerCard[]
         <li className="answer-row" key={id}>
           <a href={url}>
             <span className="number">{id}</span>
-            <span className="question">{question}</span>
+            <Phrases>{question}</Phrases>
           </a>
           <p>
             <strong className={`tone-${tone}`}>{stamp}</strong> {answer}

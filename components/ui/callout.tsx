@@ -6,8 +6,8 @@ type Props = { tone: keyof typeof calloutWords; children: ReactNode };
 
 /** A box in running text that says first what it is; in an answer the author's callouts are the same elements. */
 export const Callout = ({ tone, children }: Props) => (
-  <aside data-tone={tone}>
+  <section data-tone={tone} role="note">
     <strong>{calloutWords[tone]}</strong>
     {children}
-  </aside>
+  </section>
 );

@@ -1,23 +1,33 @@
 import { Fragment } from 'react';
+import { phrasesOf, quotationsOf } from '@/lib/words/phrases';
 import './phrases.css';
 
-const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
-const han = /^\p{Script=Han}/u;
-
 /**
- * A heading that breaks between words, never inside one (“冲 / 正”). Browsers know no Chinese words, so
+ * Words that break between words, never inside one (“冲 / 正”) nor inside what is quoted. Browsers know no Chinese words, so
  * the places are marked here; the stylesheet forbids the others.
  */
-export function Phrases({ children }: { children: string }) {
-  const segments = [...words.segment(children)].map(({ segment }) => segment);
-  return (
-    <span className="phrases">
-      {segments.map((segment, index) => (
-        <Fragment key={index}>
-          {index > 0 && han.test(segment) && han.test(segments[index - 1]!) && <wbr />}
-          {segment}
-        </Fragment>
-      ))}
-    </span>
+export const Phrases = ({ children }: { children: string }) => (
+  <span className="phrases">
+    {phrasesOf(children).map(({ text, whole }, index, all) => (
+      <Fragment key={index}>
+        {index > 0 && needsMark(all[index - 1]!.text, text) && <wbr />}
+        {whole ? <span className="unbroken">{text}</span> : text}
+      </Fragment>
+    ))}
+  </span>
+);
+
+/** After a mark, and at a space, any browser ends a line. */
+const needsMark = (before: string, next: string) => !/[，。；：、？！\s]$/.test(before) && !/^\s/.test(next);
+
+/** Running text in which a quotation that fits a line stays on it. */
+export const Quotations = ({ children }: { children: string }) =>
+  quotationsOf(children).map(({ text, whole }, index) =>
+    whole ? (
+      <span className="unbroken" key={index}>
+        {text}
+      </span>
+    ) : (
+      text
+    ),
   );
-}

@@ -1,19 +1,32 @@
 import type { ReceiptFact, Tone } from '@/lib/pages/article';
+import { Quotations } from './phrases';
 import { Stamp } from './stamp';
 import './receipt.css';
 import './receipt-facts.css';
 import './receipt-answer.css';
+import './short-steps.css';
 
-type Props = { tone: Tone; stamp: string; text: string; facts: ReceiptFact[]; inFile?: boolean };
+type Props = { tone: Tone; stamp: string; text: string; steps?: string[]; facts: ReceiptFact[]; inFile?: boolean };
 
-/** The short answer as a receipt: stamp, one sentence, the facts. `inFile`: one of all answers, and so no landmark. */
-export function Receipt({ tone, stamp, text, facts, inFile }: Props) {
+/** The short answer as a receipt: stamp, one sentence, the few steps, the facts. `inFile`: one of all answers, and so no landmark. */
+export function Receipt({ tone, stamp, text, steps = [], facts, inFile }: Props) {
   return (
     <section aria-label={inFile ? undefined : '一句话答案'} className="receipt">
       <div className="receipt-head">
         <Stamp tone={tone}>{stamp}</Stamp>
-        <p className="receipt-answer">{text}</p>
+        <p className="receipt-answer">
+          <Quotations>{text}</Quotations>
+        </p>
       </div>
+      {steps.length > 0 && (
+        <ol className="short-steps">
+          {steps.map((step) => (
+            <li key={step}>
+              <Quotations>{step}</Quotations>
+            </li>
+          ))}
+        </ol>
+      )}
       <dl>
         {facts.map(({ asked, answer }) => (
           <div key={asked}>

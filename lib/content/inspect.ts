@@ -12,7 +12,7 @@ import { readGuides } from './guides';
 import { keyOf, type Kept, type Reading } from './kept';
 import { checkHolidays } from './holidays';
 import type { Article, Library } from './library';
-import { linkTargets } from './link-book';
+import { explainedWords, linkTargets } from './link-book';
 import { checkLength, renderBody } from './markdown';
 import type { GlossaryLinks } from './markdown/glossary-links';
 import type { LinkBook } from './markdown/links';
@@ -198,7 +198,7 @@ function surroundings(
       telephones: telephonesOf(files),
     },
     myths: files.myths.value && new Map(Object.entries(files.myths.value)),
-    terms: new Map(Object.entries(files.glossary.value ?? {}).map(([id, { term }]) => [term, id])),
+    terms: explainedWords(files, drafts),
     bodyLength,
   };
 }

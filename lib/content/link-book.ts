@@ -1,9 +1,10 @@
 /** Everything the links of an answer may lead to. */
 import { fixedPages } from '@/lib/site/fixed-pages';
-import { articleUrl, numberUrl, receiptRegionId, topicUrl } from '@/lib/site/urls';
+import { articleUrl, numberUrl, receiptRegionId, termUrl, topicUrl } from '@/lib/site/urls';
 import type { Address } from './addresses';
 import type { ArticleDraft } from './article';
 import type { DataFiles, TextFile } from './data-files';
+import type { GlossaryLinks } from './markdown/glossary-links';
 import { ownParts } from './markdown/heading-ids';
 import type { LinkBook, LinkTarget } from './markdown/links';
 
@@ -44,3 +45,12 @@ function anchorsIn(files: readonly TextFile[]): ReadonlyMap<string, string[]> {
   }
   return anchors;
 }
+
+/** Words that a body links where it first uses them: terms to the glossary, others to the answer that explains them. */
+export const explainedWords = ({ glossary, pages }: DataFiles, drafts: readonly ArticleDraft[]): GlossaryLinks =>
+  new Map([
+    ...Object.entries(glossary.value ?? {}).map(([id, { term }]): [string, string] => [term, termUrl(id)]),
+    ...(pages.value?.explained ?? []).flatMap(({ words, answer }): [string, string][] =>
+      drafts.flatMap((draft) => (draft.slug === answer ? [[words, articleUrl(draft)]] : [])),
+    ),
+  ]);

@@ -86,7 +86,7 @@ export function renderBody(
   });
   linkAnswers(tree, offset, known.links, reporter);
   const linked = copyOf(tree);
-  linkTerms(tree, known.terms);
+  linkTerms(tree, known.terms, known.links.own);
   directivesToElements(tree, offset, known.myths, reporter);
   numberSteps(tree);
   const hast = unified().use(remarkRehype).use(rehypeSanitize, allowedMarkup).runSync(tree) as HastRoot;
@@ -119,7 +119,9 @@ export function checkLength(
 
 /** What an author wrote of a block: the word that heads a callout is not theirs. */
 const ownWords = (node: ElementContent) =>
-  toString(node.type === 'element' && node.tagName === 'aside' ? { ...node, children: node.children.slice(1) } : node);
+  toString(
+    node.type === 'element' && node.tagName === 'section' ? { ...node, children: node.children.slice(1) } : node,
+  );
 
 function splitSections(hast: HastRoot): Section[] {
   const sections: Section[] = [];

@@ -1,13 +1,10 @@
-/** An answer in plain text, as support sends it in a chat or says it on the phone. */
+/** An answer in plain text, as support sends it in a chat. */
 import { numberUrl } from '@/lib/site/urls';
 import type { ArticleDraft } from './article';
 import type { ArticleFront } from './schema';
 
 /** Most characters of a reply: what a chat shows without folding it. */
 export const longestReply = 300;
-
-/** Most characters of what is read out: half a minute. */
-export const longestSpoken = 80;
 
 type Told = Pick<ArticleFront, 'question' | 'verdict' | 'answer' | 'steps' | 'reply'> & { id: string };
 
@@ -16,12 +13,6 @@ export function replyText(told: Told, site: string, never: string): string {
   const { id, question, steps, reply } = told;
   const said = reply ?? [verdictAndAnswer(told), ...steps.map((step, at) => `${at + 1}. ${step}`)].join('\n');
   return [`【${id}】${question}`, said, `详细步骤：${site}${numberUrl(id)}`, never].join('\n');
-}
-
-/** What is said on the phone: verdict and answer, and the number when there is time for it. */
-export function spokenText(told: Told): string {
-  const said = verdictAndAnswer(told);
-  return [`${said}答案编号 ${told.id}。`, said].find((text) => lengthOf(text) <= longestSpoken) ?? told.answer;
 }
 
 /** Reports a reply that has become too long. */
@@ -40,5 +31,9 @@ export function checkReply({ id, data, source, reporter }: ArticleDraft, site: s
 /** The money first; an answer that begins with its verdict does not say it twice. */
 export const verdictAndAnswer = ({ verdict, answer }: Pick<Told, 'verdict' | 'answer'>) =>
   answer.startsWith(verdict.text) ? answer : `${verdict.text}。${answer}`;
+
+/** The answer without the verdict that it begins with, for where both stand one after the other. */
+export const afterVerdict = ({ verdict, answer }: Pick<Told, 'verdict' | 'answer'>) =>
+  answer.startsWith(verdict.text) ? answer.slice(verdict.text.length).replace(/^[，。：；、]/, '') || answer : answer;
 
 const lengthOf = (text: string) => [...text].length;

@@ -1,12 +1,15 @@
 /** What the page of one answer shows. Components get this and nothing else. */
 import type { Article, Library } from '@/lib/content/library';
 import type { Section } from '@/lib/content/markdown';
+import type { Heading } from '@/lib/content/markdown/heading-ids';
+import { afterVerdict } from '@/lib/content/reply';
 import type { Device, Source, Tone } from '@/lib/content/schema';
 import type { PageHead } from '@/lib/site/page-head';
 import { articleTextUrl, codeUrl, numberUrl, qrUrl, topicUrl } from '@/lib/site/urls';
 import { chineseDate, frameOf, type Frame } from './frame';
 import { guidesTo, type GuideLink } from './guide-links';
 import { handOn, type HandOn } from './hand-on';
+import { byNeed, isBackground } from './sections';
 import { answerData } from './structured-data';
 
 export type { Section, Source, Tone };
@@ -14,7 +17,7 @@ export type { Section, Source, Tone };
 /** One line of a receipt: what a merchant asks, and the answer in a few characters. */
 export type ReceiptFact = { asked: string; answer: string };
 
-/** An answer in a list: enough to be the whole answer for many visitors. */
+/** An answer in a list: enough to be the whole answer for many visitors. `answer`: what the stamp before it has not said. */
 export type AnswerCard = { id: string; url: string; question: string; tone: Tone; stamp: string; answer: string };
 
 export type CodeLink = { code: string; url: string };
@@ -24,14 +27,22 @@ export type ArticlePage = {
   frame: Frame;
   card: AnswerCard;
   facts: ReceiptFact[];
-  /** What to do; the page shows the screen wordings right behind it. */
+  /** The few steps that a reader with a customer waiting needs. */
+  steps: string[];
+  /** Where the parts of a long answer are; empty of a short one. */
+  contents: Heading[];
+  /** What to do; what one can do with the answer stands right behind it. */
   firstSection: Section;
+  /** What to do when that did not help comes first. */
   laterSections: Section[];
+  /** What explains and does not help: folded. */
+  background: Section[];
   prompts: string[];
   codes: CodeLink[];
   /** The answer as texts to pass on, and what to tell support when it did not help. */
   handOn: HandOn;
-  related: AnswerCard[];
+  /** Where to read on: what is needed most, and more of it. */
+  related: { first: AnswerCard[]; more: AnswerCard[] };
   /** The guides that lead here, for a reader who is not sure to be right here. */
   guides: GuideLink[];
   /** Its QR code, with the short address for those who type. */
@@ -46,7 +57,8 @@ export type ArticlePage = {
 export function articlePage(library: Library, slug: string): ArticlePage {
   const article = library.article(slug);
   const topic = library.topic(article.topic);
-  const [firstSection, ...laterSections] = article.sections;
+  const [firstSection, ...others] = byNeed(article.sections);
+  const related = article.related.map((slug) => answerCard(library.article(slug)));
   const date = (day: string) => ({ day, words: chineseDate(day) });
   return {
     head: {
@@ -65,12 +77,15 @@ export function articlePage(library: Library, slug: string): ArticlePage {
     ),
     card: answerCard(article),
     facts: receiptFacts(article),
+    steps: article.steps,
+    contents: contentsOf(article),
     firstSection: firstSection!,
-    laterSections,
+    laterSections: others.filter((section) => !isBackground(section)),
+    background: others.filter(isBackground),
     prompts: article.prompts,
     codes: article.codes.map((code) => ({ code, url: codeUrl(code) })),
     handOn: handOn(library, article),
-    related: article.related.map((related) => answerCard(library.article(related))),
+    related: { first: related.slice(0, relatedFirst), more: related.slice(relatedFirst) },
     guides: guidesTo(library, [slug]),
     qr: {
       id: article.id,
@@ -84,6 +99,24 @@ export function articlePage(library: Library, slug: string): ArticlePage {
   };
 }
 
+/** So many other answers are listed at once. */
+const relatedFirst = 4;
+
+/** From so many headings on an answer has a list of them. */
+const longFrom = 7;
+
+/** The headings of a long answer that have a place of their own below them, in the order of the page. */
+function contentsOf({ headings, sections }: Article): Heading[] {
+  const top = headings.filter(({ depth }) => depth <= 3);
+  if (top.length < longFrom) return [];
+  const parts = byNeed(sections).map(({ id }) => {
+    const from = top.findIndex((heading) => heading.id === id);
+    const next = top.findIndex(({ depth }, at) => at > from && depth === 2);
+    return top.slice(from, next < 0 ? undefined : next);
+  });
+  return parts.flat();
+}
+
 /** An answer as it stands in a list. */
 export const answerCard = ({ id, url, question, verdict, answer }: Article): AnswerCard => ({
   id,
@@ -91,7 +124,7 @@ export const answerCard = ({ id, url, question, verdict, answer }: Article): Ans
   question,
   tone: verdict.tone,
   stamp: verdict.text,
-  answer,
+  answer: afterVerdict({ verdict, answer }),
 });
 
 const charged = { no: '不会', maybe: '可能已扣，先查', yes: '已扣', 'n/a': undefined };

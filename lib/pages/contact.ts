@@ -6,6 +6,7 @@ import { contactUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard } from './article';
 import { filled } from '@/lib/words/fill';
 import { plainPage, type Frame } from './frame';
+import { unsolvedTexts } from './hand-on';
 
 export type ContactPage = {
   head: PageHead;
@@ -16,6 +17,8 @@ export type ContactPage = {
   /** What to do when someone did ask for what support never needs. */
   scam: AnswerCard;
   before: AnswerCard[];
+  /** Why an answer did not help, each reason with the text that tells support. */
+  unsolved: ReturnType<typeof unsolvedTexts>;
 };
 
 /** The page model of `/contact/`. */
@@ -37,5 +40,6 @@ export function contactPage(library: Library): ContactPage {
     told: Object.fromEntries(told) as ContactPage['told'],
     scam: answerCard(library.article(scam)),
     before: library.articles.filter(({ slug }) => before.includes(slug)).map(answerCard),
+    unsolved: unsolvedTexts(library),
   };
 }

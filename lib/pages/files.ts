@@ -6,6 +6,7 @@ import {
   feedUrl,
   llmsUrl,
   manifestUrl,
+  notesUrl,
   openSearchUrl,
   qrUrl,
   replyUrl,
@@ -18,6 +19,7 @@ import { feed } from './feed';
 import { replyFile } from './hand-on';
 import { llmsText } from './llms';
 import { manifest } from './manifest';
+import { notesFile } from './notes';
 import { openSearch } from './open-search';
 import { securityText } from './security';
 import { robots, sitemap } from './sitemap';
@@ -27,6 +29,7 @@ const ofSite: Record<string, (library: Library) => string | undefined> = {
   [feedUrl]: feed,
   [openSearchUrl]: openSearch,
   [llmsUrl]: llmsText,
+  [notesUrl]: notesFile,
   [securityUrl]: securityText,
   [sitemapUrl]: sitemap,
   [robotsUrl]: robots,

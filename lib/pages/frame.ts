@@ -3,7 +3,7 @@ import type { Library } from '@/lib/content/library';
 import type { PageWords, Site } from '@/lib/content/schema';
 import type { PageHead } from '@/lib/site/page-head';
 import { homeUrl, reportAfterUrl, reportUrl } from '@/lib/site/urls';
-import type { Notes } from './notes';
+import type { Notes } from './author-notes';
 import { breadcrumbList, type DataBlock } from './structured-data';
 
 export type Crumb = { name: string; url?: string };

@@ -115,7 +115,7 @@ function headOf(guide: Guide, { number, way }: GuideStep, view: StepView): PageH
     view.kind === 'question'
       ? [view.ask, view.ask]
       : view.kind === 'answer'
-        ? [view.card.question, view.card.answer]
+        ? [view.card.question, `${view.card.stamp}。${view.card.answer}`]
         : ['请联系客服', view.first];
   return {
     title: [heading, `${guide.name} 第 ${number} 步`],

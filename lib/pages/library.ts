@@ -9,7 +9,8 @@ import { loadLibrary } from '@/lib/content/inspect';
 import { unpackLibrary, type Library } from '@/lib/content/library';
 import type { PageHead } from '@/lib/site/page-head';
 import type { Frame } from './frame';
-import { notesOf } from './notes';
+import { knowWords } from '@/lib/words/phrases';
+import { notesOf } from './author-notes';
 
 const dir = process.env.CONTENT_DIR ?? 'content';
 const folders = { content: resolve(dir), shown: dir.replace(/\/+$/, ''), public: resolve('public') };
@@ -32,14 +33,21 @@ let loaded: { library: Library; stamp: string } | undefined;
 /** All content, read and checked once; in development again after a change. */
 export function library(): Library {
   const stamp = previews ? folderStamp(folders.content) : '';
-  if (loaded?.stamp !== stamp) loaded = { library: read(), stamp };
+  if (loaded?.stamp !== stamp) show(read(), stamp);
   return loaded!.library;
 }
 
 /** Gives pages the content that a build has read and checked. */
-export function useLibrary(library: Library) {
-  loaded = { library, stamp: '' };
+export const useLibrary = (library: Library) => show(library, '');
+
+/** From here on pages show this content, and break their lines between its words. */
+function show(library: Library, stamp: string) {
+  loaded = { library, stamp };
+  knowWords(wordsOf(library));
 }
+
+/** The words of the trade. */
+export const wordsOf = ({ terms }: Library) => terms.flatMap(({ term, also }) => [term, ...also]);
 
 /** Does something while pages have another content. */
 export async function withLibrary<Done>(library: Library, work: () => Promise<Done>): Promise<Done> {
@@ -48,7 +56,8 @@ export async function withLibrary<Done>(library: Library, work: () => Promise<Do
   try {
     return await work();
   } finally {
-    loaded = before;
+    if (before) show(before.library, before.stamp);
+    else loaded = before;
   }
 }
 

@@ -9,10 +9,14 @@ import { answerCard, receiptFacts, type AnswerCard, type CodeLink, type ReceiptF
 import { answersOf, codesPage, type CodeRow, type PlatformCode } from './codes';
 import { footerWords, frameOf, type FooterWords } from './frame';
 import { termsOf, type GlossaryTerm } from './glossary';
+import { wordsOf } from './library';
+import { byNeed } from './sections';
+import { knowWords } from '@/lib/words/phrases';
 import { wholeIndex } from './search-index';
 
 /** One answer as the file has it; its anchor is its number, those of its headings begin with it. */
 export type OfflineAnswer = AnswerCard & {
+  steps: string[];
   facts: ReceiptFact[];
   prompts: string[];
   codes: CodeLink[];
@@ -57,6 +61,8 @@ const mostAnswers = 200;
 /** The model of `/pos-faq.html`. Of a site with more answers than it holds it has those that are needed most. */
 export function offlinePage(whole: Library, most = mostAnswers): OfflinePage {
   const library = whole.articles.length > most ? partOf(whole, mostNeeded(whole, most)) : whole;
+  // It is made beside the pages, which know them already.
+  knowWords(wordsOf(whole));
   const { site, topics, articles } = library;
   const { groups, platformCodes } = codesPage(library);
   const codes = groups.flatMap((group) => group.codes);
@@ -115,7 +121,7 @@ function mostNeeded(library: Library, most: number): Set<string> {
 
 function offlineAnswer(library: Library, article: Article): OfflineAnswer {
   const { id } = article;
-  const sections = article.sections.map((section) => ({
+  const sections = byNeed(article.sections).map((section) => ({
     ...section,
     id: `${id}-${section.id}`,
     content: section.content.flatMap((node) => inFile(node, id, (href) => anchorOf(library, href, id))),
@@ -123,6 +129,7 @@ function offlineAnswer(library: Library, article: Article): OfflineAnswer {
   return {
     ...answerCard(article),
     url: `#${id}`,
+    steps: article.steps,
     facts: receiptFacts(article),
     prompts: article.prompts,
     codes: article.codes.map((code) => ({ code, url: `#${codeAnchor(code)}` })),

@@ -60,6 +60,8 @@ export function searchSources(library: Library, leaveOut?: string): SearchSource
   return {
     answers: articles.map((article) => ({
       ...answerCard(article),
+      // The whole: the search learns from its words.
+      answer: article.answer,
       aliases: article.aliases.filter((alias) => !held.has(alias)),
       prompts: [
         ...article.prompts,

@@ -18,6 +18,7 @@ import type { Article, Topic } from '@/lib/content/library';
 import type { Site } from '@/lib/content/schema';
 import { homeUrl, iconUrls, topicUrl } from '@/lib/site/urls';
 import type { Crumb } from './frame';
+import { byNeed } from './sections';
 import { internationalNumber } from './telephone';
 
 /** Dates as Baidu reads them; not a schema.org type. */
@@ -146,7 +147,7 @@ export function answerData(site: Site, article: Article): DataBlock[] {
 
 /** The short answer and the sections as they are read, a line a block; without wrong claims and what is said of them. */
 function visibleText({ answer, sections }: Article): string {
-  const told = sections
+  const told = byNeed(sections)
     .map(({ title, content }) => ({ title, content: content.filter((node) => !isQuotedClaim(node)) }))
     .filter(({ content }) => content.length > 0)
     .flatMap(({ title, content }) => [title, ...content.map((node) => toString(node))]);

@@ -9,6 +9,8 @@ export const notFoundUrl = '/404.html';
 export const homeUrl = '/';
 export const searchUrl = '/search/';
 export const contactUrl = '/contact/';
+/** On that page: what to tell support when an answer did not help. */
+export const unsolvedUrl = `${contactUrl}#unsolved`;
 export const privacyUrl = '/privacy/';
 
 export const codesUrl = '/codes/';
@@ -103,6 +105,9 @@ export const shareUrl = (id = 'site') => `/share/${id}.png`;
 
 /** The reply to an answer as plain text, for example `/reply/201.txt`. */
 export const replyUrl = (id: string) => `/reply/${id}.txt`;
+
+/** What answers show only when it is asked for: terms in a few words, what support is told. */
+export const notesUrl = '/notes.json';
 
 /** The address support reads out, for example `/201/`; it leads to the answer. */
 export const numberUrl = (id: string) => `/${id}/`;

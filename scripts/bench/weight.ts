@@ -1,5 +1,5 @@
 /**
- * `npm run bench:weight`: what each kind of page of out/ costs the reader, as it is served. With `-- --browser FOLDER` also
+ * `npm run bench:weight`: what each kind of page of out/ costs the reader, as it is served, and how high it stands on a phone. With `-- --browser FOLDER` also
  * what an answer asks of a slow phone, beside the site in that folder (as an earlier build left it in out/).
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -18,6 +18,7 @@ import {
   weightOf,
 } from '../checks/weight';
 import { loadContent } from '../site/content';
+import { heightsOf } from './heights';
 import { workOf } from './main-thread';
 
 if (!existsSync('out/index.html')) {
@@ -76,6 +77,17 @@ console.log(
 console.log(
   `budgets: answer ≤ ${articleBudget} bytes, with script ≤ ${kilobytes(articleViewBudget.br)} br and ${kilobytes(articleViewBudget.gz)} gz, in the middle ≤ ${kilobytes(middleViewBudget)} br; code, guide, topic ≤ ${kilobytes(smallPageBudget)} br; first view ≤ ${kilobytes(firstViewBudget)}, requests ≤ ${requestBudget}`,
 );
+
+const px = (place: number | undefined) => (place === undefined ? '' : `${Math.round(place)} px`).padStart(12);
+console.log('\nat 360 px          screens, middle      most  first step ends  full one begins');
+for (const { kind, middle, most, firstStep, fullStep } of await heightsOf('out', kinds))
+  console.log(
+    kind.padEnd(18),
+    middle.toFixed(1).padStart(15),
+    most.toFixed(1).padStart(9),
+    px(firstStep),
+    px(fullStep),
+  );
 
 const { browser } = parseArgs({ options: { browser: { type: 'string' } } }).values;
 if (browser) {

@@ -17,6 +17,7 @@ import { runInNewContext } from 'node:vm';
 import { loadingRules } from '@/components/site/document';
 import { addressOf, exportedIslands, scriptFiles, scripts, worker } from '@/lib/assets/assets';
 import { calendarReminder } from '@/lib/content/holidays';
+import { keyOf } from '@/lib/content/kept';
 import { namedAnswers, packLibrary, partOf, type Library } from '@/lib/content/library';
 import { ContentError } from '@/lib/content/problems';
 import { securityExpiry } from '@/lib/content/security';
@@ -28,7 +29,7 @@ import { MadePages } from './made-pages';
 import { addressesIn, renderPage } from './render';
 import { readPages } from './routes';
 import { Staging } from './staging';
-import { useLibrary, withLibrary } from '@/lib/pages/library';
+import { useLibrary, withLibrary, wordsOf } from '@/lib/pages/library';
 import { sharePictures } from '@/lib/pages/share';
 import { beijingTime } from '@/lib/payout/days';
 import { makePictures } from '@/lib/share/make-pictures';
@@ -134,7 +135,7 @@ async function build() {
   const wanted = new Map<string, string>(
     [...library.addresses.keys(), notFoundUrl, siteFileUrl].map((address) => [address, 'the list of addresses']),
   );
-  const made = new MadePages(pagesFile, codeNow);
+  const made = new MadePages(pagesFile, keyOf(codeNow, wordsOf(library)));
   const code = await scripts();
   // All at once: Next is a program of its own, files that are no pages are made in a thread, and packing has threads of its own.
   const [styles, { offline, validators }] = await Promise.all([

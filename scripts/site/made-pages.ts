@@ -13,20 +13,20 @@ import type { Staging } from './staging';
 /** A page that was made: from what, and what its bytes are known by. */
 type MadePage = { from: string; validator: string };
 
-/** What is noted: the code that made the pages, and each by its address. */
-type Noted = { code: string; pages: [address: string, page: MadePage][] };
+/** What is noted: by what the pages were made, and each by its address. */
+type Noted = { by: string; pages: [address: string, page: MadePage][] };
 
 export class MadePages {
   private readonly before: ReadonlyMap<string, MadePage>;
   private readonly now = new Map<string, MadePage>();
 
-  /** `file`: where builds note their pages; `code`: the mark of this one's code. */
+  /** `file`: where builds note their pages; `by`: a mark of what makes them, the code and the words that lines are broken between. */
   constructor(
     private readonly file: string,
-    private readonly code: string,
+    private readonly by: string,
   ) {
     const noted = existsSync(file) && (JSON.parse(readFileSync(file, 'utf8')) as Noted);
-    this.before = new Map(noted && noted.code === code ? noted.pages : []);
+    this.before = new Map(noted && noted.by === by ? noted.pages : []);
   }
 
   /** Puts a page at its place in the new site, and gives its text. */
@@ -45,7 +45,7 @@ export class MadePages {
 
   /** Notes the pages for the next build. */
   note() {
-    writeFileSync(`${this.file}.new`, JSON.stringify({ code: this.code, pages: [...this.now] } satisfies Noted));
+    writeFileSync(`${this.file}.new`, JSON.stringify({ by: this.by, pages: [...this.now] } satisfies Noted));
     renameSync(`${this.file}.new`, this.file);
   }
 }

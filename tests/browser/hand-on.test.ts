@@ -65,33 +65,50 @@ describe('every copy button', () => {
     });
     for (const { text, status, press } of await copyButtons(page)) {
       await press();
-      await status.locator('textarea').waitFor();
-      expect(await status.textContent()).toBe('没能复制，请长按复制：');
-      expect(await status.locator('textarea').inputValue()).toBe(text);
+      await status.locator('.to-send').waitFor();
+      expect(await status.textContent()).toBe(`没能复制，请长按复制：${text}`);
     }
+  });
+
+  it('ends after a second where the clipboard never answers, and leaves the focus where it was', async () => {
+    const page = await open(kinds.article, allowed, (fresh) =>
+      fresh.addInitScript(() => {
+        Object.assign(window, { realClipboard: navigator.clipboard });
+        Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => new Promise(() => undefined) } });
+      }),
+    );
+    const [reply] = await copyButtons(page);
+    await reply!.press();
+    await expect.poll(() => reply!.status.textContent()).toContain('已复制');
+    expect(await copied(page)).toBe(reply!.text);
+    expect(await page.evaluate(() => document.activeElement!.textContent)).toBe('复制回复');
   });
 });
 
 describe('handing an answer on', () => {
-  it('offers reply, sentence and address; the sentence is shown as well, to be read out', async () => {
+  it('offers the reply beside the customer’s view, and the address below', async () => {
     const page = await open(kinds.article, allowed);
-    const values = await page
-      .locator('.hand-on copy-text')
-      .evaluateAll((all) => all.map((element) => element.getAttribute('value')));
     const reply = await (await page.request.get(`${base()}/reply/201.txt`)).text();
-    expect(values[0]).toBe(reply.trimEnd());
-    expect(values[2]).toBe('https://pos-help.example.com/201/');
-    await page.click('.hand-on copy-text:nth-child(2) button');
-    await expect.poll(() => page.textContent('.hand-on [role=status] .to-send')).toBe(values[1]);
+    const row = page.locator('.ways');
+    expect((await row.innerText()).split(/\s+/)).toEqual(['给顾客看', '复制回复', '没解决']);
+    expect(await row.locator('copy-text').getAttribute('value')).toBe(reply.trimEnd());
+    expect(await page.locator('.hand-on copy-text').getAttribute('value')).toBe('https://pos-help.example.com/201/');
   });
 
-  it('can be read and selected without script', async () => {
+  it('keeps each thing in its place, whether script is there or not', async () => {
+    const lefts = async (javaScriptEnabled: boolean) => {
+      const page = await open(kinds.article, { ...phone, javaScriptEnabled });
+      if (javaScriptEnabled) await page.waitForFunction(() => !document.querySelector('.ways button[hidden]'));
+      return page.locator('.ways > a').evaluateAll((all) => all.map((link) => link.getBoundingClientRect().left));
+    };
+    expect(await lefts(false)).toEqual(await lefts(true));
+  });
+
+  it('leads to the reply as a file without script', async () => {
     const page = await open(kinds.article, { ...phone, javaScriptEnabled: false });
     await page.click('.hand-on summary');
-    expect(await page.locator('.hand-on .to-send').first().innerText()).toContain('【201】');
-    expect(await page.locator('.hand-on copy-text button').first().isVisible()).toBe(false);
-    await page.click('.unsolved summary >> nth=1');
-    expect(await page.locator('.unsolved .to-send').nth(1).innerText()).toContain('答案 201 没解决：找不到这个键。');
+    expect(await page.locator('.hand-on a').getAttribute('href')).toBe('/reply/201.txt');
+    expect(await page.locator('.hand-on copy-text button').isVisible()).toBe(false);
   });
 });
 
@@ -101,15 +118,13 @@ describe('the card for the customer', () => {
     const told = library.articles.filter(({ customer }) => customer);
     for (const { url } of sample(told, 6)) {
       await context.goto(base() + url);
-      await context.click('.turn-round');
+      await context.click('.ways a[href="#customer"]');
       const card = context.locator('.customer-card');
       const box = await card.evaluate((element) => ({
         width: element.getBoundingClientRect().width,
         height: element.getBoundingClientRect().height,
         needs: element.scrollHeight,
-        letters: [...element.querySelectorAll('.customer-text, .customer-note, .customer-label')].map((text) =>
-          parseFloat(getComputedStyle(text).fontSize),
-        ),
+        letters: [...element.querySelectorAll('p')].map((text) => parseFloat(getComputedStyle(text).fontSize)),
       }));
       expect(box, url).toMatchObject({ width: 360, height: 640 });
       expect(box.needs, url).toBeLessThanOrEqual(640);
@@ -122,60 +137,42 @@ describe('the card for the customer', () => {
   it('is offered only where there is something to tell the customer', async () => {
     const silent = library.articles.find(({ customer }) => !customer)!;
     const page = await open(silent.url);
-    expect(await page.locator('.turn-round, .customer-card').count()).toBe(0);
+    expect(await page.locator('[href="#customer"], .customer-card').count()).toBe(0);
   });
 });
 
 describe('没解决？', () => {
-  const unsolved = '.unsolved details:nth-of-type(2)';
-
-  /** Opens or closes the reason, and waits until the page has heard of it. */
-  async function toggle(page: Page) {
-    const heard = await page.evaluateHandle((unsolved) => {
-      const details = document.querySelector(unsolved)!;
-      return { heard: new Promise((heard) => details.addEventListener('toggle', heard, { once: true })) };
-    }, unsolved);
-    await page.click(`${unsolved} summary`);
-    await heard.evaluate(({ heard }) => heard.then(() => undefined));
-  }
+  const reason = '#unsolved details:nth-of-type(2)';
 
   it('sends nothing while no endpoint is configured', async () => {
     const page = await open(kinds.article);
     await atRest(page);
+    await page.click('.ways a:last-child');
+    await page.locator(reason).waitFor();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url().slice(base().length)));
-    await toggle(page);
-    await page.locator(`${unsolved} .to-send`).waitFor();
+    await page.click(`${reason} summary`);
+    await page.locator(`${reason} .to-send`).waitFor();
     await askLast(page, '/icon.svg');
     expect(asked).toEqual(['/icon.svg']);
   });
 
   it('sends number and reason, once, where an endpoint is configured, and says so', async () => {
     const sent: (string | null)[] = [];
-    const page = await open(kinds.article, {}, (fresh) =>
-      fresh.route(/\/feedback(?:\?|$)/, async (route) => {
+    const page = await open(kinds.article, {}, async (fresh) => {
+      await fresh.route('**/notes.json', async (route) => {
+        const notes = (await (await route.fetch()).json()) as object;
+        await route.fulfill({ json: { ...notes, endpoint: '/feedback' } });
+      });
+      await fresh.route(/\/feedback(?:\?|$)/, async (route) => {
         sent.push(route.request().postData());
         await route.fulfill({ status: 204 });
-      }),
-    );
-    await atRest(page);
-    // As a site with an endpoint has it.
-    await page.evaluate(() => {
-      const box = document.createElement('feedback-box');
-      box.setAttribute('answer', '201');
-      box.setAttribute('endpoint', '/feedback');
-      const reasons = [...document.querySelectorAll<HTMLElement>('.unsolved details')];
-      for (const [at, details] of reasons.entries())
-        details.dataset.reason = ['no-such-words', 'no-such-key'][at] ?? '';
-      box.append(...reasons);
-      box.insertAdjacentHTML('beforeend', '<p role="status"></p>');
-      document.querySelector('.unsolved')!.append(box);
+      });
     });
-    await page.waitForSelector('feedback-box:not([data-coming])', { state: 'attached' });
-    await toggle(page);
-    await expect.poll(() => page.textContent('feedback-box > [role=status]')).toBe('已把答案编号和这个原因告诉我们。');
-    await toggle(page);
-    await toggle(page);
+    await atRest(page);
+    await page.click('.ways a:last-child');
+    for (let time = 0; time < 3; time++) await page.click(`${reason} summary`);
+    await expect.poll(() => page.textContent('#unsolved > [role=status]')).toBe('已把答案编号和这个原因告诉我们。');
     await askLast(page, '/feedback?last');
     expect(sent).toEqual(['answer=201&reason=no-such-key', null]);
   });

@@ -137,7 +137,7 @@ describe('what an author writes', () => {
       children: [{}, { tagName: 'kbd' }, {}, { tagName: 'samp' }],
     });
     expect(rendered(':::stop\n\n别重刷。\n\n:::').content[0]).toMatchObject({
-      tagName: 'aside',
+      tagName: 'section',
       properties: { dataTone: 'stop' },
     });
   });

@@ -309,7 +309,13 @@ describe('a body that is accepted', () => {
     const myths = new Map([['m01', { claim: '错的', truth: '对的', answer: 'a', sources: [] }]]);
     const result = renderBody(
       parsed,
-      { links, myths, terms: new Map([['批结算', 'batch']]), site: 'https://help.example.com', contacts: [] },
+      {
+        links,
+        myths,
+        terms: new Map([['批结算', '/glossary/#batch']]),
+        site: 'https://help.example.com',
+        contacts: [],
+      },
       reporter,
     );
     return reporter.count > 0 ? undefined : result;
@@ -344,7 +350,7 @@ describe('a body that is accepted', () => {
     ol: ['start'],
     th: ['align'],
     td: ['align'],
-    aside: ['dataTone'],
+    section: ['role', 'dataTone'],
     blockquote: ['dataMyth'],
     span: ['dataNosnippet'],
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { replyText, spokenText } from '@/lib/content/reply';
+import { afterVerdict, replyText } from '@/lib/content/reply';
 import { accidental, answer, inspectChanged } from './content-folder';
 
 const site = 'https://help.example.com';
@@ -52,14 +52,12 @@ describe('a reply', () => {
   });
 });
 
-describe('what is said on the phone', () => {
-  it('is the verdict and the answer, then the number', () => {
-    expect(spokenText(said)).toBe('不影响到账。不扣款、不退款，照常收款就行。答案编号 101。');
-  });
-
-  it('leaves the number out, then the verdict, rather than take longer', () => {
-    const long = '好'.repeat(70);
-    expect(spokenText({ ...said, answer: long })).toBe(`不影响到账。${long}`);
-    expect(spokenText({ ...said, answer: `${long}好好好好好好好好` })).toBe(`${long}好好好好好好好好`);
+describe('an answer behind its verdict', () => {
+  it('does not say it again', () => {
+    const verdict = { tone: 'safe', text: '不会扣款' } as const;
+    expect(afterVerdict({ verdict, answer: '不会扣款，这笔没有做成。' })).toBe('这笔没有做成。');
+    expect(afterVerdict({ verdict, answer: '不会扣款。先签到。' })).toBe('先签到。');
+    expect(afterVerdict({ verdict, answer: '这笔没有做成，不会扣款。' })).toBe('这笔没有做成，不会扣款。');
+    expect(afterVerdict({ verdict, answer: '不会扣款。' })).toBe('不会扣款。');
   });
 });

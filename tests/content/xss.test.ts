@@ -190,6 +190,8 @@ describe('files for machines', () => {
   it('the offline file has two scripts, and its search data whole', async () => {
     const { html: made } = await offlineFile(hostile(41, acceptedBody().body).library);
     const known = shapesOf((await offlineFile(harmless(everyElement).library)).html);
+    // Where a line may end depends on the words.
+    known.add('wbr');
     expect([...shapesOf(made)].filter((shape) => !known.has(shape))).toEqual([]);
     const data = /<script id="search-data" type="application\/json">(.*?)<\/script>/s.exec(made)![1]!;
     expect(() => JSON.parse(data) as unknown).not.toThrow();

@@ -23,7 +23,7 @@ describe('the page of an answer', () => {
       answer: '不扣款、不退款，照常收款就行。',
     });
     expect(page.firstSection.title).toBe('怎么做');
-    expect(page.related.map(({ id }) => id)).toEqual(['102', '201']);
+    expect(page.related.first.map(({ id }) => id)).toEqual(['102', '201']);
   });
 
   it('puts money first on the receipt and leaves out what does not apply', () => {

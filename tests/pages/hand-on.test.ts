@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articlePage } from '@/lib/pages/article';
-import { replyFile } from '@/lib/pages/hand-on';
+import { replyFile, unsolvedTexts } from '@/lib/pages/hand-on';
+import { notesFile } from '@/lib/pages/notes';
 import { accidental, answer, inspectChanged, type Changes } from '@/tests/content/content-folder';
 
 const library = (changes: Changes = {}) => inspectChanged(changes).library!;
@@ -20,21 +21,25 @@ describe('handing an answer on', () => {
     expect(handOn(told).customer).toMatchObject({ sayWhereToAsk: false });
   });
 
-  it('tells support number and reason, asks for what they need, and warns', () => {
-    expect(handOn().unsolved).toEqual([
+  it('tells support number and reason, asks for what they need, and warns; without script the number is left to be written in', () => {
+    const notes = JSON.parse(notesFile(library()));
+    expect(notes.unsolved).toEqual([{ id: 'no-such-key', reason: '找不到这个键', ask: '机器型号' }]);
+    expect(notes.told).toBe(
+      '答案 {number} 没解决：{reason}。\n{ask}：\n商户号、终端号：\n密码、验证码、完整卡号，谁要都别给。',
+    );
+    expect(unsolvedTexts(library())).toEqual([
       {
-        id: 'no-such-key',
         reason: '找不到这个键',
-        text: '答案 101 没解决：找不到这个键。\n机器型号：\n商户号、终端号：\n密码、验证码、完整卡号，谁要都别给。',
+        text: '答案 ____ 没解决：找不到这个键。\n机器型号：\n商户号、终端号：\n密码、验证码、完整卡号，谁要都别给。',
       },
     ]);
   });
 
   it('sends nothing anywhere unless an endpoint is configured', () => {
-    expect(handOn().endpoint).toBeUndefined();
+    expect(JSON.parse(notesFile(library())).endpoint).toBeUndefined();
     const site =
       'name: POS 机帮助中心\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 服务商客服, hotline: 400-000-0000 }\n';
     const configured = { 'site.yaml': `${site}feedback: { endpoint: https://help.example.com/feedback }\n` };
-    expect(handOn(configured).endpoint).toBe('https://help.example.com/feedback');
+    expect(JSON.parse(notesFile(library(configured))).endpoint).toBe('https://help.example.com/feedback');
   });
 });

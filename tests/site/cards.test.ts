@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { afterVerdict } from '@/lib/content/reply';
 import { loadContent } from '@/scripts/site/content';
 import { servedBytes } from '@/scripts/checks/weight';
 import { decodeSvg } from '@/tests/qr/decode';
@@ -52,7 +53,15 @@ describe('the page of cards', () => {
     cards.forEach((card, index) => {
       const { id, question, verdict, answer, steps } = library.articles[index]!;
       const { label, hotline } = library.site.support;
-      for (const words of [id, verdict.text, question, answer, ...steps, `${label} ${hotline}`, library.words.never]) {
+      for (const words of [
+        id,
+        verdict.text,
+        question,
+        afterVerdict({ verdict, answer }),
+        ...steps,
+        `${label} ${hotline}`,
+        library.words.never,
+      ]) {
         expect(textOf(card), id).toContain(words);
       }
     });

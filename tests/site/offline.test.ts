@@ -7,6 +7,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { offlineBudget, offlineFile } from '@/scripts/site/offline-file';
 import { offlineUrl, workerUrl } from '@/lib/site/urls';
+import { afterVerdict } from '@/lib/content/reply';
 import { loadContent } from '@/scripts/site/content';
 import { all, assetOf, link, meta, out, pages, readPage, textOf, waysOfWriting } from './built-site';
 
@@ -30,7 +31,7 @@ describe('the offline file', () => {
     expect(all(page, 'article').map(({ properties }) => properties.id)).toEqual(library.articles.map(({ id }) => id));
     for (const { id, question, verdict, answer, minutes, sections, prompts } of library.articles) {
       const text = squeezed(toString(article(id)));
-      const words = [id, question, verdict.text, answer, `约 ${minutes} 分钟`, ...prompts];
+      const words = [id, question, verdict.text, afterVerdict({ verdict, answer }), `约 ${minutes} 分钟`, ...prompts];
       for (const part of words) expect(text, id).toContain(squeezed(part));
       for (const { title, content } of sections) {
         expect(text, id).toContain(squeezed(title));

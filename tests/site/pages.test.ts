@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { reservedIds } from '@/lib/content/markdown/heading-ids';
 import { holdsCardNumber } from '@/lib/privacy/card-number';
-import { shareUrl, topicUrl } from '@/lib/site/urls';
+import { codeUrl, shareUrl, topicUrl } from '@/lib/site/urls';
+import { afterVerdict } from '@/lib/content/reply';
 import { loadContent } from '@/scripts/site/content';
 import {
   articleBudget,
@@ -19,6 +20,7 @@ import {
 import {
   all,
   assetOf,
+  descendants,
   files,
   isServed,
   link,
@@ -257,23 +259,62 @@ describe('an answer’s page', () => {
 
   it('holds number, question, verdict, answer and steps in the served HTML, in this order', () => {
     const wrong = answers.filter((page) => {
-      const { id, question, verdict, answer, sections } = article(page)!;
+      const told = article(page)!;
+      const { id, question, verdict, steps, sections } = told;
       const text = textOf(all(page, 'main')[0])!;
-      const order = [id, question, verdict.text, answer, sections[0]!.title];
+      const order = [id, question, verdict.text, afterVerdict(told), ...steps, sections[0]!.title];
       return order.reduce((from, part) => (from < 0 ? from : text.indexOf(part, from)), 0) < 0;
     });
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 
-  it('shows every screen text and code it answers, before the reasons', () => {
+  it('shows every screen text it answers, as a screen has it, and leads to the codes', () => {
     const wrong = answers.filter((page) => {
       const { prompts, codes } = article(page)!;
       const chips = page.elements
         .filter(({ properties }) => String(properties.className ?? '').includes('lcd-chip'))
-        .map((chip) => textOf(chip)!.replace('应答码 ', ''));
-      return [...prompts, ...codes].some((text) => !chips.includes(text));
+        .map((chip) => textOf(chip)!);
+      const links = linksWithin(page, 'main');
+      return prompts.some((text) => !chips.includes(text)) || codes.some((code) => !links.includes(codeUrl(code)));
     });
     expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('says what to do when that did not help straight after what to do, and folds what only explains', () => {
+    const wrong = answers.filter((page) => {
+      const [, second] = all(page, 'h2').map(({ properties }) => properties.id);
+      const ids = article(page)!.sections.map(({ id }) => id);
+      const folded = all(page, 'details')
+        .flatMap(descendants)
+        .map(({ properties }) => properties.id);
+      return (
+        (ids.includes('still-stuck') && second !== 'still-stuck') ||
+        ids.some((id) => ['why', 'myths'].includes(id) && !folded.includes(id))
+      );
+    });
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('lists its parts when it is long, in their order', () => {
+    const lists = answers.flatMap((page) => {
+      const contents = all(page, 'nav').find(({ properties }) => properties.ariaLabel === '目录');
+      return contents ? [{ page, links: descendants(contents).map(({ properties }) => String(properties.href)) }] : [];
+    });
+    expect(lists.length).toBeGreaterThan(20);
+    const wrong = lists.filter(({ page, links }) => {
+      const ids = idsOf(page).map((id) => `#${id}`);
+      return links.some((link, at) => at > 0 && ids.indexOf(link) < ids.indexOf(links[at - 1]!));
+    });
+    expect(wrong.map(({ page }) => page.file)).toEqual([]);
+  });
+
+  it('leads from the back office, where it is first named, to how to get there', () => {
+    const way = library.articles.find(({ slug }) => slug === library.pages.explained[0]!.answer)!.url;
+    const wrong = ['209', '501', '502', '702'].filter((id) => {
+      const page = answers.find((one) => article(one)!.id === id)!;
+      return !all(page, 'a').some((link) => link.properties.href === way && textOf(link) === '商户后台');
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('says of every wrong claim that it is hearsay, and keeps it from snippets', () => {

@@ -9,10 +9,10 @@ declare module 'react' {
   }
 }
 
-/** `<overdue-note until="2027-05-23" hidden>`: shows itself once that day has passed on the reader's clock. */
+/** `<overdue-note until="2027-05-23">`: says so once that day has passed on the reader's clock; until then no machine reads it either. */
 export default class OverdueNote extends HTMLElement {
   connectedCallback() {
-    const until = this.getAttribute('until') ?? '';
-    if (until && localTime().slice(0, 10) > until) this.hidden = false;
+    if (localTime().slice(0, 10) > this.getAttribute('until')!)
+      this.textContent = '这一篇过了核对的日子，可能不对了。照做之前先问客服。';
   }
 }

@@ -57,7 +57,7 @@ function wordsOf(page: Document): string[] {
   const text = (selector: string) => page.querySelector(selector)?.textContent ?? '';
   // Digit by digit, as support reads it.
   const number = [...text('.number-plate').replace(/\D/g, '')].join(' ');
-  const steps = [...page.querySelectorAll('.prose > section:first-child > *')].flatMap(linesOf);
+  const steps = [...page.querySelectorAll('overdue-note + .prose > section > *')].flatMap(linesOf);
   return [`答案编号 ${number}`, text('h1'), text('.stamp'), text('.receipt-answer'), ...steps].filter((line) =>
     line.trim(),
   );
@@ -68,6 +68,6 @@ function linesOf(block: Element): string[] {
     .filter(({ tagName }) => /^(?:LI|P)$/.test(tagName))
     .map(({ textContent }) => textContent ?? '');
   if (block.tagName === 'OL') return said.map((step, at) => `第 ${at + 1} 步，${step}`);
-  if (block.tagName === 'ASIDE') return [...block.children].map(({ textContent }) => textContent ?? '');
+  if (block.matches('[role=note]')) return [...block.children].map(({ textContent }) => textContent ?? '');
   return said.length > 0 ? said : [block.textContent ?? ''];
 }

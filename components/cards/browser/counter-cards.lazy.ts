@@ -93,9 +93,10 @@ export function attach(element: HTMLElement) {
     let began = false;
     addEventListener('beforeprint', () => (began = true), { once: true });
     window.print();
+    // A browser that prints says so before its window opens.
     setTimeout(() => {
       if (!began) say(status, told.noPrint);
-    }, 1000);
+    }, 100);
   };
 
   const { paper: wantedPaper, ids } = readChoice(location.search);

@@ -1,4 +1,5 @@
 /** The start of the whole behaviour of the site: every page loads this and the islands that lib/assets finds in the folders. */
+import { openInPlace } from '../../article/browser/in-place';
 import { keepQueries } from '../../search/browser/search-box.island';
 import { keepPages } from './saved-pages/register';
 import { startView } from './view';
@@ -7,6 +8,7 @@ import { startView } from './view';
 export function start(islands: Record<string, CustomElementConstructor>) {
   startView();
   keepQueries();
+  openInPlace();
 
   const define = () => {
     for (const [name, element] of Object.entries(islands)) {

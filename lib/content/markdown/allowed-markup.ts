@@ -28,12 +28,16 @@ export const allowedMarkup: Options = {
     'blockquote',
     'kbd',
     'samp',
-    'aside',
+    'section',
     'span',
   ],
   attributes: {
     a: ['href'],
-    aside: [['dataTone', 'safe', 'check', 'stop']],
+    // A box of a tone; an aside, and a division with links, would be dropped by reader modes.
+    section: [
+      ['role', 'note'],
+      ['dataTone', 'safe', 'check', 'stop'],
+    ],
     blockquote: ['dataMyth'],
     h2: ['id'],
     h3: ['id'],

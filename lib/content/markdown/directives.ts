@@ -51,7 +51,7 @@ export function directivesToElements(
       node.type === 'textDirective' && inline.has(node.name)
         ? { hName: inline.get(node.name)! }
         : node.type === 'containerDirective' && (tones as readonly string[]).includes(node.name)
-          ? { hName: 'aside', hProperties: { dataTone: node.name } }
+          ? { hName: 'section', hProperties: { role: 'note', dataTone: node.name } }
           : undefined;
     if (!element) {
       reporter.report(

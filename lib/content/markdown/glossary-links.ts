@@ -1,8 +1,7 @@
 import type { Nodes, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
-import { termUrl } from '@/lib/site/urls';
 
-/** Terms as they stand in text, and the anchors they lead to. */
+/** Terms and other words that are explained somewhere, as they stand in text, and the addresses they lead to. */
 export type GlossaryLinks = ReadonlyMap<string, string>;
 
 /** Where a term is not linked: it would nest links, or it is not the author's own sentence. */
@@ -19,8 +18,8 @@ const unlinked = new Set<Nodes['type']>([
 /** Words that begin with a term and are another thing: 结算 in 结算单 is no link. */
 const longerWord = /^[单号卡款码表机]/;
 
-/** Links the first use of each term in a body to the glossary; the longest term at a place wins. */
-export function linkTerms(tree: Root, terms: GlossaryLinks) {
+/** Links the first use of each term in a body to where it is explained, unless that is its `own` page; the longest at a place wins. */
+export function linkTerms(tree: Root, terms: GlossaryLinks, own: string) {
   if (terms.size === 0) return;
   const pattern = new RegExp(
     [...terms.keys()]
@@ -29,7 +28,7 @@ export function linkTerms(tree: Root, terms: GlossaryLinks) {
       .join('|'),
     'g',
   );
-  const linked = new Set<string>();
+  const linked = new Set([...terms].flatMap(([term, url]) => (url === own ? term : [])));
   visitParents(tree, (node, ancestors) => {
     if (unlinked.has(node.type)) return SKIP;
     if (node.type !== 'text') return undefined;
@@ -59,7 +58,7 @@ function split(
     if (linked.has(term) || partOfWord) continue;
     linked.add(term);
     if (index > from) pieces.push({ type: 'text', value: value.slice(from, index) });
-    pieces.push({ type: 'link', url: termUrl(terms.get(term)!), children: [{ type: 'text', value: term }] });
+    pieces.push({ type: 'link', url: terms.get(term)!, children: [{ type: 'text', value: term }] });
     from = index + term.length;
   }
   if (pieces.length === 0) return [{ type: 'text', value, position }];

@@ -14,6 +14,8 @@ export const reservedIds: readonly string[] = [
   'header-q',
   'header-q-found',
   'unsolved',
+  'ways',
+  'more',
   'hand-on',
   'customer',
   'footer-call',

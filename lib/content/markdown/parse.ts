@@ -4,6 +4,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
+import { toString } from 'mdast-util-to-string';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { isAllowance } from '../rules/allowances';
@@ -23,6 +24,7 @@ export function parseMarkdown(text: string): Root {
   const tree = parser.parse(text);
   timesToText(tree, text);
   linkAddresses(tree);
+  joinLines(tree);
   placeAll(tree);
   return tree;
 }
@@ -48,6 +50,28 @@ export function parseSource(body: string): Source {
 function placeAll(tree: Root) {
   visit(tree, (node, _, parent) => {
     node.position ??= parent?.position;
+  });
+}
+
+const chinese = '[\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef“”‘’…—]';
+const endsChinese = new RegExp(`${chinese}[ \\t]*\\n[ \\t]*$`, 'u');
+const lineEnd = new RegExp(`(${chinese})[ \\t]*\\n[ \\t]*(?=${chinese})`, 'gu');
+const beginsChinese = new RegExp(`^\\s*${chinese}`, 'u');
+
+/** A line of the source ends where its author's window ended: within Chinese text that is no space. */
+function joinLines(tree: Root) {
+  visit(tree, 'text', (node, index, parent) => {
+    node.value = node.value.replace(lineEnd, '$1');
+    const next = parent?.children[index! + 1];
+    if (next && endsChinese.test(node.value) && beginsChinese.test(toString(next))) node.value = node.value.trimEnd();
+    const before = parent?.children[index! - 1];
+    if (
+      before &&
+      /^\s*\n/.test(node.value) &&
+      endsChinese.test(`${toString(before)}\n`) &&
+      beginsChinese.test(node.value)
+    )
+      node.value = node.value.trimStart();
   });
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerSlug, asked, listOf } from './kinds';
+import { answerSlug, asked, listOf, words } from './kinds';
 import { note } from './note';
 
 const wordings = (what: string, example: string) =>
@@ -29,6 +29,18 @@ export const pagesFile = z.strictObject({
     }),
     '小票怎么看（/receipt/）',
     '{ first: [no-receipt-printed] }',
+  ),
+  explained: note(
+    listOf(
+      z.strictObject({
+        words: note(words(2, 12), '正文里的词', '商户后台'),
+        answer: note(answerSlug, '写它的那一篇', 'check-transactions', '写一篇答案的英文短名'),
+      }),
+      0,
+      12,
+    ).default([]),
+    '不是术语、但读者会问“在哪里”的词，写清楚它的是哪篇；正文里第一次出现时链接过去',
+    '[{ words: 商户后台, answer: check-transactions }]',
   ),
   tools: note(
     z.strictObject({

@@ -58,6 +58,7 @@ const contact = z.strictObject({
   never: z.strictObject({ title: said(20), things: things(), then: said(60, 'answer'), answer: said(30, 'id') }),
   prepare: z.strictObject({ title: said(20), things: list(60), report: said(60, 'report') }),
   before: said(20),
+  unsolved: z.strictObject({ title: said(30), lead: said(60) }),
 });
 
 const number = z.strictObject({ name: said(8), like: said(20) });
@@ -260,7 +261,13 @@ const search = z.strictObject({
 export const wordsFile = z.strictObject({
   centre: note(said(8), '每一页标题里、网站名前面的字', '帮助中心'),
   never: note(said(30), '客服从不要的东西，全站只有这一句', '密码、验证码、完整卡号、卡背三位码，谁要都别给。'),
-  support: z.strictObject({ phone: said(8), wechat: said(8), copyPhone: said(8), copyWechat: said(8) }),
+  support: z.strictObject({
+    phone: said(8),
+    wechat: said(8),
+    copyPhone: said(8),
+    copyWechat: said(8),
+    copyText: said(8),
+  }),
   footer,
   contact,
   mistakes,

@@ -1,0 +1,33 @@
+import { phrasesOf, quotationsOf, type Phrase } from '@/lib/words/phrases';
+import type { ElementContent } from 'hast';
+
+/** As it was written: a key stays on a line by its style, code and text to copy are left alone. */
+const left = new Set(['kbd', 'code', 'pre']);
+
+/** Content in which what is quoted stays on a line where it fits one, and a screen text ends a line between words only. */
+export function unbroken(node: ElementContent): ElementContent[] {
+  if (node.type === 'text') return quotationsOf(node.value).map(elementOf);
+  if (node.type !== 'element' || left.has(node.tagName)) return [node];
+  if (node.tagName !== 'samp') return [{ ...node, children: node.children.flatMap(unbroken) }];
+  const words = node.children.flatMap((child) => (child.type === 'text' ? phrasesOf(child.value) : []));
+  const mark: ElementContent = { type: 'element', tagName: 'wbr', properties: {}, children: [] };
+  return [
+    {
+      ...node,
+      children: words.flatMap(({ text }, at): ElementContent[] => [
+        ...(at > 0 ? [mark] : []),
+        { type: 'text', value: text },
+      ]),
+    },
+  ];
+}
+
+const elementOf = ({ text, whole }: Phrase): ElementContent =>
+  whole
+    ? {
+        type: 'element',
+        tagName: 'span',
+        properties: { className: ['unbroken'] },
+        children: [{ type: 'text', value: text }],
+      }
+    : { type: 'text', value: text };

@@ -1,0 +1,15 @@
+/** The sections of an answer in the order in which a reader needs them. */
+import type { Section } from '@/lib/content/markdown';
+
+/** The sections that the authors' guide names: what to do when the steps did not help, and what only explains. */
+const whenNot = ['still-stuck'];
+const background = ['why', 'myths'];
+/** Whether a section only explains, and stands folded. */
+export const isBackground = ({ id }: Section) => background.includes(id);
+
+/** Sections in the order in which they are needed: what to do, what when that did not help, all else, and last what explains. */
+export function byNeed(sections: readonly Section[]): Section[] {
+  const [first, ...later] = sections;
+  const places = later.map(({ id }) => (whenNot.includes(id) ? 0 : background.includes(id) ? 2 : 1));
+  return [...(first ? [first] : []), ...[0, 1, 2].flatMap((place) => later.filter((_, at) => places[at] === place))];
+}
