@@ -32,6 +32,7 @@ const offenders = (wrong: (page: BuiltPage) => unknown, among = pages) => among.
 const listed = pages.filter((page) => !refresh(page) && !meta(page, 'robots')?.includes('noindex'));
 const answers = pages.filter(({ address }) => library.articles.some(({ url }) => url === address));
 const articleOf = ({ address }: BuiltPage) => library.articles.find(({ url }) => url === address)!;
+const dataFiles = library.articles.map(({ url }) => `${url.slice(1, -1)}.json`);
 const titleOf = (page: BuiltPage) => textOf(all(page, 'title')[0])!;
 const unspaced = (text: string) => text.replace(/\s+/g, '');
 /** Length as it is seen: two Latin letters take the place of one character. */
@@ -223,9 +224,11 @@ describe('a wrong claim', () => {
       ...pages.map(
         (page) => [page.file, [meta(page, 'description'), JSON.stringify(dataBlocks(page))].join('\n')] as const,
       ),
-      ...files.filter((file) => /\.(?:txt|md|xml|webmanifest)$/.test(file)).map((file) => [file, read(file)] as const),
+      ...files
+        .filter((file) => /\.(?:txt|md|xml|webmanifest)$|^[^/]+\.json$/.test(file) || dataFiles.includes(file))
+        .map((file) => [file, read(file)] as const),
     ];
-    expect(texts.length).toBeGreaterThan(pages.length + 2 * library.articles.length);
+    expect(texts.length).toBeGreaterThan(pages.length + 3 * library.articles.length);
     const wrong = texts.flatMap(([file, text]) => {
       const words = unspaced(text);
       return library.myths.filter(({ claim }) => words.includes(unspaced(claim))).map(({ id }) => `${file}: ${id}`);
@@ -262,6 +265,10 @@ describe('the files at the root', () => {
       '/icon.svg': 'image/svg+xml',
       '/apple-touch-icon.png': 'image/png',
       [`${answer.url.replace(/\/$/, '')}.md`]: 'text/markdown; charset=utf-8',
+      [`${answer.url.replace(/\/$/, '')}.json`]: 'application/json',
+      '/answers.json': 'application/json',
+      '/answers.schema.json': 'application/json',
+      '/llms-full.txt': 'text/plain; charset=utf-8',
       [`/reply/${answer.id}.txt`]: 'text/plain; charset=utf-8',
     };
     for (const [path, type] of Object.entries(types)) expect(await typeAt(path), path).toBe(type);
@@ -281,7 +288,7 @@ describe('the files at the root', () => {
     }
   });
 
-  it('sitemap.xml lists addresses that are there and canonical, answers with their own dates', () => {
+  it('sitemap.xml lists addresses that are there and canonical, each with the day it changed, answers with their own', () => {
     const urls = elementsNamed(parseXml(read('sitemap.xml')).root!, 'url');
     expect(urls.length).toBe(listed.length);
     const text = (element: XmlElement, name: string) => elementsNamed(element, name)[0]?.text;
@@ -289,7 +296,8 @@ describe('the files at the root', () => {
       const address = text(url, 'loc')!.slice(host.length);
       const page = listed.find((candidate) => candidate.address === address)!;
       expect(hrefs(page, 'canonical'), address).toEqual([text(url, 'loc')]);
-      expect(text(url, 'lastmod'), address).toBe(articleOf(page)?.updated);
+      expect(text(url, 'lastmod'), address).toMatch(/^\d{4}-\d\d-\d\d$/);
+      if (answers.includes(page)) expect(text(url, 'lastmod'), address).toBe(articleOf(page).updated);
     }
   });
 
