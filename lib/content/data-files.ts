@@ -25,7 +25,7 @@ export type DataFile<T> = TextFile & { value?: T };
 export const dataFiles = {
   authorities: ['authorities.yaml', schema.authoritiesFile],
   passages: ['passages.yaml', schema.passagesFile],
-  site: ['site.yaml', schema.siteFile],
+  site: ['operator/site.yaml', schema.siteFile],
   home: ['home.yaml', schema.homeFile],
   topics: ['topics.yaml', schema.topicsFile],
   sources: ['sources.yaml', schema.sourcesFile],

@@ -131,13 +131,12 @@ function checkPublished({ files, lock, guides, addresses }: Content) {
 
 function copyRules({ site, myths, bannedWords }: DataFiles, house: HouseRules): CopyRules {
   const { correct, undrawable, plainFields } = house;
-  const { hotline, wechat } = site.value?.support ?? {};
   return {
     correct,
     undrawable,
     plainFields,
     banned: bannedWords.value ?? [],
-    contacts: [hotline, wechat].filter((contact) => contact !== undefined),
+    contacts: site.value?.support.channels.flatMap(({ phone, wechat }) => phone ?? wechat ?? []) ?? [],
     claims: Object.values(myths.value ?? {}).map(({ claim }) => claim),
   };
 }
@@ -146,7 +145,8 @@ function copyRules({ site, myths, bannedWords }: DataFiles, house: HouseRules): 
 function telephonesOf({ site, authorities }: DataFiles): ReadonlySet<string> | undefined {
   if (!site.value || !authorities.value) return undefined;
   const numbers = Object.values(authorities.value).map(({ number }) => number);
-  return new Set([site.value.support.hotline, ...numbers].map(digitsOf));
+  const own = [...site.value.support.channels, ...(site.value.acquirers ?? [])].flatMap(({ phone }) => phone ?? []);
+  return new Set([...own, ...numbers].map(digitsOf));
 }
 
 /** Checks the words of files that are no answers, unless an earlier run did among the same rules. */
