@@ -76,6 +76,18 @@ const acquirer = z.strictObject({
   checked: note(day(), '哪天看的', '2026-11-28', dayFix),
 });
 
+/** What everybody calls so, and an operator may have another name for: `:op[商户后台]` in a text. */
+export const ownNames = ['商户后台', '商户后台或 App', '商户 App', '登录收单机构的商户后台或 App'] as const;
+
+const ownName = (what: string, example: string) => note(words(2, 30).optional(), what, example);
+
+const names = z.strictObject({
+  商户后台: ownName('商户后台叫什么', '星付商家平台'),
+  '商户后台或 App': ownName('后台和 App 一起说的时候', '星付商家平台'),
+  '商户 App': ownName('商户 App 叫什么', '星付 App'),
+  '登录收单机构的商户后台或 App': ownName('怎么进去', '打开星付商家平台，用店主手机号登录'),
+} satisfies Record<(typeof ownNames)[number], z.ZodType>);
+
 /** How payouts are counted. */
 const payout = z.strictObject({
   kinds: note(
@@ -128,6 +140,7 @@ export const siteFile = z.strictObject({
     '可选：收单机构公布的电话，页脚和联系页教人打它核对来电',
     '[{ name: 某某支付, phone: "95000", source: https://www.example.com/contact, checked: 2026-11-28 }]',
   ),
+  names: note(names.optional(), '可选：商户后台、App 叫什么，怎么进；不写就说通用的叫法', '{ 商户后台: 星付商家平台 }'),
   payout: note(payout, '到账自查怎么数', '{ kinds: [T+1], cutOff: "22:30" }'),
   frameHosts: note(
     listOf(
