@@ -13,16 +13,17 @@ import { payoutCheckPage } from './payout-check';
 import { privacyPage } from './privacy';
 import { receiptAnatomyPage } from './receipt-anatomy';
 import { reportPage } from './report';
+import { askFirst, supportOf } from './support';
 
 /** What the site is, and what whoever answers from it has to say with an answer. */
-export function llmsHead({ site, words }: Library): string[] {
-  const { label, hotline } = site.support;
+export function llmsHead(library: Library): string[] {
+  const { site, words } = library;
   return [
     `# ${markdownWords(site.name)}`,
     `> ${markdownWords(site.description)}`,
     [
       '每个答案先说钱安不安全，再说怎么做；答案有三位编号，打电话报编号，客服就能找到。',
-      `到账时间、费率、限额以商户自己的协议为准。找人帮忙，打${markdownWords(label)}电话 ${hotline}。${markdownWords(words.never)}`,
+      `到账时间、费率、限额以商户自己的协议为准。找人帮忙，${markdownWords(askFirst(supportOf(library)))}。${markdownWords(words.never)}`,
     ].join('\n'),
   ];
 }

@@ -13,7 +13,7 @@ const library = (changes: Changes = {}) => {
 };
 const file = (path: string, changes: Changes = {}) => siteFiles(library(changes)).get(path)?.() ?? '';
 const site = (name: string, more = '') => ({
-  'site.yaml': `name: ${name}\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 服务商客服, hotline: 400-000-0000 }\n${more}`,
+  'operator/site.yaml': `name: ${name}\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 服务商客服, channels: [{ phone: 400-000-0000 }] }\npayout: { kinds: [T+1, D+1, D+0], cutOff: "23:00" }\n${more}`,
 });
 
 describe('the feed', () => {
