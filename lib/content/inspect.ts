@@ -4,7 +4,7 @@ import { addressesOf, checkLock, parseLock } from './addresses';
 import type { ArticleDraft } from './article';
 import { checkArticleCopy, checkFileCopy, type CopyRules, type CorrectCopy, type Undrawable } from './copy';
 import { createLibrary, lookUp } from './create-library';
-import { readDataFiles, type DataFiles, type TextFile } from './data-files';
+import { asShown, readDataFiles, type DataFiles, type TextFile } from './data-files';
 import { checkNumbers, eachFrom, readDrafts } from './drafts';
 import { refuseDuplicates, refuseSharedSynonyms, refuseStrangePairs } from './duplicates';
 import { ContentFolder, lockFile } from './files';
@@ -18,6 +18,7 @@ import type { GlossaryLinks } from './markdown/glossary-links';
 import type { LinkBook } from './markdown/links';
 import { checkCodes, checkMoney } from './money-rules';
 import { digitsOf } from './never-written';
+import { ownWordsOf, type OwnWords } from './own-words';
 import { readOffTopic, readPhrasings } from './phrasings';
 import { ContentError, sortProblems, type Problem } from './problems';
 import { readPublicFiles } from './public-files';
@@ -94,8 +95,15 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
   const problems = sortProblems([...folder.problems(), ...publicFiles.problems]);
   return problems.length > 0
     ? { problems }
-    : { problems, library: createLibrary(files, topics, articles, guides, addresses, phrases) };
+    : {
+        problems,
+        library: createLibrary(shownFiles(files), topics, articles, guides.map(asShown), addresses, phrases),
+      };
 }
+
+/** All files in the operator's words. */
+const shownFiles = (files: DataFiles) =>
+  Object.fromEntries(Object.entries(files).map(([name, file]) => [name, asShown(file)])) as DataFiles;
 
 type Content = ReturnType<typeof readContent>;
 
@@ -131,13 +139,12 @@ function checkPublished({ files, lock, guides, addresses }: Content) {
 
 function copyRules({ site, myths, bannedWords }: DataFiles, house: HouseRules): CopyRules {
   const { correct, undrawable, plainFields } = house;
-  const { hotline, wechat } = site.value?.support ?? {};
   return {
     correct,
     undrawable,
     plainFields,
     banned: bannedWords.value ?? [],
-    contacts: [hotline, wechat].filter((contact) => contact !== undefined),
+    contacts: site.value?.support.channels.flatMap(({ phone, wechat }) => phone ?? wechat ?? []) ?? [],
     claims: Object.values(myths.value ?? {}).map(({ claim }) => claim),
   };
 }
@@ -146,7 +153,8 @@ function copyRules({ site, myths, bannedWords }: DataFiles, house: HouseRules): 
 function telephonesOf({ site, authorities }: DataFiles): ReadonlySet<string> | undefined {
   if (!site.value || !authorities.value) return undefined;
   const numbers = Object.values(authorities.value).map(({ number }) => number);
-  return new Set([site.value.support.hotline, ...numbers].map(digitsOf));
+  const own = [...site.value.support.channels, ...(site.value.acquirers ?? [])].flatMap(({ phone }) => phone ?? []);
+  return new Set([...own, ...numbers].map(digitsOf));
 }
 
 /** Checks the words of files that are no answers, unless an earlier run did among the same rules. */
@@ -175,6 +183,7 @@ type Surroundings = {
   myths: ReadonlyMap<string, Myth> | undefined;
   terms: GlossaryLinks;
   bodyLength: HouseRules['bodyLength'];
+  ownWords: OwnWords;
 };
 
 function surroundings(
@@ -200,6 +209,7 @@ function surroundings(
     myths: files.myths.value && new Map(Object.entries(files.myths.value)),
     terms: explainedWords(files, drafts),
     bodyLength,
+    ownWords: ownWordsOf(files.site.value),
   };
 }
 
@@ -223,7 +233,7 @@ function articlesOnce(
 
 /** Checks an answer, and makes it as pages show it; what is wrong is with its reporter. */
 function checkArticle(draft: ArticleDraft, around: Surroundings): Article | undefined {
-  const { id, slug, topic, data, body, reporter } = draft;
+  const { id, slug, topic, data, shown, body, reporter } = draft;
   const { known, addresses, site, never, codes, sources, rules, links, bodyLength } = around;
   checkReferences(draft, known, slug);
   checkFormerAddresses(draft, addresses);
@@ -243,7 +253,7 @@ function checkArticle(draft: ArticleDraft, around: Surroundings): Article | unde
   if (bodyLength && reporter.count === 0) checkLength(rendered.sections, body, bodyLength, reporter);
   refuseUnusedAllowances(reporter);
   return {
-    ...data,
+    ...(shown ?? data),
     id,
     slug,
     topic,

@@ -12,10 +12,15 @@ export function securityExpiry({ security }: Site, today: string): { problem?: s
   const { expires } = security;
   const left = daysBetween(today, expires);
   const renew = '确认联系方式还对，把 security.expires 改成一年以内的日期';
-  if (left <= 0) return { problem: `content/site.yaml 的 security.expires 是 ${expires}，已经到期 (${renew})` };
+  if (left <= 0)
+    return { problem: `content/operator/site.yaml 的 security.expires 是 ${expires}，已经到期 (${renew})` };
   if (left > longestDays)
-    return { problem: `content/site.yaml 的 security.expires 是 ${expires}，离今天超过一年 (改成一年以内的日期)` };
+    return {
+      problem: `content/operator/site.yaml 的 security.expires 是 ${expires}，离今天超过一年 (改成一年以内的日期)`,
+    };
   return left <= reminderDays
-    ? { reminder: `提醒：content/site.yaml 的 security.expires 还剩 ${left} 天。${renew}；过期就不能生成网站。` }
+    ? {
+        reminder: `提醒：content/operator/site.yaml 的 security.expires 还剩 ${left} 天。${renew}；过期就不能生成网站。`,
+      }
     : {};
 }

@@ -2,8 +2,13 @@
 import type { Article, Library } from '@/lib/content/library';
 import { qrSvg } from '@/lib/qr/qr';
 import {
+  answerSchemaUrl,
+  answersSchemaUrl,
+  answersUrl,
+  articleDataUrl,
   articleTextUrl,
   feedUrl,
+  llmsFullUrl,
   llmsUrl,
   manifestUrl,
   notesUrl,
@@ -14,10 +19,12 @@ import {
   securityUrl,
   sitemapUrl,
 } from '@/lib/site/urls';
+import { answerFile, answerSchema, answersFile, answersSchema } from './answer-data';
 import { answerMarkdown } from './answer-markdown';
 import { feed } from './feed';
 import { replyFile } from './hand-on';
 import { llmsText } from './llms';
+import { llmsFullText } from './llms-full';
 import { manifest } from './manifest';
 import { notesFile } from './notes';
 import { openSearch } from './open-search';
@@ -29,6 +36,10 @@ const ofSite: Record<string, (library: Library) => string | undefined> = {
   [feedUrl]: feed,
   [openSearchUrl]: openSearch,
   [llmsUrl]: llmsText,
+  [llmsFullUrl]: llmsFullText,
+  [answersUrl]: answersFile,
+  [answersSchemaUrl]: answersSchema,
+  [answerSchemaUrl]: answerSchema,
   [notesUrl]: notesFile,
   [securityUrl]: securityText,
   [sitemapUrl]: sitemap,
@@ -36,9 +47,10 @@ const ofSite: Record<string, (library: Library) => string | undefined> = {
   [manifestUrl]: manifest,
 };
 
-/** The files that every answer has: itself as Markdown, the reply to send, the code that leads to its permanent address. */
+/** The files that every answer has: itself as Markdown and as data, the reply to send, the code that leads to its permanent address. */
 const ofAnswer: { address: (article: Article) => string; text: (library: Library, article: Article) => string }[] = [
   { address: articleTextUrl, text: answerMarkdown },
+  { address: articleDataUrl, text: answerFile },
   { address: ({ id }) => replyUrl(id), text: (library, { id }) => replyFile(library, id) },
   { address: ({ id }) => qrUrl(id), text: ({ site }, { url }) => qrSvg(site.url + url) },
 ];

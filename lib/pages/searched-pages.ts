@@ -17,8 +17,8 @@ import {
   termUrl,
 } from '@/lib/site/urls';
 
-/** Where the pages are whose other names `content/pages.yaml` has; their own the footer says. */
-const toolUrls = {
+/** Where the pages are whose other names and dates `content/pages.yaml` has; their own names the footer says. */
+export const toolUrls = {
   report: reportUrl,
   receipt: receiptUrl,
   payoutCheck: payoutCheckUrl,

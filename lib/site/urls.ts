@@ -47,6 +47,10 @@ export const manifestUrl = '/manifest.webmanifest';
 export const feedUrl = '/feed.xml';
 export const openSearchUrl = '/opensearch.xml';
 export const llmsUrl = '/llms.txt';
+export const llmsFullUrl = '/llms-full.txt';
+export const answersUrl = '/answers.json';
+export const answersSchemaUrl = '/answers.schema.json';
+export const answerSchemaUrl = '/answer.schema.json';
 export const securityUrl = '/.well-known/security.txt';
 
 /** Every answer in one file, to keep for days without a network (scripts/site/offline-file.ts). */
@@ -99,6 +103,9 @@ export const articleUrl = ({ topic, slug }: { topic: string; slug: string }) => 
 
 /** An answer as Markdown beside its page, for example `/prompts/settle-first-prompt.md`. */
 export const articleTextUrl = ({ topic, slug }: { topic: string; slug: string }) => `/${topic}/${slug}.md`;
+
+/** An answer as data beside its page, for example `/prompts/settle-first-prompt.json`. */
+export const articleDataUrl = ({ topic, slug }: { topic: string; slug: string }) => `/${topic}/${slug}.json`;
 
 /** The picture that stands for a page where it is shared: an answer's own by its number, else the site's. */
 export const shareUrl = (id = 'site') => `/share/${id}.png`;

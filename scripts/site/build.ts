@@ -209,7 +209,7 @@ async function checkContent(mark: string): Promise<Library> {
   kept.forgetRest();
   if (library.site.url.endsWith('example.com')) {
     console.warn(
-      `Note: content/site.yaml still has the sample address ${library.site.url}; put in your own before you publish.`,
+      `Note: content/operator/site.yaml still has the sample address ${library.site.url}; put in your own before you publish.`,
     );
   }
   const today = beijingTime(Date.now()).day;

@@ -113,8 +113,8 @@ function wordsLike(schema: z.ZodType, own: Record<string, unknown> = {}): unknow
 
 /** Every file of a right folder. */
 export const right: Record<string, string> = {
-  'site.yaml':
-    'name: POS 机帮助中心\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 服务商客服, hotline: 400-000-0000, wechat: kefu_12345 }\n',
+  'operator/site.yaml':
+    'name: POS 机帮助中心\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 服务商客服, channels: [{ phone: 400-000-0000 }, { wechat: kefu_12345 }] }\npayout: { kinds: [T+1, D+1, D+0], cutOff: "23:00", basis: 只见于一套公开的收单系统 }\n',
   'topics.yaml':
     'settlement: { digit: 1, name: 结算, key: 结算, lead: 什么时候结算 }\nprompts: { digit: 2, name: 屏幕提示, key: 屏幕提示, lead: 屏幕上的提示 }\n',
   'sources.yaml': 'pos-app: { title: 某终端程序源码, kind: terminal }\n',
@@ -139,7 +139,7 @@ export const right: Record<string, string> = {
   'search-words.yaml':
     'variants: [帐账]\nfiller: [怎么办]\nofftopic: [天气]\nillicit: { how: [怎么], what: [养卡], alone: [], worry: [], answer: how-to-settle }\nview: { names: [大字版], said: [字太小] }\n',
   'pages.yaml':
-    'contact: { scam: how-to-settle, before: [how-to-settle] }\npayoutCheck: { basis: how-to-settle, ask: [how-to-settle] }\nreceipt: { first: [how-to-settle] }\ntools: { report: [报障单], receipt: [], payoutCheck: [], cards: [], codes: [], glossary: [], contact: [], guides: [], myths: [], offline: [], privacy: [] }\n',
+    'contact: { scam: how-to-settle, before: [how-to-settle] }\npayoutCheck: { basis: how-to-settle, ask: [how-to-settle] }\nreceipt: { first: [how-to-settle] }\ntools: { report: [报障单], receipt: [], payoutCheck: [], cards: [], codes: [], glossary: [], contact: [], guides: [], myths: [], offline: [], privacy: [] }\nupdated: { report: 2026-11-23, receipt: 2026-11-23, payoutCheck: 2026-11-23, codes: 2026-11-24, glossary: 2026-11-23, contact: 2026-11-23, guides: 2026-11-23, myths: 2026-11-23, privacy: 2026-11-23 }\n',
   'words.yaml': stringify(wordsLike(wordsFile, { never: '密码、验证码、完整卡号，谁要都别给。' })),
   'feedback.yaml': 'no-such-key: { reason: 找不到这个键, ask: 机器型号 }\n',
   'holidays.yaml':

@@ -1,5 +1,6 @@
 import { parseXml } from '@rgrove/parse-xml';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { securityExpiry } from '@/lib/content/security';
 import { siteFiles } from '@/lib/pages/files';
 import { manifest } from '@/lib/pages/manifest';
@@ -12,7 +13,7 @@ const library = (changes: Changes = {}) => {
 };
 const file = (path: string, changes: Changes = {}) => siteFiles(library(changes)).get(path)?.() ?? '';
 const site = (name: string, more = '') => ({
-  'site.yaml': `name: ${name}\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 服务商客服, hotline: 400-000-0000 }\n${more}`,
+  'operator/site.yaml': `name: ${name}\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 服务商客服, channels: [{ phone: 400-000-0000 }] }\npayout: { kinds: [T+1, D+1, D+0], cutOff: "23:00" }\n${more}`,
 });
 
 describe('the feed', () => {
@@ -113,6 +114,120 @@ language: zh-CN
       `> **别这样做**\n>\n> 别重刷，看 [步骤](https://help.example.com/settlement/accidental-settlement/#steps)。`,
     );
     expect(body).toContain('![插卡的方向](https://help.example.com/images/slot.svg)');
+  });
+});
+
+describe('an answer as data', () => {
+  const path = '/settlement/accidental-settlement.json';
+  const body = '## 怎么做 {#steps}\n\n照常收款，看 [102](/102/)。\n\n## 网上的错误说法 {#myths}\n\n::myth{id=m01}\n';
+  const data = (path: string, changes: Changes = {}) => JSON.parse(file(path, changes));
+  const fields = { steps: '[按“取消”退出]', reply: '您好，不影响到账。', customer: '这笔没有扣款，请放心。' };
+
+  it('has beside its page what it says, what it rests on and where it leads', () => {
+    const whole = data(path, { [accidental]: answer(fields, body) });
+    expect(whole).toMatchObject({
+      number: '101',
+      topic: '结算',
+      verdict: { tone: 'safe', text: '不影响到账' },
+      money: { charged: 'no', twice: 'no', payout: 'unaffected', retry: 'yes' },
+      steps: ['按“取消”退出'],
+      customer: '这笔没有扣款，请放心。',
+      prompts: ['结算成功'],
+      codes: [{ code: 'A0', url: 'https://help.example.com/codes/a0/' }],
+      related: ['102', '201'],
+      sources: [{ title: '某终端程序源码' }],
+      url: 'https://help.example.com/settlement/accidental-settlement/',
+      json: `https://help.example.com${path}`,
+    });
+    expect(whole.reply).toMatch(/^【101】不小心点了结算怎么办？\n您好，不影响到账。\n/);
+    expect(whole.body).toContain('看 [102《怎么做结算？》](https://help.example.com/settlement/how-to-settle/)');
+  });
+
+  it('gives of a wrong claim the truth alone', () => {
+    const text = file(path, { [accidental]: answer({}, body) });
+    expect(text).toContain('- 结算不影响到账，放心。');
+    expect(text).not.toMatch(/网传|错误说法|按了结算钱就不到账/);
+  });
+
+  it('stands in short in the list of all, with the newest day as the day of the list', () => {
+    const changes = { [accidental]: answer({ ...fields, updated: '2026-11-24' }, body) };
+    const list = data('/answers.json', changes);
+    const { $schema, prompts, codes, body: text, related, sources, qr, ...short } = data(path, changes);
+    expect(list.answers.map(({ number }: { number: string }) => number)).toEqual(['101', '102', '201']);
+    expect(list.answers[0]).toEqual(short);
+    expect(list.updated).toBe('2026-11-24');
+    expect([$schema, qr]).toEqual([
+      'https://help.example.com/answer.schema.json',
+      'https://help.example.com/qr/101.svg',
+    ]);
+    for (const more of [prompts, codes, text, related, sources]) expect(more.length).toBeGreaterThan(0);
+  });
+
+  it('is what the published schema says, which takes nothing else for it', () => {
+    for (const [path, schema] of [
+      ['/answers.json', '/answers.schema.json'],
+      ['/settlement/accidental-settlement.json', '/answer.schema.json'],
+    ] as const) {
+      const value = data(path);
+      const published = data(schema);
+      expect([published.$schema, published.$id]).toEqual([
+        'https://json-schema.org/draft/2020-12/schema',
+        value.$schema,
+      ]);
+      const shape = z.fromJSONSchema(published);
+      expect(shape.safeParse(value).error).toBeUndefined();
+      const places = value.answers ?? [value];
+      for (const wrong of [
+        () => delete places[0].reply,
+        () => (places[0].number = '1'),
+        () => (places[0].money.charged = 'perhaps'),
+        () => (places[0].updated = 'soon'),
+      ]) {
+        const kept = structuredClone(places[0]);
+        wrong();
+        expect(shape.safeParse(value).success).toBe(false);
+        for (const key of Object.keys(kept)) places[0][key] = kept[key];
+      }
+    }
+  });
+});
+
+describe('llms-full.txt', () => {
+  it('has the head of llms.txt, then every answer in full by its topic', () => {
+    const text = file('/llms-full.txt');
+    const head = file('/llms.txt').split('\n\n## ')[0];
+    expect(text.startsWith(`${head}\n\n# 101 不小心点了结算怎么办？\n\n主题：结算\n`)).toBe(true);
+    expect(text.match(/^# \d+ .*/gm)).toEqual([
+      '# 101 不小心点了结算怎么办？',
+      '# 102 怎么做结算？',
+      '# 201 提示请先结算怎么办？',
+    ]);
+    const markdown = file('/settlement/accidental-settlement.md');
+    expect(text).toContain(markdown.slice(markdown.indexOf('\n> ')).trim());
+  });
+});
+
+describe('the sitemap', () => {
+  it('says of every address when it changed: answers and their lists by their own days, data by the day of its file', () => {
+    const changes = { [accidental]: answer({ updated: '2026-12-01' }) };
+    const days = new Map(
+      [...file('/sitemap.xml', changes).matchAll(/<loc>https:\/\/[^/]+([^<]+)<\/loc><lastmod>([^<]*)</g)].map(
+        ([, url, day]) => [url, day],
+      ),
+    );
+    expect(file('/sitemap.xml').match(/<url>/g)).toHaveLength(days.size);
+    expect([...days.values()].filter((day) => !/^\d{4}-\d\d-\d\d$/.test(day!))).toEqual([]);
+    const wanted = {
+      '/': '2026-12-01',
+      '/settlement/': '2026-12-01',
+      '/settlement/accidental-settlement/': '2026-12-01',
+      '/settlement/how-to-settle/': '2026-11-23',
+      '/prompts/': '2026-11-23',
+      '/codes/': '2026-11-24',
+      '/codes/a0/': '2026-11-24',
+      '/guides/settle-first/': '2026-11-23',
+    };
+    for (const [url, day] of Object.entries(wanted)) expect(days.get(url), url).toBe(day);
   });
 });
 
