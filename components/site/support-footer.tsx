@@ -1,6 +1,7 @@
 import type { Site } from '@/lib/content/schema';
 import type { Frame } from '@/lib/pages/frame';
 import {
+  accessibilityUrl,
   cardsUrl,
   codesUrl,
   contactUrl,
@@ -38,6 +39,7 @@ export function SupportFooter({ frame: { site, quote, report, reviewed, words },
     ['offline', offlineUrl],
     ['contact', contactUrl],
     ['privacy', privacyUrl],
+    ['accessibility', accessibilityUrl],
   ];
   return (
     <footer className={`footer ${className}`.trim()} id="contact">
