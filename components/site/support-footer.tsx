@@ -1,6 +1,7 @@
 import type { Site } from '@/lib/content/schema';
 import type { Frame } from '@/lib/pages/frame';
 import {
+  accessibilityUrl,
   cardsUrl,
   codesUrl,
   contactUrl,
@@ -39,6 +40,7 @@ export function SupportFooter({ frame, className = '' }: Props) {
     ['offline', offlineUrl],
     ['contact', contactUrl],
     ['privacy', privacyUrl],
+    ['accessibility', accessibilityUrl],
   ];
   return (
     <footer className={`footer ${className}`.trim()} id="contact">

@@ -8,7 +8,7 @@ import { calendarReminder } from '@/lib/content/holidays';
 import { phrasingReminders } from '@/lib/content/phrasings';
 import { formatProblem, notBuilt, toMend } from '@/lib/content/problems';
 import type { Library } from '@/lib/content/library';
-import { securityExpiry } from '@/lib/content/security';
+import { securityReminder } from '@/lib/content/security';
 import { beijingTime } from '@/lib/payout/days';
 import { sharePictures } from '@/lib/pages/share';
 import { unreadable } from '@/lib/share/readable';
@@ -40,12 +40,16 @@ export const run: Command = async (args, { log, error }) => {
   }
   log(`内容没有问题：${articles.length} 篇答案，${topics.length} 个主题，${addresses.size} 个地址。`);
   const today = beijingTime(Date.now()).day;
-  const { problem, reminder } = securityExpiry(site, today);
   const lock = lockReminder(readFileSync(join(dir, lockFile), 'utf8'), addresses);
-  for (const text of [calendarReminder(calendar, today), reminder, lock, ...phrasingReminders(library), problem]) {
+  for (const text of [
+    calendarReminder(calendar, today),
+    securityReminder(site, today),
+    lock,
+    ...phrasingReminders(library),
+  ]) {
     if (text) error(text);
   }
-  return problem ? 1 : 0;
+  return 0;
 };
 
 /** Answers whose picture could not be read in a list of chats: nobody sees the small letters before it is sent. */

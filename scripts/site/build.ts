@@ -20,7 +20,7 @@ import { calendarReminder } from '@/lib/content/holidays';
 import { keyOf } from '@/lib/content/kept';
 import { namedAnswers, packLibrary, partOf, type Library } from '@/lib/content/library';
 import { ContentError } from '@/lib/content/problems';
-import { securityExpiry } from '@/lib/content/security';
+import { securityReminder } from '@/lib/content/security';
 import { builtSite, formatSite, policyHash, siteFileUrl } from '@/lib/deploy/built-site';
 import { configFiles } from '@/lib/deploy/config-files';
 import { readExport, type Styles } from './exported';
@@ -213,9 +213,8 @@ async function checkContent(mark: string): Promise<Library> {
     );
   }
   const today = beijingTime(Date.now()).day;
-  const { problem, reminder } = securityExpiry(library.site, today);
-  if (problem) throw new Error(problem);
-  for (const text of [calendarReminder(library.calendar, today), reminder]) if (text) console.warn(text);
+  for (const text of [calendarReminder(library.calendar, today), securityReminder(library.site, today)])
+    if (text) console.warn(text);
   return library;
 }
 

@@ -1,7 +1,7 @@
 import { parseXml } from '@rgrove/parse-xml';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { securityExpiry } from '@/lib/content/security';
+import { securityReminder } from '@/lib/content/security';
 import { siteFiles } from '@/lib/pages/files';
 import { manifest } from '@/lib/pages/manifest';
 import { accidental, answer, inspectChanged, type Changes } from '@/tests/content/content-folder';
@@ -258,15 +258,14 @@ describe('security.txt', () => {
     );
   });
 
-  it('is warned of in its last 30 days; then, and for more than a year ahead, there is no build', () => {
-    const on = (today: string) => securityExpiry(library(until('2027-10-31')).site, today);
-    expect(on('2026-11-25')).toEqual({});
-    expect(on('2027-09-30')).toEqual({});
-    expect(on('2027-10-01').reminder).toContain('还剩 30 天');
-    expect(on('2027-10-30').problem).toBeUndefined();
-    expect(on('2027-10-31').problem).toContain('已经到期');
-    expect(on('2026-10-30').problem).toContain('超过一年');
-    expect(securityExpiry(library().site, '2099-01-01')).toEqual({});
+  it('is warned of in its last 30 days, past its end and for more than a year ahead', () => {
+    const on = (today: string) => securityReminder(library(until('2027-10-31')).site, today);
+    expect(on('2026-11-25')).toBeUndefined();
+    expect(on('2027-09-30')).toBeUndefined();
+    expect(on('2027-10-01')).toContain('还剩 30 天');
+    expect(on('2027-10-31')).toContain('已经到期');
+    expect(on('2026-10-30')).toContain('超过一年');
+    expect(securityReminder(library().site, '2099-01-01')).toBeUndefined();
   });
 });
 

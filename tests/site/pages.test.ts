@@ -409,6 +409,12 @@ describe('the page of the payout check', () => {
   });
 });
 
+describe('the accessibility statement', () => {
+  it('is reached from every footer', () => {
+    expect(offenders((page) => !linksWithin(page, 'footer').includes('/accessibility/'))).toEqual([]);
+  });
+});
+
 describe('the page on privacy', () => {
   it('is reached from every footer, and named in the offline file', () => {
     expect(offenders((page) => !linksWithin(page, 'footer').includes('/privacy/'))).toEqual([]);

@@ -182,12 +182,7 @@ export const siteFile = z.strictObject({
           'mailto:security@help.example.com',
           '写 mailto:、https: 或 tel:+86- 开头的地址',
         ),
-        expires: note(
-          day(),
-          '这份说明到哪天为止：不超过一年；到期前改新日期，过期就不能生成网站',
-          '2027-10-31',
-          dayFix,
-        ),
+        expires: note(day(), '这份说明到哪天为止：不超过一年；到期前改新日期，过期就没人当真', '2027-10-31', dayFix),
       })
       .optional(),
     '可选：安全联络文件 /.well-known/security.txt；不写就没有这个文件',

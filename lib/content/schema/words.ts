@@ -113,6 +113,14 @@ const privacy = z.strictObject({
   never: z.strictObject({ title: said(20), things: list(120), parts: said(80), told: said(80, 'host') }),
 });
 
+const accessibility = z.strictObject({
+  ...page,
+  ways: z.strictObject({ title: said(20), things: list(120) }),
+  checked: z.strictObject({ title: said(20), things: list(120) }),
+  lacking: z.strictObject({ title: said(20), things: list(120) }),
+  tell: z.strictObject({ title: said(20), more: said(120, 'contact'), contact: said(20) }),
+});
+
 const footer = z.strictObject({
   call: said(30, 'ask'),
   quote: said(60, 'what', 'value'),
@@ -136,6 +144,7 @@ const footer = z.strictObject({
     offline: said(8),
     contact: said(8),
     privacy: said(8),
+    accessibility: said(8),
   }),
 });
 
@@ -172,6 +181,7 @@ export const wordsFile = z.strictObject({
   cards,
   report,
   privacy,
+  accessibility,
   search,
   lists,
 });
