@@ -20,11 +20,12 @@ export type CorrectCopy = (text: string) => string;
 /** The characters of a text that share pictures cannot show. Given from outside: what a typeface has is no matter of content. */
 export type Undrawable = (text: string) => string[];
 
-/** `contacts`: how this site's own support is reached; `claims`: what is known to be wrong; `plainFields`: whether markup in fields is looked for. */
+/** `contacts`: how this site's own support is reached; `claims`: what is known to be wrong; `plainFields`: whether markup in fields is looked for; `english`: whether what customers are told must have its English. */
 export type CopyRules = {
   correct?: CorrectCopy;
   undrawable?: Undrawable;
   plainFields?: boolean;
+  english?: boolean;
   banned: readonly BannedWord[];
   contacts: readonly string[];
   claims: readonly string[];
@@ -72,6 +73,7 @@ export function checkFileCopy(file: TextFile, rules: CopyRules, slug?: string) {
   for (const { kind, text, path, drawn, about = slug } of texts) {
     if (drawn) refuseUndrawable(text, path, source!, rules, reporter);
     if (kind === 'words') checkCopy(text, source!.placeOf(path), rules, reporter, about);
+    if (kind === 'english') refuseNeverWritten(text, source!.placeOf(path), rules.contacts, reporter);
     if (kind !== 'passage') continue;
     for (const { value } of ownTexts(parseMarkdown(text))) checkWords(value, source!.placeOf(path), rules, reporter);
   }

@@ -19,4 +19,5 @@ export const houseRules = (): HouseRules => ({
   // Fewer leave a question open, more are not read at a counter.
   bodyLength: { least: 250, most: 900 },
   plainFields: true,
+  english: true,
 });

@@ -4,6 +4,7 @@ import { addressesOf, checkLock, parseLock } from './addresses';
 import type { ArticleDraft } from './article';
 import { checkArticleCopy, checkFileCopy, type CopyRules, type CorrectCopy, type Undrawable } from './copy';
 import { createLibrary, lookUp } from './create-library';
+import { checkCodesEnglish, checkCustomerEnglish } from './customer-english';
 import { asShown, readDataFiles, type DataFiles, type TextFile } from './data-files';
 import { checkNumbers, eachFrom, readDrafts } from './drafts';
 import { refuseDuplicates, refuseSharedSynonyms, refuseStrangePairs } from './duplicates';
@@ -39,8 +40,8 @@ import type { Myth, ResponseCode, Site } from './schema';
 /**
  * What is asked of content before it is published, beside being right: the copy linter (without it only banned words
  * are looked for), what share pictures can show, the day in Beijing, after which nothing can have been done, how many
- * Chinese characters a body has, and whether fields are looked through for markup, which they show as it stands. The
- * development server shows a page without them.
+ * Chinese characters a body has, whether fields are looked through for markup, which they show as it stands, and whether
+ * what customers are told must have its English. The development server shows a page without them.
  */
 export type HouseRules = {
   correct?: CorrectCopy;
@@ -48,6 +49,7 @@ export type HouseRules = {
   today?: string;
   bodyLength?: { least: number; most: number };
   plainFields?: boolean;
+  english?: boolean;
 };
 
 /** Where to read: the content folder, how it is called in messages, and the folder of files served as they are. */
@@ -80,6 +82,7 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
   refuseUnusedFields(files);
   checkHolidays(files.holidays);
   checkCodes(files);
+  checkCodesEnglish(files, folders.english);
   checkPublished(content);
   const rules = copyRules(files, folders);
   checkFiles([...Object.values(files), ...guides], known, rules, folders.kept);
@@ -138,11 +141,12 @@ function checkPublished({ files, lock, guides, addresses }: Content) {
 }
 
 function copyRules({ site, myths, bannedWords }: DataFiles, house: HouseRules): CopyRules {
-  const { correct, undrawable, plainFields } = house;
+  const { correct, undrawable, plainFields, english } = house;
   return {
     correct,
     undrawable,
     plainFields,
+    english,
     banned: bannedWords.value ?? [],
     contacts: site.value?.support.channels.flatMap(({ phone, wechat }) => phone ?? wechat ?? []) ?? [],
     claims: Object.values(myths.value ?? {}).map(({ claim }) => claim),
@@ -239,6 +243,7 @@ function checkArticle(draft: ArticleDraft, around: Surroundings): Article | unde
   checkFormerAddresses(draft, addresses);
   if (site && never !== undefined) checkReply(draft, site.url, never);
   checkMoney(draft, codes);
+  checkCustomerEnglish(draft, rules.english);
   checkArticleCopy(draft, rules);
   const url = articleUrl({ topic, slug });
   const rendered =

@@ -15,6 +15,7 @@ const looked: ReadonlyMap<TextKind, readonly RuleId[] | undefined> = new Map([
   ['screen', anywhere],
   ['asked', anywhere],
   ['fact', anywhere],
+  ['english', undefined],
 ]);
 
 /** Reports markup in the texts of a file, with the text to write instead; in a passage, which is Markdown, what did not work. */

@@ -7,7 +7,7 @@ import { kindOf, type TextKind } from '../schema/kinds';
 export const unwritten = '（还没写）';
 
 /** Texts that are only shown: a wrong one is shown as it is. */
-const shown = new Set<TextKind | undefined>(['words', 'passage', 'screen', 'asked', 'claim']);
+const shown = new Set<TextKind | undefined>(['words', 'passage', 'screen', 'asked', 'claim', 'english']);
 
 /** Texts of every form that some field asks for. */
 const forms = [

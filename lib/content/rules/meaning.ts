@@ -14,4 +14,10 @@ export const meaningRules = [
     wrong: 'verdict: { tone: safe, text: 不会扣款 } ⏎ money: { charged: maybe, … }',
     right: 'verdict: { tone: check, text: 一般不扣款 } ⏎ money: { charged: maybe, … }',
   },
+  {
+    id: 'english',
+    refuses: '给顾客看的话没有英文，或英文和中文说的不一样',
+    wrong: 'customer: 请先别再付。 ⏎ customerEn: Please wait.',
+    right: 'customer: 请先别再付。 ⏎ customerEn: Please do not pay again yet.',
+  },
 ] as const satisfies readonly Rule[];

@@ -6,6 +6,7 @@ import {
   day,
   dayFix,
   drawnWords,
+  englishWords,
   isBefore,
   listOf,
   notBefore,
@@ -95,6 +96,11 @@ export const articleFront = z
       '[按“取消”退回收款界面, 做一次“结算”，等“结算成功”, 请顾客重新刷卡]',
     ),
     customer: note(words(8, 120).optional(), '可选：给顾客看的话，最多 120 个字', '这笔没有扣款，请放心。'),
+    customerEn: note(
+      englishWords(8, 200).optional(),
+      '有 customer 就要有：同一句话的英文，最多 200 个字符',
+      'This payment was not charged.',
+    ),
     reply: note(words(8, 300).optional(), '可选：客服回复；不写就按正文生成', '您好，这笔没有扣款……'),
     redirectFrom: note(
       listOf(

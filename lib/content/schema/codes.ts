@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerSlug, codeEntry, listOf, screen, sourceName, words, wrongIn } from './kinds';
+import { answerSlug, codeEntry, englishWords, listOf, screen, sourceName, words, wrongIn } from './kinds';
 import { note } from './note';
 
 export const parties = ['发卡行', '持卡人', '商户', '收单机构', '银联', '发卡行或收单机构'] as const;
@@ -24,6 +24,11 @@ export const codesFile = z.record(
       retry: note(z.enum(['yes', 'no', 'after-fix']), '能不能在同一张卡上再刷', 'after-fix'),
       action: note(words(4, 100), '商户怎么做', '请顾客换一张卡或换支付方式。'),
       cardholder: note(words(4, 70), '对顾客说的一句话', '这张卡余额不足，请换一张卡。'),
+      cardholderEn: note(
+        englishWords(4, 200).optional(),
+        '同一句话的英文，最多 200 个字符',
+        'The balance is not enough. Please use another card.',
+      ),
       related: note(listOf(answerSlug, 1, 4), '相关答案的英文短名', '[card-declined]', '写答案的英文短名'),
       confidence: note(z.enum(['high', 'medium', 'low']), '把握：high、medium、low', 'high'),
       varies: note(

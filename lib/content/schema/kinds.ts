@@ -15,6 +15,8 @@ export type TextKind =
   | 'asked'
   | 'claim'
   | 'fact'
+  /** Own words in English, for customers who read no Chinese. */
+  | 'english'
   /** Words and advice for authors, which no reader sees. */
   | 'rule'
   /** Names of something that must be there: an answer, a source, a term, a response code, a line of a slip, a field of the report. */
@@ -88,6 +90,15 @@ export const asked = lineOf('asked');
 export const claim = lineOf('claim');
 /** A name, a number, a title as its owner writes it. */
 export const fact = lineOf('fact');
+/** Own words in English, with the signs that an English keyboard has, and typographic quotation marks. */
+export const englishWords = (min: number, max: number) =>
+  ofKind(
+    'english',
+    line(min, max).refine((text) => /^[\x20-\x7e‘’“”–]*$/.test(text), {
+      error: '有中文或全角标点',
+      params: { fix: '只写英文，标点用半角' },
+    }),
+  );
 /** A word or advice for authors. */
 export const rule = lineOf('rule');
 
