@@ -6,7 +6,7 @@ import { checkArticleCopy, checkFileCopy, type CopyRules, type CorrectCopy, type
 import { createLibrary, lookUp } from './create-library';
 import { readDataFiles, type DataFiles, type TextFile } from './data-files';
 import { checkNumbers, eachFrom, readDrafts } from './drafts';
-import { refuseDuplicates, refuseSharedSynonyms, refuseStrangePairs } from './duplicates';
+import { refuseDuplicates, refuseSharedScreens, refuseSharedSynonyms, refuseStrangePairs } from './duplicates';
 import { ContentFolder, lockFile } from './files';
 import { readGuides } from './guides';
 import { keyOf, type Kept, type Reading } from './kept';
@@ -72,6 +72,7 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
 
   refuseDuplicates(drafts);
   refuseSharedSynonyms(files);
+  refuseSharedScreens(files);
   refuseStrangePairs(files);
   checkNumbers(drafts, topics);
   if (folders.today) for (const file of [...drafts, files.authorities]) refuseFuture(file, folders.today);
