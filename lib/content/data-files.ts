@@ -40,6 +40,8 @@ export const dataFiles = {
   glossary: ['glossary.yaml', schema.glossaryFile],
   receipts: ['receipts.yaml', schema.receiptsFile],
   report: ['report.yaml', schema.reportFile],
+  screens: ['screens.yaml', schema.screensFile],
+  ownScreens: ['own-screens.yaml', schema.screensFile],
   reportedPrompts: ['reported-prompts.yaml', schema.reportedPromptsFile],
   bannedWords: ['banned-words.yaml', schema.bannedWordsFile],
   synonyms: ['synonyms.yaml', schema.synonymsFile],

@@ -77,3 +77,22 @@ export function refuseStrangePairs({ troubles: { value, source, reporter } }: Da
     seen.add(pair);
   });
 }
+
+/** Screens have one name each, in both files; what is drawn is not said to be undrawn. */
+export function refuseSharedScreens({ screens, ownScreens }: DataFiles) {
+  const drawn = new Set(Object.keys(screens.value?.drawn ?? {}));
+  for (const name of Object.keys(ownScreens.value?.drawn ?? {})) {
+    if (drawn.has(name))
+      ownScreens.reporter.report(
+        ownScreens.source!.placeOf(['drawn', name]),
+        `“${name}”在 screens.yaml 里已经有了`,
+        '在名字后面加上机型，例如  settlement.smart-a8',
+      );
+  }
+  for (const { value, source, reporter } of [screens, ownScreens]) {
+    for (const name of Object.keys(value?.undrawn ?? {})) {
+      if (drawn.has(name) || value?.drawn[name])
+        reporter.report(source!.placeOf(['undrawn', name]), `“${name}”已经画了，又写在 undrawn 里`, '删掉一处');
+    }
+  }
+}

@@ -7,7 +7,7 @@ import { createLibrary, lookUp } from './create-library';
 import { checkCodesEnglish, checkCustomerEnglish } from './customer-english';
 import { asShown, readDataFiles, type DataFiles, type TextFile } from './data-files';
 import { checkNumbers, eachFrom, readDrafts } from './drafts';
-import { refuseDuplicates, refuseSharedSynonyms, refuseStrangePairs } from './duplicates';
+import { refuseDuplicates, refuseSharedScreens, refuseSharedSynonyms, refuseStrangePairs } from './duplicates';
 import { ContentFolder, lockFile } from './files';
 import { readGuides } from './guides';
 import { keyOf, type Kept, type Reading } from './kept';
@@ -75,6 +75,7 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
 
   refuseDuplicates(drafts);
   refuseSharedSynonyms(files);
+  refuseSharedScreens(files);
   refuseStrangePairs(files);
   checkNumbers(drafts, topics);
   if (folders.today) for (const file of [...drafts, files.authorities]) refuseFuture(file, folders.today);

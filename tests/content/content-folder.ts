@@ -130,6 +130,8 @@ export const right: Record<string, string> = {
     'batch-settlement: { term: 批结算, pinyin: pī jié suàn, english: batch settlement, also: [], definition: 终端与主机核对一批交易。, related: [how-to-settle], sources: [pos-app], status: verified }\n',
   'receipts.yaml':
     'sales-slip: { name: 签购单, on: paper, what: 刷卡成功以后打出来的单子。, term: batch-settlement, sources: [pos-app], regions: [{ id: batch-number, label: 批次号 BATCH NO, sample: "000123", meaning: 这一批交易的编号。, neededFor: 找结算单要用它。, answers: [how-to-settle], term: batch-settlement }] }\n',
+  'screens.yaml': `drawn:\n  settlement.keypad: { title: 结算, confidence: high, also: [菜单, 取消], screens: [{ lines: [管理, 结算], choose: 2, press: "选 :key[结算]，按 :key[确认]", seen: [pos-app] }, { lines: [≈ 完成], press: 收好总计单, seen: [] }] }\n`,
+  'own-screens.yaml': 'drawn: {}\n',
   'report.yaml': report(),
   'reported-prompts.yaml': '- { text: 正在结算, answer: how-to-settle }\n',
   'banned-words.yaml': '- { word: 保证, instead: 不替别人承诺, except: [保证金] }\n',

@@ -13,6 +13,7 @@ export * from './passages';
 export * from './prompts';
 export * from './receipts';
 export * from './report';
+export * from './screens';
 export * from './search';
 export * from './site';
 export * from './sources';
