@@ -8,13 +8,14 @@ import { checkCodesEnglish, checkCustomerEnglish } from './customer-english';
 import { asShown, readDataFiles, type DataFiles, type TextFile } from './data-files';
 import { checkNumbers, eachFrom, readDrafts } from './drafts';
 import { refuseDuplicates, refuseSharedScreens, refuseSharedSynonyms, refuseStrangePairs } from './duplicates';
-import { ContentFolder, lockFile } from './files';
+import { ContentFolder, lockFile, ownLockFile } from './files';
 import { readGuides } from './guides';
 import { keyOf, type Kept, type Reading } from './kept';
 import { checkHolidays } from './holidays';
 import type { Article, Library } from './library';
+import { readOwnNotes, type OwnNote } from './own-notes';
 import { explainedWords, linkTargets } from './link-book';
-import { checkLength, renderBody } from './markdown';
+import { checkLength, renderBody, type Section } from './markdown';
 import type { GlossaryLinks } from './markdown/glossary-links';
 import type { LinkBook } from './markdown/links';
 import { checkCodes, checkMoney } from './money-rules';
@@ -115,8 +116,9 @@ type Content = ReturnType<typeof readContent>;
 function readContent(folder: ContentFolder, reading: Reading) {
   const { kept } = reading;
   const { files, passages } = readDataFiles(folder, kept);
-  const lock = folder.read(lockFile);
+  const locks = [lockFile, ...(folder.isThere(ownLockFile) ? [ownLockFile] : [])].map((path) => folder.read(path));
   const drafts = readDrafts(folder, passages, files.topics.value && new Set(Object.keys(files.topics.value)), reading);
+  const notes = readOwnNotes(folder, passages, drafts);
   const guides = readGuides(folder, passages, kept);
   const topics = Object.entries(files.topics.value ?? {})
     .map(([slug, topic]) => ({ slug, ...topic }))
@@ -131,14 +133,14 @@ function readContent(folder: ContentFolder, reading: Reading) {
       formerSteps: value?.formerSteps ?? [],
     })),
   );
-  return { files, passages, lock, drafts, guides, topics, addresses };
+  return { files, passages, locks, drafts, notes, guides, topics, addresses };
 }
 
 /** Holds the addresses against those once published; without topics, codes and guides it cannot be said which are gone. */
-function checkPublished({ files, lock, guides, addresses }: Content) {
-  if (lock.text === undefined || !files.topics.value || !files.codes.value || guides.some(({ value }) => !value))
-    return;
-  checkLock(parseLock(lock.text, lock.reporter), addresses, lock.reporter);
+function checkPublished({ files, locks, guides, addresses }: Content) {
+  if (!files.topics.value || !files.codes.value || guides.some(({ value }) => !value)) return;
+  for (const { text, reporter } of locks)
+    if (text !== undefined) checkLock(parseLock(text, reporter), addresses, reporter);
 }
 
 function copyRules({ site, myths, bannedWords }: DataFiles, house: HouseRules): CopyRules {
@@ -189,10 +191,11 @@ type Surroundings = {
   terms: GlossaryLinks;
   bodyLength: HouseRules['bodyLength'];
   ownWords: OwnWords;
+  notes: ReadonlyMap<string, OwnNote>;
 };
 
 function surroundings(
-  { files, drafts, topics, addresses }: Content,
+  { files, drafts, notes, topics, addresses }: Content,
   known: Known,
   rules: CopyRules,
   publicFiles: LinkBook['files'],
@@ -215,6 +218,7 @@ function surroundings(
     terms: explainedWords(files, drafts),
     bodyLength,
     ownWords: ownWordsOf(files.site.value),
+    notes,
   };
 }
 
@@ -226,12 +230,13 @@ function articlesOnce(
   fromEnd: boolean | undefined,
 ): Article[] {
   // A function has no key; it is that of the code.
-  const among = keyOf(around, Boolean(around.rules.correct), Boolean(around.rules.undrawable));
+  const among = keyOf({ ...around, notes: undefined }, Boolean(around.rules.correct), Boolean(around.rules.undrawable));
   return eachFrom(drafts, fromEnd, (draft) => {
-    const key = keyOf('article', draft.key, among);
+    const note = around.notes.get(draft.id);
+    const key = keyOf('article', draft.key, note?.text, among);
     const found = kept.get(key) as Article | undefined;
     const article = found ?? checkArticle(draft, around);
-    if (!found && article && draft.reporter.count === 0) kept.set(key, article);
+    if (!found && article && draft.reporter.count + (note?.reporter.count ?? 0) === 0) kept.set(key, article);
     return article;
   });
 }
@@ -247,14 +252,11 @@ function checkArticle(draft: ArticleDraft, around: Surroundings): Article | unde
   checkCustomerEnglish(draft, rules.english);
   checkArticleCopy(draft, rules);
   const url = articleUrl({ topic, slug });
-  const rendered =
-    body &&
-    renderBody(
-      body,
-      { ...around, links: { ...links, own: url }, site: site?.url ?? '', contacts: rules.contacts },
-      reporter,
-    );
-  if (!data || !rendered) return undefined;
+  const shownOn = { ...around, links: { ...links, own: url }, site: site?.url ?? '', contacts: rules.contacts };
+  const rendered = body && renderBody(body, shownOn, reporter);
+  const note = around.notes.get(id);
+  const own = note?.body && renderBody(note.body, shownOn, note.reporter);
+  if (!data || !rendered || (note && !own)) return undefined;
   // Said last, when nothing else is wrong with the answer.
   if (bodyLength && reporter.count === 0) checkLength(rendered.sections, body, bodyLength, reporter);
   refuseUnusedAllowances(reporter);
@@ -264,11 +266,18 @@ function checkArticle(draft: ArticleDraft, around: Surroundings): Article | unde
     slug,
     topic,
     url,
-    headings: body.headings,
-    sections: rendered.sections,
+    headings: [...body.headings, ...(note?.body?.headings ?? [])],
+    sections: withNote(rendered.sections, own?.sections),
     sources: lookUp(data.sources, sources),
     get markdown() {
-      return rendered.markdown;
+      return [rendered.markdown, ...(own ? [own.markdown] : [])].join('\n\n');
     },
   };
 }
+
+/** A note stands behind what to do, before the rest. */
+const withNote = ([first, ...rest]: Section[], note: Section[] = []): Section[] => [
+  ...(first ? [first] : []),
+  ...note,
+  ...rest,
+];
