@@ -90,7 +90,7 @@ export function siteHandler(out: string): RequestListener {
   return (request, response) => {
     const answer = (status: number, headers = {}) => {
       setHeaders(response, '/');
-      response.writeHead(status, headers).end();
+      response.writeHead(status, { 'Content-Length': 0, ...headers }).end();
     };
     if (!methods.includes(request.method!)) return answer(405, { Allow: methods.join(', ') });
     const { path, query, status } = readAddress(request.url!);
@@ -240,7 +240,7 @@ export async function serve(port: number) {
       setTimeout(() => server.closeAllConnections(), patience).unref();
     });
   }
-  console.log(`Serving at http://${host}:${(server.address() as AddressInfo).port}`);
+  console.log(`Serving at http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`);
 }
 
 function startLiveSite(): RequestListener {
