@@ -37,9 +37,10 @@ import { notFoundUrl, shareUrl, workerUrl } from '@/lib/site/urls';
 import { inspectDir } from './content';
 import { keptIn } from './kept';
 import type { FilesNeed, MadeFiles } from './make-files';
-import { builtBy, claimBuild, isPublished, mendSwitch, publish, work } from './publish';
+import { builtBy, claimBuild, isPublished, mendSwitch, publish } from './publish';
 import type { ReadAhead } from './read-ahead';
 import { besides, startThread } from './threads';
+import { work } from './work';
 
 /** The code of the site: its styles, and how files are packed, depend on nothing else. */
 const sources = [

@@ -17,7 +17,8 @@ import { methods, refused } from '@/lib/deploy/refused';
 import { headersOf, kindOf } from '@/lib/site/headers';
 import { mediaTypeOf } from '@/lib/site/media-types';
 import { numberAddress, numberUrl } from '@/lib/site/urls';
-import { isRunning, linkFolder, mendSwitch, work } from './publish';
+import { isRunning, linkFolder, mendSwitch } from './publish';
+import { work } from './work';
 
 /** What a reader may take, in milliseconds and bytes; docs/deploy.md states it, nginx and Caddy have the same. */
 export const limits = {
