@@ -20,6 +20,7 @@ import { calendarReminder } from '@/lib/content/holidays';
 import { keyOf } from '@/lib/content/kept';
 import { namedAnswers, packLibrary, partOf, type Library } from '@/lib/content/library';
 import { ContentError } from '@/lib/content/problems';
+import { sampleReminder } from '@/lib/content/sample';
 import { securityReminder } from '@/lib/content/security';
 import { builtSite, formatSite, policyHash, siteFileUrl } from '@/lib/deploy/built-site';
 import { configFiles } from '@/lib/deploy/config-files';
@@ -208,13 +209,12 @@ async function checkContent(mark: string): Promise<Library> {
   }
   if (!library) throw new ContentError(problems);
   kept.forgetRest();
-  if (library.site.url.endsWith('example.com')) {
-    console.warn(
-      `Note: content/site.yaml still has the sample address ${library.site.url}; put in your own before you publish.`,
-    );
-  }
   const today = beijingTime(Date.now()).day;
-  for (const text of [calendarReminder(library.calendar, today), securityReminder(library.site, today)])
+  for (const text of [
+    sampleReminder(library.site),
+    calendarReminder(library.calendar, today),
+    securityReminder(library.site, today),
+  ])
     if (text) console.warn(text);
   return library;
 }
