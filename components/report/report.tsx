@@ -33,7 +33,7 @@ export function Report({ frame, words, situations, fields, remembered, never, fo
         <report-form className="report-form" data-form={JSON.stringify(form)}>
           <form autoComplete="off" className="report-grid" hidden noValidate>
             <ReportFields fields={fields} remembered={remembered} situations={situations} words={words} />
-            <ReportText contact={frame.site.support} never={never} support={frame.words.support} words={words.text} />
+            <ReportText contact={frame.support} never={never} support={frame.words.support} words={words.text} />
           </form>
         </report-form>
         <div className="report-blanks">

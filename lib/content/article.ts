@@ -20,6 +20,8 @@ export type ArticleDraft = TextFile & {
   /** Where the fields stand: there when the front matter can be read at all, even if some field is wrong. */
   source?: YamlSource;
   data?: ArticleFront;
+  /** The same as pages say it: in the operator's words. */
+  shown?: ArticleFront;
   /** The fields that are right in themselves: one wrong field does not hide what is wrong with the others. */
   fields: Partial<ArticleFront>;
   body?: ParsedBody;
@@ -39,11 +41,11 @@ export function readArticle(file: ContentFile, topic: string, passages: Passages
   const fields = data ?? rightFields(source.value);
   const texts = textsOf(articleFront, fields);
   const body = parseBody(parts.body, parts.bodyOffset, passages, reporter);
-  return { ...draft, source, data, fields, texts, body };
+  return { ...draft, source, data, shown: data && passages.inOwnWords(data, parts.front.value), fields, texts, body };
 }
 
 /** What is kept of an answer that is right in itself; its trees are larger than its text, and seldom asked for. */
-type KeptDraft = Pick<ArticleDraft, 'id' | 'slug' | 'texts'> &
+type KeptDraft = Pick<ArticleDraft, 'id' | 'slug' | 'texts' | 'shown'> &
   Pick<ParsedBody, 'headings' | 'offset'> &
   Pick<Reporter, 'allowances'> & { data: ArticleFront; used: string[] };
 
@@ -54,14 +56,14 @@ export function readOnce(file: ContentFile, topic: string, passages: Passages, k
   if (!found) {
     const [draft, used] = passages.usedBy(() => readArticle(file, topic, passages));
     if (draft?.data && draft.body && file.reporter.count === 0) {
-      const { id, slug, texts, data } = draft;
+      const { id, slug, texts, data, shown } = draft;
       const { headings, offset } = draft.body;
       const { allowances } = file.reporter;
-      kept.set(key, { id, slug, texts, data, headings, offset, used, allowances } satisfies KeptDraft);
+      kept.set(key, { id, slug, texts, data, shown, headings, offset, used, allowances } satisfies KeptDraft);
     }
     return draft && { ...draft, key };
   }
-  const { id, slug, texts, data, headings, offset, used } = found;
+  const { id, slug, texts, data, shown, headings, offset, used } = found;
   passages.use(used);
   file.reporter.allowances.push(...found.allowances);
   let read: ArticleDraft | undefined;
@@ -74,6 +76,7 @@ export function readOnce(file: ContentFile, topic: string, passages: Passages, k
     reporter: file.reporter,
     texts,
     data,
+    shown,
     fields: data,
     source: sourceOnDemand(() => again().source!),
     body: {

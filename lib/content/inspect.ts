@@ -4,20 +4,22 @@ import { addressesOf, checkLock, parseLock } from './addresses';
 import type { ArticleDraft } from './article';
 import { checkArticleCopy, checkFileCopy, type CopyRules, type CorrectCopy, type Undrawable } from './copy';
 import { createLibrary, lookUp } from './create-library';
-import { readDataFiles, type DataFiles, type TextFile } from './data-files';
+import { asShown, readDataFiles, type DataFiles, type TextFile } from './data-files';
 import { checkNumbers, eachFrom, readDrafts } from './drafts';
 import { refuseDuplicates, refuseSharedSynonyms, refuseStrangePairs } from './duplicates';
-import { ContentFolder, lockFile } from './files';
+import { ContentFolder, lockFile, ownLockFile } from './files';
 import { readGuides } from './guides';
 import { keyOf, type Kept, type Reading } from './kept';
 import { checkHolidays } from './holidays';
 import type { Article, Library } from './library';
+import { readOwnNotes, type OwnNote } from './own-notes';
 import { explainedWords, linkTargets } from './link-book';
-import { checkLength, renderBody } from './markdown';
+import { checkLength, renderBody, type Section } from './markdown';
 import type { GlossaryLinks } from './markdown/glossary-links';
 import type { LinkBook } from './markdown/links';
 import { checkCodes, checkMoney } from './money-rules';
 import { digitsOf } from './never-written';
+import { ownWordsOf, type OwnWords } from './own-words';
 import { readOffTopic, readPhrasings } from './phrasings';
 import { ContentError, sortProblems, type Problem } from './problems';
 import { readPublicFiles } from './public-files';
@@ -94,8 +96,15 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
   const problems = sortProblems([...folder.problems(), ...publicFiles.problems]);
   return problems.length > 0
     ? { problems }
-    : { problems, library: createLibrary(files, topics, articles, guides, addresses, phrases) };
+    : {
+        problems,
+        library: createLibrary(shownFiles(files), topics, articles, guides.map(asShown), addresses, phrases),
+      };
 }
+
+/** All files in the operator's words. */
+const shownFiles = (files: DataFiles) =>
+  Object.fromEntries(Object.entries(files).map(([name, file]) => [name, asShown(file)])) as DataFiles;
 
 type Content = ReturnType<typeof readContent>;
 
@@ -103,8 +112,9 @@ type Content = ReturnType<typeof readContent>;
 function readContent(folder: ContentFolder, reading: Reading) {
   const { kept } = reading;
   const { files, passages } = readDataFiles(folder, kept);
-  const lock = folder.read(lockFile);
+  const locks = [lockFile, ...(folder.isThere(ownLockFile) ? [ownLockFile] : [])].map((path) => folder.read(path));
   const drafts = readDrafts(folder, passages, files.topics.value && new Set(Object.keys(files.topics.value)), reading);
+  const notes = readOwnNotes(folder, passages, drafts);
   const guides = readGuides(folder, passages, kept);
   const topics = Object.entries(files.topics.value ?? {})
     .map(([slug, topic]) => ({ slug, ...topic }))
@@ -119,25 +129,24 @@ function readContent(folder: ContentFolder, reading: Reading) {
       formerSteps: value?.formerSteps ?? [],
     })),
   );
-  return { files, passages, lock, drafts, guides, topics, addresses };
+  return { files, passages, locks, drafts, notes, guides, topics, addresses };
 }
 
 /** Holds the addresses against those once published; without topics, codes and guides it cannot be said which are gone. */
-function checkPublished({ files, lock, guides, addresses }: Content) {
-  if (lock.text === undefined || !files.topics.value || !files.codes.value || guides.some(({ value }) => !value))
-    return;
-  checkLock(parseLock(lock.text, lock.reporter), addresses, lock.reporter);
+function checkPublished({ files, locks, guides, addresses }: Content) {
+  if (!files.topics.value || !files.codes.value || guides.some(({ value }) => !value)) return;
+  for (const { text, reporter } of locks)
+    if (text !== undefined) checkLock(parseLock(text, reporter), addresses, reporter);
 }
 
 function copyRules({ site, myths, bannedWords }: DataFiles, house: HouseRules): CopyRules {
   const { correct, undrawable, plainFields } = house;
-  const { hotline, wechat } = site.value?.support ?? {};
   return {
     correct,
     undrawable,
     plainFields,
     banned: bannedWords.value ?? [],
-    contacts: [hotline, wechat].filter((contact) => contact !== undefined),
+    contacts: site.value?.support.channels.flatMap(({ phone, wechat }) => phone ?? wechat ?? []) ?? [],
     claims: Object.values(myths.value ?? {}).map(({ claim }) => claim),
   };
 }
@@ -146,7 +155,8 @@ function copyRules({ site, myths, bannedWords }: DataFiles, house: HouseRules): 
 function telephonesOf({ site, authorities }: DataFiles): ReadonlySet<string> | undefined {
   if (!site.value || !authorities.value) return undefined;
   const numbers = Object.values(authorities.value).map(({ number }) => number);
-  return new Set([site.value.support.hotline, ...numbers].map(digitsOf));
+  const own = [...site.value.support.channels, ...(site.value.acquirers ?? [])].flatMap(({ phone }) => phone ?? []);
+  return new Set([...own, ...numbers].map(digitsOf));
 }
 
 /** Checks the words of files that are no answers, unless an earlier run did among the same rules. */
@@ -175,10 +185,12 @@ type Surroundings = {
   myths: ReadonlyMap<string, Myth> | undefined;
   terms: GlossaryLinks;
   bodyLength: HouseRules['bodyLength'];
+  ownWords: OwnWords;
+  notes: ReadonlyMap<string, OwnNote>;
 };
 
 function surroundings(
-  { files, drafts, topics, addresses }: Content,
+  { files, drafts, notes, topics, addresses }: Content,
   known: Known,
   rules: CopyRules,
   publicFiles: LinkBook['files'],
@@ -200,6 +212,8 @@ function surroundings(
     myths: files.myths.value && new Map(Object.entries(files.myths.value)),
     terms: explainedWords(files, drafts),
     bodyLength,
+    ownWords: ownWordsOf(files.site.value),
+    notes,
   };
 }
 
@@ -211,19 +225,20 @@ function articlesOnce(
   fromEnd: boolean | undefined,
 ): Article[] {
   // A function has no key; it is that of the code.
-  const among = keyOf(around, Boolean(around.rules.correct), Boolean(around.rules.undrawable));
+  const among = keyOf({ ...around, notes: undefined }, Boolean(around.rules.correct), Boolean(around.rules.undrawable));
   return eachFrom(drafts, fromEnd, (draft) => {
-    const key = keyOf('article', draft.key, among);
+    const note = around.notes.get(draft.id);
+    const key = keyOf('article', draft.key, note?.text, among);
     const found = kept.get(key) as Article | undefined;
     const article = found ?? checkArticle(draft, around);
-    if (!found && article && draft.reporter.count === 0) kept.set(key, article);
+    if (!found && article && draft.reporter.count + (note?.reporter.count ?? 0) === 0) kept.set(key, article);
     return article;
   });
 }
 
 /** Checks an answer, and makes it as pages show it; what is wrong is with its reporter. */
 function checkArticle(draft: ArticleDraft, around: Surroundings): Article | undefined {
-  const { id, slug, topic, data, body, reporter } = draft;
+  const { id, slug, topic, data, shown, body, reporter } = draft;
   const { known, addresses, site, never, codes, sources, rules, links, bodyLength } = around;
   checkReferences(draft, known, slug);
   checkFormerAddresses(draft, addresses);
@@ -231,28 +246,32 @@ function checkArticle(draft: ArticleDraft, around: Surroundings): Article | unde
   checkMoney(draft, codes);
   checkArticleCopy(draft, rules);
   const url = articleUrl({ topic, slug });
-  const rendered =
-    body &&
-    renderBody(
-      body,
-      { ...around, links: { ...links, own: url }, site: site?.url ?? '', contacts: rules.contacts },
-      reporter,
-    );
-  if (!data || !rendered) return undefined;
+  const shownOn = { ...around, links: { ...links, own: url }, site: site?.url ?? '', contacts: rules.contacts };
+  const rendered = body && renderBody(body, shownOn, reporter);
+  const note = around.notes.get(id);
+  const own = note?.body && renderBody(note.body, shownOn, note.reporter);
+  if (!data || !rendered || (note && !own)) return undefined;
   // Said last, when nothing else is wrong with the answer.
   if (bodyLength && reporter.count === 0) checkLength(rendered.sections, body, bodyLength, reporter);
   refuseUnusedAllowances(reporter);
   return {
-    ...data,
+    ...(shown ?? data),
     id,
     slug,
     topic,
     url,
-    headings: body.headings,
-    sections: rendered.sections,
+    headings: [...body.headings, ...(note?.body?.headings ?? [])],
+    sections: withNote(rendered.sections, own?.sections),
     sources: lookUp(data.sources, sources),
     get markdown() {
-      return rendered.markdown;
+      return [rendered.markdown, ...(own ? [own.markdown] : [])].join('\n\n');
     },
   };
 }
+
+/** A note stands behind what to do, before the rest. */
+const withNote = ([first, ...rest]: Section[], note: Section[] = []): Section[] => [
+  ...(first ? [first] : []),
+  ...note,
+  ...rest,
+];

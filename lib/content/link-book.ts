@@ -7,6 +7,7 @@ import type { DataFiles, TextFile } from './data-files';
 import type { GlossaryLinks } from './markdown/glossary-links';
 import { ownParts } from './markdown/heading-ids';
 import type { LinkBook, LinkTarget } from './markdown/links';
+import { ownWordsOf } from './own-words';
 
 /** All pages with their headings, by every address they answer at. */
 export function linkTargets(
@@ -47,10 +48,12 @@ function anchorsIn(files: readonly TextFile[]): ReadonlyMap<string, string[]> {
 }
 
 /** Words that a body links where it first uses them: terms to the glossary, others to the answer that explains them. */
-export const explainedWords = ({ glossary, pages }: DataFiles, drafts: readonly ArticleDraft[]): GlossaryLinks =>
-  new Map([
+export function explainedWords({ glossary, pages, site }: DataFiles, drafts: readonly ArticleDraft[]): GlossaryLinks {
+  const own = ownWordsOf(site.value);
+  return new Map([
     ...Object.entries(glossary.value ?? {}).map(([id, { term }]): [string, string] => [term, termUrl(id)]),
     ...(pages.value?.explained ?? []).flatMap(({ words, answer }): [string, string][] =>
-      drafts.flatMap((draft) => (draft.slug === answer ? [[words, articleUrl(draft)]] : [])),
+      drafts.flatMap((draft) => (draft.slug === answer ? [[own[words] ?? words, articleUrl(draft)]] : [])),
     ),
   ]);
+}

@@ -26,6 +26,7 @@ import { parseSource } from './markdown/parse';
 import { refuseAbsurdText } from './markdown/absurd-text';
 import { allowedMarkup } from './markdown/allowed-markup';
 import { refuseNeverWritten } from './never-written';
+import { bodyInOwnWords, type OwnWords } from './own-words';
 import type { Passages } from './passages';
 import type { Reporter } from './problems';
 import { readAllowances } from './rules/allowances';
@@ -76,6 +77,7 @@ export function renderBody(
     terms: GlossaryLinks;
     site: string;
     contacts: readonly string[];
+    ownWords?: OwnWords;
   },
   reporter: Reporter,
 ): RenderedBody {
@@ -84,6 +86,7 @@ export function renderBody(
     const { line, column } = node.position!.start;
     refuseNeverWritten(wordsOf(node), { line: line + offset, column }, known.contacts, reporter);
   });
+  if (known.ownWords) bodyInOwnWords(tree, known.ownWords);
   linkAnswers(tree, offset, known.links, reporter);
   const linked = copyOf(tree);
   linkTerms(tree, known.terms, known.links.own);

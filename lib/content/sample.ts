@@ -7,16 +7,15 @@ const sampleMarks = ['c72e2826ce08e97c', 'd76c8163b3ebb44c'];
 
 const markOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
-/** The ways to reach support that are configured. */
-const contactsOf = ({ support: { hotline, wechat } }: Site): string[] => [hotline, ...(wechat ? [wechat] : [])];
-
 /** A reminder that names what is the sample's; undefined when all is the operator's own. */
 export function sampleReminder(site: Site): string | undefined {
   const left = [
     ...(new URL(site.url).hostname.endsWith('example.com') ? [site.url] : []),
-    ...contactsOf(site).filter((contact) => sampleMarks.includes(markOf(contact))),
+    ...site.support.channels
+      .flatMap(({ phone, wechat }) => phone ?? wechat ?? [])
+      .filter((contact) => sampleMarks.includes(markOf(contact))),
   ];
   return left.length > 0
-    ? `提醒：content/site.yaml 里还有示范的 ${left.join('、')}。发布前换成自己的，不然读者会找到别人那里去。`
+    ? `提醒：content/operator/site.yaml 里还有示范的 ${left.join('、')}。发布前换成自己的，不然读者会找到别人那里去。`
     : undefined;
 }

@@ -18,5 +18,5 @@ export function securityReminder({ security }: Site, today: string): string | un
       : left > 0
         ? `还剩 ${left} 天`
         : '已经到期，看的人会当它无效';
-  return `提醒：content/site.yaml 的 security.expires 是 ${expires}，${state}。确认联系方式还对，改成一年以内的日期。`;
+  return `提醒：content/operator/site.yaml 的 security.expires 是 ${expires}，${state}。确认联系方式还对，改成一年以内的日期。`;
 }

@@ -5,6 +5,7 @@ import type { PageHead } from '@/lib/site/page-head';
 import { homeUrl, reportAfterUrl, reportUrl } from '@/lib/site/urls';
 import type { Notes } from './author-notes';
 import { breadcrumbList, type DataBlock } from './structured-data';
+import { callBack, supportOf, type Support } from './support';
 
 export type Crumb = { name: string; url?: string };
 
@@ -13,10 +14,17 @@ export type Quote = { what: '答案编号' | '应答码'; value: string };
 /** The words of the footer, and of every other place that names support. */
 export type FooterWords = Pick<PageWords, 'never' | 'support' | 'footer'>;
 
-export type Frame = {
-  site: Site;
+/** Support as every page names it. */
+export type SupportFrame = {
+  support: Support;
   /** What page and footer say of support. */
   words: FooterWords;
+  /** Whom to ask whether a caller is genuine. */
+  callBack: string;
+};
+
+export type Frame = SupportFrame & {
+  site: Site;
   /** From home to this page; empty on the home page. */
   crumbs: Crumb[];
   /** What to quote when calling support: an answer's number or a response code. */
@@ -36,7 +44,7 @@ export function frameOf(library: Library, ownCrumbs: Crumb[] = [], quote?: Quote
   const crumbs = ownCrumbs.length > 0 ? [{ name: '首页', url: homeUrl }, ...ownCrumbs] : [];
   return {
     site: library.site,
-    words: footerWords(library),
+    ...supportFrame(library),
     crumbs,
     quote,
     report: quote?.what === '答案编号' ? reportAfterUrl(quote.value) : reportUrl,
@@ -57,11 +65,11 @@ export const plainPage = (
 });
 
 /** What the footer of a page says, and that of the offline file. */
-export const footerWords = ({ words: { never, support, footer } }: Library): FooterWords => ({
-  never,
-  support,
-  footer,
-});
+export function supportFrame(library: Library): SupportFrame {
+  const { never, support, footer } = library.words;
+  const own = supportOf(library);
+  return { support: own, words: { never, support, footer }, callBack: callBack(own, library.words) };
+}
 
 /** `2026-11-23` → `2026 年 11 月 23 日`. */
 export function chineseDate(day: string): string {

@@ -13,11 +13,11 @@ import { payoutCheckPage } from './payout-check';
 import { privacyPage } from './privacy';
 import { receiptAnatomyPage } from './receipt-anatomy';
 import { reportPage } from './report';
+import { askFirst, supportOf } from './support';
 
 /** The list: every answer as Markdown by its topic, then the pages that explain. */
 export function llmsText(library: Library): string {
   const { site, topics, articlesOf, words } = library;
-  const { label, hotline } = site.support;
   const entry = (name: string, path: string, what: string) =>
     `- [${markdownWords(name)}](${site.url}${path}): ${markdownWords(what)}`;
   const page = ({ title: [name], path, description }: PageHead) => entry(name!, path, description);
@@ -26,7 +26,7 @@ export function llmsText(library: Library): string {
     `> ${markdownWords(site.description)}`,
     [
       '每个答案先说钱安不安全，再说怎么做；答案有三位编号，打电话报编号，客服就能找到。',
-      `到账时间、费率、限额以商户自己的协议为准。找人帮忙，打${markdownWords(label)}电话 ${hotline}。${markdownWords(words.never)}`,
+      `到账时间、费率、限额以商户自己的协议为准。找人帮忙，${markdownWords(askFirst(supportOf(library)))}。${markdownWords(words.never)}`,
     ].join('\n'),
     ...topics.map(({ name, slug }) =>
       [

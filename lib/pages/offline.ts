@@ -7,7 +7,7 @@ import type { IndexedPage, SearchIndex, SearchWords } from '@/lib/search/index-d
 import { codesUrl, contactUrl, glossaryUrl, guidesUrl, homeUrl, termInFile, topicUrl } from '@/lib/site/urls';
 import { answerCard, receiptFacts, type AnswerCard, type CodeLink, type ReceiptFact, type Section } from './article';
 import { answersOf, codesPage, type CodeRow, type PlatformCode } from './codes';
-import { footerWords, frameOf, type FooterWords } from './frame';
+import { frameOf, supportFrame, type SupportFrame } from './frame';
 import { termsOf, type GlossaryTerm } from './glossary';
 import { wordsOf } from './library';
 import { byNeed } from './sections';
@@ -26,7 +26,7 @@ export type OfflineAnswer = AnswerCard & {
 export type OfflineTopic = { anchor: string; digit: number; name: string; answers: OfflineAnswer[] };
 
 /** What pages of the site show, with links that lead within the file. */
-export type OfflinePage = {
+export type OfflinePage = SupportFrame & {
   title: string;
   description: string;
   /** The home page with its host: of what this file is a copy. */
@@ -34,7 +34,6 @@ export type OfflinePage = {
   /** The site's address as a reader writes it down. */
   host: string;
   site: Site;
-  words: FooterWords;
   count: number;
   /** Whether these are all answers of the site. */
   whole: boolean;
@@ -72,7 +71,7 @@ export function offlinePage(whole: Library, most = mostAnswers): OfflinePage {
     canonical: site.url + homeUrl,
     host: new URL(site.url).host,
     site,
-    words: footerWords(library),
+    ...supportFrame(library),
     count: articles.length,
     whole: library === whole,
     reviewed: frameOf(library).reviewed,

@@ -15,7 +15,7 @@ import type {
 } from 'schema-dts';
 import { isQuotedClaim } from '@/lib/content/markdown/directives';
 import type { Article, Topic } from '@/lib/content/library';
-import type { Site } from '@/lib/content/schema';
+import type { Channel, Site } from '@/lib/content/schema';
 import { homeUrl, iconUrls, topicUrl } from '@/lib/site/urls';
 import type { Crumb } from './frame';
 import { byNeed } from './sections';
@@ -52,6 +52,7 @@ export const breadcrumbList = ({ url: host }: Site, crumbs: readonly Crumb[]): W
 export function siteData(site: Site): DataBlock[] {
   const url = site.url + homeUrl;
   const logo = Object.keys(iconUrls).at(-1)!;
+  const phones = site.support.channels.filter(({ phone }) => phone);
   return [
     {
       '@context': context,
@@ -67,15 +68,15 @@ export function siteData(site: Site): DataBlock[] {
       name: site.operator ?? site.name,
       url,
       logo: site.url + logo,
-      contactPoint: contactPoint(site),
+      ...(phones.length > 0 && { contactPoint: phones.map(contactPoint) }),
     },
   ];
 }
 
-const contactPoint = ({ support: { hotline, hours } }: Site): ContactPoint => ({
+const contactPoint = ({ phone, hours }: Channel): ContactPoint => ({
   '@type': 'ContactPoint',
   contactType: 'customer service',
-  telephone: internationalNumber(hotline),
+  telephone: internationalNumber(phone!),
   areaServed: 'CN',
   availableLanguage: language,
   ...(hours && openingHours(hours)),

@@ -3,13 +3,13 @@ import { holdsCardNumber, holdsMasked } from './card-number';
 import { holdsSecret } from './secret';
 
 /** What is published, as site.yaml has it. */
-export type Published = { hotline: string; wechat?: string };
+export type Published = { phones: readonly string[]; wechats: readonly string[] };
 
 /** `several`: more than one number or id, or words around it. */
 export type Comparison = 'hotline' | 'wechat' | 'notPublished' | 'nothing' | 'several' | 'secret';
 
 /** Compares what was pasted with what is published. */
-export function compareWithPublished(pasted: string, { hotline, wechat }: Published): Comparison {
+export function compareWithPublished(pasted: string, { phones, wechats }: Published): Comparison {
   const text = pasted
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
@@ -20,8 +20,8 @@ export function compareWithPublished(pasted: string, { hotline, wechat }: Publis
     )
     .replace(/^["'“”‘’。，,.;\s]+|["'“”‘’。，,.;\s]+$/g, '');
   if (!text) return 'nothing';
-  if (sameNumber(text, hotline)) return 'hotline';
-  if (wechat !== undefined && text.toLowerCase() === wechat.toLowerCase()) return 'wechat';
+  if (phones.some((phone) => sameNumber(text, phone))) return 'hotline';
+  if (wechats.some((wechat) => text.toLowerCase() === wechat.toLowerCase())) return 'wechat';
   if (holdsCardNumber(pasted) || holdsMasked(text) || holdsSecret(pasted)) return 'secret';
   if (text.length > 40 || /[\p{Script=Han}\n、;]/u.test(text)) return 'several';
   return 'notPublished';

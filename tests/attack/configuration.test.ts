@@ -1,4 +1,4 @@
-/** Values of content/site.yaml that would be more than text in the files for servers. */
+/** Values of content/operator/site.yaml that would be more than text in the files for servers. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { siteFile } from '@/lib/content/schema';
@@ -9,7 +9,8 @@ const site = {
   name: 'POS 机帮助中心',
   description: 'POS 机问题的答案，先说钱再说做什么。',
   url: 'https://help.example.com',
-  support: { label: '服务商客服', hotline: '400-000-0000' },
+  support: { label: '服务商客服', channels: [{ phone: '400-000-0000' }] },
+  payout: { kinds: ['T+1'], cutOff: '22:30' },
 };
 const accepts = (more: object) => siteFile.safeParse({ ...site, ...more }).success;
 

@@ -227,8 +227,8 @@ describe('a page that was kept', () => {
   });
 
   it('is named in place of a missing one as words', () => {
-    const support = (label: string) =>
-      shapesOf(missingPage([{ path: '/a/', title: '页' }], { label, hotline: '400-000-0000' }, ''));
+    const support = (ask: string) =>
+      shapesOf(missingPage([{ path: '/a/', title: '页' }], { ask, shown: ask, href: 'tel:400-000-0000' }, ''));
     for (const payload of payloads) expect(support(payload), payload).toEqual(support('客服'));
   });
 });

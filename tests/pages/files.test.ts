@@ -13,7 +13,7 @@ const library = (changes: Changes = {}) => {
 };
 const file = (path: string, changes: Changes = {}) => siteFiles(library(changes)).get(path)?.() ?? '';
 const site = (name: string, more = '') => ({
-  'site.yaml': `name: ${name}\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 服务商客服, hotline: 400-000-0000 }\n${more}`,
+  'operator/site.yaml': `name: ${name}\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 服务商客服, channels: [{ phone: 400-000-0000 }] }\npayout: { kinds: [T+1, D+1, D+0], cutOff: "23:00" }\n${more}`,
 });
 
 describe('the feed', () => {
@@ -156,16 +156,14 @@ describe('security.txt', () => {
 });
 
 describe('what is still the sample’s', () => {
-  const of = (url: string, support: string) =>
-    sampleReminder({ ...library().site, url, support: { label: '客服', ...JSON.parse(support) } });
+  const of = (url: string, phone: string, wechat: string) =>
+    sampleReminder({ ...library().site, url, support: { label: '客服', channels: [{ phone }, { wechat }] } });
 
   it('is named by the build, each as it stands', () => {
-    const own = '{ "hotline": "400-000-0000", "wechat": "kefu_123" }';
-    expect(of('https://help.shop.cn', own)).toBeUndefined();
-    expect(of('https://pos-help.example.com', own)).toContain('示范的 https://pos-help.example.com。');
-    expect(of('https://help.shop.cn', '{ "hotline": "400-668-9516", "wechat": "LKLPOSkefu_" }')).toContain(
-      '示范的 400-668-9516、LKLPOSkefu_。',
-    );
+    const own = ['400-000-0000', 'kefu_123'] as const;
+    expect(of('https://help.shop.cn', ...own)).toBeUndefined();
+    expect(of('https://pos-help.example.com', ...own)).toContain('示范的 https://pos-help.example.com。');
+    expect(of('https://help.shop.cn', '400-668-9516', 'LKLPOSkefu_')).toContain('示范的 400-668-9516、LKLPOSkefu_。');
   });
 });
 

@@ -116,8 +116,8 @@ describe('the offline file', () => {
   it('carries a site name that looks like markup as text', async () => {
     const { html } = await offlineFile(
       library({
-        'site.yaml':
-          'name: 帮助 <b>&"\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 客服, hotline: 400-000-0000 }\n',
+        'operator/site.yaml':
+          'name: 帮助 <b>&"\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 客服, channels: [{ phone: 400-000-0000 }] }\npayout: { kinds: [T+1], cutOff: "22:30" }\n',
       }),
     );
     expect(html).not.toContain('<b>');
@@ -147,7 +147,7 @@ describe('a kept page', () => {
           title: titleOf('<title>请先结算-屏幕提示-站</title><meta http-equiv="refresh" content="0; url=/prompts/a/">'),
         },
       ],
-      { label: '服务商客服', hotline: '400-000-0000' },
+      { ask: '打服务商客服电话', shown: '400-000-0000', href: 'tel:400-000-0000' },
       'body{color:#123456}',
     );
     expect(html).toContain('body{color:#123456}</style>');

@@ -7,6 +7,7 @@ import { toString } from 'hast-util-to-string';
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { supportOf } from '@/lib/pages/support';
 import { loadContent } from '@/scripts/site/content';
 import { elementsOf, parsePage } from '@/scripts/checks/built-page';
 import { siteServer } from '@/scripts/site/serve';
@@ -277,7 +278,7 @@ describe('the files at the root', () => {
         path,
       ).toBe(true);
       const text = textOf(elements.find(({ tagName }) => tagName === 'body'));
-      for (const part of ['常问的问题', `打${library.site.support.label}电话`]) expect(text, path).toContain(part);
+      for (const part of ['常问的问题', supportOf(library).channels[0].ask]) expect(text, path).toContain(part);
     }
   });
 

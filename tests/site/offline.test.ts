@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { offlineBudget, offlineFile } from '@/scripts/site/offline-file';
 import { offlineUrl, workerUrl } from '@/lib/site/urls';
 import { afterVerdict } from '@/lib/content/reply';
+import { supportOf } from '@/lib/pages/support';
 import { loadContent } from '@/scripts/site/content';
 import { all, assetOf, link, meta, out, pages, readPage, textOf, waysOfWriting } from './built-site';
 
@@ -90,8 +91,8 @@ describe('the offline file', () => {
   it('says how old it is, where the site is, whom to call and what never to give', () => {
     expect(textOf(all(page, 'main')[0])).toMatch(/内容核对到 \d{4} 年 \d{1,2} 月 \d{1,2} 日/);
     const footer = textOf(all(page, 'footer')[0])!;
-    const { hotline, wechat } = library.site.support;
-    for (const part of [hotline, wechat!, library.words.never, '内容核对到', new URL(library.site.url).host]) {
+    const channels = supportOf(library).channels.map(({ shown }) => shown);
+    for (const part of [...channels, library.words.never, '内容核对到', new URL(library.site.url).host]) {
       expect(footer).toContain(part);
     }
   });

@@ -5,6 +5,7 @@ import { reservedIds } from '@/lib/content/markdown/heading-ids';
 import { holdsCardNumber } from '@/lib/privacy/card-number';
 import { codeUrl, shareUrl, topicUrl } from '@/lib/site/urls';
 import { afterVerdict } from '@/lib/content/reply';
+import { supportOf } from '@/lib/pages/support';
 import { loadContent } from '@/scripts/site/content';
 import {
   articleBudget,
@@ -231,17 +232,15 @@ describe('every page', () => {
   });
 
   it('ends in the support footer, with the configured contact and the fraud warning', () => {
-    const { hotline, wechat } = library.site.support;
+    const { channels } = supportOf(library);
     const footer = (page: BuiltPage) => textOf(all(page, 'footer').at(-1))!;
     expect(
       offenders(
         (page) =>
-          !footer(page).includes(hotline) ||
-          !footer(page).includes(wechat!) ||
-          !footer(page).includes(library.words.never),
+          !channels.every(({ shown }) => footer(page).includes(shown)) || !footer(page).includes(library.words.never),
       ),
     ).toEqual([]);
-    expect(offenders((page) => !all(page, 'a').some(({ properties }) => properties.href === `tel:${hotline}`))).toEqual(
+    expect(offenders((page) => !all(page, 'a').some(({ properties }) => properties.href === channels[0].href))).toEqual(
       [],
     );
     expect(offenders((page) => article(page) && !footer(page).includes(`请报答案编号 ${article(page)!.id}`))).toEqual(

@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import { toString } from 'mdast-util-to-string';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { opToText } from '../own-words';
 import { isAllowance } from '../rules/allowances';
 import { linkAddresses } from './bare-addresses';
 import { plainSigns } from './plain-signs';
@@ -26,6 +27,7 @@ export function parseMarkdown(text: string): Root {
   linkAddresses(tree);
   joinLines(tree);
   placeAll(tree);
+  opToText(tree);
   return tree;
 }
 
@@ -75,7 +77,7 @@ function joinLines(tree: Root) {
   });
 }
 
-/** `23:00` is a time, `:8080` a part of an address: the directive syntax would read them as its own, so they are turned back into text. */
+/** `08:30` is a time, `:8080` a part of an address: the directive syntax would read them as its own, so they are turned back into text. */
 function timesToText(tree: Root, text: string) {
   visit(tree, 'textDirective', (node, index, parent) => {
     if (!parent || index === undefined) return;

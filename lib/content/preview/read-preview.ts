@@ -9,6 +9,7 @@ import { readGuides, type GuideDraft } from '../guides';
 import type { Folders } from '../inspect';
 import type { Library, Topic } from '../library';
 import { linkTargets } from '../link-book';
+import { ownWordsOf } from '../own-words';
 import { Passages } from '../passages';
 import { readOffTopic, readPhrasings } from '../phrasings';
 import { Reporter } from '../problems';
@@ -100,9 +101,9 @@ function topicsOf({ topics }: DataFiles, folder: LooseFolder): Topic[] {
 function readFiles(folder: LooseFolder, before: ReadonlyMap<string, string>): { files: DataFiles; passages: Passages } {
   const read = <T extends z.ZodType>([path, shape]: readonly [string, T], passages?: Passages) =>
     valueOf(shape, folder.read(path), before.get(path), passages);
-  const { authorities, passages, ...others } = dataFiles;
-  const shared = { authorities: read(authorities), passages: read(passages) };
-  const known = new Passages(shared.passages, shared.authorities);
+  const { authorities, passages, site, ...others } = dataFiles;
+  const shared = { authorities: read(authorities), passages: read(passages), site: read(site) };
+  const known = new Passages(shared.passages, shared.authorities, ownWordsOf(shared.site.value));
   const rest = Object.entries(others).map(([name, file]) => [name, read<z.ZodType>(file, known)]);
   return { files: { ...shared, ...Object.fromEntries(rest) } as DataFiles, passages: known };
 }
