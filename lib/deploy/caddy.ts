@@ -12,6 +12,9 @@ import type { BuiltSite } from './built-site';
 import { methods, refused } from './refused';
 import { exceptions, lines, quoted, siteRoot, written } from './written';
 
+/** Who the server is it says nowhere; a page may come packed, also where it came as it is, or need not come. */
+const ofEveryAnswer = ['\theader {', '\t\t-Server', '\t\tVary Accept-Encoding', '\t}'];
+
 /** Caddy 2.6 and newer. With a host name it gets its certificate itself. */
 export function caddyfile({ inlined, moved, folders }: BuiltSite, host: string): string {
   const byName = {
@@ -50,8 +53,11 @@ export function caddyfile({ inlined, moved, folders }: BuiltSite, host: string):
     '',
     `\t@offline path ${offlineUrl}`,
     ...exceptions.map(([kind, , path]) => `\t@${kind} path ${path}`),
-    // Within one block, taking a header away would set the others last of all, over the exceptions.
-    '\theader -Server',
+    '\t# What is yours and stays through builds: certificates (docs/deploy.md).',
+    '\timport /etc/caddy/pos-help.d/*.caddy',
+    '',
+    // A block of its own: what takes a header away sets all of its block last of all, here over what Caddy adds.
+    ...ofEveryAnswer,
     '\troute {',
     '\t\theader {',
     ...Object.entries(fixedHeaders).map(([name, value]) => `\t\t\t${name} ${quoted(value)}`),
@@ -98,6 +104,7 @@ export function caddyfile({ inlined, moved, folders }: BuiltSite, host: string):
     '\t}',
     '',
     '\thandle_errors {',
+    ...ofEveryAnswer.map((line) => `\t${line}`),
     '\t\trewrite * /404.html',
     '\t\theader {',
     `\t\t\tCache-Control ${quoted(cacheControl.pages)}`,

@@ -50,6 +50,7 @@ export function nginxConfig({ inlined, moved }: BuiltSite, host: string): string
     '',
     'server {',
     '    listen 80;',
+    '    listen [::]:80;',
     // A port is what Caddy listens at; here it is the operator's business.
     `    server_name ${host.replace(/:\d+$/, '')};`,
     `    root ${siteRoot};`,

@@ -20,6 +20,7 @@ import { calendarReminder } from '@/lib/content/holidays';
 import { keyOf } from '@/lib/content/kept';
 import { namedAnswers, packLibrary, partOf, type Library } from '@/lib/content/library';
 import { ContentError } from '@/lib/content/problems';
+import { sampleReminder } from '@/lib/content/sample';
 import { securityReminder } from '@/lib/content/security';
 import { builtSite, formatSite, policyHash, siteFileUrl } from '@/lib/deploy/built-site';
 import { configFiles } from '@/lib/deploy/config-files';
@@ -37,9 +38,10 @@ import { notFoundUrl, shareUrl, workerUrl } from '@/lib/site/urls';
 import { inspectDir } from './content';
 import { keptIn } from './kept';
 import type { FilesNeed, MadeFiles } from './make-files';
-import { builtBy, claimBuild, isPublished, mendSwitch, publish, work } from './publish';
+import { builtBy, claimBuild, isPublished, mendSwitch, publish } from './publish';
 import type { ReadAhead } from './read-ahead';
 import { besides, startThread } from './threads';
+import { work } from './work';
 
 /** The code of the site: its styles, and how files are packed, depend on nothing else. */
 const sources = [
@@ -207,13 +209,12 @@ async function checkContent(mark: string): Promise<Library> {
   }
   if (!library) throw new ContentError(problems);
   kept.forgetRest();
-  if (library.site.url.endsWith('example.com')) {
-    console.warn(
-      `Note: content/operator/site.yaml still has the sample address ${library.site.url}; put in your own before you publish.`,
-    );
-  }
   const today = beijingTime(Date.now()).day;
-  for (const text of [calendarReminder(library.calendar, today), securityReminder(library.site, today)])
+  for (const text of [
+    sampleReminder(library.site),
+    calendarReminder(library.calendar, today),
+    securityReminder(library.site, today),
+  ])
     if (text) console.warn(text);
   return library;
 }

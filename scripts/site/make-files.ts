@@ -7,7 +7,7 @@ import { indexFiles, type Scripts } from '@/lib/assets/assets';
 import { unpackLibrary } from '@/lib/content/library';
 import { stageQualities } from './compress';
 import { keptIn } from './kept';
-import { work } from './publish';
+import { work } from './work';
 import { Staging } from './staging';
 import { offlineFile } from './offline-file';
 import { siteFiles } from '@/lib/pages/files';

@@ -17,7 +17,8 @@ import { methods, refused } from '@/lib/deploy/refused';
 import { headersOf, kindOf } from '@/lib/site/headers';
 import { mediaTypeOf } from '@/lib/site/media-types';
 import { numberAddress, numberUrl } from '@/lib/site/urls';
-import { isRunning, linkFolder, mendSwitch, work } from './publish';
+import { isRunning, linkFolder, mendSwitch } from './publish';
+import { work } from './work';
 
 /** What a reader may take, in milliseconds and bytes; docs/deploy.md states it, nginx and Caddy have the same. */
 export const limits = {
@@ -90,7 +91,7 @@ export function siteHandler(out: string): RequestListener {
   return (request, response) => {
     const answer = (status: number, headers = {}) => {
       setHeaders(response, '/');
-      response.writeHead(status, headers).end();
+      response.writeHead(status, { 'Content-Length': 0, ...headers }).end();
     };
     if (!methods.includes(request.method!)) return answer(405, { Allow: methods.join(', ') });
     const { path, query, status } = readAddress(request.url!);
@@ -240,7 +241,7 @@ export async function serve(port: number) {
       setTimeout(() => server.closeAllConnections(), patience).unref();
     });
   }
-  console.log(`Serving at http://${host}:${(server.address() as AddressInfo).port}`);
+  console.log(`Serving at http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`);
 }
 
 function startLiveSite(): RequestListener {

@@ -7,7 +7,7 @@ import { partOf } from '@/lib/content/library';
 import { offlineFile } from '@/scripts/site/offline-file';
 import { offlineUrl } from '@/lib/site/urls';
 import { loadContent } from '@/scripts/site/content';
-import { work } from '@/scripts/site/publish';
+import { work } from '@/scripts/site/work';
 import { violations } from './axe';
 import { sidewaysScroll } from './measure';
 import { phone, savedPaths, siteInBrowser, theBrowser } from './site-in-browser';

@@ -1,6 +1,7 @@
 import { parseXml } from '@rgrove/parse-xml';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { sampleReminder } from '@/lib/content/sample';
 import { securityReminder } from '@/lib/content/security';
 import { siteFiles } from '@/lib/pages/files';
 import { manifest } from '@/lib/pages/manifest';
@@ -266,6 +267,18 @@ describe('security.txt', () => {
     expect(on('2027-10-31')).toContain('已经到期');
     expect(on('2026-10-30')).toContain('超过一年');
     expect(securityReminder(library().site, '2099-01-01')).toBeUndefined();
+  });
+});
+
+describe('what is still the sample’s', () => {
+  const of = (url: string, phone: string, wechat: string) =>
+    sampleReminder({ ...library().site, url, support: { label: '客服', channels: [{ phone }, { wechat }] } });
+
+  it('is named by the build, each as it stands', () => {
+    const own = ['400-000-0000', 'kefu_123'] as const;
+    expect(of('https://help.shop.cn', ...own)).toBeUndefined();
+    expect(of('https://pos-help.example.com', ...own)).toContain('示范的 https://pos-help.example.com。');
+    expect(of('https://help.shop.cn', '400-668-9516', 'LKLPOSkefu_')).toContain('示范的 400-668-9516、LKLPOSkefu_。');
   });
 });
 

@@ -1,12 +1,14 @@
 /**
  * A program that builds small sites and publishes them, for tests to kill: `one` or `two` publishes that
- * site, with `link` a link in it and with `going-on` the other one too, as when it built, went on and another build comes, `serve` serves, `forever` publishes both in turn. It runs in a folder of the test's.
+ * site, with `link` a link in it and with `going-on` the other one too, as when it built, went on and another build comes, `serve` serves, `back` goes back, to a release if it is named, and says to which, `forever` publishes both in turn. It runs in a folder of the test's.
  */
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtSite, formatSite, siteFileUrl } from '@/lib/deploy/built-site';
-import { claimBuild, isPublished, mendSwitch, publish, work } from '@/scripts/site/publish';
+import { claimBuild, isPublished, mendSwitch, publish } from '@/scripts/site/publish';
+import { rollBack } from '@/scripts/site/roll-back';
 import { serve } from '@/scripts/site/serve';
+import { work } from '@/scripts/site/work';
 
 const folder = join(work, 'out');
 const inlined = { styles: [], rules: [], hosts: [], offline: { styles: [], scripts: [] } };
@@ -31,7 +33,11 @@ function build(name: string, without?: string) {
 
 const [command, without] = process.argv.slice(2);
 if (command === 'serve') await serve(Number(process.env.PORT));
-else {
+else if (command === 'back') {
+  const at = rollBack(without);
+  console.error(String(at));
+  process.exitCode = at ? 0 : 1;
+} else {
   try {
     mendSwitch();
     const release = claimBuild();
