@@ -12,11 +12,12 @@ import '../ui/steps.css';
 import '../ui/table-box.css';
 import '../ui/text-link.css';
 import './prose.css';
+import './screens.css';
 
 /** Sanitised content as React elements. What needs more than a tag has a component here. `tablesOf`: whose tables they are, where others stand beside them. */
 export function Prose({ content, tablesOf }: { content: ElementContent[]; tablesOf?: string }) {
   const root: Root = { type: 'root', children: content.flatMap(unbroken) };
-  const components = { a: TextLink, table: scrollingTable(tablesOf), img: Picture };
+  const components = { a: TextLink, table: scrollingTable(tablesOf), img: Picture, figure: Screens };
   return toJsxRuntime(root, { Fragment, jsx, jsxs, components });
 }
 
@@ -36,6 +37,9 @@ const scrollingTable = (of?: string) =>
       </div>
     );
   };
+
+/** Screens of a terminal; which they are, only the build needs to know. */
+const Screens = ({ children }: ComponentProps<'figure'>) => <figure>{children}</figure>;
 
 const Picture = ({ alt, ...props }: ComponentProps<'img'>) => (
   <img {...props} alt={alt ?? ''} decoding="async" loading="lazy" />

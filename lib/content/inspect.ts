@@ -14,8 +14,10 @@ import { checkHolidays } from './holidays';
 import type { Article, Library } from './library';
 import { explainedWords, linkTargets } from './link-book';
 import { checkLength, renderBody } from './markdown';
+import { knownScreens } from './known-screens';
 import type { GlossaryLinks } from './markdown/glossary-links';
 import type { LinkBook } from './markdown/links';
+import type { KnownScreens } from './markdown/screens';
 import { checkCodes, checkMoney } from './money-rules';
 import { digitsOf } from './never-written';
 import { readOffTopic, readPhrasings } from './phrasings';
@@ -174,6 +176,7 @@ type Surroundings = {
   rules: CopyRules;
   links: Omit<LinkBook, 'own'>;
   myths: ReadonlyMap<string, Myth> | undefined;
+  screens: KnownScreens | undefined;
   terms: GlossaryLinks;
   bodyLength: HouseRules['bodyLength'];
 };
@@ -199,6 +202,7 @@ function surroundings(
       telephones: telephonesOf(files),
     },
     myths: files.myths.value && new Map(Object.entries(files.myths.value)),
+    screens: knownScreens(files),
     terms: explainedWords(files, drafts),
     bodyLength,
   };

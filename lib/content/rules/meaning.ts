@@ -14,4 +14,10 @@ export const meaningRules = [
     wrong: 'verdict: { tone: safe, text: 不会扣款 } ⏎ money: { charged: maybe, … }',
     right: 'verdict: { tone: check, text: 一般不扣款 } ⏎ money: { charged: maybe, … }',
   },
+  {
+    id: 'screens',
+    refuses: '编号步骤和下面的 `::screens` 对不上：一边有的按键、屏幕文字，另一边没有',
+    wrong: '1. 按 :key[结帐]。 ⏎ ⏎ ::screens{id=settlement.keypad}',
+    right: '1. 进 :key[管理] → :key[结算]，按 :key[确认]。 ⏎ ⏎ ::screens{id=settlement.keypad}',
+  },
 ] as const satisfies readonly Rule[];
