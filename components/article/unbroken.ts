@@ -1,8 +1,8 @@
 import { phrasesOf, quotationsOf, type Phrase } from '@/lib/words/phrases';
 import type { ElementContent } from 'hast';
 
-/** As it was written: a key stays on a line by its style, code and text to copy are left alone. */
-const left = new Set(['kbd', 'code', 'pre']);
+/** As it was written: a key stays on a line by its style, code, text to copy and screens are left alone. */
+const left = new Set(['kbd', 'code', 'pre', 'figure']);
 
 /** Content in which what is quoted stays on a line where it fits one, and a screen text ends a line between words only. */
 export function unbroken(node: ElementContent): ElementContent[] {

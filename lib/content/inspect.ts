@@ -16,8 +16,10 @@ import type { Article, Library } from './library';
 import { readOwnNotes, type OwnNote } from './own-notes';
 import { explainedWords, linkTargets } from './link-book';
 import { checkLength, renderBody, type Section } from './markdown';
+import { knownScreens } from './known-screens';
 import type { GlossaryLinks } from './markdown/glossary-links';
 import type { LinkBook } from './markdown/links';
+import type { KnownScreens } from './markdown/screens';
 import { checkCodes, checkMoney } from './money-rules';
 import { digitsOf } from './never-written';
 import { ownWordsOf, type OwnWords } from './own-words';
@@ -188,6 +190,7 @@ type Surroundings = {
   rules: CopyRules;
   links: Omit<LinkBook, 'own'>;
   myths: ReadonlyMap<string, Myth> | undefined;
+  screens: KnownScreens | undefined;
   terms: GlossaryLinks;
   bodyLength: HouseRules['bodyLength'];
   ownWords: OwnWords;
@@ -215,6 +218,7 @@ function surroundings(
       telephones: telephonesOf(files),
     },
     myths: files.myths.value && new Map(Object.entries(files.myths.value)),
+    screens: knownScreens(files),
     terms: explainedWords(files, drafts),
     bodyLength,
     ownWords: ownWordsOf(files.site.value),

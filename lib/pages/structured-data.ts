@@ -14,6 +14,7 @@ import type {
   WithContext,
 } from 'schema-dts';
 import { isQuotedClaim } from '@/lib/content/markdown/directives';
+import { isStrip } from '@/lib/content/markdown/screens';
 import type { Article, Topic } from '@/lib/content/library';
 import type { Channel, Site } from '@/lib/content/schema';
 import { homeUrl, iconUrls, topicUrl } from '@/lib/site/urls';
@@ -146,10 +147,13 @@ export function answerData(site: Site, article: Article): DataBlock[] {
   ];
 }
 
-/** The short answer and the sections as they are read, a line a block; without wrong claims and what is said of them. */
+/**
+ * The short answer and the sections as they are read, a line a block; without wrong claims and what is said of them, and
+ * without screens, which show what the steps say.
+ */
 function visibleText({ answer, sections }: Article): string {
   const told = byNeed(sections)
-    .map(({ title, content }) => ({ title, content: content.filter((node) => !isQuotedClaim(node)) }))
+    .map(({ title, content }) => ({ title, content: content.filter((node) => !isQuotedClaim(node) && !isStrip(node)) }))
     .filter(({ content }) => content.length > 0)
     .flatMap(({ title, content }) => [title, ...content.map((node) => toString(node))]);
   return [answer, ...told]

@@ -102,8 +102,8 @@ export type SearchWords = {
   table: string;
 };
 
-/** The third stage, for words that neither of the others has: of each answer the aliases and the body. */
-export type SearchBodies = readonly { aliases: readonly string[]; body: string }[];
+/** The third stage, for words that neither of the others has: of each answer the aliases, the body, and the lines of the screens that it shows. */
+export type SearchBodies = readonly { aliases: readonly string[]; body: string; screens: readonly string[] }[];
 
 /** The first file that the search fetches: the first stage, and where the rest is; `parts` is how the addresses of those of a split index begin. */
 export type ShippedIndex = { index: SearchIndex; words: string; bodies: string; parts: string };

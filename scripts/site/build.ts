@@ -27,7 +27,7 @@ import { configFiles } from '@/lib/deploy/config-files';
 import { readExport, type Styles } from './exported';
 import { inTurns } from './in-turns';
 import { MadePages } from './made-pages';
-import { addressesIn, renderPage } from './render';
+import { addressesIn, renderPage, styleIn } from './render';
 import { readPages } from './routes';
 import { Staging } from './staging';
 import { useLibrary, withLibrary, wordsOf } from '@/lib/pages/library';
@@ -144,12 +144,14 @@ async function build() {
     stylesOf(library, codeNow).then(async (styles) => {
       const shell = { siteName, islands: addressOf(code.islands) };
       step('Making pages');
+      const own = new Set<string>();
       await inTurns(pages, async (page) => {
         const quality = pages.length > many ? 'quick' : 'page';
         const html = await made.place(site, page, shell, styles[page.route]!, quality);
+        own.add(styleIn(html));
         for (const address of addressesIn(html)) if (!wanted.has(address)) wanted.set(address, page.address);
       });
-      return styles;
+      return own;
     }),
     makeFiles.then((make) =>
       make({ library: packLibrary(library), code, mark: codeNow, folder: staged, before: site.before }),
@@ -161,7 +163,7 @@ async function build() {
   ]);
   site.take(validators);
   const facts = builtSite(library.addresses, {
-    styles: [...new Set(Object.values(styles).map(policyHash))].sort(),
+    styles: [...styles].map(policyHash).sort(),
     rules: [policyHash(loadingRules)],
     hosts: feedback ? [new URL(feedback.endpoint).origin] : [],
     offline,

@@ -180,7 +180,11 @@ export function acceptedBody(): { body: string; accepted: string[] } {
       telephones: undefined,
     };
     const myths = new Map([['m01', { claim: '错', truth: '对', answer: 'a', sources: [] }]]);
-    renderBody(parsed, { links, myths, terms: new Map(), site: 'https://help.example.com', contacts: [] }, reporter);
+    renderBody(
+      parsed,
+      { links, myths, screens: undefined, terms: new Map(), site: 'https://help.example.com', contacts: [] },
+      reporter,
+    );
     return reporter.count === 0;
   });
   return { body: `## 怎么做 {#steps}\n\n${accepted.join('\n\n字\n\n')}\n`, accepted };

@@ -57,7 +57,7 @@ describe('a page that the build makes', () => {
     const html = await renderPage(at('/201/'), shell, '');
     const head = html.slice(0, html.indexOf('</head>'));
     expect(head).toContain('<title>/201/ 转到 201 ');
-    expect(head).toContain(`<meta content="0; url=${library().numbered('201')!.url}" http-equiv="refresh"/>`);
+    expect(head).toContain(`<meta content="0; url=${library().numbered('201')!.url}" http-equiv="refresh">`);
   });
 
   it('takes a style as it is, whatever signs stand in it', async () => {

@@ -8,6 +8,7 @@ import type { ContentFile } from '../files';
 import { readGuides, type GuideDraft } from '../guides';
 import type { Folders } from '../inspect';
 import type { Library, Topic } from '../library';
+import { knownScreens } from '../known-screens';
 import { linkTargets } from '../link-book';
 import { ownWordsOf } from '../own-words';
 import { Passages } from '../passages';
@@ -60,6 +61,7 @@ export function readPreview(folders: Folders, before: ReadonlyMap<string, string
         telephones: undefined,
       },
       myths: new Map(Object.entries(files.myths.value!)),
+      screens: knownScreens(files),
       terms: new Map(Object.entries(files.glossary.value!).map(([id, { term }]) => [term, id])),
       site: files.site.value!.url,
       contacts: [],
