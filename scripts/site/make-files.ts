@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { indexFiles } from '@/lib/assets/assets';
 import { unpackLibrary } from '@/lib/content/library';
+import { stageQualities } from './compress';
 import { keptIn } from './kept';
 import type { CodeMade } from './made-of-code';
 import { work } from './publish';
@@ -34,7 +35,7 @@ inThread(async ({ library: packed, code, mark, folder, before }: FilesNeed): Pro
   const { html, inlined: offline } = offlineFile(library, code.offline);
   await Promise.all([
     site.place(offlineUrl, html, 'quick'),
-    site.placeAll(index, 'download'),
+    ...[...index].map(([address, text], stage) => site.place(address, text(), stageQualities[stage])),
     site.placeAll(siteFiles(library)),
   ]);
   return { validators: site.validators, offline };
