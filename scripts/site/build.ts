@@ -16,7 +16,6 @@ import { configFiles } from '@/lib/deploy/config-files';
 import { inTurns } from './in-turns';
 import { madeOfCode } from './made-of-code';
 import { MadePages } from './made-pages';
-import { addressesIn } from './render';
 import { readPages } from './routes';
 import { Staging } from './staging';
 import { useLibrary, wordsOf } from '@/lib/pages/library';
@@ -117,9 +116,6 @@ async function build() {
   step('Making styles and scripts');
   rmSync(staged, { recursive: true, force: true });
   const site = new Staging(staged, builtBy(codeNow) ? 'out' : undefined);
-  const wanted = new Map<string, string>(
-    [...library.addresses.keys(), notFoundUrl, siteFileUrl].map((address) => [address, 'the list of addresses']),
-  );
   const made = new MadePages(pagesFile, keyOf(codeNow, wordsOf(library)));
   const code = await making;
   const shell = { siteName, islands: addressOf(code.scripts.islands) };
@@ -127,10 +123,7 @@ async function build() {
   step('Making pages');
   // All at once: files that are no pages are made in a thread, and packing has threads of its own.
   const [, { offline, validators }] = await Promise.all([
-    inTurns(pages, async (page) => {
-      const html = await made.place(site, page, shell, code.styles[page.route]!, quality);
-      for (const address of addressesIn(html)) if (!wanted.has(address)) wanted.set(address, page.address);
-    }),
+    inTurns(pages, (page) => made.place(site, page, shell, code.styles[page.route]!, quality)),
     makeFiles.then((make) =>
       make({ library: packLibrary(library), code, mark: codeNow, folder: staged, before: site.before }),
     ),
@@ -149,6 +142,7 @@ async function build() {
   await site.place(siteFileUrl, formatSite(facts, site.validators));
 
   step('Checking the new site and switching it in');
+  const wanted = [...library.addresses.keys(), notFoundUrl, siteFileUrl];
   publish({ folder: staged, from, code: codeNow, wanted, deploy: configFiles(facts, new URL(url).host) });
   made.note();
   step(`Done: ${pages.length} pages in out/`);

@@ -12,7 +12,3 @@ export async function renderPage({ element }: Page, shell: Shell, style: string)
   const html = renderToStaticMarkup(createElement(Document, { ...shell, children: await element() }));
   return `<!doctype html>${html.replace('</head>', () => `<style>${style}</style></head>`)}`;
 }
-
-/** What a page leads to or loads from this site, as addresses. */
-export const addressesIn = (html: string) =>
-  [...html.matchAll(/\s(?:href|src)="(\/(?!\/)[^"?#]*)/g)].map(([, address]) => decodeURI(address!));

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadingRules } from '@/components/site/document';
-import { addressesIn, renderPage } from '@/scripts/site/render';
+import { renderPage } from '@/scripts/site/render';
 import { readPages, type Page } from '@/scripts/site/routes';
 import { library } from '@/lib/pages/library';
 
@@ -45,10 +45,5 @@ describe('a page that the build makes', () => {
   it('has the rules for loading ahead that the policy of pages allows, letter for letter', async () => {
     const html = await renderPage(at('/contact/'), shell, '');
     expect(html).toContain(`<script type="speculationrules">${loadingRules}</script>`);
-  });
-
-  it('tells which addresses of this site it asks for', () => {
-    const html = '<a href="/a/?v=1#x">a</a><img src="/b.svg"/><a href="https://example.org/">c</a><a href="//d/">d</a>';
-    expect(addressesIn(html)).toEqual(['/a/', '/b.svg']);
   });
 });
