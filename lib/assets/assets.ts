@@ -121,7 +121,7 @@ export function indexFiles(library: Library, { search }: Scripts, kept?: Kept): 
   ]);
 }
 
-/** The address of the islands in the pages that Next exports: a build compares its own pages with them before there is code. */
+/** The address of the islands in the pages that Next exports, which have no code beside them (tests/site/next.test.ts). */
 export const exportedIslands = `${assetsBelow}islands.js`;
 
 /** The address of the module that the pages of Next load. */

@@ -115,18 +115,6 @@ export function partOf(library: Library, kept: ReadonlySet<string>): Library {
   });
 }
 
-/** The answers that something else than an answer names: without them no other page is whole. */
-export function namedAnswers(library: Library): Set<string> {
-  const slugs = new Set(library.articles.map(({ slug }) => slug));
-  const named = new Set<string>();
-  const walk = (value: unknown): void => {
-    if (typeof value === 'string' && slugs.has(value)) named.add(value);
-    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk);
-  };
-  walk({ ...library, articles: [], phrasings: [], addresses: [] });
-  return named;
-}
-
 /** A checked library as bytes: reading them costs a fortieth of reading and checking the content again. */
 export const packLibrary = (library: Library): Uint8Array =>
   serialize(Object.fromEntries(Object.entries(library).filter(([, value]) => typeof value !== 'function')));

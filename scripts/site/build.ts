@@ -1,36 +1,25 @@
 /** Building the site: what it is made from, and how a new one takes the place of the old. */
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statfsSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { loadingRules } from '@/components/site/document';
-import { addressOf, exportedIslands, scriptFiles, scripts, worker } from '@/lib/assets/assets';
+import { addressOf, scriptFiles, worker } from '@/lib/assets/assets';
 import { calendarReminder } from '@/lib/content/holidays';
 import { keyOf } from '@/lib/content/kept';
-import { namedAnswers, packLibrary, partOf, type Library } from '@/lib/content/library';
+import { packLibrary, type Library } from '@/lib/content/library';
 import { ContentError } from '@/lib/content/problems';
 import { sampleReminder } from '@/lib/content/sample';
 import { securityReminder } from '@/lib/content/security';
 import { builtSite, formatSite, policyHash, siteFileUrl } from '@/lib/deploy/built-site';
 import { configFiles } from '@/lib/deploy/config-files';
-import { readExport, type Styles } from './exported';
 import { inTurns } from './in-turns';
+import { madeOfCode } from './made-of-code';
 import { MadePages } from './made-pages';
-import { addressesIn, renderPage, styleIn } from './render';
 import { readPages } from './routes';
 import { Staging } from './staging';
-import { useLibrary, withLibrary, wordsOf } from '@/lib/pages/library';
+import { useLibrary, wordsOf } from '@/lib/pages/library';
 import { sharePictures } from '@/lib/pages/share';
 import { beijingTime } from '@/lib/payout/days';
 import { makePictures } from '@/lib/share/make-pictures';
@@ -60,8 +49,6 @@ const inputs = () => [...sources, contentDir(), 'public'];
 const contentDir = () => process.env.CONTENT_DIR ?? 'content';
 /** Where a new site is put together. */
 const staged = join(work, 'out');
-/** Where Next writes its export (next.config.mjs). */
-const exportedTo = join(work, 'next');
 /** Share pictures of this and earlier builds: what has not changed is not drawn again. */
 const pictureCache = join(work, 'share');
 /** Answers as earlier builds read and checked them: what has not changed is not read again. */
@@ -70,12 +57,8 @@ const contentCache = join(work, 'content');
 const pagesFile = join(work, 'pages.json');
 /** Answers, from which on two threads read them where nothing is kept. */
 const enoughForTwo = 300;
-/** Answers, from which on Next gets a part of them. */
-const enoughForStyles = 200;
 /** Pages, from which on none is packed by the last level: ten thousand would take minutes. */
 const many = 2_000;
-/** The style of each route as the code makes it, so that Next need not run for a change of the content. */
-const styleCache = join(work, 'styles.json');
 
 /** Builds the site unless `out/` was built from exactly the present files. */
 export async function buildIfChanged() {
@@ -86,7 +69,7 @@ export async function buildIfChanged() {
 
 /**
  * Builds the site into `out/`, and ends the program when that fails. The content is checked first; the
- * export is written to a folder of its own and takes the place of `out/` only when it is whole. After
+ * new site is written to a folder of its own and takes the place of `out/` only when it is whole. After
  * any failure `out/` is as it was.
  */
 export async function buildSite() {
@@ -123,47 +106,37 @@ async function build() {
   const from = fingerprint(inputs());
   const codeNow = fingerprint(sources);
   const makeFiles = startThread<FilesNeed, MadeFiles>('make-files');
-  // Waited for below; it may fail before.
-  makeFiles.catch(() => undefined);
+  const making = madeOfCode(codeNow);
+  // Waited for below; they may fail before.
+  for (const begun of [makeFiles, making]) begun.catch(() => undefined);
   step('Checking content');
   const library = await checkContent(codeNow);
   useLibrary(library);
   const pages = await readPages();
   const { name: siteName, url, feedback } = library.site;
 
-  step('Making styles, search, files and pictures');
+  step('Making styles and scripts');
   rmSync(staged, { recursive: true, force: true });
   const site = new Staging(staged, builtBy(codeNow) ? 'out' : undefined);
-  const wanted = new Map<string, string>(
-    [...library.addresses.keys(), notFoundUrl, siteFileUrl].map((address) => [address, 'the list of addresses']),
-  );
   const made = new MadePages(pagesFile, keyOf(codeNow, wordsOf(library)));
-  const code = await scripts();
-  // All at once: Next is a program of its own, files that are no pages are made in a thread, and packing has threads of its own.
-  const [styles, { offline, validators }] = await Promise.all([
-    stylesOf(library, codeNow).then(async (styles) => {
-      const shell = { siteName, islands: addressOf(code.islands) };
-      step('Making pages');
-      const own = new Set<string>();
-      await inTurns(pages, async (page) => {
-        const quality = pages.length > many ? 'quick' : 'page';
-        const html = await made.place(site, page, shell, styles[page.route]!, quality);
-        own.add(styleIn(html));
-        for (const address of addressesIn(html)) if (!wanted.has(address)) wanted.set(address, page.address);
-      });
-      return own;
-    }),
+  const code = await making;
+  const shell = { siteName, islands: addressOf(code.scripts.islands) };
+  const quality = pages.length > many ? 'quick' : 'page';
+  step('Making pages');
+  // All at once: files that are no pages are made in a thread, and packing has threads of its own.
+  const [, { offline, validators }] = await Promise.all([
+    inTurns(pages, (page) => made.place(site, page, shell, code.styles[page.route]!, quality)),
     makeFiles.then((make) =>
       make({ library: packLibrary(library), code, mark: codeNow, folder: staged, before: site.before }),
     ),
-    site.placeAll(scriptFiles(code), 'kept'),
-    worker(code, library).then((text) => site.place(workerUrl, text)),
+    site.placeAll(scriptFiles(code.scripts), 'kept'),
+    worker(code.scripts, library).then((text) => site.place(workerUrl, text)),
     site.placeAll(publicFiles()),
     drawPictures(library).then((pictures) => site.placeAll(pictures)),
   ]);
   site.take(validators);
   const facts = builtSite(library.addresses, {
-    styles: [...styles].map(policyHash).sort(),
+    styles: [...new Set(Object.values(code.styles).map(policyHash))].sort(),
     rules: [policyHash(loadingRules)],
     hosts: feedback ? [new URL(feedback.endpoint).origin] : [],
     offline,
@@ -171,31 +144,10 @@ async function build() {
   await site.place(siteFileUrl, formatSite(facts, site.validators));
 
   step('Checking the new site and switching it in');
+  const wanted = [...library.addresses.keys(), notFoundUrl, siteFileUrl];
   publish({ folder: staged, from, code: codeNow, wanted, deploy: configFiles(facts, new URL(url).host) });
   made.note();
   step(`Done: ${pages.length} pages in out/`);
-}
-
-/**
- * The style of each route: made by Next, which exports two pages of each for it to be seen that the build makes the same
- * (docs/decisions/014-pages-without-next.md). The same code gives the same styles.
- */
-async function stylesOf(whole: Library, codeNow: string): Promise<Styles> {
-  const cached = existsSync(styleCache) && JSON.parse(readFileSync(styleCache, 'utf8'));
-  if (cached?.code === codeNow) return cached.styles;
-  // Two pages of each route stand for all: of a large content Next gets a part.
-  const library = whole.articles.length > enoughForStyles ? partOf(whole, namedAnswers(whole)) : whole;
-  const libraryFile = resolve(work, 'library');
-  writeFileSync(libraryFile, packLibrary(library));
-  await run({ LIBRARY_FILE: libraryFile }, 'node_modules/next/dist/bin/next', 'build');
-  const shell = { siteName: library.site.name, islands: exportedIslands };
-  const styles = await withLibrary(library, async () =>
-    readExport(exportedTo, await readPages(), (page) => renderPage(page, shell, '')),
-  );
-  rmSync(exportedTo, { recursive: true });
-  writeFileSync(`${styleCache}.new`, JSON.stringify({ code: codeNow, styles }));
-  renameSync(`${styleCache}.new`, styleCache);
-  return styles;
 }
 
 async function checkContent(mark: string): Promise<Library> {
@@ -241,21 +193,6 @@ async function drawPictures(library: Library): Promise<[string, () => Buffer][]>
   });
   console.log(`  ${files.size} pictures, ${drawn} drawn`);
   return [...files].map(([name, file]) => [shareUrl(name), () => readFileSync(file)]);
-}
-
-/** Runs a program of Node to its end, and stops it when this one is stopped. */
-async function run(settings: Record<string, string>, program: string, ...args: string[]) {
-  const child = spawn(process.execPath, [resolve(program), ...args], {
-    stdio: 'inherit',
-    // Where Next lacks a package it would install all that are named, unless it believes nobody is watching (CI).
-    env: { ...process.env, ...settings, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', CI: '1' },
-  });
-  const end = () => void child.kill('SIGTERM');
-  const stop = () => process.exit(143);
-  process.once('exit', end).once('SIGTERM', stop);
-  const status = await new Promise((ended) => child.once('exit', ended));
-  process.off('exit', end).off('SIGTERM', stop);
-  if (status !== 0) throw new Error('The pages could not be built; the reason stands above.');
 }
 
 /** One hash over the path and content of these files and of all below these folders; of everything the site is made from without them. */

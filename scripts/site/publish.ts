@@ -33,14 +33,14 @@ export type Published = { at: string; from: string; code: string; loaded: string
 const lock = join(work, 'building');
 
 /**
- * A new site: its folder, marks of all its sources and of its code alone, what it must have (addresses, each with what asks
- * for it), and the files of `deploy/` that belong to it.
+ * A new site: its folder, marks of all its sources and of its code alone, the addresses that it
+ * must have, and the files of `deploy/` that belong to it.
  */
 export type Release = {
   folder: string;
   from: string;
   code: string;
-  wanted: ReadonlyMap<string, string>;
+  wanted: readonly string[];
   deploy: { [name: string]: string };
 };
 
@@ -88,9 +88,9 @@ export const builtBy = (code: string) => existsSync('out/index.html') && readRec
 
 /** Checks the new site, and switches it in. Throws, and leaves all as it was, when it is not whole. */
 export function publish({ folder, from, code, wanted, deploy }: Release) {
-  const missing = [...wanted].filter(([address]) => !isThere(join(folder, fileAt(address))));
+  const missing = wanted.map(fileAt).filter((file) => !isThere(join(folder, file)));
   if (missing.length > 0) {
-    const shown = missing.slice(0, 20).map(([address, by]) => `  ${fileAt(address)} (wanted by ${by})`);
+    const shown = missing.slice(0, 20).map((file) => `  ${file}`);
     throw new Error(
       [
         `The new site lacks ${missing.length} files:`,

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { partOf } from '@/lib/content/library';
-import { offlineFile } from '@/scripts/site/offline-file';
+import { offlineCode, offlineFile } from '@/scripts/site/offline-file';
 import { offlineUrl } from '@/lib/site/urls';
 import { loadContent } from '@/scripts/site/content';
 import { work } from '@/scripts/site/work';
@@ -121,7 +121,7 @@ describe('the offline file, opened from a disk', () => {
     const folder = mkdtempSync(join(work, 'offline-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const small = join(folder, 'few.html');
-    writeFileSync(small, (await offlineFile(few)).html);
+    writeFileSync(small, offlineFile(few, await offlineCode()).html);
     const { page } = await open(phone, pathToFileURL(resolve(small)).href);
     expect(await page.locator('article').count()).toBe(5);
     expect(await violations(page)).toEqual([]);

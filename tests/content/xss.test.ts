@@ -14,7 +14,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyUnderItsDate, missingPage } from '@/components/site/browser/saved-pages/pages';
 import type { Library } from '@/lib/content/library';
 import { articleFront } from '@/lib/content/schema';
-import { offlineFile } from '@/scripts/site/offline-file';
+import { offlineCode, offlineFile } from '@/scripts/site/offline-file';
 import { siteFiles } from '@/lib/pages/files';
 import { sharePictures } from '@/lib/pages/share';
 import { drawSvg } from '@/lib/share/draw';
@@ -188,8 +188,9 @@ describe('files for machines', () => {
   });
 
   it('the offline file has two scripts, and its search data whole', async () => {
-    const { html: made } = await offlineFile(hostile(41, acceptedBody().body).library);
-    const known = shapesOf((await offlineFile(harmless(everyElement).library)).html);
+    const code = await offlineCode();
+    const { html: made } = offlineFile(hostile(41, acceptedBody().body).library, code);
+    const known = shapesOf(offlineFile(harmless(everyElement).library, code).html);
     // Where a line may end depends on the words.
     known.add('wbr');
     expect([...shapesOf(made)].filter((shape) => !known.has(shape))).toEqual([]);

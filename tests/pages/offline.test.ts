@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { copyUnderItsDate, missingPage, numberOf, titleOf } from '@/components/site/browser/saved-pages/pages';
-import { offlineFile } from '@/scripts/site/offline-file';
+import { offlineCode, offlineFile } from '@/scripts/site/offline-file';
 import { offlinePage } from '@/lib/pages/offline';
 import { createEngine } from '@/lib/search/engine';
 import { accidental, answer, inspectChanged, type Changes } from '@/tests/content/content-folder';
@@ -110,15 +110,16 @@ describe('the offline file', () => {
 
   it('is the same, byte for byte, when it is made again', async () => {
     const content = library();
-    expect(await offlineFile(content)).toEqual(await offlineFile(content));
+    expect(offlineFile(content, await offlineCode())).toEqual(offlineFile(content, await offlineCode()));
   });
 
   it('carries a site name that looks like markup as text', async () => {
-    const { html } = await offlineFile(
+    const { html } = offlineFile(
       library({
         'operator/site.yaml':
           'name: 帮助 <b>&"\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 客服, channels: [{ phone: 400-000-0000 }] }\npayout: { kinds: [T+1], cutOff: "22:30" }\n',
       }),
+      await offlineCode(),
     );
     expect(html).not.toContain('<b>');
     expect(html).toContain('<title>帮助 &lt;b&gt;&amp;&quot;离线版</title>');

@@ -26,17 +26,10 @@ function builds() {
       const element = () => createElement(Body, { text });
       const site = new Staging(join(folder, String(count++)), last);
       const made = new MadePages(join(folder, 'pages.json'), code);
-      const html = await made.place(
-        site,
-        { route: '[id]', address: '/201/', exportedAt: '/201/', element },
-        shell,
-        '',
-        'page',
-      );
+      await made.place(site, { route: '[id]', address: '/201/', element }, shell, '', 'page');
       made.note();
       last = site.folder;
-      expect(html).toBe(readFileSync(page(), 'utf8'));
-      expect(html).toContain(`<p>${text}</p>`);
+      expect(readFileSync(page(), 'utf8')).toContain(`<p>${text}</p>`);
       return drawn;
     },
   };

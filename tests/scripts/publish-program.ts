@@ -26,8 +26,7 @@ function build(name: string, without?: string) {
   }
   writeFileSync(join(folder, siteFileUrl), formatSite(builtSite(new Map(), inlined), new Map()));
   if (without === 'link') symlinkSync('/etc/hostname', join(folder, 'leak.txt'));
-  const wanted = new Map(['/', ...pages].map((address) => [address, 'the list of addresses']));
-  wanted.set(`/assets/${name}.js`, '/');
+  const wanted = ['/', ...pages, `/assets/${name}.js`];
   publish({ folder, from: name, code: 'code', wanted, deploy: { 'nginx.conf': name } });
 }
 

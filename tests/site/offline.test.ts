@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { toString } from 'hast-util-to-string';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { offlineBudget, offlineFile } from '@/scripts/site/offline-file';
+import { offlineBudget, offlineCode, offlineFile } from '@/scripts/site/offline-file';
 import { offlineUrl, workerUrl } from '@/lib/site/urls';
 import { afterVerdict } from '@/lib/content/reply';
 import { supportOf } from '@/lib/pages/support';
@@ -24,7 +24,7 @@ describe('the offline file', () => {
   });
 
   it('is made of the content alone: made again, it has the same bytes', async () => {
-    expect((await offlineFile(library)).html === page.html).toBe(true);
+    expect(offlineFile(library, await offlineCode()).html === page.html).toBe(true);
   });
 
   it('holds every answer: number, question, stamp, sentence, facts, sections, screen texts', () => {
