@@ -15,10 +15,9 @@ export const unbroken = (content: readonly ElementContent[]): ElementContent[] =
     return before > 0 ? broken({ type: 'text', value: (node as Text).value.slice(before) }) : broken(node);
   });
 
-const isQuoted = (node: ElementContent) =>
-  node.type === 'element' && (node.tagName === 'kbd' || node.tagName === 'samp');
+const isQuoted = (node: ElementContent) => node.type === 'element' && node.tagName === 'samp';
 
-/** A browser would begin a line with them, behind what has a box. */
+/** A browser would begin a line with them behind a screen text, which has a box of its own. */
 const marksOf = (text: string) => /^[，。；：、？！）》”]*/.exec(text)![0];
 
 /** What stands between words of a screen text alone may end a line. */

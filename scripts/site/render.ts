@@ -14,5 +14,4 @@ export async function renderPage({ element }: Page, shell: Shell, style: string)
 }
 
 /** The same page in fewer signs, as HTML needs no more: React writes tags as XML. It writes no `<` or `>` in an attribute. */
-const short = (html: string) =>
-  html.replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/=""/g, '').replace(/\/>$/, '>'));
+const short = (html: string) => html.replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/=""/g, '').replace(/\/>$/, '>'));
