@@ -123,7 +123,9 @@ async function build() {
   step('Making pages');
   // All at once: files that are no pages are made in a thread, and packing has threads of its own.
   const [, { offline, validators }] = await Promise.all([
-    inTurns(pages, (page) => made.place(site, page, shell, code.styles[page.route]!, quality)),
+    inTurns(pages, async (page) => {
+      await made.place(site, page, shell, code.styles[page.route]!, quality);
+    }),
     makeFiles.then((make) =>
       make({ library: packLibrary(library), code, mark: codeNow, folder: staged, before: site.before }),
     ),
