@@ -115,6 +115,9 @@ export function partOf(library: Library, kept: ReadonlySet<string>): Library {
   });
 }
 
+/** The words of the trade: lines break between them. */
+export const wordsOf = ({ terms }: Library) => terms.flatMap(({ term, also }) => [term, ...also]);
+
 /** A checked library as bytes: reading them costs a fortieth of reading and checking the content again. */
 export const packLibrary = (library: Library): Uint8Array =>
   serialize(Object.fromEntries(Object.entries(library).filter(([, value]) => typeof value !== 'function')));

@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import type { Address } from '@/lib/content/addresses';
 import { folderStamp } from '@/lib/content/folder-stamp';
 import { loadLibrary } from '@/lib/content/inspect';
-import type { Library } from '@/lib/content/library';
+import { wordsOf, type Library } from '@/lib/content/library';
 import type { PageHead } from '@/lib/site/page-head';
 import type { Frame } from './frame';
 import { knowWords } from '@/lib/words/phrases';
@@ -44,9 +44,6 @@ function show(library: Library, stamp: string) {
   loaded = { library, stamp };
   knowWords(wordsOf(library));
 }
-
-/** The words of the trade. */
-export const wordsOf = ({ terms }: Library) => terms.flatMap(({ term, also }) => [term, ...also]);
 
 const read = () => (previews ? previews.read() : loadLibrary(folders));
 

@@ -1,7 +1,7 @@
 /** What the offline file holds: every answer, the response codes and the terms, with links that stay within the file. */
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { partOf, type Article, type Library } from '@/lib/content/library';
+import { partOf, wordsOf, type Article, type Library } from '@/lib/content/library';
 import type { Site } from '@/lib/content/schema';
 import type { IndexedPage, SearchIndex, SearchWords } from '@/lib/search/index-data';
 import { codesUrl, contactUrl, glossaryUrl, guidesUrl, homeUrl, termInFile, topicUrl } from '@/lib/site/urls';
@@ -9,7 +9,6 @@ import { answerCard, receiptFacts, type AnswerCard, type CodeLink, type ReceiptF
 import { answersOf, codesPage, type CodeRow, type PlatformCode } from './codes';
 import { frameOf, supportFrame, type SupportFrame } from './frame';
 import { termsOf, type GlossaryTerm } from './glossary';
-import { wordsOf } from './library';
 import { byNeed } from './sections';
 import { knowWords } from '@/lib/words/phrases';
 import { wholeIndex } from './search-index';

@@ -8,7 +8,7 @@ import { loadingRules } from '@/components/site/document';
 import { addressOf, scriptFiles, worker } from '@/lib/assets/assets';
 import { calendarReminder } from '@/lib/content/holidays';
 import { keyOf } from '@/lib/content/kept';
-import { packLibrary, type Library } from '@/lib/content/library';
+import { packLibrary, wordsOf, type Library } from '@/lib/content/library';
 import { ContentError } from '@/lib/content/problems';
 import { sampleReminder } from '@/lib/content/sample';
 import { securityReminder } from '@/lib/content/security';
@@ -19,7 +19,7 @@ import { madeOfCode } from './made-of-code';
 import { MadePages } from './made-pages';
 import { readPages } from './routes';
 import { Staging } from './staging';
-import { useLibrary, wordsOf } from '@/lib/pages/library';
+import { useLibrary } from '@/lib/pages/library';
 import { sharePictures } from '@/lib/pages/share';
 import { beijingTime } from '@/lib/payout/days';
 import { makePictures } from '@/lib/share/make-pictures';
@@ -125,7 +125,9 @@ async function build() {
   step('Making pages');
   // All at once: files that are no pages are made in a thread, and packing has threads of its own.
   const [, { offline, validators }] = await Promise.all([
-    inTurns(pages, (page) => made.place(site, page, shell, code.styles[page.route]!, quality)),
+    inTurns(pages, async (page) => {
+      await made.place(site, page, shell, code.styles[page.route]!, quality);
+    }),
     makeFiles.then((make) =>
       make({ library: packLibrary(library), code, mark: codeNow, folder: staged, before: site.before }),
     ),

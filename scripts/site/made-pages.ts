@@ -29,16 +29,18 @@ export class MadePages {
     this.before = new Map(noted && noted.by === by ? noted.pages : []);
   }
 
-  /** Puts a page at its place in the new site. */
-  async place(site: Staging, page: Page, shell: Shell, style: string, quality: Quality): Promise<void> {
+  /** Puts a page at its place in the new site, and gives its text. */
+  async place(site: Staging, page: Page, shell: Shell, style: string, quality: Quality): Promise<string> {
     const place = `/${fileAt(page.address)}`;
     const element = await page.element();
     // Component and style have no key; it is that of the code.
     const from = keyOf(page.route, element, shell);
     const old = this.before.get(page.address);
-    const isKept = old?.from === from && (await site.takeOver(place, old.validator, quality));
-    if (!isKept) await site.place(place, await renderPage({ ...page, element: () => element }, shell, style), quality);
+    const kept = old?.from === from ? await site.takeOver(place, old.validator, quality) : undefined;
+    const html = kept?.toString() ?? (await renderPage({ ...page, element: () => element }, shell, style));
+    if (!kept) await site.place(place, html, quality);
     this.now.set(page.address, { from, validator: site.validators.get(place)! });
+    return html;
   }
 
   /** Notes the pages for the next build. */

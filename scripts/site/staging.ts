@@ -41,14 +41,14 @@ export class Staging {
     return this.put(address, bytes, validatorOf(bytes), quality);
   }
 
-  /** Takes over the file of the site before, if it is still the one that is known by `validator`; false when it is not. */
-  async takeOver(address: string, validator: string, quality?: Quality): Promise<boolean> {
+  /** Takes over the file of the site before, if it is still the one that is known by `validator`, and gives its bytes. */
+  async takeOver(address: string, validator: string, quality?: Quality): Promise<Buffer | undefined> {
     const old = this.before && join(this.before, address);
-    if (!old || !existsSync(old)) return false;
+    if (!old || !existsSync(old)) return undefined;
     const bytes = readFileSync(old);
-    if (validatorOf(bytes) !== validator) return false;
+    if (validatorOf(bytes) !== validator) return undefined;
     await this.put(address, bytes, validator, quality);
-    return true;
+    return bytes;
   }
 
   private async put(address: string, bytes: Buffer, validator: string, quality: Quality = 'page'): Promise<void> {

@@ -1,6 +1,5 @@
 /** The styles of the site, without Next, which makes the same ones (tests/site/next.test.ts). */
 import { readFileSync } from 'node:fs';
-import tailwind from '@tailwindcss/postcss';
 import { build } from 'esbuild';
 import { browserslistToTargets, transform } from 'lightningcss';
 import postcss from 'postcss';
@@ -12,6 +11,8 @@ const globals = 'app/globals.css';
 
 /** The style of each of these files, which are named as the caller likes: tokens, reset and base, then the sheets that it imports. */
 export async function stylesOf(files: ReadonlyMap<string, string>): Promise<Record<string, string>> {
+  // Loaded when it is needed: most builds find the styles as the build before made them.
+  const { default: tailwind } = await import('@tailwindcss/postcss');
   const base = postcss([tailwind({ optimize: false }), lessReset]).process(readFileSync(globals, 'utf8'), {
     from: globals,
   });

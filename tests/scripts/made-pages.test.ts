@@ -26,10 +26,11 @@ function builds() {
       const element = () => createElement(Body, { text });
       const site = new Staging(join(folder, String(count++)), last);
       const made = new MadePages(join(folder, 'pages.json'), code);
-      await made.place(site, { route: '[id]', address: '/201/', element }, shell, '', 'page');
+      const html = await made.place(site, { route: '[id]', address: '/201/', element }, shell, '', 'page');
       made.note();
       last = site.folder;
-      expect(readFileSync(page(), 'utf8')).toContain(`<p>${text}</p>`);
+      expect(html).toBe(readFileSync(page(), 'utf8'));
+      expect(html).toContain(`<p>${text}</p>`);
       return drawn;
     },
   };
