@@ -36,7 +36,7 @@ export class ContentFolder {
   shownPath = (path: string) => {
     const own = this.ownPath(path);
     if (own !== undefined && process.env.OPERATOR_DIR) return `${process.env.OPERATOR_DIR}/${own}`;
-    return [this.shown, ...(own === undefined ? [path] : [inLayer + own])].filter(Boolean).join('/');
+    return path ? `${this.shown}/${own === undefined ? path : inLayer + own}` : this.shown;
   };
 
   /** The path below the layer of what the operator has there. */
