@@ -28,7 +28,7 @@ const questions: readonly [keyof Answers, asked: string, otherwise: string, fiel
   ['link', '微信客服链接，https://work.weixin.qq.com/kfid/ 开头；没有就直接按回车', '', 'support.channels'],
   ['office', '商户后台或 App 叫什么；没有自己的叫法就直接按回车', '', 'names'],
   ['kinds', '有哪几种到账方式，用空格隔开', kinds.join(' '), 'payout.kinds'],
-  ['cutOff', '收单系统几点换日，例如 22:30', '23:00', 'payout.cutOff'],
+  ['cutOff', '收单系统几点换日（问收单机构，或看协议），例如 22:30', '', 'payout.cutOff'],
   ['icp', 'ICP 备案号；还没有就直接按回车', '', 'icp'],
 ];
 
@@ -74,7 +74,7 @@ export const run: Command = async (_, { log, error }) => {
 /** The file of these answers; those not yet given have a form that is right. */
 function siteOf(answers: Partial<Answers>) {
   const { name = '帮助中心', url = 'https://help.example.com', label = '服务商客服', phone, wechat, link } = answers;
-  const { office, kinds: paid = kinds[0], cutOff = '23:00', icp } = answers;
+  const { office, kinds: paid = kinds[0], cutOff = '22:30', icp } = answers;
   return {
     name,
     description: `${name}：POS 机结算、签退、撤销、冲正和屏幕提示的答案，先说钱安不安全，再说按哪个键。`,
