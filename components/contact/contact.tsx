@@ -135,10 +135,10 @@ export function Contact({ frame, words, form, scam, before, unsolved }: ContactP
 }
 
 /** A channel in large letters: what opens is a link, what is to be looked for can be copied. */
-const Way = ({ kind, name, shown, value, href, hours, picture, copy }: Channel & { copy: string }) => (
+const Way = ({ name, shown, value, href, hours, picture, copy }: Channel & { copy: string }) => (
   <div>
     <dt>{name}</dt>
-    <dd className={kind === 'phone' ? undefined : 'contact-way contact-wechat'}>
+    <dd className={href === contactUrl ? 'touch contact-way contact-wechat' : undefined}>
       {href === contactUrl ? (
         shown
       ) : (
