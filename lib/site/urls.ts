@@ -13,6 +13,7 @@ export const contactUrl = '/contact/';
 export const unsolvedUrl = `${contactUrl}#unsolved`;
 export const privacyUrl = '/privacy/';
 export const accessibilityUrl = '/accessibility/';
+export const noticesUrl = '/notices/';
 
 export const codesUrl = '/codes/';
 export const glossaryUrl = '/glossary/';

@@ -56,7 +56,7 @@ function placeAll(tree: Root) {
   });
 }
 
-/** Texts side by side become one: what is quoted may begin in the first and end in the next (“23:00 前后刷的”). */
+/** Texts side by side become one: what is quoted may begin in the first and end in the next (“08:30 前后刷的”). */
 function joinTexts(tree: Root) {
   visit(tree, 'text', (node, index, parent) => {
     if (!parent || node.data) return;
