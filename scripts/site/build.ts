@@ -18,6 +18,7 @@ import { loadingRules } from '@/components/site/document';
 import { addressOf, exportedIslands, scriptFiles, scripts, worker } from '@/lib/assets/assets';
 import { calendarReminder } from '@/lib/content/holidays';
 import { keyOf } from '@/lib/content/kept';
+import { daysPassed } from '@/lib/content/life';
 import { namedAnswers, packLibrary, partOf, type Library } from '@/lib/content/library';
 import { ContentError } from '@/lib/content/problems';
 import { sampleReminder } from '@/lib/content/sample';
@@ -202,7 +203,7 @@ async function checkContent(mark: string): Promise<Library> {
   const kept = keptIn(contentCache, mark);
   const anew = !builtBy(mark) && filesOf(join(dir, 'articles')).length > enoughForTwo;
   const stop = anew && (await besides<ReadAhead>('read-ahead', { dir, cache: contentCache, mark }));
-  const { library, problems } = inspectDir(dir, { kept });
+  const { library, problems, drafts } = inspectDir(dir, { kept });
   if (stop) {
     await stop();
     collectGarbage();
@@ -210,6 +211,8 @@ async function checkContent(mark: string): Promise<Library> {
   if (!library) throw new ContentError(problems);
   kept.forgetRest();
   const today = beijingTime(Date.now()).day;
+  const { length } = drafts;
+  if (length > 0) console.warn(`提醒：${length} 篇草稿不发布：${drafts.map(({ file }) => file).join('、')}`);
   for (const text of [
     sampleReminder(library.site),
     calendarReminder(library.calendar, today),
@@ -258,9 +261,14 @@ async function run(settings: Record<string, string>, program: string, ...args: s
 
 /** One hash over the path and content of these files and of all below these folders; of everything the site is made from without them. */
 export function fingerprint(of = inputs()): string {
+  const today = beijingTime(Date.now()).day;
   const hash = createHash('sha256');
   for (const input of of) {
-    for (const file of filesOf(input)) hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
+    for (const file of filesOf(input)) {
+      const bytes = readFileSync(file);
+      hash.update(`${file}\0`).update(bytes).update('\0');
+      if (file.endsWith('.md')) hash.update(daysPassed(String(bytes), today).join());
+    }
   }
   return hash.digest('hex');
 }
