@@ -98,7 +98,9 @@ export function caddyfile({ inlined, moved, folders, gone }: BuiltSite, host: st
     '\t\t\tredir {uri} 301',
     '\t\t}',
     '',
-    ...(gone.size > 0 ? [`\t\t@gone path ${[...gone].join(' ')}`, '\t\terror @gone 410', ''] : []),
+    ...(gone.size > 0
+      ? [`\t\t@gone path ${[...gone].join(' ')}`, '\t\tvars @gone at {path}', '\t\terror @gone 410', '']
+      : []),
     '\t\tfile_server {',
     '\t\t\tprecompressed br gzip',
     '\t\t}',
@@ -108,7 +110,7 @@ export function caddyfile({ inlined, moved, folders, gone }: BuiltSite, host: st
     ...ofEveryAnswer.map((line) => `\t${line}`),
     '\t\t# Withdrawn: the page says what to read instead.',
     '\t\t@gone expression `{err.status_code} == 410`',
-    '\t\trewrite @gone {path}index.html',
+    '\t\trewrite @gone {http.vars.at}index.html',
     '\t\t@none expression `{err.status_code} != 410`',
     '\t\trewrite @none /404.html',
     '\t\theader {',
