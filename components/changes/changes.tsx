@@ -8,6 +8,7 @@ import '../ui/plain-page.css';
 import '../ui/prose.css';
 import '../ui/prose-list.css';
 import '../ui/text-link.css';
+import '../ui/touch.css';
 
 /** What is new and what changed, a part a day; each line leads to its answer. */
 export function Changes({ frame, words, days }: ChangesPage) {
@@ -16,11 +17,9 @@ export function Changes({ frame, words, days }: ChangesPage) {
       <div className="bar plain-page">
         <div className="prose">
           <PageHead title={words.title}>{words.lead}</PageHead>
-          <p>
-            <a className="text-link" href={feedUrl}>
-              {words.feed}
-            </a>
-          </p>
+          <a className="touch" href={feedUrl}>
+            {words.feed}
+          </a>
           {days.map(({ day, date, lines }) => (
             <Part id={`d${day}`} key={day} title={date}>
               <ul>

@@ -16,7 +16,7 @@ export function Moved({ frame, to, name, instead }: MovedPage) {
       <div className="bar plain-page">
         {instead ? (
           <>
-            <PageHead title="这一篇已经撤下">{name}。里面写的不要再照着做。</PageHead>
+            <PageHead title="这一篇已经撤下">“{name}”里写的不要再照着做。</PageHead>
             <Part className="related" id="instead" title="改看">
               <AnswerList answers={instead} />
             </Part>
