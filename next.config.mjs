@@ -9,6 +9,8 @@ const config = (phase) => ({
     ? // What a build writes itself (scripts/site/build.ts) the development server finds here.
       {
         pageExtensions: ['dev.ts', 'ts', 'tsx'],
+        // What is not published is for nobody's list.
+        headers: () => Promise.resolve([{ source: '/:path*', headers: [{ key: 'X-Robots-Tag', value: 'noindex' }] }]),
         rewrites: () =>
           Promise.resolve({
             beforeFiles: [{ source: '/:id(\\d{3,5})', destination: '/moved/:id' }],

@@ -3,6 +3,7 @@ import type { Frame } from '@/lib/pages/frame';
 import {
   accessibilityUrl,
   cardsUrl,
+  changesUrl,
   codesUrl,
   contactUrl,
   glossaryUrl,
@@ -39,6 +40,7 @@ export function SupportFooter({ frame, className = '' }: Props) {
     ['report', report],
     ['offline', offlineUrl],
     ['contact', contactUrl],
+    ['changes', changesUrl],
     ['privacy', privacyUrl],
     ['accessibility', accessibilityUrl],
   ];

@@ -24,6 +24,8 @@ export type ArticleDraft = TextFile & {
   shown?: ArticleFront;
   /** The fields that are right in themselves: one wrong field does not hide what is wrong with the others. */
   fields: Partial<ArticleFront>;
+  /** Not finished by its own word (`status: draft`), even where nothing else of it can be read. */
+  unfinished: boolean;
   body?: ParsedBody;
 };
 
@@ -32,7 +34,7 @@ export function readArticle(file: ContentFile, topic: string, passages: Passages
   const { reporter, text } = file;
   const name = parseArticleName(file.path.split('/').at(-1)!, reporter);
   if (!name) return undefined;
-  const draft: ArticleDraft = { ...name, topic, reporter, fields: {}, texts: [] };
+  const draft: ArticleDraft = { ...name, topic, reporter, fields: {}, texts: [], unfinished: saysDraft(text) };
   if (text === undefined) return draft;
   const parts = splitFrontMatter(text, reporter);
   if (!parts) return draft;
@@ -43,6 +45,9 @@ export function readArticle(file: ContentFile, topic: string, passages: Passages
   const body = parseBody(parts.body, parts.bodyOffset, passages, reporter);
   return { ...draft, source, data, shown: data && passages.inOwnWords(data, parts.front.value), fields, texts, body };
 }
+
+/** Read by its line alone, so that it holds whatever is wrong around it. */
+const saysDraft = (text = '') => /^status: *draft *$/m.test(text.split('\n---', 1)[0]!);
 
 /** What is kept of an answer that is right in itself; its trees are larger than its text, and seldom asked for. */
 type KeptDraft = Pick<ArticleDraft, 'id' | 'slug' | 'texts' | 'shown'> &
@@ -78,6 +83,7 @@ export function readOnce(file: ContentFile, topic: string, passages: Passages, k
     data,
     shown,
     fields: data,
+    unfinished: saysDraft(file.text),
     source: sourceOnDemand(() => again().source!),
     body: {
       headings,

@@ -56,6 +56,7 @@ export function createLibrary(
     pages: files.pages.value!,
     words: files.words.value!,
     guides: guidesOf(guides),
+    withdrawn: Object.entries(files.withdrawn.value!).map(([id, { question, instead }]) => ({ id, question, instead })),
     ...phrases,
     synonyms: files.synonyms.value!,
     troubles: files.troubles.value!,

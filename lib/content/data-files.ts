@@ -53,6 +53,7 @@ export const dataFiles = {
   feedback: ['feedback.yaml', schema.feedbackFile],
   pages: ['pages.yaml', schema.pagesFile],
   words: ['words.yaml', schema.wordsFile],
+  withdrawn: ['withdrawn.yaml', schema.withdrawnFile],
 } as const;
 
 export type DataFiles = { [name in keyof typeof dataFiles]: DataFile<z.infer<(typeof dataFiles)[name][1]>> };

@@ -24,9 +24,13 @@ const claims: readonly Claim[] = [
 const listedIn = (field: string, values: readonly string[] = []) =>
   values.map((value, at): [string, PropertyKey[]] => [value, [field, at]]);
 
-/** Two answers must not claim one number, slug, question, screen text or code: each leads to one. Every file involved is named. */
-export function refuseDuplicates(drafts: ArticleDraft[]) {
+/**
+ * Two answers must not claim one number, slug, question, screen text or code: each leads to one. Every file involved is
+ * named. Of answers that are `unfinished` only what their files are called counts.
+ */
+export function refuseDuplicates(finished: ArticleDraft[], unfinished: ArticleDraft[] = []) {
   for (const { what, of, fix } of claims) {
+    const drafts = /^(?:编号|英文短名)$/.test(what) ? [...finished, ...unfinished] : finished;
     const byValue = new Map<string, { draft: ArticleDraft; field?: PropertyKey[] }[]>();
     for (const draft of drafts) {
       for (const [value, field] of of(draft)) byValue.set(value, [...(byValue.get(value) ?? []), { draft, field }]);

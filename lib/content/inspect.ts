@@ -13,6 +13,7 @@ import { readGuides } from './guides';
 import { keyOf, type Kept, type Reading } from './kept';
 import { checkHolidays } from './holidays';
 import type { Article, Library } from './library';
+import { onDay, passingSlugs } from './life';
 import { readOwnNotes, type OwnNote } from './own-notes';
 import { explainedWords, linkTargets } from './link-book';
 import { checkLength, renderBody, type Section } from './markdown';
@@ -35,6 +36,7 @@ import {
   refuseMissingBadge,
   refuseUnusedFields,
   refuseUnusedSources,
+  refuseWithdrawnNumbers,
   type Known,
 } from './references';
 import { checkReply } from './reply';
@@ -57,7 +59,14 @@ export type HouseRules = {
 };
 
 /** Where to read: the content folder, how it is called in messages, and the folder of files served as they are. */
-export type Folders = { content: string; shown: string; public: string } & HouseRules & Reading;
+export type Folders = {
+  content: string;
+  shown: string;
+  public: string;
+  /** Drafts too, and what is there for a time at any time, as if they were finished: for an author's own preview. */
+  drafts?: boolean;
+} & HouseRules &
+  Reading;
 
 /** Reads and checks all content. Throws a `ContentError` that lists every problem of every file. */
 export function loadLibrary(folders: Folders): Library {
@@ -66,24 +75,34 @@ export function loadLibrary(folders: Folders): Library {
   return library;
 }
 
-/** Reads and checks all content; there is a library when there is no problem. */
-export function inspectContent(folders: Folders): { library?: Library; problems: Problem[] } {
+/** What reading found: a library when there is no problem; what is wrong with drafts is told and stops nothing. */
+export type Inspection = { library?: Library; problems: Problem[]; drafts: { file: string; problems: Problem[] }[] };
+
+/** Reads and checks all content. */
+export function inspectContent(folders: Folders): Inspection {
   const folder = new ContentFolder(folders.content, folders.shown);
   const content = readContent(folder, folders);
-  const { files, drafts, guides, topics, addresses, passages } = content;
+  const { files, drafts, unfinished, guides, topics, addresses, passages } = content;
   const known = knownNames(
     files,
     drafts.map(({ slug }) => slug),
+    passingSlugs(drafts),
   );
-  const phrases = { phrasings: readPhrasings(folder, known.answer), offTopic: readOffTopic(folder) };
+  const named = new Set([...drafts, ...unfinished].map(({ slug }) => slug));
+  const phrases = {
+    phrasings: readPhrasings(folder, named).filter(({ slug }) => known.answer.has(slug)),
+    offTopic: readOffTopic(folder),
+  };
 
-  refuseDuplicates(drafts);
+  refuseDuplicates(drafts, unfinished);
+  refuseWithdrawnNumbers([...drafts, ...unfinished], files.withdrawn.value);
   refuseSharedSynonyms(files);
   refuseSharedScreens(files);
   refuseStrangePairs(files);
-  checkNumbers(drafts, topics);
-  if (folders.today) for (const file of [...drafts, files.authorities]) refuseFuture(file, folders.today);
-  refuseUnusedSources(files, drafts);
+  checkNumbers([...drafts, ...unfinished], topics);
+  if (folders.today)
+    for (const file of [...drafts, ...unfinished, files.authorities]) refuseFuture(file, folders.today);
+  refuseUnusedSources(files, [...drafts, ...unfinished]);
   refuseUnusedFields(files);
   checkHolidays(files.holidays);
   checkNotices(files, {
@@ -102,15 +121,17 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
   const articles = folders.kept
     ? articlesOnce(drafts, around, folders.kept, folders.fromEnd)
     : drafts.flatMap((draft) => checkArticle(draft, around) ?? []);
+  for (const draft of unfinished) checkArticle(draft, around);
   // A text with a mistake may be the one that pulls a passage in.
-  if (folder.problems().length === 0) passages.refuseUnused();
-  const problems = sortProblems([...folder.problems(), ...publicFiles.problems]);
-  return problems.length > 0
-    ? { problems }
-    : {
-        problems,
-        library: createLibrary(shownFiles(files), topics, articles, guides.map(asShown), addresses, phrases),
-      };
+  const ofDrafts = new Map(unfinished.map(({ reporter: { file } }) => [file, [] as Problem[]]));
+  const others = () => folder.problems().filter(({ file }) => !ofDrafts.has(file));
+  if (others().length === 0) passages.refuseUnused();
+  for (const problem of sortProblems(folder.problems())) ofDrafts.get(problem.file)?.push(problem);
+  const problems = sortProblems([...others(), ...publicFiles.problems]);
+  const told = { problems, drafts: [...ofDrafts].map(([file, problems]) => ({ file, problems })) };
+  if (problems.length > 0) return told;
+  const library = createLibrary(shownFiles(files), topics, articles, guides.map(asShown), addresses, phrases);
+  return { ...told, library: folders.today && !folders.drafts ? onDay(library, folders.today) : library };
 }
 
 /** All files in the operator's words. */
@@ -120,12 +141,14 @@ const shownFiles = (files: DataFiles) =>
 type Content = ReturnType<typeof readContent>;
 
 /** Every file, and every address that they make. */
-function readContent(folder: ContentFolder, reading: Reading) {
+function readContent(folder: ContentFolder, reading: Pick<Folders, 'drafts'> & Reading) {
   const { kept } = reading;
   const { files, passages } = readDataFiles(folder, kept);
   const locks = [lockFile, ...(folder.isThere(ownLockFile) ? [ownLockFile] : [])].map((path) => folder.read(path));
-  const drafts = readDrafts(folder, passages, files.topics.value && new Set(Object.keys(files.topics.value)), reading);
-  const notes = readOwnNotes(folder, passages, drafts);
+  const all = readDrafts(folder, passages, files.topics.value && new Set(Object.keys(files.topics.value)), reading);
+  const unfinished = all.filter(({ unfinished }) => unfinished && !reading.drafts);
+  const drafts = all.filter((draft) => !unfinished.includes(draft));
+  const notes = readOwnNotes(folder, passages, all);
   const guides = readGuides(folder, passages, kept);
   const topics = Object.entries(files.topics.value ?? {})
     .map(([slug, topic]) => ({ slug, ...topic }))
@@ -139,8 +162,9 @@ function readContent(folder: ContentFolder, reading: Reading) {
       steps: Object.keys(value?.steps ?? {}),
       formerSteps: value?.formerSteps ?? [],
     })),
+    files.withdrawn.value,
   );
-  return { files, passages, locks, drafts, notes, guides, topics, addresses };
+  return { files, passages, locks, drafts, unfinished, notes, guides, topics, addresses };
 }
 
 /** Holds the addresses against those once published; without topics, codes and guides it cannot be said which are gone. */
@@ -218,7 +242,7 @@ function surroundings(
     sources: files.sources.value,
     rules,
     links: {
-      pages: linkTargets(topics, drafts, addresses, files),
+      pages: linkTargets(topics, drafts, addresses, files, known.passing),
       files: publicFiles,
       telephones: telephonesOf(files),
     },
@@ -285,8 +309,4 @@ function checkArticle(draft: ArticleDraft, around: Surroundings): Article | unde
 }
 
 /** A note stands behind what to do, before the rest. */
-const withNote = ([first, ...rest]: Section[], note: Section[] = []): Section[] => [
-  ...(first ? [first] : []),
-  ...note,
-  ...rest,
-];
+const withNote = (own: Section[], note: Section[] = []): Section[] => [...own.slice(0, 1), ...note, ...own.slice(1)];

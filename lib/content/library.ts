@@ -44,6 +44,9 @@ export type ReportSituation = Omit<schema.ReportSituation, 'needs' | 'answers'> 
   answers: Article[];
 };
 
+/** An answer that is gone for good: its number, what it was about, and the slugs of what to read instead. */
+export type WithdrawnAnswer = { id: string; question: string; instead: string[] };
+
 export type Library = {
   site: schema.Site;
   home: schema.Home;
@@ -69,6 +72,7 @@ export type Library = {
   words: schema.PageWords;
   /** In the order of their list. */
   guides: Guide[];
+  withdrawn: WithdrawnAnswer[];
   /** What the search is made from, beside the answers. */
   phrasings: Phrasing[];
   offTopic: OffTopicPhrasing[];

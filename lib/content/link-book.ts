@@ -9,12 +9,13 @@ import { ownParts } from './markdown/heading-ids';
 import type { LinkBook, LinkTarget } from './markdown/links';
 import { ownWordsOf } from './own-words';
 
-/** All pages with their headings, by every address they answer at. */
+/** All pages with their headings, by every address they answer at. No link leads to answers in `passing`, which are not there at all times. */
 export function linkTargets(
   topics: readonly { slug: string }[],
   drafts: readonly ArticleDraft[],
   addresses: ReadonlyMap<string, Address>,
   files: DataFiles,
+  passing?: ReadonlySet<string>,
 ): LinkBook['pages'] {
   const pages = new Map<string, LinkTarget>();
   const anchors = anchorsIn(Object.values(files));
@@ -22,6 +23,7 @@ export function linkTargets(
     pages.set(url, { url, ids: new Set(['main', ...(anchors.get(url) ?? [])]) });
   }
   for (const draft of drafts) {
+    if (passing?.has(draft.slug)) continue;
     const target: LinkTarget = {
       url: articleUrl(draft),
       ids: new Set([...(draft.body?.headings.map(({ id }) => id) ?? []), ...ownParts]),
@@ -30,7 +32,9 @@ export function linkTargets(
     pages.set(target.url, target);
     pages.set(numberUrl(draft.id), target);
   }
-  for (const [address, { to, moved }] of addresses) {
+  const hidden = new Set(drafts.flatMap((draft) => (passing?.has(draft.slug) ? [articleUrl(draft)] : [])));
+  for (const [address, { to, moved, gone }] of addresses) {
+    if (gone || hidden.has(to)) continue;
     const target = moved ? pages.get(to) : { url: to, ids: new Set(['main']) };
     if (target && !pages.has(address)) pages.set(address, target);
   }

@@ -16,7 +16,7 @@ import { exceptions, lines, quoted, siteRoot, written } from './written';
 const ofEveryAnswer = ['\theader {', '\t\t-Server', '\t\tVary Accept-Encoding', '\t}'];
 
 /** Caddy 2.6 and newer. With a host name it gets its certificate itself. */
-export function caddyfile({ inlined, moved, folders }: BuiltSite, host: string): string {
+export function caddyfile({ inlined, moved, folders, gone }: BuiltSite, host: string): string {
   const byName = {
     ...Object.fromEntries(Object.entries(typesByEnding).map(([ending, type]) => [`*.${ending}`, type])),
     ...typesByName,
@@ -98,6 +98,9 @@ export function caddyfile({ inlined, moved, folders }: BuiltSite, host: string):
     '\t\t\tredir {uri} 301',
     '\t\t}',
     '',
+    ...(gone.size > 0
+      ? [`\t\t@gone path ${[...gone].join(' ')}`, '\t\tvars @gone at {path}', '\t\terror @gone 410', '']
+      : []),
     '\t\tfile_server {',
     '\t\t\tprecompressed br gzip',
     '\t\t}',
@@ -105,7 +108,11 @@ export function caddyfile({ inlined, moved, folders }: BuiltSite, host: string):
     '',
     '\thandle_errors {',
     ...ofEveryAnswer.map((line) => `\t${line}`),
-    '\t\trewrite * /404.html',
+    '\t\t# Withdrawn: the page says what to read instead.',
+    '\t\t@gone expression `{err.status_code} == 410`',
+    '\t\trewrite @gone {http.vars.at}index.html',
+    '\t\t@none expression `{err.status_code} != 410`',
+    '\t\trewrite @none /404.html',
     '\t\theader {',
     `\t\t\tCache-Control ${quoted(cacheControl.pages)}`,
     `\t\t\tContent-Security-Policy ${quoted(pagePolicy(inlined))}`,

@@ -16,7 +16,7 @@ import { exceptions, lines, quoted, siteRoot, written } from './written';
  * nginx, for `include` inside `http`. No location adds a header of its own: nginx would then forget
  * those of the server. What differs by address comes from maps.
  */
-export function nginxConfig({ inlined, moved }: BuiltSite, host: string): string {
+export function nginxConfig({ inlined, moved, gone }: BuiltSite, host: string): string {
   const types = new Map<string, string[]>();
   for (const [ending, type] of Object.entries({ ...plainTypes, ...typesByEnding })) {
     types.set(type, [...(types.get(type) ?? []), ending]);
@@ -110,6 +110,8 @@ export function nginxConfig({ inlined, moved }: BuiltSite, host: string): string
     '    # Numbers, whatever a sentence left behind them, and former addresses.',
     `    rewrite "${numberAddress}" /$1/ last;`,
     ...[...moved].map(([from, to]) => `    location = ${from} { return 301 ${to}$is_args$args; }`),
+    '    # Withdrawn: the page says what to read instead.',
+    ...[...gone].map((at) => `    location = ${at} { error_page 410 ${at}index.html; return 410; }`),
     '}',
   );
 }

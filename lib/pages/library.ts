@@ -24,7 +24,7 @@ const previews = process.env.NODE_ENV === 'development' ? await openPreviews() :
 async function openPreviews() {
   const { Previews } = await import('@/lib/content/preview/previews');
   const { houseRules } = await import('@/lib/content/house-rules');
-  return new Previews(() => ({ ...folders, ...houseRules() }));
+  return new Previews(() => ({ ...folders, ...houseRules(), drafts: true }));
 }
 
 let loaded: { library: Library; stamp: string } | undefined;
@@ -53,7 +53,7 @@ const read = () => (previews ? previews.read() : loadLibrary(folders));
  */
 export function pageOf<Page>(make: (library: Library) => Page, address?: string): Page {
   const now = library();
-  if (!now.wrong) return make(now);
+  if (!now.wrong) return previews ? withNotes(make(now), now) : make(now);
   const before = previews?.right && { ...previews.right, wrong: now.wrong };
   const isGone = address !== undefined && !now.addresses.has(address);
   if (isGone && before) return withNotes(make(before), before);

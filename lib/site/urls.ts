@@ -12,6 +12,7 @@ export const contactUrl = '/contact/';
 /** On that page: what to tell support when an answer did not help. */
 export const unsolvedUrl = `${contactUrl}#unsolved`;
 export const privacyUrl = '/privacy/';
+export const changesUrl = '/changes/';
 export const accessibilityUrl = '/accessibility/';
 export const noticesUrl = '/notices/';
 

@@ -24,7 +24,7 @@ export const run: Command = async (args, { log, error }) => {
     log(`${dir}:1:1  没有这个文件夹 (检查 --dir 后面或 CONTENT_DIR 里的路径)`);
     return 1;
   }
-  const { problems, library } = inspectDir(dir);
+  const { problems, library, drafts } = inspectDir(dir);
   if (!library) {
     for (const problem of problems) log(formatProblem(problem));
     error(toMend(problems.length, notBuilt));
@@ -38,6 +38,12 @@ export const run: Command = async (args, { log, error }) => {
     return 1;
   }
   log(`内容没有问题：${articles.length} 篇答案，${topics.length} 个主题，${addresses.size} 个地址。`);
+  for (const { file, problems } of drafts) {
+    error(
+      `提醒：${file} 是草稿，发布时没有它${problems.length > 0 ? `；还有 ${problems.length} 处要改：` : '。写好了就删掉 status 那一行。'}`,
+    );
+    for (const problem of problems) error(`  ${formatProblem(problem)}`);
+  }
   const today = beijingTime(Date.now()).day;
   const lock = lockReminder(lockedText(dir), addresses);
   for (const text of [

@@ -60,7 +60,7 @@ export const run: Command = (args, { log, error }) => {
 
 接下来：
 ${slug === unnamedSlug ? `1. 把文件名里的 ${unnamedSlug} 改成英文短名，例如 how-to-settle；发布后永不再改。\n` : '1. 确认文件名里的英文短名；发布后永不再改。\n'}2. 打开文件，照每个字段上面的说明填写，写好正文。
-3. npm run content:check 看还缺什么，直到没有问题。
+3. npm run content:check 看还缺什么；写好了删掉 status 那一行，这以前发布时没有它。
 4. npm run content:lock 把地址记下来，npm run dev 看效果。`);
   return 0;
 };
@@ -71,6 +71,7 @@ function template(asked: string): string {
     question: JSON.stringify(asked),
     prompts: '[]',
     codes: '[]',
+    status: 'draft',
     published: today,
     updated: today,
     reviewed: today,

@@ -9,6 +9,7 @@ import { addressOf, scriptFiles, worker } from '@/lib/assets/assets';
 import { calendarReminder } from '@/lib/content/holidays';
 import { keyOf } from '@/lib/content/kept';
 import { packLibrary, wordsOf, type Library } from '@/lib/content/library';
+import { daysPassed } from '@/lib/content/life';
 import { ContentError } from '@/lib/content/problems';
 import { sampleReminder } from '@/lib/content/sample';
 import { securityReminder } from '@/lib/content/security';
@@ -158,7 +159,7 @@ async function checkContent(mark: string): Promise<Library> {
   const kept = keptIn(contentCache, mark);
   const anew = !builtBy(mark) && filesOf(join(dir, 'articles')).length > enoughForTwo;
   const stop = anew && (await besides<ReadAhead>('read-ahead', { dir, cache: contentCache, mark }));
-  const { library, problems } = inspectDir(dir, { kept });
+  const { library, problems, drafts } = inspectDir(dir, { kept });
   if (stop) {
     await stop();
     collectGarbage();
@@ -166,6 +167,8 @@ async function checkContent(mark: string): Promise<Library> {
   if (!library) throw new ContentError(problems);
   kept.forgetRest();
   const today = beijingTime(Date.now()).day;
+  const { length } = drafts;
+  if (length > 0) console.warn(`提醒：${length} 篇草稿不发布：${drafts.map(({ file }) => file).join('、')}`);
   for (const text of [
     sampleReminder(library.site),
     calendarReminder(library.calendar, today),
@@ -199,9 +202,14 @@ async function drawPictures(library: Library): Promise<[string, () => Buffer][]>
 
 /** One hash over the path and content of these files and of all below these folders; of everything the site is made from without them. */
 export function fingerprint(of = inputs()): string {
+  const today = beijingTime(Date.now()).day;
   const hash = createHash('sha256');
   for (const input of of) {
-    for (const file of filesOf(input)) hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
+    for (const file of filesOf(input)) {
+      const bytes = readFileSync(file);
+      hash.update(`${file}\0`).update(bytes).update('\0');
+      if (file.endsWith('.md')) hash.update(daysPassed(String(bytes), today).join());
+    }
   }
   return hash.digest('hex');
 }

@@ -57,7 +57,7 @@ function boundedServer(handler: RequestListener): Server {
  * address gets the 404 page with status 404. The folder is read once and must stay as it is.
  */
 export function siteHandler(out: string): RequestListener {
-  const { inlined, moved, folders, validators } = readBuiltSite(out);
+  const { inlined, moved, folders, gone, validators } = readBuiltSite(out);
   const headers = {
     pages: headersOf('pages', inlined),
     assets: headersOf('assets', inlined),
@@ -74,11 +74,13 @@ export function siteHandler(out: string): RequestListener {
     if (validator) response.setHeader('ETag', weak(validator));
   };
   const notFoundPage = readFileSync(join(out, '404.html'));
-  const notFound = (request: IncomingMessage, response: ServerResponse) => {
-    setHeaders(response, '/404.html');
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': notFoundPage.length });
-    response.end(request.method === 'HEAD' ? undefined : notFoundPage);
+  const sendPage = (request: IncomingMessage, response: ServerResponse, status: number, path: string, page: Buffer) => {
+    setHeaders(response, path);
+    response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': page.length });
+    response.end(request.method === 'HEAD' ? undefined : page);
   };
+  const notFound = (request: IncomingMessage, response: ServerResponse) =>
+    sendPage(request, response, 404, '/404.html', notFoundPage);
   const files = sirv(out, {
     // Ready beside every text (scripts/site/compress.ts).
     brotli: true,
@@ -98,7 +100,12 @@ export function siteHandler(out: string): RequestListener {
     if (status === 404) return notFound(request, response);
     if (status) return answer(status);
     const [, number] = numbered.exec(path) ?? [];
-    const to = moved.get(number ? numberUrl(number) : path) ?? (folders.has(path) ? `${path}/` : undefined);
+    const address = number ? numberUrl(number) : path;
+    if (gone.has(address)) {
+      const page = `${address}index.html`;
+      return sendPage(request, response, 410, page, readFileSync(join(out, page)));
+    }
+    const to = moved.get(address) ?? (folders.has(path) ? `${path}/` : undefined);
     if (to) return answer(301, { Location: `${to}${query}` });
     if (!isPlainRange(request.headers)) delete request.headers.range;
     // sirv takes “br;q=0” and “vibrato” for brotli.

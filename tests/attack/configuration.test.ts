@@ -70,7 +70,7 @@ describe('the files for servers', () => {
   it('are not written with such a host, and give nginx a name without its port', () => {
     const inlined = { styles: [], rules: [], hosts: [], offline: { styles: [], scripts: [] } };
     const files = (hosts: string[], host = 'help.example.com') =>
-      configFiles({ inlined: { ...inlined, hosts }, moved: new Map(), folders: new Set() }, host);
+      configFiles({ inlined: { ...inlined, hosts }, moved: new Map(), folders: new Set(), gone: new Set() }, host);
     expect(() => files(['https://$http_x.example'])).toThrow();
     expect(() => files([], 'a.example {')).toThrow();
     expect(files([], 'help.example.com:8443')['nginx.conf']).toContain('\n    server_name help.example.com;\n');

@@ -144,6 +144,7 @@ export const right: Record<string, string> = {
   'pages.yaml':
     'contact: { scam: how-to-settle, before: [how-to-settle] }\npayoutCheck: { basis: how-to-settle, ask: [how-to-settle] }\nreceipt: { first: [how-to-settle] }\ntools: { report: [报障单], receipt: [], payoutCheck: [], cards: [], codes: [], glossary: [], contact: [], guides: [], myths: [], offline: [], privacy: [] }\nupdated: { report: 2026-11-23, receipt: 2026-11-23, payoutCheck: 2026-11-23, codes: 2026-11-24, glossary: 2026-11-23, contact: 2026-11-23, guides: 2026-11-23, myths: 2026-11-23, privacy: 2026-11-23 }\n',
   'words.yaml': stringify(wordsLike(wordsFile, { never: '密码、验证码、完整卡号，谁要都别给。' })),
+  'withdrawn.yaml': '{}\n',
   'feedback.yaml': 'no-such-key: { reason: 找不到这个键, ask: 机器型号 }\n',
   'holidays.yaml':
     '- year: 2026\n  source: pos-app\n  holidays: [{ name: 春节, from: 2026-02-15, to: 2026-02-23 }]\n  workdays: [2026-02-14, 2026-02-28]\n',
@@ -183,7 +184,7 @@ export function contentFolder() {
       else symlinkSync(change.linkTo.replace('BASE', base), full);
     },
     /** Reads the folder as the build does. */
-    inspect: (house: HouseRules & Reading = {}) =>
+    inspect: (house: HouseRules & Reading & { drafts?: boolean } = {}) =>
       inspectContent({ content: join(base, 'content'), shown: 'content', public: join(base, 'public'), ...house }),
     remove: () => rmSync(base, { recursive: true }),
   };

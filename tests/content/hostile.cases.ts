@@ -56,7 +56,7 @@ export const hostileCases: HostileCase[] = [
   fields(
     'an unknown field that resembles none',
     { colour: 'red' },
-    'A:19:1  没有叫“colour”的字段 (可以写：question、aliases、verdict、money、answer、minutes、devices、prompts、codes、related、sources、published、updated、reviewed、nextReview、steps、customer、customerEn、reply、redirectFrom)',
+    'A:19:1  没有叫“colour”的字段 (可以写：question、aliases、verdict、money、answer、minutes、devices、prompts、codes、related、sources、status、from、until、published、updated、changes、reviewed、nextReview、steps、customer、customerEn、reply、redirectFrom)',
   ),
   fields(
     'a missing field',

@@ -18,7 +18,8 @@ const site = (name: string, more = '') => ({
 });
 
 describe('the feed', () => {
-  const withNew = { [accidental]: answer({ question: '结算 & “签退”怎么办？', updated: '2026-12-01' }) };
+  const changedOn = (day: string) => ({ updated: day, changes: `[{ day: ${day}, what: 改了“怎么做” }]` });
+  const withNew = { [accidental]: answer({ question: '结算 & “签退”怎么办？', ...changedOn('2026-12-01') }) };
 
   it('begins with the newest answer and bears its date, not that of the build', () => {
     const text = file('/feed.xml', withNew);
@@ -37,7 +38,7 @@ describe('the feed', () => {
   it('holds the fifty newest answers', () => {
     const many = Array.from({ length: 60 }, (_, at) => `1${String(at + 20)}`).map((id) => [
       `articles/settlement/${id}-more-${id}.md`,
-      answer({ question: `还有一个问题 ${id}？`, updated: `2026-12-${id.endsWith('0') ? '02' : '01'}` }),
+      answer({ question: `还有一个问题 ${id}？`, ...changedOn(`2026-12-${id.endsWith('0') ? '02' : '01'}`) }),
     ]);
     const text = file('/feed.xml', Object.fromEntries(many) as Changes);
     expect(text.match(/<entry>/g)).toHaveLength(50);

@@ -18,6 +18,7 @@ const site = {
   'pos-faq.html': '<style>b{}</style><script type="application/json">{}</script><script>let a = 1 < 2</script>',
   '404.html': 'no such page',
   '404/index.html': 'answer 404',
+  '103/index.html': 'withdrawn',
   'settlement/index.html': 'topic',
   'assets/islands-0.js': 'js',
   'sw.js': 'worker',
@@ -30,13 +31,15 @@ const site = {
 
 const leads = (to: string) => ({ to, moved: true });
 const page = (to: string) => ({ to, moved: false });
+const withdrawn = (to: string) => ({ to, moved: false, gone: true as const });
 const facts = builtSite(
-  new Map([
+  new Map<string, { to: string; moved: boolean; gone?: true }>([
     ['/', page('/')],
     ['/settlement/', page('/settlement/')],
     ['/inlined/', page('/inlined/')],
     ['/404/', page('/404/')],
     ['/201/', leads('/settlement/')],
+    ['/103/', withdrawn('/103/')],
   ]),
   {
     styles: [policyHash(style)],
@@ -83,6 +86,13 @@ describe('the server', () => {
   it('answers a wrong address with the 404 page and status 404', async () => {
     expect(await ask('/no-such-page/')).toMatchObject({ status: 404, text: 'no such page' });
     expect(await ask('/settlement/x.html')).toMatchObject({ status: 404, text: 'no such page' });
+  });
+
+  it('says of a withdrawn answer that it is gone, by the page it has', async () => {
+    const gone = { status: 410, text: 'withdrawn', headers: { 'content-type': 'text/html; charset=utf-8' } };
+    for (const path of ['/103/', '/103。', '/103/?v=elder']) expect(await ask(encodeURI(path))).toMatchObject(gone);
+    expect(await ask('/103/', {}, 'HEAD')).toMatchObject({ ...gone, text: '' });
+    expect(await ask('/103/x')).toMatchObject({ status: 404 });
   });
 
   it('has answer 404 at /404/, not the error page', async () => {

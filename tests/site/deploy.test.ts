@@ -3,13 +3,21 @@ import { readFileSync } from 'node:fs';
 import { request, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { readBuiltSite } from '@/lib/deploy/built-site';
 import { configFiles } from '@/lib/deploy/config-files';
 import { headersOf, kindOf } from '@/lib/site/headers';
 import { mediaTypeOf, plainTypes } from '@/lib/site/media-types';
-import { ask, builtFile, siteHost, startOurs, type RunningServer } from '@/scripts/checks/servers';
-import { describeServers, servers } from '@/tests/servers';
+import {
+  ask,
+  builtFile,
+  siteHost,
+  startCaddy,
+  startNginx,
+  startOurs,
+  type RunningServer,
+} from '@/scripts/checks/servers';
+import { describeServers, inFolder, servers } from '@/tests/servers';
 import { files, out, pages } from './built-site';
 
 const site = readBuiltSite(out);
@@ -252,6 +260,30 @@ describeServers((name) => {
       expect([400, 404], path).toContain(status);
       expect(String(body), path).not.toContain('pos-help-centre');
     }
+  });
+});
+
+describeServers((name) => {
+  it.skipIf(name === 'npm start')('says of a withdrawn answer that it is gone, by the page it has', async () => {
+    const withdrawn = configFiles({ ...site, gone: new Set([answer]) }, host);
+    const server = await inFolder((folder) =>
+      name === 'nginx'
+        ? startNginx(folder, out, { change: () => withdrawn['nginx.conf']! })
+        : startCaddy(folder, out, () => withdrawn.Caddyfile!),
+    );
+    onTestFinished(() => void server.stop());
+    const get = (path: string, method = 'GET') => ask(server.port, path, {}, method);
+    for (const path of [answer, `${answer}?v=elder`]) {
+      const { status, headers, body } = await get(path);
+      expect(status, path).toBe(410);
+      expect(headers).toMatchObject({ ...expected('/'), 'content-type': expect.stringMatching(/^text\/html/) });
+      expect(body.equals(contentOf(`${answer.slice(1)}index.html`))).toBe(true);
+    }
+    expect(await get(answer.slice(0, -1))).toMatchObject({ status: 301, headers: { location: answer } });
+    expect((await get(number)).status).toBe(301);
+    expect((await get(answer, 'POST')).status).toBe(405);
+    expect((await get('/settlement/')).status).toBe(200);
+    expect((await get('/999/')).body.equals(notFound)).toBe(true);
   });
 });
 

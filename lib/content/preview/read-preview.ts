@@ -47,6 +47,7 @@ export function readPreview(folders: Folders, before: ReadonlyMap<string, string
         steps: Object.keys(value!.steps),
         formerSteps: value!.formerSteps,
       })),
+      files.withdrawn.value,
     );
   const draftAddresses = addressesFor(
     drafts.map(({ id, slug, topic, fields }) => ({ id, slug, topic, redirectFrom: fields.redirectFrom ?? [] })),

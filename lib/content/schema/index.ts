@@ -19,4 +19,5 @@ export * from './search';
 export * from './site';
 export * from './sources';
 export * from './topics';
+export * from './withdrawn';
 export * from './words';

@@ -122,6 +122,8 @@ const accessibility = z.strictObject({
   tell: z.strictObject({ title: said(20), more: said(120, 'contact'), contact: said(20) }),
 });
 
+const changes = z.strictObject({ ...page, added: said(12), feed: said(20) });
+
 const footer = z.strictObject({
   call: said(30, 'ask'),
   quote: said(60, 'what', 'value'),
@@ -144,6 +146,7 @@ const footer = z.strictObject({
     report: said(8),
     offline: said(8),
     contact: said(8),
+    changes: said(8),
     privacy: said(8),
     accessibility: said(8),
   }),
@@ -193,6 +196,7 @@ export const wordsFile = z.strictObject({
   report,
   privacy,
   accessibility,
+  changes,
   search,
   lists,
   notices,
