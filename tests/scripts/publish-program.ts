@@ -9,7 +9,7 @@ import { claimBuild, isPublished, mendSwitch, publish, work } from '@/scripts/si
 import { serve } from '@/scripts/site/serve';
 
 const folder = join(work, 'out');
-const inlined = { styles: [], rules: [], hosts: [], offline: { styles: [], scripts: [] } };
+const inlined = { styles: [], rules: [], hosts: [], frames: [], offline: { styles: [], scripts: [] } };
 const pages = Array.from({ length: 40 }, (_, at) => `/${100 + at}/`);
 
 function build(name: string, without?: string) {
