@@ -1,7 +1,7 @@
 import type { ContactPage } from '@/lib/pages/contact';
 import { Part } from '../ui/part';
 import type { Channel } from '@/lib/pages/support';
-import { contactUrl, reportUrl } from '@/lib/site/urls';
+import { contactUrl, noticesUrl, reportUrl } from '@/lib/site/urls';
 import { Frame } from '../site/frame';
 import { AnswerList } from '../ui/answer-list';
 import { CopyText } from '../ui/copy-text';
@@ -33,6 +33,11 @@ export function Contact({ frame, words, form, scam, before, unsolved }: ContactP
               <Way {...channel} copy={support.copy[channel.kind]} key={channel.value} />
             ))}
           </dl>
+          <p>
+            <a className="text-link" href={noticesUrl}>
+              {words.notices}
+            </a>
+          </p>
           <Part id="real" title={real.title}>
             <p>{real.published}</p>
             <ul>

@@ -7,13 +7,14 @@ import { createLibrary, lookUp } from './create-library';
 import { asShown, readDataFiles, type DataFiles, type TextFile } from './data-files';
 import { checkNumbers, eachFrom, readDrafts } from './drafts';
 import { refuseDuplicates, refuseSharedSynonyms, refuseStrangePairs } from './duplicates';
-import { ContentFolder, lockFile } from './files';
+import { ContentFolder, lockFile, ownLockFile } from './files';
 import { readGuides } from './guides';
 import { keyOf, type Kept, type Reading } from './kept';
 import { checkHolidays } from './holidays';
 import type { Article, Library } from './library';
+import { readOwnNotes, type OwnNote } from './own-notes';
 import { explainedWords, linkTargets } from './link-book';
-import { checkLength, renderBody } from './markdown';
+import { checkLength, renderBody, type Section } from './markdown';
 import type { GlossaryLinks } from './markdown/glossary-links';
 import type { LinkBook } from './markdown/links';
 import { checkCodes, checkMoney } from './money-rules';
@@ -24,6 +25,7 @@ import { ContentError, sortProblems, type Problem } from './problems';
 import { readPublicFiles } from './public-files';
 import {
   checkFormerAddresses,
+  checkNotices,
   checkReferences,
   knownNames,
   refuseFuture,
@@ -79,6 +81,10 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
   refuseUnusedSources(files, drafts);
   refuseUnusedFields(files);
   checkHolidays(files.holidays);
+  checkNotices(files, {
+    topics: new Set(topics.map(({ slug }) => slug)),
+    guides: new Set(guides.map(({ slug }) => slug)),
+  });
   checkCodes(files);
   checkPublished(content);
   const rules = copyRules(files, folders);
@@ -111,8 +117,9 @@ type Content = ReturnType<typeof readContent>;
 function readContent(folder: ContentFolder, reading: Reading) {
   const { kept } = reading;
   const { files, passages } = readDataFiles(folder, kept);
-  const lock = folder.read(lockFile);
+  const locks = [lockFile, ...(folder.isThere(ownLockFile) ? [ownLockFile] : [])].map((path) => folder.read(path));
   const drafts = readDrafts(folder, passages, files.topics.value && new Set(Object.keys(files.topics.value)), reading);
+  const notes = readOwnNotes(folder, passages, drafts);
   const guides = readGuides(folder, passages, kept);
   const topics = Object.entries(files.topics.value ?? {})
     .map(([slug, topic]) => ({ slug, ...topic }))
@@ -127,14 +134,14 @@ function readContent(folder: ContentFolder, reading: Reading) {
       formerSteps: value?.formerSteps ?? [],
     })),
   );
-  return { files, passages, lock, drafts, guides, topics, addresses };
+  return { files, passages, locks, drafts, notes, guides, topics, addresses };
 }
 
 /** Holds the addresses against those once published; without topics, codes and guides it cannot be said which are gone. */
-function checkPublished({ files, lock, guides, addresses }: Content) {
-  if (lock.text === undefined || !files.topics.value || !files.codes.value || guides.some(({ value }) => !value))
-    return;
-  checkLock(parseLock(lock.text, lock.reporter), addresses, lock.reporter);
+function checkPublished({ files, locks, guides, addresses }: Content) {
+  if (!files.topics.value || !files.codes.value || guides.some(({ value }) => !value)) return;
+  for (const { text, reporter } of locks)
+    if (text !== undefined) checkLock(parseLock(text, reporter), addresses, reporter);
 }
 
 function copyRules({ site, myths, bannedWords }: DataFiles, house: HouseRules): CopyRules {
@@ -184,10 +191,11 @@ type Surroundings = {
   terms: GlossaryLinks;
   bodyLength: HouseRules['bodyLength'];
   ownWords: OwnWords;
+  notes: ReadonlyMap<string, OwnNote>;
 };
 
 function surroundings(
-  { files, drafts, topics, addresses }: Content,
+  { files, drafts, notes, topics, addresses }: Content,
   known: Known,
   rules: CopyRules,
   publicFiles: LinkBook['files'],
@@ -210,6 +218,7 @@ function surroundings(
     terms: explainedWords(files, drafts),
     bodyLength,
     ownWords: ownWordsOf(files.site.value),
+    notes,
   };
 }
 
@@ -221,12 +230,13 @@ function articlesOnce(
   fromEnd: boolean | undefined,
 ): Article[] {
   // A function has no key; it is that of the code.
-  const among = keyOf(around, Boolean(around.rules.correct), Boolean(around.rules.undrawable));
+  const among = keyOf({ ...around, notes: undefined }, Boolean(around.rules.correct), Boolean(around.rules.undrawable));
   return eachFrom(drafts, fromEnd, (draft) => {
-    const key = keyOf('article', draft.key, among);
+    const note = around.notes.get(draft.id);
+    const key = keyOf('article', draft.key, note?.text, among);
     const found = kept.get(key) as Article | undefined;
     const article = found ?? checkArticle(draft, around);
-    if (!found && article && draft.reporter.count === 0) kept.set(key, article);
+    if (!found && article && draft.reporter.count + (note?.reporter.count ?? 0) === 0) kept.set(key, article);
     return article;
   });
 }
@@ -241,14 +251,11 @@ function checkArticle(draft: ArticleDraft, around: Surroundings): Article | unde
   checkMoney(draft, codes);
   checkArticleCopy(draft, rules);
   const url = articleUrl({ topic, slug });
-  const rendered =
-    body &&
-    renderBody(
-      body,
-      { ...around, links: { ...links, own: url }, site: site?.url ?? '', contacts: rules.contacts },
-      reporter,
-    );
-  if (!data || !rendered) return undefined;
+  const shownOn = { ...around, links: { ...links, own: url }, site: site?.url ?? '', contacts: rules.contacts };
+  const rendered = body && renderBody(body, shownOn, reporter);
+  const note = around.notes.get(id);
+  const own = note?.body && renderBody(note.body, shownOn, note.reporter);
+  if (!data || !rendered || (note && !own)) return undefined;
   // Said last, when nothing else is wrong with the answer.
   if (bodyLength && reporter.count === 0) checkLength(rendered.sections, body, bodyLength, reporter);
   refuseUnusedAllowances(reporter);
@@ -258,11 +265,18 @@ function checkArticle(draft: ArticleDraft, around: Surroundings): Article | unde
     slug,
     topic,
     url,
-    headings: body.headings,
-    sections: rendered.sections,
+    headings: [...body.headings, ...(note?.body?.headings ?? [])],
+    sections: withNote(rendered.sections, own?.sections),
     sources: lookUp(data.sources, sources),
     get markdown() {
-      return rendered.markdown;
+      return [rendered.markdown, ...(own ? [own.markdown] : [])].join('\n\n');
     },
   };
 }
+
+/** A note stands behind what to do, before the rest. */
+const withNote = ([first, ...rest]: Section[], note: Section[] = []): Section[] => [
+  ...(first ? [first] : []),
+  ...note,
+  ...rest,
+];

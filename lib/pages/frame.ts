@@ -6,6 +6,7 @@ import { homeUrl, reportAfterUrl, reportUrl } from '@/lib/site/urls';
 import type { Notes } from './author-notes';
 import type { Scene } from './chat-link';
 import { breadcrumbList, type DataBlock } from './structured-data';
+import { noticesOn, type Concern, type NoticeView } from './notices';
 import { callBack, supportOf, type Support } from './support';
 
 export type Crumb = { name: string; url?: string };
@@ -26,6 +27,8 @@ export type SupportFrame = {
 
 export type Frame = SupportFrame & {
   site: Site;
+  /** What is down just now, or will be before the site is made anew. */
+  notices: NoticeView[];
   /** From home to this page; empty on the home page. */
   crumbs: Crumb[];
   /** What to quote when calling support: an answer's number or a response code. */
@@ -42,13 +45,14 @@ export type Frame = SupportFrame & {
 
 /**
  * The frame of a page; below home its own name is the last crumb. `data`: what search engines read besides the way back;
- * `scene`: what a chat is told of the page.
+ * `concern`: of what it is, for notices; `scene`: what a chat is told of it.
  */
 export function frameOf(
   library: Library,
   ownCrumbs: Crumb[] = [],
   quote?: Quote,
   data: DataBlock[] = [],
+  concern?: Concern,
   scene: Scene | undefined = quote?.value,
 ): Frame {
   const crumbs = ownCrumbs.length > 0 ? [{ name: '首页', url: homeUrl }, ...ownCrumbs] : [];
@@ -56,6 +60,7 @@ export function frameOf(
     site: library.site,
     ...supportFrame(library, scene),
     crumbs,
+    notices: noticesOn(library, concern),
     quote,
     report: quote?.what === '答案编号' ? reportAfterUrl(quote.value) : reportUrl,
     data: crumbs.length > 0 ? [breadcrumbList(library.site, crumbs), ...data] : data,

@@ -68,6 +68,7 @@ export function guidePage(library: Library, slug: string, name: string = firstSt
       ],
       view.kind === 'answer' ? { what: '答案编号', value: view.card.id } : undefined,
       [],
+      { guide: slug },
       sceneOfStep(slug, name),
     ),
     guide: guideLink(guide),

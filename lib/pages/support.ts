@@ -34,7 +34,8 @@ export type Support = {
 export function supportOf({ site, words: { support } }: Pick<Library, 'site' | 'words'>, scene?: Scene): Support {
   const { label } = site.support;
   const channels = site.support.channels.map((channel, at): Channel => {
-    const kind = channelKinds.find((kind) => channel[kind] !== undefined)!;
+    // While an author's own preview shows what is not right, none may be there.
+    const kind = channelKinds.find((kind) => channel[kind] !== undefined) ?? 'account';
     const { [kind]: value = '', name = support.ways[kind], hours, picture } = channel;
     return {
       kind,

@@ -1,10 +1,9 @@
 /** `npm run content:check`: checks all content and prints every problem, one a line: that of CONTENT_DIR, as a build, or with `-- --dir DIR` of another folder. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { lockReminder } from '@/lib/content/addresses';
-import { lockFile } from '@/lib/content/files';
 import { calendarReminder } from '@/lib/content/holidays';
+import { lockedText } from '@/lib/content/locks';
 import { phrasingReminders } from '@/lib/content/phrasings';
 import { formatProblem, notBuilt, toMend } from '@/lib/content/problems';
 import type { Library } from '@/lib/content/library';
@@ -41,7 +40,7 @@ export const run: Command = async (args, { log, error }) => {
   log(`内容没有问题：${articles.length} 篇答案，${topics.length} 个主题，${addresses.size} 个地址。`);
   const today = beijingTime(Date.now()).day;
   const { problem, reminder } = securityExpiry(site, today);
-  const lock = lockReminder(readFileSync(join(dir, lockFile), 'utf8'), addresses);
+  const lock = lockReminder(lockedText(dir), addresses);
   for (const text of [calendarReminder(calendar, today), reminder, lock, ...phrasingReminders(library), problem]) {
     if (text) error(text);
   }

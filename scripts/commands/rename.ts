@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatLock } from '@/lib/content/addresses';
 import { lockFile } from '@/lib/content/files';
+import { writeLocks } from '@/lib/content/locks';
 import { formatProblem, toMend, type Problem } from '@/lib/content/problems';
 import { readAnswers, renaming, type Change } from '@/lib/content/rename';
 import { slugPattern } from '@/lib/content/schema/kinds';
@@ -56,8 +56,7 @@ export const run: Command = (args, { log, error }) => {
     return fail(...caused.map(formatProblem), toMend(caused.length, '什么都没有改。'));
   }
   for (const { path, to: at } of changes) log(at === path ? path : `${path} → ${at}`);
-  const lock = join(dir, lockFile);
-  if (library && existsSync(lock)) writeFileSync(lock, formatLock(library.addresses));
+  if (library) writeLocks(dir, library.addresses);
   const recorded = library
     ? `地址记进了 ${lockFile}`
     : `内容里还有 ${problems.length} 处错误，改好以后运行 npm run content:lock 记下地址`;
