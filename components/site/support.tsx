@@ -21,13 +21,13 @@ export function Support({ support: { channels }, callBack, words: { footer, supp
         <h2 id="footer-call">
           <Fill ask={first.ask} text={footer.call} />
         </h2>
-        <Way {...first} big copy={support.copy[first.kind]} />
+        <Way {...first} big copy={support.copy[first.kind]} scan={support.scan} />
         <p>{children}</p>
       </section>
       {others.map((channel, at) => (
         <section aria-labelledby={`footer-way${at}`} key={channel.value}>
           <h2 id={`footer-way${at}`}>{channel.name}</h2>
-          <Way {...channel} copy={support.copy[channel.kind]} />
+          <Way {...channel} copy={support.copy[channel.kind]} scan={support.scan} />
         </section>
       ))}
       <section aria-labelledby="footer-never">
@@ -43,7 +43,16 @@ export function Support({ support: { channels }, callBack, words: { footer, supp
 }
 
 /** One way: a link where there is something to open, else what is to be copied. */
-const Way = ({ kind, shown, href, hours, copy, big }: Channel & { copy: string; big?: boolean }) => (
+const Way = ({
+  kind,
+  shown,
+  href,
+  qr,
+  hours,
+  copy,
+  scan,
+  big,
+}: Channel & { copy: string; scan: string; big?: boolean }) => (
   <>
     {kind === 'phone' || kind === 'customerServiceLink' ? (
       <a className={big ? 'touch footer-call' : 'touch'} href={href}>
@@ -54,6 +63,13 @@ const Way = ({ kind, shown, href, hours, copy, big }: Channel & { copy: string; 
         <span className="footer-wechat">{shown}</span>
         <CopyText label={copy} />
       </p>
+    )}
+    {qr && (
+      // Closed, it is not fetched.
+      <details>
+        <summary className="touch">{scan}</summary>
+        <img alt={`二维码：${shown}`} height="200" loading="lazy" src={qr} width="200" />
+      </details>
     )}
     {hours && <p>{hours}</p>}
   </>

@@ -1,5 +1,6 @@
 import {
   cacheControl,
+  deskPolicy,
   fixedHeaders,
   offlinePolicy,
   pagePolicy,
@@ -7,7 +8,7 @@ import {
   sharedPictures,
 } from '@/lib/site/headers';
 import { typesByEnding, typesByName } from '@/lib/site/media-types';
-import { numberAddress, offlineUrl } from '@/lib/site/urls';
+import { deskUrl, numberAddress, offlineUrl } from '@/lib/site/urls';
 import type { BuiltSite } from './built-site';
 import { methods, refused } from './refused';
 import { exceptions, lines, quoted, siteRoot, written } from './written';
@@ -52,6 +53,7 @@ export function caddyfile({ inlined, moved, folders, gone }: BuiltSite, host: st
     `\troot * ${siteRoot}`,
     '',
     `\t@offline path ${offlineUrl}`,
+    `\t@desk path ${deskUrl}*`,
     ...exceptions.map(([kind, , path]) => `\t@${kind} path ${path}`),
     '\t# What is yours and stays through builds: certificates (docs/deploy.md).',
     '\timport /etc/caddy/pos-help.d/*.caddy',
@@ -69,6 +71,7 @@ export function caddyfile({ inlined, moved, folders, gone }: BuiltSite, host: st
     `\t\t@shared path_regexp ${sharedPictures}`,
     `\t\theader @shared Cross-Origin-Resource-Policy ${quoted(resourcePolicy('shared'))}`,
     `\t\theader @offline Content-Security-Policy ${quoted(offlinePolicy(inlined))}`,
+    `\t\theader @desk Content-Security-Policy ${quoted(deskPolicy(inlined))}`,
     ...Object.entries(byName).flatMap(([path, type], at) => [
       `\t\t@type${at} path ${path}`,
       `\t\theader @type${at} Content-Type ${quoted(type)}`,

@@ -1,5 +1,6 @@
 import {
   cacheControl,
+  deskPolicy,
   fixedHeaders,
   offlinePolicy,
   pagePolicy,
@@ -7,7 +8,7 @@ import {
   sharedPictures,
 } from '@/lib/site/headers';
 import { plainTypes, typesByEnding, typesByName } from '@/lib/site/media-types';
-import { numberAddress, offlineUrl } from '@/lib/site/urls';
+import { deskUrl, numberAddress, offlineUrl } from '@/lib/site/urls';
 import type { BuiltSite } from './built-site';
 import { methods, refused } from './refused';
 import { exceptions, lines, quoted, siteRoot, written } from './written';
@@ -30,6 +31,7 @@ export function nginxConfig({ inlined, moved, gone }: BuiltSite, host: string): 
     'map $uri $pos_policy {',
     `    default ${quoted(pagePolicy(inlined))};`,
     `    ${offlineUrl} ${quoted(offlinePolicy(inlined))};`,
+    `    ~^${deskUrl} ${quoted(deskPolicy(inlined))};`,
     '}',
     'map $uri $pos_resource {',
     `    default ${quoted(resourcePolicy('pages'))};`,

@@ -11,6 +11,7 @@ import {
   codeUrl,
   numberUrl,
   qrUrl,
+  shareUrl,
 } from '@/lib/site/urls';
 import { newest } from './sitemap';
 
@@ -52,6 +53,7 @@ const answerShape = z.object({
   shortUrl: address.describe('按编号的短网址，永久有效'),
   markdown: address.describe('整篇答案，Markdown'),
   json: address.describe('整篇答案，JSON'),
+  picture: address.describe('分享图片，1200 × 630'),
 });
 
 /** The whole of an answer. */
@@ -77,7 +79,8 @@ const listShape = z.object({
   answers: z.array(answerShape).describe('全部答案，按编号'),
 });
 
-type AnswerData = z.infer<typeof answerShape>;
+/** What stands in `/answers.json` of one answer. */
+export type AnswerData = z.infer<typeof answerShape>;
 
 /** What stands in `/answers.json` of one answer. */
 function answerData({ site, topic, words }: Library, article: Article): AnswerData {
@@ -101,6 +104,7 @@ function answerData({ site, topic, words }: Library, article: Article): AnswerDa
     shortUrl: site.url + numberUrl(id),
     markdown: site.url + articleTextUrl(article),
     json: site.url + articleDataUrl(article),
+    picture: site.url + shareUrl(id),
   };
 }
 

@@ -21,6 +21,7 @@ import {
 } from '@/lib/site/urls';
 import { answerFile, answerSchema, answersFile, answersSchema } from './answer-data';
 import { answerMarkdown } from './answer-markdown';
+import { chatQrFiles } from './chat-link';
 import { feed } from './feed';
 import { replyFile } from './hand-on';
 import { llmsText } from './llms';
@@ -62,6 +63,7 @@ export function siteFiles(library: Library): Map<string, () => string> {
     const text = write(library);
     if (text !== undefined) files.set(path, () => text);
   }
+  for (const [path, write] of chatQrFiles(library)) files.set(path, write);
   for (const article of library.articles)
     for (const { address, text } of ofAnswer) files.set(address(article), () => text(library, article));
   return files;

@@ -4,6 +4,7 @@ import type { PageWords, Site } from '@/lib/content/schema';
 import type { PageHead } from '@/lib/site/page-head';
 import { homeUrl, reportAfterUrl, reportUrl } from '@/lib/site/urls';
 import type { Notes } from './author-notes';
+import type { Scene } from './chat-link';
 import { breadcrumbList, type DataBlock } from './structured-data';
 import { noticesOn, type Concern, type NoticeView } from './notices';
 import { callBack, supportOf, type Support } from './support';
@@ -42,18 +43,22 @@ export type Frame = SupportFrame & {
   notes?: Notes;
 };
 
-/** The frame of a page; below home its own name is the last crumb. `data`: what search engines read besides the way back; `concern`: of what it is, for notices. */
+/**
+ * The frame of a page; below home its own name is the last crumb. `data`: what search engines read besides the way back;
+ * `concern`: of what it is, for notices; `scene`: what a chat is told of it.
+ */
 export function frameOf(
   library: Library,
   ownCrumbs: Crumb[] = [],
   quote?: Quote,
   data: DataBlock[] = [],
   concern?: Concern,
+  scene: Scene | undefined = quote?.value,
 ): Frame {
   const crumbs = ownCrumbs.length > 0 ? [{ name: '首页', url: homeUrl }, ...ownCrumbs] : [];
   return {
     site: library.site,
-    ...supportFrame(library),
+    ...supportFrame(library, scene),
     crumbs,
     notices: noticesOn(library, concern),
     quote,
@@ -75,9 +80,9 @@ export const plainPage = (
 });
 
 /** What the footer of a page says, and that of the offline file. */
-export function supportFrame(library: Library): SupportFrame {
+export function supportFrame(library: Library, scene?: Scene): SupportFrame {
   const { never, support, footer } = library.words;
-  const own = supportOf(library);
+  const own = supportOf(library, scene);
   return { support: own, words: { never, support, footer }, callBack: callBack(own, library.words) };
 }
 

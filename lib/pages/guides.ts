@@ -4,6 +4,7 @@ import type { Library } from '@/lib/content/library';
 import type { PageHead } from '@/lib/site/page-head';
 import { firstStep, guideSheetUrl, guidesUrl } from '@/lib/site/urls';
 import { answerCard, receiptFacts, type AnswerCard, type ReceiptFact } from './article';
+import { sceneOfStep } from './chat-link';
 import { frameOf, plainPage, type Frame } from './frame';
 import { guideLink, type GuideLink } from './guide-links';
 
@@ -68,6 +69,7 @@ export function guidePage(library: Library, slug: string, name: string = firstSt
       view.kind === 'answer' ? { what: '答案编号', value: view.card.id } : undefined,
       [],
       { guide: slug },
+      sceneOfStep(slug, name),
     ),
     guide: guideLink(guide),
     way: wayTo(guide, step),

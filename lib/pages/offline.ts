@@ -70,7 +70,7 @@ export function offlinePage(whole: Library, most = mostAnswers): OfflinePage {
     canonical: site.url + homeUrl,
     host: new URL(site.url).host,
     site,
-    ...supportFrame(library),
+    ...withoutPictures(supportFrame(library)),
     count: articles.length,
     whole: library === whole,
     reviewed: frameOf(library).reviewed,
@@ -202,3 +202,12 @@ function offlineSearch(library: Library): OfflinePage['search'] {
     },
   };
 }
+
+/** Support without codes to scan: a picture would be asked for elsewhere. */
+const withoutPictures = ({ support, ...frame }: SupportFrame): SupportFrame => ({
+  ...frame,
+  support: {
+    ...support,
+    channels: support.channels.map((channel) => ({ ...channel, qr: undefined })) as typeof support.channels,
+  },
+});

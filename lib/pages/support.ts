@@ -3,6 +3,7 @@ import type { Library } from '@/lib/content/library';
 import { channelKinds, type Channel as Configured, type PageWords } from '@/lib/content/schema';
 import { filled } from '@/lib/words/fill';
 import { contactUrl } from '@/lib/site/urls';
+import { chatLink, chatQr, type Scene } from './chat-link';
 
 /** One way to reach support. */
 export type Channel = Pick<Configured, 'hours' | 'picture'> & {
@@ -15,6 +16,8 @@ export type Channel = Pick<Configured, 'hours' | 'picture'> & {
   shown: string;
   /** Where it leads: nothing leads to a WeChat id or an account but the page that says how. */
   href: string;
+  /** Of a link: itself as a QR code, for who is not in WeChat. */
+  qr?: string;
   /** `打服务商客服电话` */
   ask: string;
 };
@@ -27,10 +30,10 @@ export type Support = {
   acquirers: { name: string; phone: string; source: string }[];
 };
 
-/** What support is called, and all ways to reach it. */
-export function supportOf({ site, words: { support } }: Pick<Library, 'site' | 'words'>): Support {
+/** What support is called, and all ways to reach it. `scene`: what the page is about, for chats that can be told. */
+export function supportOf({ site, words: { support } }: Pick<Library, 'site' | 'words'>, scene?: Scene): Support {
   const { label } = site.support;
-  const channels = site.support.channels.map((channel): Channel => {
+  const channels = site.support.channels.map((channel, at): Channel => {
     // While an author's own preview shows what is not right, none may be there.
     const kind = channelKinds.find((kind) => channel[kind] !== undefined) ?? 'account';
     const { [kind]: value = '', name = support.ways[kind], hours, picture } = channel;
@@ -39,7 +42,8 @@ export function supportOf({ site, words: { support } }: Pick<Library, 'site' | '
       name,
       value,
       shown: kind === 'customerServiceLink' ? name : value,
-      href: kind === 'phone' ? `tel:${value}` : kind === 'customerServiceLink' ? value : contactUrl,
+      href: kind === 'phone' ? `tel:${value}` : kind === 'customerServiceLink' ? chatLink(value, scene) : contactUrl,
+      qr: kind === 'customerServiceLink' ? chatQr(at, value, scene) : undefined,
       ask: filled(support.ask[kind], { label }),
       hours,
       picture,

@@ -24,6 +24,8 @@ export const mythsUrl = '/myths/';
 export const payoutCheckUrl = '/payout-check/';
 export const receiptUrl = '/receipt/';
 export const reportUrl = '/report/';
+/** Where support answers from; other sites may show it in a frame when they are configured. */
+export const deskUrl = '/desk/';
 
 /** The report of a merchant who has read an answer, for example `/report/?a=201`. */
 export const reportAfterUrl = (id: string) => `${reportUrl}?a=${id}`;
@@ -42,6 +44,10 @@ export const cardsUrlWith = (ids: string[]) => `${cardsUrl}?a=${ids.join(',')}`;
 
 /** The QR code of an answer as a file, for example `/qr/201.svg`. */
 export const qrUrl = (id: string) => `/qr/${id}.svg`;
+
+/** The QR code of a 微信客服 link, for example `/qr/chat-1-201.svg`: of which channel, and with what in hand. */
+export const chatQrUrl = (channel: number, scene: string) =>
+  `/qr/${['chat', channel + 1, scene].filter((part) => part !== '').join('-')}.svg`;
 
 /** Files for machines, at the addresses where they look. */
 export const sitemapUrl = '/sitemap.xml';

@@ -142,6 +142,7 @@ async function build() {
     styles: [...new Set(Object.values(code.styles).map(policyHash))].sort(),
     rules: [policyHash(loadingRules)],
     hosts: feedback ? [new URL(feedback.endpoint).origin] : [],
+    frames: library.site.frameHosts ?? [],
     offline,
   });
   await site.place(siteFileUrl, formatSite(facts, site.validators));

@@ -64,6 +64,7 @@ export function siteHandler(out: string): RequestListener {
     index: headersOf('index', inlined),
     worker: headersOf('worker', inlined),
     offline: headersOf('offline', inlined),
+    desk: headersOf('desk', inlined),
     shared: headersOf('shared', inlined),
   };
   const setHeaders = (response: ServerResponse, path: string) => {

@@ -11,7 +11,7 @@ import { serve } from '@/scripts/site/serve';
 import { work } from '@/scripts/site/work';
 
 const folder = join(work, 'out');
-const inlined = { styles: [], rules: [], hosts: [], offline: { styles: [], scripts: [] } };
+const inlined = { styles: [], rules: [], hosts: [], frames: [], offline: { styles: [], scripts: [] } };
 const pages = Array.from({ length: 40 }, (_, at) => `/${100 + at}/`);
 
 function build(name: string, without?: string) {

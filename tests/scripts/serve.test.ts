@@ -20,6 +20,7 @@ const site = {
   '404/index.html': 'answer 404',
   '103/index.html': 'withdrawn',
   'settlement/index.html': 'topic',
+  'desk/index.html': 'desk',
   'assets/islands-0.js': 'js',
   'sw.js': 'worker',
   'feed.xml': '<feed/>',
@@ -36,6 +37,7 @@ const facts = builtSite(
   new Map<string, { to: string; moved: boolean; gone?: true }>([
     ['/', page('/')],
     ['/settlement/', page('/settlement/')],
+    ['/desk/', page('/desk/')],
     ['/inlined/', page('/inlined/')],
     ['/404/', page('/404/')],
     ['/201/', leads('/settlement/')],
@@ -45,6 +47,7 @@ const facts = builtSite(
     styles: [policyHash(style)],
     rules: [policyHash(rules)],
     hosts: ['https://help.example.com'],
+    frames: ['https://crm.example.com', 'https://oa.example.com:8443'],
     offline: { styles: [policyHash('b{}')], scripts: [policyHash('let a = 1 < 2')] },
   },
 );
@@ -132,6 +135,17 @@ describe('the server', () => {
 
   it('has the service worker, which decides what is kept, never taken from a cache unasked', async () => {
     expect(await ask('/sw.js')).toMatchObject({ status: 200, headers: { 'cache-control': 'no-cache' } });
+  });
+
+  it('lets the desk, and nothing else, be in a frame of the sites that are configured', async () => {
+    const framed = async (path: string) => / frame-ancestors ([^;]+)$/.exec(await policyOf(path))?.[1];
+    const policyOf = async (path: string) => String((await ask(path)).headers['content-security-policy']);
+    expect(await framed('/desk/')).toBe('https://crm.example.com https://oa.example.com:8443');
+    expect(await framed('/desk/?v=elder')).toBe('https://crm.example.com https://oa.example.com:8443');
+    for (const path of ['/', '/desk', '/settlement/', '/404/', '/no-such-page/', '/desk.html', '/sw.js'])
+      expect(await framed(path), path).toBe("'none'");
+    const without = (policy: string) => policy.replace(/; frame-ancestors .*/, '');
+    expect(without(await policyOf('/desk/'))).toBe(without(await policyOf('/')));
   });
 
   it('leads a number to its answer, in one step and with what stands behind “?”', async () => {

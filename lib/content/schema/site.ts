@@ -34,11 +34,13 @@ const channel = z
     customerServiceLink: note(
       ofKind(
         'address',
-        z.string().regex(/^https:\/\/work\.weixin\.qq\.com\/kfid\/[\w-]+$/, { error: '不是微信客服链接' }),
+        z.string().regex(/^https:\/\/work\.weixin\.qq\.com\/kf(?:id)?\/[\w-]+(?:\?enc_scene=[\w-]+)?$/, {
+          error: '不是微信客服链接',
+        }),
       ).optional(),
-      '微信客服的链接，问号和后面的不要',
-      'https://work.weixin.qq.com/kfid/kfc0123456789abcdef',
-      '从微信客服后台复制，https://work.weixin.qq.com/kfid/ 开头',
+      '微信客服的链接；带 enc_scene 的，客服能看到顾客正在看哪个编号',
+      'https://work.weixin.qq.com/kf/kfc0123456789abcdef?enc_scene=ENC0123',
+      '照接口“获取客服账号链接”给的写，或从微信客服后台复制；scene_param 不要写',
     ),
     account: note(fact(2, 30).optional(), '服务号的名字', '某某支付服务'),
     name: note(words(2, 12).optional(), '叫法', '夜间急修'),

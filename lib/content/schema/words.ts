@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { note } from './note';
+import { desk } from './desk-words';
 import { mistakes, payoutCheck } from './payout-words';
 import { list, naming, page, said, things, ways } from './said';
 
@@ -186,6 +187,7 @@ export const wordsFile = z.strictObject({
     ask: z.strictObject(ways((most) => naming(most, ['label']), 20)),
     copy: z.strictObject(ways((most) => said(most), 8)),
     copyText: said(8),
+    scan: said(20),
   }),
   footer,
   contact,
@@ -194,6 +196,7 @@ export const wordsFile = z.strictObject({
   receipt,
   cards,
   report,
+  desk,
   privacy,
   accessibility,
   changes,
