@@ -3,18 +3,21 @@ import type { Article, Library } from '@/lib/content/library';
 import { qrSvg } from '@/lib/qr/qr';
 import {
   articleTextUrl,
+  customerFileUrl,
   feedUrl,
   llmsUrl,
   manifestUrl,
   notesUrl,
   openSearchUrl,
   qrUrl,
+  replyEnglishUrl,
   replyUrl,
   robotsUrl,
   securityUrl,
   sitemapUrl,
 } from '@/lib/site/urls';
 import { answerMarkdown } from './answer-markdown';
+import { customerFile, replyWithEnglish } from './customer';
 import { feed } from './feed';
 import { replyFile } from './hand-on';
 import { llmsText } from './llms';
@@ -36,11 +39,19 @@ const ofSite: Record<string, (library: Library) => string | undefined> = {
   [manifestUrl]: manifest,
 };
 
+type FileOfAnswer = { address: (article: Article) => string; text: (library: Library, article: Article) => string };
+
 /** The files that every answer has: itself as Markdown, the reply to send, the code that leads to its permanent address. */
-const ofAnswer: { address: (article: Article) => string; text: (library: Library, article: Article) => string }[] = [
+const ofAnswer: FileOfAnswer[] = [
   { address: articleTextUrl, text: answerMarkdown },
   { address: ({ id }) => replyUrl(id), text: (library, { id }) => replyFile(library, id) },
   { address: ({ id }) => qrUrl(id), text: ({ site }, { url }) => qrSvg(site.url + url) },
+];
+
+/** What an answer has besides that tells the customer something in English: that, alone and behind the reply. */
+const ofTold: FileOfAnswer[] = [
+  { address: ({ id }) => customerFileUrl(id), text: customerFile },
+  { address: ({ id }) => replyEnglishUrl(id), text: replyWithEnglish },
 ];
 
 /** How each file is written, by its address; what is not configured is not among them. */
@@ -51,6 +62,7 @@ export function siteFiles(library: Library): Map<string, () => string> {
     if (text !== undefined) files.set(path, () => text);
   }
   for (const article of library.articles)
-    for (const { address, text } of ofAnswer) files.set(address(article), () => text(library, article));
+    for (const { address, text } of article.customerEn ? [...ofAnswer, ...ofTold] : ofAnswer)
+      files.set(address(article), () => text(library, article));
   return files;
 }

@@ -1,12 +1,12 @@
 import type { Library } from '@/lib/content/library';
 import { fixedPages } from '@/lib/site/fixed-pages';
-import { searchUrl, sitemapUrl, topicUrl } from '@/lib/site/urls';
+import { customerUrl, searchUrl, sitemapUrl, topicUrl } from '@/lib/site/urls';
 import { escaped } from '@/lib/words/escape';
 
 /** `/sitemap.xml`: the addresses search engines should know, every page that is its own canonical one and may be listed. */
 export function sitemap({ site, topics, articles, codes, guides }: Library): string {
   const undated = [
-    ...[...fixedPages.keys()].filter((url) => url !== searchUrl),
+    ...[...fixedPages.keys()].filter((url) => url !== searchUrl && url !== customerUrl),
     ...guides.map(({ url }) => url),
     ...topics.map(({ slug }) => topicUrl(slug)),
     ...codes.map(({ url }) => url),
