@@ -27,7 +27,7 @@ export function Article(page: ArticlePage) {
   const { customer } = page.handOn;
   const { notes } = page.frame;
   return (
-    <Frame after={customer && <CustomerCard id={page.card.id} {...customer} />} frame={page.frame}>
+    <Frame after={customer && <CustomerCard {...customer} />} frame={page.frame}>
       <div className="bar article-grid">
         <article>
           <header>

@@ -1,4 +1,6 @@
+import type { CustomerCard as Card } from '@/lib/pages/customer';
 import './customer-card.css';
+import './shown.css';
 
 /** Words that are seen and heard, and not part of the answer for those who read the page without showing it. */
 const Shown = ({ className = '', text }: { className?: string; text: string }) => (
@@ -8,13 +10,17 @@ const Shown = ({ className = '', text }: { className?: string; text: string }) =
 /**
  * What the customer reads when the phone is turned round: fills the screen while its address is the target. It is no part
  * of the answer, so its words stand in attributes, which the style shows: a machine would take them for ours to the merchant.
+ * Other languages are fetched where they are wanted; without script the link leads to the page that has them all.
  */
-export const CustomerCard = ({ id, text, sayWhereToAsk }: { id: string; text: string; sayWhereToAsk: boolean }) => (
+export const CustomerCard = ({ chinese: [text, ...more], others, back }: Card) => (
   <section aria-label="给顾客看" className="customer-card" id="customer" tabIndex={-1}>
     <div>
-      <Shown className="customer-text" text={`请您看一下：${text}`} />
-      {sayWhereToAsk && <Shown text="想自己核对：刷卡的，打卡背面的银行客服电话；扫码的，看支付 App 的账单。" />}
-      <a aria-label={`看好了，转回给店员 · ${id}`} className="shown copy customer-close" href="#ways" />
+      <Shown className="customer-text" text={text!} />
+      {more.map((text) => (
+        <Shown key={text} text={text} />
+      ))}
+      {others && <a aria-label={others.name} className="shown copy customer-close" href={others.url} />}
+      <a aria-label={back} className="shown copy customer-close" href="#ways" />
     </div>
   </section>
 );

@@ -1,14 +1,17 @@
 import { Fragment } from 'react';
 import type { CardsPage } from '@/lib/pages/cards';
+import { customerUrl, practiceUrl } from '@/lib/site/urls';
 import { filled } from '@/lib/words/fill';
 import { Frame } from '../site/frame';
 import { CopyText } from '../ui/copy-text';
+import { Fill } from '../ui/fill';
 import { CounterCard } from './counter-card';
 import './cards.css';
 import '../ui/cluster.css';
 import '../ui/number.css';
 import { PageHead } from '../ui/page-head';
 import '../ui/section-title.css';
+import '../ui/text-link.css';
 import './paper.css';
 
 /**
@@ -16,7 +19,7 @@ import './paper.css';
  * paper takes the checked ones only. The papers' inputs stand beside the list, not around it, for the
  * stylesheet to reach the list from them. The `counter-cards` island counts, filters and fills.
  */
-export const Cards = ({ frame, words, form, topics, support }: CardsPage) => (
+export const Cards = ({ frame, words, titles, form, topics, support }: CardsPage) => (
   <Frame frame={frame} printsMainOnly>
     <div className="bar to-the-edge">
       <PageHead className="screen-only" title={words.title}>
@@ -41,6 +44,8 @@ export const Cards = ({ frame, words, form, topics, support }: CardsPage) => (
             </label>
           </Fragment>
         ))}
+        <input id="cards-english" type="checkbox" />
+        <label htmlFor="cards-english">{words.english}</label>
         <p className="paper-note for-stickers">{words.stickers}</p>
         <p className="paper-note for-rolls">{words.rolls}</p>
         <div className="cards-chapter">
@@ -84,6 +89,21 @@ export const Cards = ({ frame, words, form, topics, support }: CardsPage) => (
           {words.how.map((line) => (
             <p key={line}>{line}</p>
           ))}
+          <p>
+            <Fill
+              customer={
+                <a className="text-link" href={customerUrl}>
+                  {titles.customer}
+                </a>
+              }
+              practice={
+                <a className="text-link" href={practiceUrl}>
+                  {titles.practice}
+                </a>
+              }
+              text={words.more}
+            />
+          </p>
         </div>
         <div className="cards-bar" hidden>
           <p role="status" tabIndex={-1} />

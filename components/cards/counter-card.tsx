@@ -21,6 +21,11 @@ export const CounterCard = ({ card, support }: { card: Card; support: CardsPage[
         <li key={step}>{step}</li>
       ))}
     </ol>
+    {card.english && (
+      <p className="counter-english" lang="en">
+        {card.english}
+      </p>
+    )}
     <div className="counter-foot">
       <div className="counter-qr">
         <QrImage id={card.id} src={card.qr} />

@@ -12,6 +12,8 @@ import '../ui/plain-page.css';
 import '../ui/prose.css';
 import '../ui/prose-list.css';
 import '../ui/sources.css';
+import '../ui/text-link.css';
+import '../ui/touch.css';
 import './code.css';
 
 /** One response code: whether money moved, what to do, what to say to the customer. */
@@ -22,7 +24,7 @@ export function Code({
   tone,
   stamp,
   action,
-  cardholder,
+  said,
   facts,
   shown,
   seen,
@@ -54,7 +56,14 @@ export function Code({
           )}
           <section aria-labelledby="customer">
             <h2 id="customer">对顾客说</h2>
-            <p>“{cardholder}”</p>
+            <p>“{said.chinese}”</p>
+            {said.english.length > 0 && <p lang="en">“{said.english}”</p>}
+            <p lang="zh-Hant">“{said.traditional}”</p>
+            <p>
+              <a className="touch text-link" href={said.url}>
+                给顾客看
+              </a>
+            </p>
           </section>
           <section aria-labelledby="shown">
             <h2 id="shown">{seen ? '屏幕上常见的字' : '屏幕上可能的字'}</h2>

@@ -139,6 +139,9 @@ const deviceNames: Record<Device, string> = {
   'mobile-reader': '手机刷卡器',
 };
 
+/** What an answer says of the two things asked first, in the words of its receipt; nothing where it does not apply. */
+export const moneyWords = ({ money }: Article) => ({ charged: charged[money.charged], retry: retry[money.retry] });
+
 /** The receipt's lines: money first; what does not apply is left out. */
 export function receiptFacts({ money, minutes, devices }: Article): ReceiptFact[] {
   const allDevices = devices.length === Object.keys(deviceNames).length;

@@ -7,13 +7,18 @@ import { answerCard, type AnswerCard } from './article';
 import { plainPage, type Frame } from './frame';
 import { supportOf } from './support';
 
-/** An answer as it is printed. `wordy`: its words fit a label, which has no steps, only when set smaller. */
-export type CounterCard = AnswerCard & { steps: string[]; qr: string; wordy: boolean };
+/**
+ * An answer as it is printed. `wordy`: its words fit a label, which has no steps, only when set smaller. `english`: what a
+ * customer is told, printed where it is wanted.
+ */
+export type CounterCard = AnswerCard & { steps: string[]; qr: string; wordy: boolean; english?: string };
 
 export type CardsPage = {
   head: PageHead;
   frame: Frame;
   words: PageWords['cards'];
+  /** What the pages are called that show the same in other ways. */
+  titles: { customer: string; practice: string };
   /** For the island: how many cards may be chosen, and what it says. */
   form: { most: number; told: PageWords['cards']['told'] };
   topics: { digit: number; name: string; cards: CounterCard[] }[];
@@ -30,10 +35,11 @@ export function cardsPage(library: Library): CardsPage {
     label,
     channels: [first],
   } = supportOf(library);
-  const { never, cards: words } = library.words;
+  const { never, cards: words, customer, practice } = library.words;
   return {
     ...plainPage(library, cardsUrl, words),
     words,
+    titles: { customer: customer.title, practice: practice.title },
     form: { most: 6, told: words.told },
     topics: library.topics.map(({ slug, digit, name }) => ({
       digit,
@@ -51,10 +57,11 @@ export function cardsPage(library: Library): CardsPage {
 
 /** An answer as a card for the till. */
 export function counterCard(article: Article): CounterCard {
-  const { id, question, answer, steps } = article;
+  const { id, question, answer, steps, customerEn: english } = article;
   return {
     ...answerCard(article),
     steps,
+    english,
     qr: qrUrl(id),
     wordy: [...(question + answer)].length > usualOnLabel,
   };

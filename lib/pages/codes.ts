@@ -2,8 +2,9 @@
 import type { Library, ResponseCode } from '@/lib/content/library';
 import type { PageWords, Source } from '@/lib/content/schema';
 import type { PageHead } from '@/lib/site/page-head';
-import { codesUrl } from '@/lib/site/urls';
+import { codesUrl, customerCodeUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard, type ReceiptFact, type Tone } from './article';
+import { saidByCode, type Said } from './customer';
 import { frameOf, plainPage, type Frame } from './frame';
 
 /** A code in the list: enough to act on for many. */
@@ -34,7 +35,8 @@ export type CodePage = {
   tone: Tone;
   stamp: string;
   action: string;
-  cardholder: string;
+  /** What to say to the customer, in every language, and where it fills the screen. */
+  said: Said & { url: string };
   facts: ReceiptFact[];
   shown: string[];
   seen: boolean;
@@ -100,7 +102,7 @@ export function codePage(library: Library, segment: string): CodePage {
     name,
     ...verdict(code),
     action,
-    cardholder: code.cardholder,
+    said: { ...saidByCode(code), url: customerCodeUrl(code.code) },
     facts: [
       { asked: '会扣款吗', answer: chargedFact(code) },
       { asked: '能再刷吗', answer: retry[code.retry] },
@@ -138,6 +140,9 @@ type Charge = Pick<ResponseCode, 'charged' | 'varies'>;
 
 const chargedWords = { no: '不会', maybe: '可能已扣，先查', yes: '已扣' };
 const retry = { yes: '可以', no: '别再刷这张卡', 'after-fix': '处理好再刷' };
+
+/** The same two things of a code as its page has them. */
+export const codeMoneyWords = (code: ResponseCode) => ({ charged: chargedFact(code), retry: retry[code.retry] });
 
 /**
  * Whether the screen's text decides: platforms mean different things by the code, and asking the back office

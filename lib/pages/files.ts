@@ -7,6 +7,7 @@ import {
   answersUrl,
   articleDataUrl,
   articleTextUrl,
+  customerFileUrl,
   feedUrl,
   llmsFullUrl,
   llmsUrl,
@@ -14,6 +15,7 @@ import {
   notesUrl,
   openSearchUrl,
   qrUrl,
+  replyEnglishUrl,
   replyUrl,
   robotsUrl,
   securityUrl,
@@ -22,6 +24,7 @@ import {
 import { answerFile, answerSchema, answersFile, answersSchema } from './answer-data';
 import { answerMarkdown } from './answer-markdown';
 import { chatQrFiles } from './chat-link';
+import { customerFile, replyWithEnglish } from './customer';
 import { feed } from './feed';
 import { replyFile } from './hand-on';
 import { llmsText } from './llms';
@@ -48,12 +51,20 @@ const ofSite: Record<string, (library: Library) => string | undefined> = {
   [manifestUrl]: manifest,
 };
 
+type FileOfAnswer = { address: (article: Article) => string; text: (library: Library, article: Article) => string };
+
 /** The files that every answer has: itself as Markdown and as data, the reply to send, the code that leads to its permanent address. */
-const ofAnswer: { address: (article: Article) => string; text: (library: Library, article: Article) => string }[] = [
+const ofAnswer: FileOfAnswer[] = [
   { address: articleTextUrl, text: answerMarkdown },
   { address: articleDataUrl, text: answerFile },
   { address: ({ id }) => replyUrl(id), text: (library, { id }) => replyFile(library, id) },
   { address: ({ id }) => qrUrl(id), text: ({ site }, { url }) => qrSvg(site.url + url) },
+];
+
+/** What an answer has besides that tells the customer something in English: that, alone and behind the reply. */
+const ofTold: FileOfAnswer[] = [
+  { address: ({ id }) => customerFileUrl(id), text: customerFile },
+  { address: ({ id }) => replyEnglishUrl(id), text: replyWithEnglish },
 ];
 
 /** How each file is written, by its address; what is not configured is not among them. */
@@ -65,6 +76,7 @@ export function siteFiles(library: Library): Map<string, () => string> {
   }
   for (const [path, write] of chatQrFiles(library)) files.set(path, write);
   for (const article of library.articles)
-    for (const { address, text } of ofAnswer) files.set(address(article), () => text(library, article));
+    for (const { address, text } of article.customerEn ? [...ofAnswer, ...ofTold] : ofAnswer)
+      files.set(address(article), () => text(library, article));
   return files;
 }

@@ -3,6 +3,7 @@ import type { Article, Library } from '@/lib/content/library';
 import { replyText } from '@/lib/content/reply';
 import { numberUrl, replyUrl } from '@/lib/site/urls';
 import { filled } from '@/lib/words/fill';
+import { customerCard, type CustomerCard } from './customer';
 
 /** Why an answer did not help, and what support must know then. `id` is what an endpoint is sent. */
 export type Unsolved = { id: string; reason: string; ask: string };
@@ -12,19 +13,18 @@ export type HandOn = {
   replyUrl: string;
   /** The permanent address with its host: what is sent, written down or read out. */
   link: string;
-  /** What the customer at the till is shown; `sayWhereToAsk`: the text itself does not. */
-  customer?: { text: string; sayWhereToAsk: boolean };
+  /** What the customer at the till is shown. */
+  customer?: CustomerCard;
 };
 
 /** The texts that an answer is handed on as. */
-export function handOn({ site, words }: Library, article: Article): HandOn {
-  const { customer } = article;
+export function handOn(library: Library, article: Article): HandOn {
+  const { site, words } = library;
   return {
     reply: replyText(article, site.url, words.never),
     replyUrl: replyUrl(article.id),
     link: site.url + numberUrl(article.id),
-    customer:
-      customer === undefined ? undefined : { text: customer, sayWhereToAsk: !/银行客服电话|账单/.test(customer) },
+    customer: customerCard(library, article),
   };
 }
 

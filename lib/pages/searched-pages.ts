@@ -6,18 +6,20 @@ import {
   cardsUrl,
   codesUrl,
   contactUrl,
+  customerUrl,
   glossaryUrl,
   guidesUrl,
   mythsUrl,
   offlineUrl,
   payoutCheckUrl,
+  practiceUrl,
   privacyUrl,
   receiptUrl,
   reportUrl,
   termUrl,
 } from '@/lib/site/urls';
 
-/** Where the pages are whose other names and dates `content/pages.yaml` has; their own names the footer says. */
+/** Where the pages are whose other names and dates `content/pages.yaml` has; their own the footer says, or they themselves. */
 export const toolUrls = {
   report: reportUrl,
   receipt: receiptUrl,
@@ -30,6 +32,8 @@ export const toolUrls = {
   myths: mythsUrl,
   offline: offlineUrl,
   privacy: privacyUrl,
+  customer: customerUrl,
+  practice: practiceUrl,
 } as const;
 
 /** All of them. `place`: where an answer stands in the index, by its slug. */
@@ -37,7 +41,7 @@ export function searchedPages(
   { guides, terms, words, pages }: Library,
   place: ReadonlyMap<string, number>,
 ): IndexedPage[] {
-  const names = words.footer.links;
+  const names = { ...words.footer.links, customer: words.customer.name, practice: words.practice.name };
   const tools = Object.entries(toolUrls) as [keyof typeof toolUrls, string][];
   return [
     ...guides.map((guide): IndexedPage => {

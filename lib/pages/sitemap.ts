@@ -1,6 +1,6 @@
 import type { Article, Library } from '@/lib/content/library';
 import { fixedPages } from '@/lib/site/fixed-pages';
-import { deskUrl, searchUrl, sitemapUrl, topicUrl } from '@/lib/site/urls';
+import { customerUrl, deskUrl, searchUrl, sitemapUrl, topicUrl } from '@/lib/site/urls';
 import { escaped } from '@/lib/words/escape';
 import { toolUrls } from './searched-pages';
 
@@ -16,7 +16,7 @@ export function sitemap(library: Library): string {
   // Whatever else there is shows answers.
   const dated: [url: string, day: string][] = [
     ...[...fixedPages.keys()]
-      .filter((url) => ![searchUrl, deskUrl].includes(url))
+      .filter((url) => ![searchUrl, deskUrl, customerUrl].includes(url))
       .map((url): [string, string] => [url, own[url] ?? newest(articles)]),
     ...guides.map(({ url }): [string, string] => [url, pages.updated.guides]),
     ...topics.map(({ slug }): [string, string] => [topicUrl(slug), newest(articlesOf(slug))]),

@@ -122,6 +122,22 @@ export const shareUrl = (id = 'site') => `/share/${id}.png`;
 /** The reply to an answer as plain text, for example `/reply/201.txt`. */
 export const replyUrl = (id: string) => `/reply/${id}.txt`;
 
+/** The same with what the customer is told in English, for example `/reply/201-en.txt`. */
+export const replyEnglishUrl = (id: string) => `/reply/${id}-en.txt`;
+
+/** Where new cashiers practise. */
+export const practiceUrl = '/practice/';
+
+/** What customers are told, in all languages; below it the texts of each answer, for example `/customer/#answer-201`. */
+export const customerUrl = '/customer/';
+export const customerAnswerUrl = (id: string) => `${customerUrl}#${customerAnswerId(id)}`;
+export const customerAnswerId = (id: string) => `answer-${id}`;
+export const customerCodeUrl = (code: string) => `${customerUrl}#${customerCodeId(code)}`;
+export const customerCodeId = (code: string) => `code-${code.toLowerCase()}`;
+
+/** What an answer tells the customer in other languages, for example `/customer/201.json`. */
+export const customerFileUrl = (id: string) => `${customerUrl}${id}.json`;
+
 /** What answers show only when it is asked for: terms in a few words, what support is told. */
 export const notesUrl = '/notes.json';
 

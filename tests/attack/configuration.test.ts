@@ -82,7 +82,7 @@ describe('frameHosts', () => {
     const frames = ['https://crm.example.com', 'https://oa.example.com:8443'];
     expect(accepts({ frameHosts: frames })).toBe(true);
     const inlined = { styles: [], rules: [], hosts: [], frames, offline: { styles: [], scripts: [] } };
-    const site = { inlined, moved: new Map(), folders: new Set<string>() };
+    const site = { inlined, moved: new Map(), folders: new Set<string>(), gone: new Set<string>() };
     const files = configFiles(site, 'help.example.com');
     for (const name of ['nginx.conf', 'Caddyfile']) {
       const lines = files[name]!.split('\n').filter((line) => line.includes('frame-ancestors'));

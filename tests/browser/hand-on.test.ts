@@ -129,9 +129,47 @@ describe('the card for the customer', () => {
       expect(box, url).toMatchObject({ width: 360, height: 640 });
       expect(box.needs, url).toBeLessThanOrEqual(640);
       expect(Math.min(...box.letters), url).toBeGreaterThanOrEqual(24);
-      await context.click('.customer-close');
+      await context.click('.customer-card [href="#ways"]');
       expect(await card.isVisible()).toBe(false);
     }
+  });
+
+  it('says below the Chinese the same in English, and makes large what is chosen', async () => {
+    const page = await open(kinds.article, phone);
+    await atRest(page);
+    await page.click('.ways a[href="#customer"]');
+    const english = page.locator('.customer-card [lang=en]').first();
+    await english.waitFor();
+    const size = () =>
+      english.evaluate((text) => parseFloat(getComputedStyle(text.firstElementChild ?? text).fontSize));
+    expect(await english.textContent()).toBe(library.numbered('201')!.customerEn);
+    const small = await size();
+    await page.getByRole('button', { name: 'English' }).click();
+    expect(await size()).toBeGreaterThan(Math.max(small, 24));
+    expect(await page.locator('.customer-card .shown:not(.copy)').first().isVisible()).toBe(false);
+    await page.getByRole('button', { name: '繁體' }).click();
+    expect(await page.locator('.customer-card [lang=zh-Hant]').first().textContent()).toContain('請先別再付');
+    expect(await page.locator('.customer-card [lang=en]').count()).toBe(0);
+    await page.click('.customer-card [href="#ways"]');
+    expect(await page.locator('.customer-card').isVisible()).toBe(false);
+  });
+
+  it('leads to the page of all languages without script, which fills the screen and keeps the language', async () => {
+    const page = await open(kinds.article, { ...phone, javaScriptEnabled: false });
+    await page.click('.ways a[href="#customer"]');
+    await page.click('.customer-card [href^="/customer/"]');
+    const card = page.locator('#answer-201');
+    expect(await card.boundingBox()).toMatchObject({ width: 360, height: 640 });
+    expect(await card.locator('.in-chinese').first().isVisible()).toBe(true);
+    expect(await card.locator('[lang=en]').first().isVisible()).toBe(true);
+    await card.getByText('English', { exact: true }).click();
+    expect(await card.locator('.in-chinese').first().isVisible()).toBe(false);
+    await page.goto(`${base()}/customer/#code-51`);
+    const other = page.locator('#code-51');
+    await other.getByText('繁體', { exact: true }).click();
+    expect(await other.locator('[lang=zh-Hant]').isVisible()).toBe(true);
+    await other.locator('.customer-close').click();
+    expect(await other.isVisible()).toBe(false);
   });
 
   it('is offered only where there is something to tell the customer', async () => {

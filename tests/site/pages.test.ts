@@ -504,13 +504,13 @@ describe('files for search engines', () => {
     expect(listed.sort()).toEqual(own.sort());
   });
 
-  it('the desk, search results, the 404 page, later steps of guides and their sheets are not to be listed', () => {
+  it('the desk, search results, what customers are told, the 404 page, later steps of guides and their sheets are not to be listed', () => {
     const parts = library.guides.flatMap(({ url, steps }) => [
       `${url}print/`,
       ...steps.map((step) => step.url).filter((step) => step !== url),
     ]);
     expect(pages.filter((page) => meta(page, 'robots')?.includes('noindex')).map(({ address }) => address)).toEqual(
-      ['/404.html', '/desk/', '/search/', ...parts].sort(),
+      ['/404.html', '/customer/', '/desk/', '/search/', ...parts].sort(),
     );
     expect(offenders((page) => parts.includes(page.address) && meta(page, 'robots') !== 'noindex, follow')).toEqual([]);
   });

@@ -1,7 +1,8 @@
-/** What a tap opens on an answer's page: a term in a few words, what support is told, the links of its sections. */
+/** What a tap opens on an answer's page: a term in a few words, what support is told, the links of its sections, other languages. */
 import type { Notes } from '@/lib/pages/notes';
 import { filled } from '@/lib/words/fill';
 import { element, paragraph } from '../../ui/browser/dom';
+import { offerLanguages } from './languages';
 
 let fetched: Promise<Notes> | undefined;
 
@@ -18,9 +19,12 @@ const notes = (): Promise<Notes> =>
 
 /** Opens what belongs to the link, or closes it again. */
 export async function open(link: HTMLElement) {
+  const { hash } = link as HTMLAnchorElement;
   if (link.matches('summary')) offerSectionLinks(link.nextElementSibling!);
-  else if (link.matches('.contents a')) goTo((link as HTMLAnchorElement).hash);
-  else if (link.matches('.customer-close')) turnBack((link as HTMLAnchorElement).hash);
+  else if (link.matches('.contents a')) goTo(hash);
+  else if (hash === '#customer') await offerLanguages('chinese');
+  else if (hash.startsWith('#answer')) await offerLanguages('english');
+  else if (link.matches('.customer-close')) turnBack(hash);
   else if (link.getAttribute('aria-expanded') === 'true') toggle(link, opened.get(link)!, false);
   else if (link.matches('.term-link')) toggle(link, termOf(link as HTMLAnchorElement, await notes()), true);
   else toggle(link, reasonsOf(await notes()), true);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerSlug, asked, day, dayFix, listOf, words } from './kinds';
+import { answerSlug, asked, codeName, day, dayFix, listOf, words } from './kinds';
 import { note } from './note';
 
 const wordings = (what: string, example: string) =>
@@ -44,6 +44,14 @@ export const pagesFile = z.strictObject({
     '不是术语、但读者会问“在哪里”的词，写清楚它的是哪篇；正文里第一次出现时链接过去',
     '[{ words: 商户后台, answer: check-transactions }]',
   ),
+  practice: note(
+    z.strictObject({
+      answers: listOf(answerSlug, 0, 30),
+      codes: listOf(codeName, 0, 30),
+    }),
+    '练习卡（/practice/）用哪些答案的第一句屏幕文字、哪些应答码；说不准的不会做成卡片',
+    '{ answers: [settle-first-prompt], codes: ["51"] }',
+  ),
   tools: note(
     z.strictObject({
       report: wordings('报修单', '[报障单, 填报障单]'),
@@ -57,6 +65,8 @@ export const pagesFile = z.strictObject({
       myths: wordings('错误说法', '[谣言]'),
       offline: wordings('离线版', '[下载离线版]'),
       privacy: wordings('隐私', '[隐私政策]'),
+      customer: wordings('给顾客看', '[顾客卡]'),
+      practice: wordings('练习', '[练习卡]'),
     }),
     '不是答案的页面，读者还会怎么叫；名字在 words.yaml 的 footer 里',
     '{ report: [报障单], … }',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { englishWords, fact } from './kinds';
 import { note } from './note';
 import { desk } from './desk-words';
 import { mistakes, payoutCheck } from './payout-words';
@@ -51,6 +52,7 @@ const cards = z.strictObject({
   scan: said(12, 'id'),
   paper: said(12),
   papers: z.strictObject({ a6: paper, a5: paper, stickers: paper, roll58: paper, roll80: paper }),
+  english: said(30),
   stickers: said(60),
   rolls: said(60),
   choose: said(30, 'most'),
@@ -59,6 +61,7 @@ const cards = z.strictObject({
   all: said(12),
   print: said(12),
   how: list(80),
+  more: said(60, 'customer', 'practice'),
   clear: said(8),
   copy: said(8),
   button: said(8),
@@ -70,6 +73,34 @@ const cards = z.strictObject({
     none: said(40),
     noPrint: said(60),
   }),
+});
+
+const customer = z.strictObject({
+  ...page,
+  name: said(8),
+  please: said(20, 'text'),
+  ask: said(60),
+  askEn: englishWords(4, 200),
+  back: said(20, 'id'),
+  others: said(20),
+  languages: z.strictObject({ chinese: fact(1, 12), english: fact(1, 12), traditional: fact(1, 12) }),
+  codes: said(12),
+  copy: said(12),
+  reply: said(12),
+  replyEn: said(20, 'english'),
+});
+
+const practice = z.strictObject({
+  ...page,
+  name: said(8),
+  asked: z.strictObject({ safe: said(20), retry: said(20), number: said(20) }),
+  show: said(12),
+  before: said(8),
+  next: said(8),
+  all: said(12),
+  how: said(80),
+  key: said(12),
+  told: z.strictObject({ at: said(20, 'at', 'count') }),
 });
 
 const report = z.strictObject({
@@ -195,6 +226,8 @@ export const wordsFile = z.strictObject({
   payoutCheck,
   receipt,
   cards,
+  customer,
+  practice,
   report,
   desk,
   privacy,
