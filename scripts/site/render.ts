@@ -19,6 +19,7 @@ const short = (html: string) => html.replace(/=""/g, '').replace(/\/>/g, '>');
 /** Parts that most pages of a route do not have, by how they begin in a page, and what their rules name. */
 const seldom = [
   ['<figure', 'fig(?:ure|caption)'],
+  [' data-for=', 'data-(?:for|machine)'],
   ['class="page-head"', 'page-head'],
   ['plain-page"', 'plain-page'],
 ].map(([begins, named]) => ({
