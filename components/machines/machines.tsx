@@ -31,7 +31,7 @@ const Kind = ({
   words,
 }: MachineKind & Pick<MachinesPage, 'words'>) => (
   <section aria-labelledby={machine} className="prose machine" data-for={machine}>
-    <img alt="" height="96" src={picture} width="96" />
+    <img alt="" height="96" loading="lazy" src={picture} width="96" />
     <div>
       <h2 id={machine}>{name}</h2>
       <p>{looks}</p>

@@ -8,6 +8,7 @@ import {
   contactUrl,
   glossaryUrl,
   guidesUrl,
+  machinesUrl,
   mythsUrl,
   offlineUrl,
   payoutCheckUrl,
@@ -21,6 +22,7 @@ import {
 const toolUrls = {
   report: reportUrl,
   receipt: receiptUrl,
+  machines: machinesUrl,
   payoutCheck: payoutCheckUrl,
   cards: cardsUrl,
   codes: codesUrl,
@@ -37,7 +39,7 @@ export function searchedPages(
   { guides, terms, words, pages }: Library,
   place: ReadonlyMap<string, number>,
 ): IndexedPage[] {
-  const names = words.footer.links;
+  const names = { ...words.footer.links, machines: words.machines.title };
   const tools = Object.entries(toolUrls) as [keyof typeof toolUrls, string][];
   return [
     ...guides.map((guide): IndexedPage => {

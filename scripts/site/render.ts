@@ -22,6 +22,8 @@ const seldom = [
   [' data-for=', 'data-(?:for|machine)'],
   ['class="page-head"', 'page-head'],
   ['plain-page"', 'plain-page'],
+  ['footer-legal', 'footer-legal'],
+  ['wide-only', 'wide-only'],
 ].map(([begins, named]) => ({
   begins: begins!,
   rules: new RegExp(`(^|[{}])(?:[^{}]*(?:\\b|\\.)${named}\\b[^{}]*\\{[^{}]*\\})+`, 'g'),

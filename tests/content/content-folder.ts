@@ -141,7 +141,7 @@ export const right: Record<string, string> = {
   'search-words.yaml':
     'variants: [帐账]\nfiller: [怎么办]\nofftopic: [天气]\nillicit: { how: [怎么], what: [养卡], alone: [], worry: [], answer: how-to-settle }\nview: { names: [大字版], said: [字太小] }\n',
   'pages.yaml':
-    'contact: { scam: how-to-settle, before: [how-to-settle] }\npayoutCheck: { basis: how-to-settle, ask: [how-to-settle] }\nreceipt: { first: [how-to-settle] }\ntools: { report: [报障单], receipt: [], payoutCheck: [], cards: [], codes: [], glossary: [], contact: [], guides: [], myths: [], offline: [], privacy: [] }\n',
+    'contact: { scam: how-to-settle, before: [how-to-settle] }\npayoutCheck: { basis: how-to-settle, ask: [how-to-settle] }\nreceipt: { first: [how-to-settle] }\ntools: { report: [报障单], receipt: [], machines: [], payoutCheck: [], cards: [], codes: [], glossary: [], contact: [], guides: [], myths: [], offline: [], privacy: [] }\n',
   'words.yaml': stringify(wordsLike(wordsFile, { never: '密码、验证码、完整卡号，谁要都别给。' })),
   'feedback.yaml': 'no-such-key: { reason: 找不到这个键, ask: 机器型号 }\n',
   'holidays.yaml':
