@@ -18,8 +18,15 @@ import './screens.css';
 /** Sanitised content as React elements. What needs more than a tag has a component here. `tablesOf`: whose tables they are, where others stand beside them. */
 export function Prose({ content, tablesOf }: { content: ElementContent[]; tablesOf?: string }) {
   const root: Root = { type: 'root', children: content.flatMap(unbroken) };
-  const components = { a: TextLink, table: scrollingTable(tablesOf), img: Picture, figure: Screens };
-  return toJsxRuntime(root, { Fragment, jsx, jsxs, components });
+  const components = {
+    a: TextLink,
+    table: scrollingTable(tablesOf),
+    img: Picture,
+    pre: ScrollingLines,
+    figure: Screens,
+  };
+  // A style attribute is against the site's own policy: cells keep `align`.
+  return toJsxRuntime(root, { Fragment, jsx, jsxs, components, tableCellAlignToStyle: false });
 }
 
 /** A link within a sentence is underlined: colour alone does not set it apart. A term is set apart less than a way on. */
@@ -38,6 +45,11 @@ const scrollingTable = (of?: string) =>
       </div>
     );
   };
+
+/** A long line scrolls in its own box, as a wide table does. */
+const ScrollingLines = (props: ComponentProps<'pre'>) => (
+  <pre aria-label="原样文字，可左右滑动" role="region" tabIndex={0} {...props} />
+);
 
 /** Screens of a terminal; which they are, only the build needs to know. */
 const Screens = ({ children }: ComponentProps<'figure'>) => <figure>{children}</figure>;

@@ -17,10 +17,10 @@ export type Notes = {
 export function notesFile(library: Library): string {
   const notes: Notes = {
     terms: Object.fromEntries(
-      termsOf(library).map(({ id, definition, caution = '', answers: [first] }) => [
-        id,
-        [definition + caution, first!.url, `${first!.id} ${first!.question}`],
-      ]),
+      // A preview may be without the answer of a term.
+      termsOf(library).flatMap(({ id, definition, caution = '', answers: [first] }) =>
+        first ? [[id, [definition + caution, first.url, `${first.id} ${first.question}`]]] : [],
+      ),
     ),
     unsolved: unsolvedReasons(library),
     told: toldToSupport(library),

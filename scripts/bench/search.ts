@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { indexFiles, scripts } from '@/lib/assets/assets';
-import { brotli as packed, type Quality } from '../site/compress';
+import { brotli as packed, stageQualities, type Quality } from '../site/compress';
 import { searchFiles, searchSources } from '@/lib/pages/search-index';
 import { buildIndex } from '@/lib/search/build/build-index';
 import { buildSplitIndex } from '@/lib/search/build/split-index';
@@ -138,7 +138,7 @@ async function sizes() {
   const sent = async (text: string, quality: Quality) => (await packed(Buffer.from(text), quality)).length;
   const search = await sent(code.search.text, 'kept');
   const texts = [...indexFiles(library, code).values()];
-  const [index, words, bodies] = await Promise.all(texts.map((text) => sent(text(), 'download')));
+  const [index, words, bodies] = await Promise.all(texts.map((text, stage) => sent(text(), stageQualities[stage]!)));
   console.log('\nOurs, brotli');
   console.log(`  first stage, code and index   ${kilobytes(search + index!)}  (at most 38)`);
   console.log(`  second stage                  ${kilobytes(words!)}  (at most 68)`);

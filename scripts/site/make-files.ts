@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { indexFiles, type Scripts } from '@/lib/assets/assets';
 import { unpackLibrary } from '@/lib/content/library';
+import { stageQualities } from './compress';
 import { keptIn } from './kept';
 import { work } from './publish';
 import { Staging } from './staging';
@@ -32,7 +33,7 @@ inThread(async ({ library: packed, code, mark, folder, before }: FilesNeed): Pro
   kept.forgetRest();
   const [offline] = await Promise.all([
     offlineFile(library).then(({ html, inlined }) => site.place(offlineUrl, html, 'quick').then(() => inlined)),
-    site.placeAll(index, 'download'),
+    ...[...index].map(([address, text], stage) => site.place(address, text(), stageQualities[stage])),
     site.placeAll(siteFiles(library)),
   ]);
   return { validators: site.validators, offline };

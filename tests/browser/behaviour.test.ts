@@ -27,7 +27,7 @@ describe('without JavaScript', () => {
   it('the search field is a form that leads to all questions', async () => {
     const page = await open('/', still);
     await page.fill('#q', '请先结算');
-    await page.click('.lcd button');
+    await page.click('.lcd [type=submit]');
     expect(new URL(page.url()).pathname).toBe('/search/');
     expect(await page.locator('a:has-text("刷卡提示“请先结算”")').first().isVisible()).toBe(true);
   });

@@ -63,7 +63,7 @@ describe('the words of pages', () => {
 
   it('are linted as answers are', () => {
     expect(told((words) => (words.never = '我们保证不要密码。'))).toEqual([
-      'content/words.yaml  用了“保证” (不替别人承诺)',
+      'content/words.yaml  用了“保证” (不替别人承诺) [banned-word]',
     ]);
   });
 });

@@ -122,7 +122,7 @@ describe('the page of the report', () => {
           '{ label: 收到扣款通知, kind: choice, choices: [收到了, 保证没有], where: 问顾客, why: 看钱到了哪一步 }',
       }),
     });
-    expect(messages).toEqual(['content/report.yaml:4:58  用了“保证” (不替别人承诺)']);
+    expect(messages).toEqual(['content/report.yaml:4:58  用了“保证” (不替别人承诺) [banned-word]']);
   });
 });
 

@@ -104,7 +104,7 @@ describe('npm run new:article', () => {
         .filter(Boolean)
         .every((line) => line.startsWith(`${dir}/articles/settlement/103-faint-slip.md:`)),
     ).toBe(true);
-    expect(check.stdout).toContain('answer 写的是“null”，应该是文字');
+    expect(check.stdout).toMatch(/answer 后面是空的 \(写上，例如 .*\[empty\]/);
   });
 
   it('makes another while answers are not finished, and with no words says how it is called', async () => {

@@ -65,7 +65,7 @@ function unusable(style: string, written: ReadonlySet<string>): string[] {
   const wrong: string[] = [];
   postcss.parse(style).walkRules(({ selectors }) => {
     for (const selector of selectors) {
-      const names = selector.replace(/=[^\]]*|::?[\w-]+/g, '').match(/[a-zA-Z][\w-]*/g) ?? [];
+      const names = selector.replace(/=[^\]]*|:not\([^)]*\)|::?[\w-]+/g, '').match(/[a-zA-Z][\w-]*/g) ?? [];
       if (!isOfReset(selector) && !names.every(isWritten)) wrong.push(selector);
     }
   });

@@ -24,6 +24,7 @@ export function parseMarkdown(text: string): Root {
   const tree = parser.parse(text);
   timesToText(tree, text);
   linkAddresses(tree);
+  joinTexts(tree);
   joinLines(tree);
   placeAll(tree);
   return tree;
@@ -50,6 +51,20 @@ export function parseSource(body: string): Source {
 function placeAll(tree: Root) {
   visit(tree, (node, _, parent) => {
     node.position ??= parent?.position;
+  });
+}
+
+/** Texts side by side become one: what is quoted may begin in the first and end in the next (“23:00 前后刷的”). */
+function joinTexts(tree: Root) {
+  visit(tree, 'text', (node, index, parent) => {
+    if (!parent || node.data) return;
+    for (;;) {
+      const next = parent.children[index! + 1];
+      if (next?.type !== 'text' || next.data) return;
+      node.value += next.value;
+      if (node.position && next.position) node.position.end = next.position.end;
+      parent.children.splice(index! + 1, 1);
+    }
   });
 }
 
