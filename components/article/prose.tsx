@@ -12,6 +12,7 @@ import '../ui/steps.css';
 import '../ui/table-box.css';
 import '../ui/text-link.css';
 import './prose.css';
+import './machines.css';
 import './screens.css';
 
 /** Sanitised content as React elements. What needs more than a tag has a component here. `tablesOf`: whose tables they are, where others stand beside them. */

@@ -44,6 +44,9 @@ export function createLibrary(
     terms: Object.entries(files.glossary.value!).map(([id, term]) => ({ ...sourced(term), id })),
     myths: Object.entries(files.myths.value!).map(([id, myth]) => ({ ...sourced(myth), id })),
     receipts: Object.entries(files.receipts.value!).map(([id, receipt]) => ({ ...sourced(receipt), id })),
+    screens: [files.screens, files.ownScreens].flatMap(({ value }) =>
+      Object.entries(value!.drawn).map(([name, procedure]) => ({ ...procedure, name })),
+    ),
     reportFields,
     reportSituations: Object.entries(report.situations).map(([id, { needs, answers, ...situation }]) => ({
       ...situation,

@@ -34,6 +34,7 @@ export type ResponseCode = Sourced<schema.ResponseCode> & { code: string; url: s
 export type PlatformCode = Sourced<schema.PlatformCode>;
 export type Term = Sourced<schema.Term> & { id: string };
 export type Myth = Sourced<schema.Myth> & { id: string };
+export type Procedure = schema.Procedure & { name: string };
 export type Receipt = Sourced<schema.Receipt> & { id: string };
 
 /** What a report asks for, and when; in the order of their list. */
@@ -62,6 +63,8 @@ export type Library = {
   terms: Term[];
   myths: Myth[];
   receipts: Receipt[];
+  /** What terminals show, step by step; an operator's own last. */
+  screens: Procedure[];
   reportFields: ReportField[];
   reportSituations: ReportSituation[];
   reportedPrompts: schema.ReportedPrompt[];

@@ -26,6 +26,10 @@ export const receiptUrl = '/receipt/';
 export const reportUrl = '/report/';
 /** Where support answers from; other sites may show it in a frame when they are configured. */
 export const deskUrl = '/desk/';
+/** Which kind of terminal one has. */
+export const machinesUrl = '/machines/';
+/** A drawing by which a kind of terminal is recognised; a file of `public/`. */
+export const machinePictureUrl = (machine: string) => `/images/machine-${machine}.svg`;
 
 /** The report of a merchant who has read an answer, for example `/report/?a=201`. */
 export const reportAfterUrl = (id: string) => `${reportUrl}?a=${id}`;

@@ -18,6 +18,7 @@ import { configFiles } from '@/lib/deploy/config-files';
 import { inTurns } from './in-turns';
 import { madeOfCode } from './made-of-code';
 import { MadePages } from './made-pages';
+import { styleIn } from './render';
 import { readPages } from './routes';
 import { Staging } from './staging';
 import { useLibrary } from '@/lib/pages/library';
@@ -124,10 +125,11 @@ async function build() {
   const shell = { siteName, islands: addressOf(code.scripts.islands) };
   const quality = pages.length > many ? 'quick' : 'page';
   step('Making pages');
+  const own = new Set<string>();
   // All at once: files that are no pages are made in a thread, and packing has threads of its own.
   const [, { offline, validators }] = await Promise.all([
     inTurns(pages, async (page) => {
-      await made.place(site, page, shell, code.styles[page.route]!, quality);
+      own.add(styleIn(await made.place(site, page, shell, code.styles[page.route]!, quality)));
     }),
     makeFiles.then((make) =>
       make({ library: packLibrary(library), code, mark: codeNow, folder: staged, before: site.before }),
@@ -139,7 +141,7 @@ async function build() {
   ]);
   site.take(validators);
   const facts = builtSite(library.addresses, {
-    styles: [...new Set(Object.values(code.styles).map(policyHash))].sort(),
+    styles: [...own].map(policyHash).sort(),
     rules: [policyHash(loadingRules)],
     hosts: feedback ? [new URL(feedback.endpoint).origin] : [],
     frames: library.site.frameHosts ?? [],

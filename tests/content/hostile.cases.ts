@@ -597,27 +597,27 @@ export const hostileCases: HostileCase[] = [
   body(
     'an unknown directive',
     ':button[结算]',
-    'A:23:1  没有 :button 这种写法 (可以写：:key[…]、:lcd[…]、:::safe、:::check、:::stop、::myth{id=…}；如果只是冒号，用全角的“：”)',
+    'A:23:1  没有 :button 这种写法 (可以写：:key[…]、:lcd[…]、:::safe、:::check、:::stop、::myth{id=…}、::screens{id=…}；如果只是冒号，用全角的“：”)',
   ),
   body(
     'a half-width colon before a word',
     '看屏幕:abc 那一行。',
-    'A:23:4  没有 :abc 这种写法 (可以写：:key[…]、:lcd[…]、:::safe、:::check、:::stop、::myth{id=…}；如果只是冒号，用全角的“：”)',
+    'A:23:4  没有 :abc 这种写法 (可以写：:key[…]、:lcd[…]、:::safe、:::check、:::stop、::myth{id=…}、::screens{id=…}；如果只是冒号，用全角的“：”)',
   ),
   body(
     'a callout that does not exist',
     ':::danger\n\n小心。\n\n:::',
-    'A:23:1  没有 :::danger 这种写法 (可以写：:key[…]、:lcd[…]、:::safe、:::check、:::stop、::myth{id=…}；如果只是冒号，用全角的“：”)',
+    'A:23:1  没有 :::danger 这种写法 (可以写：:key[…]、:lcd[…]、:::safe、:::check、:::stop、::myth{id=…}、::screens{id=…}；如果只是冒号，用全角的“：”)',
   ),
   body(
     'a directive of one line that does not exist',
     '::video',
-    'A:23:1  没有 ::video 这种写法 (可以写：:key[…]、:lcd[…]、:::safe、:::check、:::stop、::myth{id=…}；如果只是冒号，用全角的“：”)',
+    'A:23:1  没有 ::video 这种写法 (可以写：:key[…]、:lcd[…]、:::safe、:::check、:::stop、::myth{id=…}、::screens{id=…}；如果只是冒号，用全角的“：”)',
   ),
   body(
     'a directive by a name that every object has',
     '按 :constructor[结算]。',
-    'A:23:3  没有 :constructor 这种写法 (可以写：:key[…]、:lcd[…]、:::safe、:::check、:::stop、::myth{id=…}；如果只是冒号，用全角的“：”)',
+    'A:23:3  没有 :constructor 这种写法 (可以写：:key[…]、:lcd[…]、:::safe、:::check、:::stop、::myth{id=…}、::screens{id=…}；如果只是冒号，用全角的“：”)',
   ),
   body(
     'a bare address within a sentence',

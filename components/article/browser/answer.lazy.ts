@@ -3,6 +3,7 @@ import type { Notes } from '@/lib/pages/notes';
 import { filled } from '@/lib/words/fill';
 import { element, paragraph } from '../../ui/browser/dom';
 import { offerLanguages } from './languages';
+import { keep } from '../../ui/browser/kept';
 
 let fetched: Promise<Notes> | undefined;
 
@@ -20,7 +21,9 @@ const notes = (): Promise<Notes> =>
 /** Opens what belongs to the link, or closes it again. */
 export async function open(link: HTMLElement) {
   const { hash } = link as HTMLAnchorElement;
-  if (link.matches('summary')) offerSectionLinks(link.nextElementSibling!);
+  const { machine } = link.dataset;
+  if (machine) choose(machine, hash);
+  else if (link.matches('summary')) offerSectionLinks(link.nextElementSibling!);
   else if (link.matches('.contents a')) goTo(hash);
   else if (hash === '#customer') await offerLanguages('chinese');
   else if (hash.startsWith('#answer')) await offerLanguages('english');
@@ -28,6 +31,14 @@ export async function open(link: HTMLElement) {
   else if (link.getAttribute('aria-expanded') === 'true') toggle(link, opened.get(link)!, false);
   else if (link.matches('.term-link')) toggle(link, termOf(link as HTMLAnchorElement, await notes()), true);
   else toggle(link, reasonsOf(await notes()), true);
+}
+
+/** The reader's kind of terminal, on this device from now on; pressed again, none. */
+function choose(machine: string, hash: string) {
+  const { dataset } = document.documentElement;
+  dataset.m = dataset.m === machine ? '' : machine;
+  keep('m', dataset.m || undefined);
+  if (hash) location.hash = hash;
 }
 
 /** Not every browser opens the folded part that it is led to. */
@@ -103,9 +114,13 @@ function offerSectionLinks(place: Element) {
   const page = document.querySelector<HTMLLinkElement>('link[rel=canonical]')!.href;
   const list = element('ul', { class: 'section-links' });
   for (const name of document.querySelectorAll(
-    'article section > h2[id], article section > h3[id], article summary > h2',
+    'article section > h2[id], article section > h3, article summary > h2',
   )) {
-    const { id } = name.id ? name : name.parentElement!.nextElementSibling!;
+    const { id } = name.id
+      ? name
+      : name.parentElement!.id
+        ? name.parentElement!
+        : name.parentElement!.nextElementSibling!;
     list.append(
       element(
         'li',

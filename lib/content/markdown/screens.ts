@@ -1,7 +1,9 @@
 /** `::screens{id=settlement.keypad}`: what a terminal shows, screen by screen, as a strip of the page and as plain Markdown. */
-import type { ElementContent } from 'hast';
-import type { ListItem, Paragraph, RootContent } from 'mdast';
+import type { ElementContent, Root as HastRoot } from 'hast';
+import type { ListItem, Paragraph, Root, RootContent } from 'mdast';
 import { toString } from 'hast-util-to-string';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { isOurs, keyPattern, oursMark, shownBy, type Procedure } from '../schema';
 
@@ -65,6 +67,20 @@ export function plainStrip(name: string, procedure: Procedure): RootContent[] {
   });
   return [paragraph(saying(name, procedure)), { type: 'list', ordered: true, spread: false, children: items }];
 }
+
+/** A strip as an element of a page. */
+export const stripElement = (name: string, procedure: Procedure): ElementContent =>
+  (
+    unified()
+      .use(remarkRehype)
+      .runSync({
+        type: 'root',
+        children: [as('figure', strip(name, procedure), { dataScreens: name })],
+      } as unknown as Root) as HastRoot
+  ).children[0] as ElementContent;
+
+/** The names of the screens that an element is made of. */
+export const namesIn = (node: ElementContent) => (node.type === 'element' ? [String(node.properties.dataScreens)] : []);
 
 /** Whether an element of a page is a strip of screens: it shows what the text around it says. */
 export const isStrip = (node: ElementContent) => node.type === 'element' && node.properties.dataScreens !== undefined;

@@ -56,6 +56,7 @@ export const pagesFile = z.strictObject({
     z.strictObject({
       report: wordings('报修单', '[报障单, 填报障单]'),
       receipt: wordings('小票怎么看', '[看小票]'),
+      machines: wordings('您的机器是哪一种', '[我的机器是什么机型]'),
       payoutCheck: wordings('到账自查', '[到账日历]'),
       cards: wordings('打印卡片', '[柜台卡片]'),
       codes: wordings('应答码', '[错误码]'),

@@ -133,6 +133,16 @@ const report = z.strictObject({
   }),
 });
 
+const machines = z.strictObject({
+  ...page,
+  lead: said(80),
+  looks: z.strictObject({ keypad: said(80), esign: said(80), smart: said(80), mpos: said(80) }),
+  mine: said(12),
+  chosen: said(40),
+  screens: said(20, 'count'),
+  answers: said(12),
+});
+
 const privacy = z.strictObject({
   ...page,
   device: z.strictObject({ title: said(20), things: list(80), address: said(120) }),
@@ -230,6 +240,7 @@ export const wordsFile = z.strictObject({
   practice,
   report,
   desk,
+  machines,
   privacy,
   accessibility,
   changes,
