@@ -24,9 +24,9 @@ export function Support({ support: { channels }, callBack, words: { footer, supp
         <Way {...first} big copy={support.copy[first.kind]} scan={support.scan} />
         <p>{children}</p>
       </section>
-      {others.map((channel, at) => (
-        <section aria-labelledby={`footer-way${at}`} key={channel.value}>
-          <h2 id={`footer-way${at}`}>{channel.name}</h2>
+      {others.map((channel) => (
+        <section aria-label={channel.name} key={channel.value}>
+          <h2>{channel.name}</h2>
           <Way {...channel} copy={support.copy[channel.kind]} scan={support.scan} />
         </section>
       ))}

@@ -24,7 +24,7 @@ import { linkAnswers, type LinkBook } from './markdown/links';
 import { isStrip, type KnownScreens } from './markdown/screens';
 import { numberSteps } from './markdown/step-numbers';
 import { copyOf, plainMarkdown } from './markdown/plain-markdown';
-import { parseSource } from './markdown/parse';
+import { joinTexts, parseSource } from './markdown/parse';
 import { refuseAbsurdText } from './markdown/absurd-text';
 import { allowedMarkup } from './markdown/allowed-markup';
 import { refuseNeverWritten } from './never-written';
@@ -89,7 +89,8 @@ export function renderBody(
     const { line, column } = node.position!.start;
     refuseNeverWritten(wordsOf(node), { line: line + offset, column }, known.contacts, reporter);
   });
-  if (known.ownWords) bodyInOwnWords(tree, known.ownWords);
+  bodyInOwnWords(tree, known.ownWords ?? {});
+  joinTexts(tree);
   linkAnswers(tree, offset, known.links, reporter);
   const linked = copyOf(tree);
   linkTerms(tree, known.terms, known.links.own);

@@ -46,7 +46,7 @@ export function opToText(tree: Root) {
   });
 }
 
-/** Puts the operator's words into a body; then each piece of text is whole again. */
+/** Puts the operator's words into a body. */
 export function bodyInOwnWords(tree: Root, own: OwnWords) {
   visit(tree, 'text', (node, index, parent) => {
     if (!node.data?.op || !parent || index === undefined) return;
@@ -55,6 +55,7 @@ export function bodyInOwnWords(tree: Root, own: OwnWords) {
       return beside?.type === 'text' ? beside.value : '';
     };
     node.value = apart(textAt(index - 1), own[node.value] ?? node.value, textAt(index + 1));
+    delete node.data;
   });
 }
 

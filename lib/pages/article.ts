@@ -80,7 +80,7 @@ export function articlePage(library: Library, slug: string): ArticlePage {
       { answer: slug, topic: article.topic },
     ),
     card: answerCard(article),
-    facts: receiptFacts(article),
+    facts: receiptFacts(article, library.site.devices),
     steps: article.steps,
     contents: contentsOf(article),
     firstSection: firstSection!,
@@ -145,9 +145,15 @@ const deviceNames: Record<Device, string> = {
 /** What an answer says of the two things asked first, in the words of its receipt; nothing where it does not apply. */
 export const moneyWords = ({ money }: Article) => ({ charged: charged[money.charged], retry: retry[money.retry] });
 
-/** The receipt's lines: money first; what does not apply is left out. */
-export function receiptFacts({ money, minutes, devices }: Article): ReceiptFact[] {
-  const allDevices = devices.length === Object.keys(deviceNames).length;
+/** The receipt's lines: money first; what does not apply is left out. `inUse`: the operator's devices, of which alone is spoken. */
+export function receiptFacts(
+  { money, minutes, devices: all }: Article,
+  inUse: readonly Device[] = Object.keys(deviceNames) as Device[],
+): ReceiptFact[] {
+  const own = all.filter((device) => inUse.includes(device));
+  // An answer for machines that the operator has none of says for which it is.
+  const devices = own.length > 0 ? own : all;
+  const allDevices = inUse.every((device) => all.includes(device));
   const facts: [string, string | undefined][] = [
     ['会扣款吗', charged[money.charged]],
     ['会扣两次吗', twice[money.twice]],

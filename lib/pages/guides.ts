@@ -142,7 +142,7 @@ function viewOf(library: Library, guide: Guide, { content }: GuideStep): StepVie
     return { ...content, choices: content.choices.map(({ label, to }) => ({ label, url: stepOf(guide, to).url })) };
   }
   const article = library.article(content.answer);
-  return { kind: 'answer', card: answerCard(article), facts: receiptFacts(article) };
+  return { kind: 'answer', card: answerCard(article), facts: receiptFacts(article, library.site.devices) };
 }
 
 function sheetView(library: Library, guide: Guide, { content }: GuideStep): SheetView {

@@ -128,7 +128,7 @@ function offlineAnswer(library: Library, article: Article): OfflineAnswer {
     ...answerCard(article),
     url: `#${id}`,
     steps: article.steps,
-    facts: receiptFacts(article),
+    facts: receiptFacts(article, library.site.devices),
     prompts: article.prompts,
     codes: article.codes.map((code) => ({ code, url: `#${codeAnchor(code)}` })),
     sections: sections.filter(({ content }) => content.length > 0),

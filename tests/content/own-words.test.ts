@@ -20,6 +20,23 @@ const read = (changes: Changes) => {
   return { steps, text: sections[0]!.content.map((node) => toString(node)).join(''), markdown };
 };
 
+it('is linked to what explains it, also where it stands alone between two marks', () => {
+  const pages = right['pages.yaml']!.includes('explained')
+    ? right['pages.yaml']!
+    : `${right['pages.yaml']!}explained: [{ words: 商户后台, answer: how-to-settle }]\n`;
+  const changes = { [accidental]: answer({}, body('按 :key[查询] :op[商户后台] :key[确认]。')), 'pages.yaml': pages };
+  for (const [site, name] of [
+    [{}, '商户后台'],
+    [named('{ 商户后台: 星付商家平台 }'), '星付商家平台'],
+  ] as const) {
+    const { library, messages } = inspectChanged({ ...changes, ...site });
+    expect(messages).toEqual([]);
+    expect(JSON.stringify(library!.article('accidental-settlement').sections)).toMatch(
+      new RegExp(`"/settlement/how-to-settle/".*?"value":"${name}"`),
+    );
+  }
+});
+
 describe('a word that an operator may have another name for', () => {
   it('stands as everybody says it where the operator has none', () => {
     const { steps, text, markdown } = read({});

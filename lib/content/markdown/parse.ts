@@ -56,8 +56,8 @@ function placeAll(tree: Root) {
   });
 }
 
-/** Texts side by side become one: what is quoted may begin in the first and end in the next (“08:30 前后刷的”). */
-function joinTexts(tree: Root) {
+/** Makes texts side by side one: what is quoted may begin in the first and end in the next (“08:30 前后刷的”). */
+export function joinTexts(tree: Root) {
   visit(tree, 'text', (node, index, parent) => {
     if (!parent || node.data) return;
     for (;;) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { kinds } from '@/lib/payout/arrival';
 import { day, dayFix, drawnWords, fact, listOf, ofKind, time, words } from './kinds';
+import { devices } from './article';
 import { note } from './note';
 
 /** A host and its port, in the letters that addresses are sent in. */
@@ -143,6 +144,11 @@ export const siteFile = z.strictObject({
     '[{ name: 某某支付, phone: "95000", source: https://www.example.com/contact, checked: 2026-11-28 }]',
   ),
   names: note(names.optional(), '可选：商户后台、App 叫什么，怎么进；不写就说通用的叫法', '{ 商户后台: 星付商家平台 }'),
+  devices: note(
+    listOf(ofKind('name', z.enum(devices)), 1, devices.length).optional(),
+    '可选：店里在用的机型；答案只说这几种，不写就说全部',
+    '[e-sign, smart]',
+  ),
   payout: note(payout, '到账自查怎么数', '{ kinds: [T+1], cutOff: "22:30" }'),
   frameHosts: note(
     listOf(
