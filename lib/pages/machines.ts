@@ -66,7 +66,7 @@ const stripsOf = ({ sections }: Article) => sections.flatMap(({ content }) => co
 const namedBy = (title: string) => machines.filter((machine) => title.includes(machineNames[machine]));
 
 /**
- * A section that shows screens and goes on for several kinds of terminal under headings of their own: above them the
+ * A section that shows screens of several kinds of terminal, under headings of their own: above them the
  * way to each, and each in a part of its own, so that the reader's choice can fold the others (docs/decisions/027).
  */
 export function byMachine(section: Section, titles: ReadonlyMap<string, string>): Section {
@@ -74,7 +74,8 @@ export function byMachine(section: Section, titles: ReadonlyMap<string, string>)
     node.type === 'element' && node.tagName === 'h3' ? namedBy(titles.get(String(node.properties.id)) ?? '') : [];
   const heads = section.content.filter((node) => kindsAt(node).length > 0) as Element[];
   const kinds = heads.flatMap(kindsAt);
-  if (heads.length < 2 || !section.content.some(isStrip)) return section;
+  const drawn = section.content.filter(isStrip).flatMap(namesIn).map(machineOf);
+  if (heads.length < 2 || new Set(drawn).size < 2) return section;
   const first = section.content.indexOf(heads[0]!);
   const parts: Element[] = [];
   const after: ElementContent[] = [];
@@ -91,9 +92,7 @@ export function byMachine(section: Section, titles: ReadonlyMap<string, string>)
     .filter((machine) => kinds.includes(machine))
     .map((machine) => {
       const head = heads.find((node) => kindsAt(node).includes(machine))!;
-      const picture = element('img', { alt: '', src: machinePictureUrl(machine), width: 32, height: 32 }, []);
       return element('a', { href: `#${String(head.properties.id)}`, dataMachine: machine }, [
-        picture,
         { type: 'text', value: machineNames[machine] },
       ]);
     });

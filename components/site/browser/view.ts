@@ -17,6 +17,8 @@ let carried = false;
 /** Called before anything else, so that as little as possible is seen to change. */
 export function startView() {
   const asked = viewOf(location.search);
+  const machine = /[?&]m=(\w+)/.exec(location.search);
+  if (machine) keep('m', machine[1]);
   if (asked) {
     keepView(asked);
     const robots = document.createElement('meta');
@@ -25,10 +27,6 @@ export function startView() {
     document.head.append(robots);
   }
   show(asked || keptView());
-  // The kind of terminal: the style folds what is for others.
-  const machine = /[?&]m=(\w+)/.exec(location.search);
-  if (machine) keep('m', machine[1]);
-  document.documentElement.dataset.m = kept('m') || '';
   for (const event of ['click', 'auxclick']) document.addEventListener(event, follow as EventListener, true);
   document.addEventListener('submit', carryInForm, true);
   document.querySelectorAll<HTMLElement>('.view-switch').forEach(({ dataset }) => (dataset.ready = ''));
@@ -50,6 +48,8 @@ const keepView = (view: View) => keep(key, view === 'elder' ? view : undefined);
 function show(view: View) {
   const { dataset } = document.documentElement;
   if (dataset.view !== view) dataset.view = view;
+  // The kind of terminal: the style folds what is for others.
+  dataset.m = kept('m') || '';
   carried = view !== keptView();
   document.dispatchEvent(new Event('viewchange'));
 }
