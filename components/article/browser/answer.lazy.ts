@@ -22,13 +22,15 @@ export async function open(link: HTMLElement) {
   const { hash } = link as HTMLAnchorElement;
   if (link.matches('summary')) offerSectionLinks(link.nextElementSibling!);
   else if (link.matches('.contents a')) goTo(hash);
-  else if (hash === '#customer') await offerLanguages('chinese');
-  else if (hash.startsWith('#answer')) await offerLanguages('english');
+  else if (hash === '#customer') await offerLanguages(numberOf());
   else if (link.matches('.customer-close')) turnBack(hash);
   else if (link.getAttribute('aria-expanded') === 'true') toggle(link, opened.get(link)!, false);
   else if (link.matches('.term-link')) toggle(link, termOf(link as HTMLAnchorElement, await notes()), true);
   else toggle(link, reasonsOf(await notes()), true);
 }
+
+/** The number of the answer that is shown. */
+const numberOf = () => document.querySelector('.number-plate')!.lastChild!.textContent!.trim();
 
 /** Not every browser opens the folded part that it is led to. */
 function goTo(hash: string) {
@@ -72,7 +74,7 @@ function termOf({ hash, href }: HTMLAnchorElement, { terms }: Notes): HTMLElemen
 
 /** Why it did not help, each reason with the text that tells support. Where an endpoint is configured, it is told number and reason, once. */
 function reasonsOf({ unsolved, told, endpoint }: Notes): HTMLElement {
-  const number = document.querySelector('.number-plate')!.lastChild!.textContent!.trim();
+  const number = numberOf();
   const part = element('section', { class: 'opened', id: 'unsolved', 'aria-label': '没解决？哪里不对' });
   part.append(paragraph('没解决？点一个原因，把下面的话发给客服，他们一看就知道从哪接着查。'));
   for (const { id, reason, ask } of unsolved) {
