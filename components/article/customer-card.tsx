@@ -10,16 +10,15 @@ const Shown = ({ className = '', text }: { className?: string; text: string }) =
 /**
  * What the customer reads when the phone is turned round: fills the screen while its address is the target. It is no part
  * of the answer, so its words stand in attributes, which the style shows: a machine would take them for ours to the merchant.
- * Other languages are fetched where they are wanted; without script the link leads to the page that has them all.
+ * Other languages come when it is opened (browser/languages.ts); without script they are on `/customer/`.
  */
-export const CustomerCard = ({ chinese: [text, ...more], others, back }: Card) => (
+export const CustomerCard = ({ chinese: [text, ...more], back }: Card) => (
   <section aria-label="给顾客看" className="customer-card" id="customer" tabIndex={-1}>
     <div>
       <Shown className="customer-text" text={text!} />
       {more.map((text) => (
         <Shown key={text} text={text} />
       ))}
-      {others && <a aria-label={others.name} className="shown copy customer-close" href={others.url} />}
       <a aria-label={back} className="shown copy customer-close" href="#ways" />
     </div>
   </section>

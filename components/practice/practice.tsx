@@ -1,13 +1,13 @@
 import type { PracticeCard, PracticePage } from '@/lib/pages/practice';
+import { filled } from '@/lib/words/fill';
 import { Frame } from '../site/frame';
 import { PageHead } from '../ui/page-head';
 import { Phrases } from '../ui/phrases';
 import { Stamp } from '../ui/stamp';
-import '../ui/chip.css';
 import '../ui/cluster.css';
-import '../ui/number.css';
 import '../ui/plain-page.css';
 import '../ui/text-link.css';
+import '../ui/touch.css';
 import './practice.css';
 
 const Screen = ({ code, screen }: Pick<PracticeCard, 'code' | 'screen'>) => (
@@ -35,44 +35,39 @@ const Answer = ({ tone, stamp, facts, answer }: PracticeCard) => (
   </>
 );
 
+const cardId = (at: number) => `practice-${at + 1}`;
+
 /**
- * Cards to practise with: a screen, three questions, the answers folded. Without script all stand below each other; the
- * island shows one at a time. On paper the questions have room to write, and the answers follow on a sheet of their own.
+ * Cards to practise with: a screen, three questions, the answers folded. One stands in sight at a time and the next beside
+ * it: a swipe or a link leads there, without script. On paper the questions have room to write, and the answers follow on a
+ * sheet of their own.
  */
-export const Practice = ({ frame, words, form, cards }: PracticePage) => (
+export const Practice = ({ frame, words, cards }: PracticePage) => (
   <Frame frame={frame} printsMainOnly>
     <div className="bar plain-page">
       <PageHead title={words.title}>{words.lead}</PageHead>
-      <practice-cards data-form={JSON.stringify(form)}>
-        <ol className="practice-cards">
-          {cards.map((card) => (
-            <li key={card.screen + card.answer.id}>
-              <Screen {...card} />
-              <ul>
-                {card.facts.map(({ asked }) => (
-                  <li key={asked}>{asked}</li>
-                ))}
-              </ul>
-              <details>
-                <summary>{words.show}</summary>
-                <Answer {...card} />
-              </details>
-            </li>
-          ))}
-        </ol>
-        <p className="cluster practice-ways" hidden>
-          <button className="copy" name="before" type="button">
-            {words.before}
-          </button>
-          <span role="status" />
-          <button className="copy" name="next" type="button">
-            {words.next}
-          </button>
-          <button className="copy" name="all" type="button">
-            {words.all}
-          </button>
-        </p>
-      </practice-cards>
+      <ol className="practice-cards">
+        {cards.map((card, at) => (
+          <li id={cardId(at)} key={card.screen + card.answer.id}>
+            <Screen {...card} />
+            <ul>
+              {card.facts.map(({ asked }) => (
+                <li key={asked}>{asked}</li>
+              ))}
+            </ul>
+            <details>
+              <summary>{words.show}</summary>
+              <Answer {...card} />
+            </details>
+            <p className="cluster practice-ways">
+              <span>{filled(words.at, { at: String(at + 1), count: String(cards.length) })}</span>
+              <a className="touch text-link" href={`#${cardId((at + 1) % cards.length)}`}>
+                {at + 1 < cards.length ? words.next : words.again}
+              </a>
+            </p>
+          </li>
+        ))}
+      </ol>
       <p className="practice-how">{words.how}</p>
       {/* Closed parts are not printed by browsers of before 2025. */}
       <div className="practice-key">

@@ -3,13 +3,13 @@ import type { Article, Library, ResponseCode } from '@/lib/content/library';
 import { replyText } from '@/lib/content/reply';
 import type { PageWords } from '@/lib/content/schema';
 import type { PageHead } from '@/lib/site/page-head';
-import { customerAnswerId, customerAnswerUrl, customerCodeId, customerUrl, replyEnglishUrl } from '@/lib/site/urls';
+import { customerAnswerId, customerCodeId, customerUrl, replyEnglishUrl } from '@/lib/site/urls';
 import { filled } from '@/lib/words/fill';
 import { plainPage, type Frame } from './frame';
 import { traditional } from './traditional';
 
-/** The card on the page of an answer: what it says in Chinese, where it is said in other languages, the way back. */
-export type CustomerCard = { chinese: string[]; others?: { name: string; url: string }; back: string };
+/** The card on the page of an answer: what it says in Chinese, and the way back. */
+export type CustomerCard = { chinese: string[]; back: string };
 
 /** A text in every language, in paragraphs. */
 export type Said = { chinese: string[]; english: string[]; traditional: string[] };
@@ -48,14 +48,9 @@ export const saidByCode = ({ cardholder, cardholderEn }: ResponseCode): Said => 
 });
 
 /** The card of an answer that tells the customer something. */
-export function customerCard(library: Library, { id, customer, customerEn }: Article): CustomerCard | undefined {
+export function customerCard(library: Library, { id, customer }: Article): CustomerCard | undefined {
   if (!customer) return undefined;
-  const { back, others } = library.words.customer;
-  return {
-    chinese: inChinese(library, customer),
-    others: customerEn ? { name: others, url: customerAnswerUrl(id) } : undefined,
-    back: filled(back, { id }),
-  };
+  return { chinese: inChinese(library, customer), back: filled(library.words.customer.back, { id }) };
 }
 
 /** The card in other languages, as an answer's page fetches it. */

@@ -25,8 +25,6 @@ export type PracticePage = {
   head: PageHead;
   frame: Frame;
   words: PageWords['practice'];
-  /** For the island: what it says. */
-  form: PageWords['practice']['told'];
   cards: PracticeCard[];
 };
 
@@ -35,7 +33,7 @@ type Money = { charged?: string; retry?: string };
 /** The page model of `/practice/`. */
 export function practicePage(library: Library): PracticePage {
   const { practice: words } = library.words;
-  return { ...plainPage(library, practiceUrl, words), words, form: words.told, cards: practiceCards(library) };
+  return { ...plainPage(library, practiceUrl, words), words, cards: practiceCards(library) };
 }
 
 /** The cards that the chosen answers and codes make. */

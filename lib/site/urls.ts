@@ -134,7 +134,6 @@ export const practiceUrl = '/practice/';
 
 /** What customers are told, in all languages; below it the texts of each answer, for example `/customer/#answer-201`. */
 export const customerUrl = '/customer/';
-export const customerAnswerUrl = (id: string) => `${customerUrl}#${customerAnswerId(id)}`;
 export const customerAnswerId = (id: string) => `answer-${id}`;
 export const customerCodeUrl = (code: string) => `${customerUrl}#${customerCodeId(code)}`;
 export const customerCodeId = (code: string) => `code-${code.toLowerCase()}`;

@@ -25,13 +25,15 @@ export async function open(link: HTMLElement) {
   if (machine) choose(machine, hash);
   else if (link.matches('summary')) offerSectionLinks(link.nextElementSibling!);
   else if (link.matches('.contents a')) goTo(hash);
-  else if (hash === '#customer') await offerLanguages('chinese');
-  else if (hash.startsWith('#answer')) await offerLanguages('english');
+  else if (hash === '#customer') await offerLanguages(numberOf());
   else if (link.matches('.customer-close')) turnBack(hash);
   else if (link.getAttribute('aria-expanded') === 'true') toggle(link, opened.get(link)!, false);
   else if (link.matches('.term-link')) toggle(link, termOf(link as HTMLAnchorElement, await notes()), true);
   else toggle(link, reasonsOf(await notes()), true);
 }
+
+/** The number of the answer that is shown. */
+const numberOf = () => document.querySelector('.number-plate')!.lastChild!.textContent!.trim();
 
 /** The reader's kind of terminal, on this device from now on; pressed again, none. */
 function choose(machine: string, hash: string) {
@@ -83,7 +85,7 @@ function termOf({ hash, href }: HTMLAnchorElement, { terms }: Notes): HTMLElemen
 
 /** Why it did not help, each reason with the text that tells support. Where an endpoint is configured, it is told number and reason, once. */
 function reasonsOf({ unsolved, told, endpoint }: Notes): HTMLElement {
-  const number = document.querySelector('.number-plate')!.lastChild!.textContent!.trim();
+  const number = numberOf();
   const part = element('section', { class: 'opened', id: 'unsolved', 'aria-label': '没解决？哪里不对' });
   const next = document.querySelector('#still-stuck');
   if (next) part.append(element('p', {}, element('a', { class: 'touch', href: '#still-stuck' }, '先看“还不行”')));

@@ -1,44 +1,42 @@
-/** The customer's card in other languages, which only some customers need: fetched where the card is opened. */
+/** The customer's card in other languages, which only some customers need: fetched when the card is opened. */
 import type { CustomerFile } from '@/lib/pages/customer';
-import { element } from '../../ui/browser/dom';
+import { button, element } from '../../ui/browser/dom';
 
 type Language = keyof CustomerFile['names'];
 
-/** Shows the English below the Chinese, and in place of the link to other languages what makes one of them large. */
-export async function offerLanguages(first: Language) {
+/** Shows the English below the Chinese, and what makes another language large; the card stays as it is where nothing comes. */
+export async function offerLanguages(number: string) {
   const card = document.getElementById('customer')!;
-  const link = card.querySelector<HTMLAnchorElement>('[href^="/customer/"]');
-  if (!link) return;
-  const response = await fetch(`/customer/${link.hash.slice('#answer-'.length)}.json`);
+  const back = card.querySelector('.customer-close')!;
+  const response = await fetch(`/customer/${number}.json`);
   const { english, traditional, names } = (await response.json()) as CustomerFile;
-  // Who pressed twice has had it.
-  if (!link.isConnected) return;
+  // Who opened it before has had it.
+  if (card.querySelector('button')) return;
   const chinese = card.querySelectorAll<HTMLElement>('p');
-  const [said, choices] = [element('div', {}), element('div', { class: 'cluster' })];
-  const say = (lang: string, texts: string[], large: boolean) => {
-    for (const text of texts) {
-      const words = large ? text : element('small', {}, text);
-      said.append(element('p', { lang, ...(large && { class: 'customer-text' }) }, words));
-    }
-  };
-  const buttons = Object.entries(names).map(([language, name]) => {
-    const button = element('button', { class: 'copy', type: 'button' });
-    button.addEventListener('click', () => choose(language as Language));
-    return { language, name, button };
-  });
+  const [said, choices] = [element('div'), element('div', { class: 'cluster' })];
+  const say = (lang: string, texts: string[]) =>
+    said.append(...texts.map((text) => element('p', { lang, class: 'customer-text' }, text)));
   const choose = (large: Language) => {
     for (const paragraph of chinese) paragraph.hidden = large !== 'chinese';
     said.textContent = '';
-    if (large === 'traditional') say('zh-Hant', traditional, true);
-    else say('en', english, large === 'english');
-    for (const { language, name, button } of buttons) {
-      button.setAttribute('aria-pressed', String(language === large));
-      button.textContent = language === large ? `✓ ${name}` : name;
+    if (large === 'traditional') say('zh-Hant', traditional);
+    else if (large === 'english') say('en', english);
+    else {
+      // Room for both on one screen: where to ask, the Chinese has said.
+      const below = element('p', { lang: 'en' }, english[0]!);
+      below.style.fontSize = '1.0625rem';
+      said.append(below);
+    }
+    for (const [language, choice] of buttons) {
+      choice.setAttribute('aria-pressed', String(language === large));
+      choice.textContent = (language === large ? '✓ ' : '') + names[language];
     }
     card.scrollTop = 0;
   };
-  choices.append(...buttons.map(({ button }) => button));
-  choose(first);
-  link.before(said);
-  link.replaceWith(choices);
+  const buttons = (Object.keys(names) as Language[]).map(
+    (language) => [language, button('', 'copy', () => choose(language))] as const,
+  );
+  choices.append(...buttons.map(([, choice]) => choice));
+  choose('chinese');
+  back.before(said, choices);
 }

@@ -82,7 +82,6 @@ const customer = z.strictObject({
   ask: said(60),
   askEn: englishWords(4, 200),
   back: said(20, 'id'),
-  others: said(20),
   languages: z.strictObject({ chinese: fact(1, 12), english: fact(1, 12), traditional: fact(1, 12) }),
   codes: said(12),
   copy: said(12),
@@ -95,12 +94,11 @@ const practice = z.strictObject({
   name: said(8),
   asked: z.strictObject({ safe: said(20), retry: said(20), number: said(20) }),
   show: said(12),
-  before: said(8),
+  at: said(20, 'at', 'count'),
   next: said(8),
-  all: said(12),
+  again: said(8),
   how: said(80),
   key: said(12),
-  told: z.strictObject({ at: said(20, 'at', 'count') }),
 });
 
 const report = z.strictObject({
