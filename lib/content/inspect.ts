@@ -261,6 +261,7 @@ function checkArticle(draft: ArticleDraft, around: Surroundings): Article | unde
   refuseUnusedAllowances(reporter);
   return {
     ...(shown ?? data),
+    ...(shown && shown.answer !== data.answer && { answerOfAll: data.answer }),
     id,
     slug,
     topic,

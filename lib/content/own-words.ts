@@ -56,7 +56,7 @@ export function bodyInOwnWords(tree: Root, own: OwnWords): number {
       return beside?.type === 'text' ? beside.value : '';
     };
     const name = own[node.value] ?? node.value;
-    longer += charactersOf(name) - charactersOf(node.value);
+    longer += Math.max(0, charactersOf(name) - charactersOf(node.value));
     node.value = apart(textAt(index - 1), name, textAt(index + 1));
     delete node.data;
   });
