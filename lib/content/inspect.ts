@@ -291,10 +291,11 @@ function checkArticle(draft: ArticleDraft, around: Surroundings): Article | unde
   const own = note?.body && renderBody(note.body, shownOn, note.reporter);
   if (!data || !rendered || (note && !own)) return undefined;
   // Said last, when nothing else is wrong with the answer.
-  if (bodyLength && reporter.count === 0) checkLength(rendered.sections, body, bodyLength, reporter);
+  if (bodyLength && reporter.count === 0) checkLength(rendered, body, bodyLength, reporter);
   refuseUnusedAllowances(reporter);
   return {
     ...(shown ?? data),
+    ...(shown && shown.answer !== data.answer && { answerOfAll: data.answer }),
     id,
     slug,
     topic,

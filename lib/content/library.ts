@@ -23,6 +23,8 @@ export type Article = Omit<schema.ArticleFront, 'sources'> & {
   url: string;
   headings: Heading[];
   sections: Section[];
+  /** Where the operator's words differ from those of all, the answer in these: a picture has room for them. */
+  answerOfAll?: string;
   /** The body as plain Markdown: links with their host, facts instead of wrong claims. Made when it is first read. */
   readonly markdown: string;
   sources: schema.Source[];

@@ -46,18 +46,24 @@ export function opToText(tree: Root) {
   });
 }
 
-/** Puts the operator's words into a body. */
-export function bodyInOwnWords(tree: Root, own: OwnWords) {
+/** Puts the operator's words into a body; gives back by how many Chinese characters it is longer for them. */
+export function bodyInOwnWords(tree: Root, own: OwnWords): number {
+  let longer = 0;
   visit(tree, 'text', (node, index, parent) => {
     if (!node.data?.op || !parent || index === undefined) return;
     const textAt = (at: number) => {
       const beside = parent.children[at];
       return beside?.type === 'text' ? beside.value : '';
     };
-    node.value = apart(textAt(index - 1), own[node.value] ?? node.value, textAt(index + 1));
+    const name = own[node.value] ?? node.value;
+    longer += Math.max(0, charactersOf(name) - charactersOf(node.value));
+    node.value = apart(textAt(index - 1), name, textAt(index + 1));
     delete node.data;
   });
+  return longer;
 }
+
+const charactersOf = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0;
 
 /** A name with what the words around it need: a space between Chinese and Latin. */
 function apart(before: string, name: string, after: string): string {

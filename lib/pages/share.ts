@@ -11,7 +11,7 @@ export const sitePicture = 'site';
 export function sharePictures(library: Library): Map<string, Picture> {
   const site = library.site.name;
   return new Map<string, Picture>([
-    ...library.articles.map(({ id, question, verdict, answer }): [string, Picture] => [
+    ...library.articles.map(({ id, question, verdict, answer, answerOfAll = answer }): [string, Picture] => [
       id,
       {
         kind: 'answer',
@@ -19,7 +19,7 @@ export function sharePictures(library: Library): Map<string, Picture> {
         question: drawn(question),
         tone: verdict.tone,
         stamp: drawn(verdict.text),
-        answer: drawn(answer),
+        answer: drawn(answerOfAll),
         site,
       },
     ]),

@@ -66,6 +66,18 @@ describe('a word that an operator may have another name for', () => {
     );
   });
 
+  it('makes no body too long that is right in the words of all', () => {
+    const house = { bodyLength: { least: 5, most: 12 } };
+    const said = (names: string) =>
+      inspectChanged(
+        { ...named(names), [accidental]: answer({}, body('打开:op[商户后台]查。')) },
+        house,
+      ).messages.filter((text) => text.includes('101-'));
+    expect(said('{ 商户后台: 星付全国商家服务平台 }')).toEqual([]);
+    const long = inspectChanged({ [accidental]: answer({}, body('打开:op[商户后台]，再查几笔看。')) }, house).messages;
+    expect(long.join()).toContain('正文有 14 个汉字');
+  });
+
   it('is one of a few: others are refused at their place', () => {
     const found = inspectChanged({
       [accidental]: answer({ steps: '["查:op[商户平台]"]' }, body('看:op[商户后抬]。')),
