@@ -9,6 +9,8 @@ const config = (phase) => ({
     ? // What a build writes itself (scripts/site/build.ts) the development server finds here.
       {
         pageExtensions: ['dev.ts', 'ts', 'tsx'],
+        // What is not published is for nobody's list.
+        headers: () => Promise.resolve([{ source: '/:path*', headers: [{ key: 'X-Robots-Tag', value: 'noindex' }] }]),
         rewrites: () =>
           Promise.resolve({
             beforeFiles: [{ source: '/:id(\\d{3,5})', destination: '/moved/:id' }],
@@ -16,15 +18,15 @@ const config = (phase) => ({
             afterFiles: [{ source: '/:path(.*\\.[a-z0-9]+)', destination: '/files/:path' }],
           }),
       }
-    : // The export is not the site: the build takes its styles, and compares pages with it (scripts/site/exported.ts).
+    : // The export is not the site: a test compares pages and styles with it (tests/site/next.test.ts).
       { output: 'export', distDir: '.build/next', pageExtensions: ['ts', 'tsx'] }),
   experimental: {
-    // A build exports some forty pages: a second worker would take longer to begin, and hold the whole content once more.
+    // It exports some forty pages: a second worker would take longer to begin, and hold the whole content once more.
     cpus: 1,
-    // It packs every page's flight data to see how large it is, and finishing takes all of that data off.
-    prefetchInlining: false,
+    // Its code runs once.
+    turbopackMinify: { server: false, client: true },
   },
-  // Types are checked by `npm test`; someone who edits an answer need not wait for it.
+  // Types are a gate of their own.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['esbuild', 'autocorrect-node'],
   turbopack: {

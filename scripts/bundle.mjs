@@ -1,4 +1,4 @@
-/** Makes one file of JavaScript of a script with all of our code; packages stay where they are, styles are Next's to read. */
+/** Makes one file of JavaScript of a script with all of our code; packages stay where they are, styles are read elsewhere (scripts/site/styles.ts). */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -23,11 +23,11 @@ const [name, ...args] = process.argv.slice(2);
 /** Kept while one of these programs installs; holds the number of its process. */
 const turn = '.installing';
 const script = name.startsWith('bench/') ? name : `commands/${name}`;
-installPackages('.', ['start', 'build', 'serve-only'].includes(name) ? 'to-run' : 'all');
+installPackages('.', ['start', 'build', 'serve-only', 'rollback'].includes(name) ? 'to-run' : 'all');
 if (name.startsWith('bench/')) installPackages('scripts/bench', 'all');
 
 // React knows by it to leave out what only a developer needs.
-if (['start', 'build', 'build-if-changed'].includes(name)) process.env.NODE_ENV = 'production';
+if (['start', 'build', 'build-if-changed', 'notice'].includes(name)) process.env.NODE_ENV = 'production';
 process.argv = [process.execPath, join(root, 'scripts', `${script}.ts`), ...args];
 if (process.env.npm_lifecycle_event) endWithParent();
 process.setSourceMapsEnabled(true);

@@ -12,11 +12,19 @@ import '../ui/steps.css';
 import '../ui/table-box.css';
 import '../ui/text-link.css';
 import './prose.css';
+import './machines.css';
+import './screens.css';
 
 /** Sanitised content as React elements. What needs more than a tag has a component here. `tablesOf`: whose tables they are, where others stand beside them. */
 export function Prose({ content, tablesOf }: { content: ElementContent[]; tablesOf?: string }) {
-  const root: Root = { type: 'root', children: content.flatMap(unbroken) };
-  const components = { a: TextLink, table: scrollingTable(tablesOf), img: Picture, pre: ScrollingLines };
+  const root: Root = { type: 'root', children: unbroken(content) };
+  const components = {
+    a: TextLink,
+    table: scrollingTable(tablesOf),
+    img: Picture,
+    pre: ScrollingLines,
+    figure: Screens,
+  };
   // A style attribute is against the site's own policy: cells keep `align`.
   return toJsxRuntime(root, { Fragment, jsx, jsxs, components, tableCellAlignToStyle: false });
 }
@@ -42,6 +50,9 @@ const scrollingTable = (of?: string) =>
 const ScrollingLines = (props: ComponentProps<'pre'>) => (
   <pre aria-label="原样文字，可左右滑动" role="region" tabIndex={0} {...props} />
 );
+
+/** Screens of a terminal; which they are, only the build needs to know. */
+const Screens = ({ children }: ComponentProps<'figure'>) => <figure>{children}</figure>;
 
 const Picture = ({ alt, ...props }: ComponentProps<'img'>) => (
   <img {...props} alt={alt ?? ''} decoding="async" loading="lazy" />

@@ -34,7 +34,7 @@ export const CounterCard = ({ card, support }: { card: Card; support: CardsPage[
         <Fill id={<b>{card.id}</b>} text={support.scan} />
       </p>
       <p className="counter-call">
-        {support.label} <b>{support.hotline}</b>
+        {support.label} <b>{support.value}</b>
       </p>
     </div>
     <p className="counter-never">{support.never}</p>

@@ -1,6 +1,7 @@
 import type { ContactPage } from '@/lib/pages/contact';
 import { Part } from '../ui/part';
-import { reportUrl } from '@/lib/site/urls';
+import type { Channel } from '@/lib/pages/support';
+import { contactUrl, noticesUrl, reportUrl } from '@/lib/site/urls';
 import { Frame } from '../site/frame';
 import { AnswerList } from '../ui/answer-list';
 import { CopyText } from '../ui/copy-text';
@@ -18,8 +19,8 @@ import '../ui/text-link.css';
 import '../ui/to-send.css';
 
 /** How to reach support, how to tell it from those who only say so, what to have at hand. The `real-support` island compares a number. */
-export function Contact({ frame, words, told, scam, before, unsolved }: ContactPage) {
-  const { label, hotline, wechat, hours } = frame.site.support;
+export function Contact({ frame, words, form, scam, before, unsolved }: ContactPage) {
+  const { label, channels, acquirers } = frame.support;
   const { support, footer } = frame.words;
   const { real, never, prepare } = words;
   return (
@@ -28,42 +29,27 @@ export function Contact({ frame, words, told, scam, before, unsolved }: ContactP
         <div className="prose">
           <PageHead title={<Fill label={label} text={words.title} />}>{words.lead}</PageHead>
           <dl className="contact-ways">
-            <div>
-              <dt>{support.phone}</dt>
-              <dd>
-                <a className="touch contact-way contact-phone" href={`tel:${hotline}`}>
-                  {hotline}
-                </a>
-              </dd>
-              <dd>
-                <CopyText label={support.copyPhone} text={hotline} />
-              </dd>
-              {hours && <dd>{hours}</dd>}
-            </div>
-            {wechat && (
-              <div>
-                <dt>{support.wechat}</dt>
-                <dd className="touch contact-way contact-wechat">{wechat}</dd>
-                <dd>
-                  <CopyText label={support.copyWechat} text={wechat} />
-                </dd>
-              </div>
-            )}
+            {channels.map((channel) => (
+              <Way {...channel} copy={support.copy[channel.kind]} key={channel.value} />
+            ))}
           </dl>
+          <p>
+            <a className="text-link" href={noticesUrl}>
+              {words.notices}
+            </a>
+          </p>
           <Part id="real" title={real.title}>
-            <p>{wechat ? real.both : real.phoneOnly}</p>
+            <p>{real.published}</p>
             <ul>
-              <li>
-                <Fill hotline={<strong>{hotline}</strong>} text={real.phone} />
-              </li>
-              {wechat && (
-                <li>
-                  <Fill text={real.wechat} wechat={<strong>{wechat}</strong>} />
+              {channels.map(({ kind, name, value }) => (
+                <li key={value}>
+                  {name} <strong>{value}</strong>
+                  {kind === 'wechat' && real.anyCase}
                 </li>
-              )}
+              ))}
             </ul>
             <p>{real.caution}</p>
-            <real-support data-hotline={hotline} data-told={JSON.stringify(told)} data-wechat={wechat}>
+            <real-support data-form={JSON.stringify(form)}>
               <form autoComplete="off" className="fields" hidden noValidate>
                 <div>
                   <label htmlFor="real-number">{real.field}</label>
@@ -76,6 +62,22 @@ export function Contact({ frame, words, told, scam, before, unsolved }: ContactP
               <div role="status" />
             </real-support>
           </Part>
+          {acquirers.length > 0 && (
+            <Part id="acquirers" title={words.acquirers}>
+              <ul>
+                {acquirers.map(({ name, phone, source }) => (
+                  <li key={name}>
+                    <a className="text-link" href={source} rel="noopener">
+                      {name}
+                    </a>{' '}
+                    <a className="text-link" href={`tel:${phone}`}>
+                      {phone}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </Part>
+          )}
           <Part id="never" title={never.title}>
             <ul>
               {never.things.map(({ what, more }) => (
@@ -131,3 +133,28 @@ export function Contact({ frame, words, told, scam, before, unsolved }: ContactP
     </Frame>
   );
 }
+
+/** A channel in large letters: what opens is a link, what is to be looked for can be copied. */
+const Way = ({ name, shown, value, href, hours, picture, copy }: Channel & { copy: string }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd className={href === contactUrl ? 'touch contact-way contact-wechat' : undefined}>
+      {href === contactUrl ? (
+        shown
+      ) : (
+        <a className="touch contact-way contact-phone" href={href}>
+          {shown}
+        </a>
+      )}
+    </dd>
+    <dd>
+      <CopyText label={copy} text={value} />
+    </dd>
+    {hours && <dd>{hours}</dd>}
+    {picture && (
+      <dd>
+        <img alt={`${name} ${value}`} height="180" loading="lazy" src={picture} width="180" />
+      </dd>
+    )}
+  </div>
+);

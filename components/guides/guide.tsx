@@ -132,13 +132,13 @@ const Answer = ({ card, facts }: Extract<StepView, { kind: 'answer' }>) => (
 type ContactProps = Extract<StepView, { kind: 'contact' }> & Pick<GuidePage, 'frame'>;
 
 const Contact = ({ first, tell, frame }: ContactProps) => {
-  const { label, hotline, hours } = frame.site.support;
+  const [{ ask, shown, href, hours }] = frame.support.channels;
   return (
     <div className="prose">
       <PageHead title={first}>这种情况要客服来查。</PageHead>
-      <a className="guide-key main" href={`tel:${hotline}`}>
+      <a className="guide-key main" href={href}>
         <span>
-          打{label}电话 <span className="guide-hotline">{hotline}</span>
+          {ask} <span className="guide-hotline">{shown}</span>
           {hours && <small>{hours}</small>}
         </span>
       </a>

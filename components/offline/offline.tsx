@@ -1,5 +1,5 @@
 import type { OfflineAnswer, OfflinePage, OfflineTopic } from '@/lib/pages/offline';
-import { privacyUrl } from '@/lib/site/urls';
+import { contactUrl, privacyUrl } from '@/lib/site/urls';
 import { ProseSection } from '../article/prose-section';
 import { SamePrompts, samePromptsTitle } from '../article/same-prompts';
 import { SectionPart } from '../article/section-part';
@@ -19,7 +19,8 @@ import './offline.css';
 
 /** The body of the offline file: way in, every answer by topic, codes, terms, whom to call. */
 export function Offline(page: OfflinePage) {
-  const { topics, codes, platformCodes, terms, count, whole, reviewed, host, site } = page;
+  const { topics, codes, platformCodes, terms, count, whole, reviewed, host } = page;
+  const [first] = page.support.channels;
   return (
     <>
       <header className="tools">
@@ -33,8 +34,8 @@ export function Offline(page: OfflinePage) {
           </label>
           <input autoComplete="off" id="q" maxLength={100} placeholder="搜屏幕上的字、编号" type="search" />
         </form>
-        <a className="touch" href={`tel:${site.support.hotline}`}>
-          打电话
+        <a className="touch" href={first.href === contactUrl ? '#contact' : first.href}>
+          {first.kind === 'phone' ? '打电话' : first.name}
         </a>
         <div className="panel">
           <p className="found-status" role="status" />
@@ -155,9 +156,9 @@ const Answer = ({
   </article>
 );
 
-const Contact = ({ site, reviewed, host, words }: OfflinePage) => (
+const Contact = ({ site, reviewed, host, support, callBack, words }: OfflinePage) => (
   <footer className="footer" id="contact">
-    <Support site={site} words={words}>
+    <Support callBack={callBack} support={support} words={words}>
       {words.footer.tellOffline}
     </Support>
     <p className="bar footer-ways">

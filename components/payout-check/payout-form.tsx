@@ -1,6 +1,6 @@
 import type { PayoutCheckPage } from '@/lib/pages/payout-check';
 
-/** The fields of the payout check. Each error stands beside its field; the island fills it in. */
+/** The fields of the payout check. `offered`: the kinds that there are. Each error stands beside its field; the island fills it in. */
 export const PayoutForm = ({
   day,
   hour,
@@ -8,12 +8,13 @@ export const PayoutForm = ({
   late,
   kind,
   kinds,
+  offered,
   amount,
   rate,
   extra,
   extraHint,
   local,
-}: PayoutCheckPage['words']['form']) => (
+}: PayoutCheckPage['words']['form'] & { offered: PayoutCheckPage['kinds'] }) => (
   <form autoComplete="off" className="fields" noValidate>
     <TextField id="day" label={day} type="date" />
     <fieldset>
@@ -30,15 +31,11 @@ export const PayoutForm = ({
     <fieldset>
       <legend>{kind}</legend>
       <div className="choices">
-        <Choice about={kinds['T+1']} checked name="kind" value="T+1">
-          T+1
-        </Choice>
-        <Choice about={kinds['D+1']} name="kind" value="D+1">
-          D+1
-        </Choice>
-        <Choice about={kinds['D+0']} name="kind" value="D+0">
-          D+0
-        </Choice>
+        {offered.map((kind, at) => (
+          <Choice about={kinds[kind]} checked={at === 0} key={kind} name="kind" value={kind}>
+            {kind}
+          </Choice>
+        ))}
       </div>
     </fieldset>
     <div className="payout-pair">

@@ -4,12 +4,19 @@ import type { FileNotes, Note, Notes as NotesModel } from '@/lib/pages/author-no
  * What an author is told at the top of a page of their own preview. The style stands here, not in a sheet: no byte of it
  * may reach a reader.
  */
-export const Notes = ({ count, files }: NotesModel) => (
+export const Notes = ({ draft, count, files }: NotesModel) => (
   <section aria-label="要改的地方" className="author-notes">
     <style>{style}</style>
-    <p>
-      <strong>内容里有 {count} 处要改</strong>，改好存盘，这里会自己更新。改好之前不会生成网站；这一条只有您看得见。
-    </p>
+    {draft && (
+      <p>
+        <strong>草稿</strong>：发布时没有这一篇，写好后删掉 status 那一行。
+      </p>
+    )}
+    {count > 0 && (
+      <p>
+        <strong>内容里有 {count} 处要改</strong>，改好存盘，这里会自己更新。改好之前不会生成网站；这一条只有您看得见。
+      </p>
+    )}
     {files.map((file) => (
       <FileList key={file.file} {...file} />
     ))}

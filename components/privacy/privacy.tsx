@@ -11,7 +11,7 @@ import './privacy.css';
 
 /** What stays on the device, what the server keeps, what never leaves, how to clear it. The `clear-device` island wakes the button. */
 export function Privacy({ frame, words, host, told, parts }: PrivacyPage) {
-  const { label, hotline } = frame.site.support;
+  const [{ ask, shown, href }] = frame.support.channels;
   const { device, clear, server, never } = words;
   return (
     <Frame frame={frame}>
@@ -40,13 +40,13 @@ export function Privacy({ frame, words, host, told, parts }: PrivacyPage) {
           <Part id="server" title={server.title}>
             <p>
               <Fill
-                hotline={
-                  <a className="text-link" href={`tel:${hotline}`}>
-                    {hotline}
+                ask={ask}
+                text={server.about}
+                value={
+                  <a className="text-link" href={href}>
+                    {shown}
                   </a>
                 }
-                label={label}
-                text={server.about}
               />
             </p>
           </Part>

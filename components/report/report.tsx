@@ -3,11 +3,7 @@ import { contactUrl } from '@/lib/site/urls';
 import { Frame } from '../site/frame';
 import { Fill } from '../ui/fill';
 import { BlankForm } from './blank-form';
-import { ReportFields } from './report-fields';
-import { ReportText } from './report-text';
-import '../ui/fields.css';
-import './report.css';
-import '../ui/form.css';
+import { ReportGrid } from './report-grid';
 import '../ui/guide-key.css';
 import { PageHead } from '../ui/page-head';
 import '../ui/text-link.css';
@@ -16,7 +12,8 @@ import '../ui/text-link.css';
  * What to tell support, by what happened. The `report-form` island makes it a form that writes the report;
  * without it each situation is a blank form to print or to copy by hand.
  */
-export function Report({ frame, words, situations, fields, remembered, never, form }: ReportPage) {
+export function Report(page: ReportPage) {
+  const { frame, words, situations, never, form } = page;
   return (
     <Frame frame={frame}>
       <div className="bar report">
@@ -31,10 +28,7 @@ export function Report({ frame, words, situations, fields, remembered, never, fo
           />
         </PageHead>
         <report-form className="report-form" data-form={JSON.stringify(form)}>
-          <form autoComplete="off" className="report-grid" hidden noValidate>
-            <ReportFields fields={fields} remembered={remembered} situations={situations} words={words} />
-            <ReportText contact={frame.site.support} never={never} support={frame.words.support} words={words.text} />
-          </form>
+          <ReportGrid {...page} />
         </report-form>
         <div className="report-blanks">
           <p className="report-hint">{words.blanks}</p>

@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react';
 import { colour } from '@/lib/site/colours';
-import { manifestUrl, offlineUrl, openSearchUrl, touchIconUrl } from '@/lib/site/urls';
+import { manifestUrl, openSearchUrl, touchIconUrl } from '@/lib/site/urls';
 
-/** The next page is fetched while the finger is still on the link; the offline file is a download, and large. */
+/** The next page is fetched while the finger is still on the link; only pages end in a slash, and the offline file is large. */
 export const loadingRules = JSON.stringify({
-  prefetch: [
-    { where: { and: [{ href_matches: '/*' }, { not: { href_matches: offlineUrl } }] }, eagerness: 'moderate' },
-  ],
+  prefetch: [{ where: { href_matches: ['/', '/*/'] }, eagerness: 'moderate' }],
 });
 
 /** `islands`: the address of the one module that every page loads. */

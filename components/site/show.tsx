@@ -25,7 +25,7 @@ export async function showAt<Model extends { head: PageHead; frame: Frame }>(
 ) {
   const found = addressOf(address);
   if (!found) return (await import('next/navigation')).notFound();
-  return found.moved
+  return found.moved || found.gone
     ? show(
         Moved,
         pageOf((library) => movedPage(library, address.split('/').filter(Boolean)), address),

@@ -1,14 +1,16 @@
 import type { Site } from '@/lib/content/schema';
+import type { Support } from '@/lib/pages/support';
 import { codesUrl, contactUrl, guidesUrl, homeUrl, searchUrl } from '@/lib/site/urls';
 import { ViewSwitch } from '../ui/view-switch';
 import { HeaderSearch } from './header-search';
 import '../ui/touch.css';
 import './site-header.css';
 
-type Props = { site: Site; ownSearch: boolean; className?: string };
+type Props = { site: Site; support: Support; ownSearch: boolean; className?: string };
 
-/** Logo, the ways on, the number to call, the switch to the large view, the search field. `ownSearch`: the page has a large field of its own. */
-export function SiteHeader({ site, ownSearch, className = '' }: Props) {
+/** Logo, the ways on, the first way to support, the switch to the large view, the search field. `ownSearch`: the page has a large field of its own. */
+export function SiteHeader({ site, support, ownSearch, className = '' }: Props) {
+  const [first] = support.channels;
   return (
     <header className={`header ${className}`.trim()}>
       <div className="bar header-bar">
@@ -30,9 +32,9 @@ export function SiteHeader({ site, ownSearch, className = '' }: Props) {
             联系客服
           </a>
         </nav>
-        <a className="touch header-call" href={`tel:${site.support.hotline}`}>
-          <span className="sr-only">打{site.support.label}电话 </span>
-          {site.support.hotline}
+        <a className="touch header-call" href={first.href}>
+          <span className="sr-only">{first.ask} </span>
+          {first.kind === 'phone' ? first.shown : first.name}
         </a>
         <ViewSwitch />
         <HeaderSearch onPhones={!ownSearch} />

@@ -1,7 +1,9 @@
 import type { Site } from '@/lib/content/schema';
 import type { Frame } from '@/lib/pages/frame';
 import {
+  accessibilityUrl,
   cardsUrl,
+  changesUrl,
   codesUrl,
   contactUrl,
   glossaryUrl,
@@ -23,7 +25,8 @@ import './support-footer.css';
 type Props = { frame: Frame; className?: string };
 
 /** Whom to call, what to say, what never to give. Stands on every page and holds the answer's number. */
-export function SupportFooter({ frame: { site, quote, report, reviewed, words }, className = '' }: Props) {
+export function SupportFooter({ frame, className = '' }: Props) {
+  const { site, quote, report, reviewed, support, callBack, words } = frame;
   const { footer } = words;
   const ways: [keyof typeof footer.links, url: string][] = [
     ['guides', guidesUrl],
@@ -37,11 +40,13 @@ export function SupportFooter({ frame: { site, quote, report, reviewed, words },
     ['report', report],
     ['offline', offlineUrl],
     ['contact', contactUrl],
+    ['changes', changesUrl],
     ['privacy', privacyUrl],
+    ['accessibility', accessibilityUrl],
   ];
   return (
     <footer className={`footer ${className}`.trim()} id="contact">
-      <Support site={site} words={words}>
+      <Support callBack={callBack} support={support} words={words}>
         {quote ? <Fill text={footer.quote} value={<strong>{quote.value}</strong>} what={quote.what} /> : footer.tell}
       </Support>
       <div className="bar footer-ways">

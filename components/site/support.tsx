@@ -1,48 +1,76 @@
 import type { ReactNode } from 'react';
-import type { Frame } from '@/lib/pages/frame';
+import type { SupportFrame } from '@/lib/pages/frame';
+import type { Channel } from '@/lib/pages/support';
 import { CopyText } from '../ui/copy-text';
 import { Fill } from '../ui/fill';
 import '../ui/cluster.css';
 import '../ui/touch.css';
 import './support-footer.css';
 
-type Props = Pick<Frame, 'site' | 'words'> & {
+type Props = SupportFrame & {
   /** What to say when they answer. */
   children: ReactNode;
 };
 
-/** Whom to call, what to say, what never to give. */
-export function Support({ site, words: { footer, support, never }, children }: Props) {
-  const { label, hotline, wechat, hours } = site.support;
+/** How to reach support, what to say, what never to give. */
+export function Support({ support: { channels }, callBack, words: { footer, support, never }, children }: Props) {
+  const [first, ...others] = channels;
   return (
     <div className="bar footer-support">
       <section aria-labelledby="footer-call">
         <h2 id="footer-call">
-          <Fill label={label} text={footer.call} />
+          <Fill ask={first.ask} text={footer.call} />
         </h2>
-        <a className="touch footer-call" href={`tel:${hotline}`}>
-          {hotline}
-        </a>
-        {hours && <p>{hours}</p>}
+        <Way {...first} big copy={support.copy[first.kind]} scan={support.scan} />
         <p>{children}</p>
       </section>
-      {wechat && (
-        <section aria-labelledby="footer-wechat">
-          <h2 id="footer-wechat">{footer.wechat}</h2>
-          <p className="cluster close">
-            <span className="footer-wechat">{wechat}</span>
-            <CopyText label={support.copyWechat} />
-          </p>
+      {others.map((channel) => (
+        <section aria-label={channel.name} key={channel.value}>
+          <h2>{channel.name}</h2>
+          <Way {...channel} copy={support.copy[channel.kind]} scan={support.scan} />
         </section>
-      )}
+      ))}
       <section aria-labelledby="footer-never">
         <h2 id="footer-never">{footer.never}</h2>
         <p>
           {never}
           {footer.neverAsked}
         </p>
-        <p>{footer.impostor}</p>
+        <p>{callBack}</p>
       </section>
     </div>
   );
 }
+
+/** One way: a link where there is something to open, else what is to be copied. */
+const Way = ({
+  kind,
+  shown,
+  href,
+  qr,
+  hours,
+  copy,
+  scan,
+  big,
+}: Channel & { copy: string; scan: string; big?: boolean }) => (
+  <>
+    {kind === 'phone' || kind === 'customerServiceLink' ? (
+      <a className={big ? 'touch footer-call' : 'touch'} href={href}>
+        {shown}
+      </a>
+    ) : (
+      <p className="cluster close">
+        <span className="footer-wechat">{shown}</span>
+        <CopyText label={copy} />
+      </p>
+    )}
+    {qr && (
+      // Closed, it is not fetched.
+      <details>
+        <summary className="touch">{scan}</summary>
+        <img alt={`二维码：${shown}`} height="200" loading="lazy" src={qr} width="200" />
+      </details>
+    )}
+    {hours && <p>{hours}</p>}
+  </>
+);

@@ -11,10 +11,12 @@ import { build } from 'esbuild';
 import type { Kept } from '@/lib/content/kept';
 import type { Library } from '@/lib/content/library';
 import { searchFiles } from '@/lib/pages/search-index';
+import { searchedNotices } from '@/lib/pages/notices';
+import { supportOf } from '@/lib/pages/support';
 import type { ShippedIndex } from '@/lib/search/index-data';
 import { assetsBelow, searchIndexBelow } from '@/lib/site/headers';
 import { colour, type Theme } from '@/lib/site/colours';
-import { numberAddress, workerUrl } from '@/lib/site/urls';
+import { contactUrl, numberAddress, workerUrl } from '@/lib/site/urls';
 
 /** One file. */
 export type Asset = { file: string; text: string };
@@ -80,17 +82,19 @@ export const scriptFiles = ({ islands, search, modules }: Scripts) =>
   new Map([islands, search, ...modules].map((asset) => [addressOf(asset), () => asset.text]));
 
 /** The text of the service worker. */
-export const worker = ({ islands, search }: Scripts, { site }: Library): Promise<string> =>
-  bundled('components/site/browser/saved-pages/worker.ts', 'iife', {
+export const worker = ({ islands, search }: Scripts, library: Library): Promise<string> => {
+  const [{ ask, shown, href }] = supportOf(library).channels;
+  return bundled('components/site/browser/saved-pages/worker.ts', 'iife', {
     // Whatever of the code changes, the islands name it, so their name is that of the release.
     RELEASE: islands.file,
     FIRST_ASSET: addressOf(islands),
     SEARCH_INDEX: indexUrl(search),
     NUMBER_ADDRESS: numberAddress,
-    SUPPORT: site.support.label,
-    HOTLINE: site.support.hotline,
+    // Nothing of the site can be opened then, the page of support neither.
+    SUPPORT: JSON.stringify({ ask, shown, href: href === contactUrl ? undefined : href }),
     COLOURS: `${coloursIn('light')}@media (prefers-color-scheme:dark){${coloursIn('dark')}}`,
   });
+};
 
 /** The colours of a page that has no style sheet. */
 const coloursIn = (theme: Theme) =>
@@ -107,6 +111,7 @@ export function indexFiles(library: Library, { search }: Scripts, kept?: Kept): 
     words: addressOf(later.words),
     bodies: addressOf(later.bodies),
     parts: `${assetsBelow}${partsName}`,
+    notices: searchedNotices(library),
   };
   const files = [
     ...Object.values(later),
@@ -118,7 +123,7 @@ export function indexFiles(library: Library, { search }: Scripts, kept?: Kept): 
   ]);
 }
 
-/** The address of the islands in the pages that Next exports: a build compares its own pages with them before there is code. */
+/** The address of the islands in the pages that Next exports, which have no code beside them (tests/site/next.test.ts). */
 export const exportedIslands = `${assetsBelow}islands.js`;
 
 /** The address of the module that the pages of Next load. */

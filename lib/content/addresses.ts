@@ -14,6 +14,7 @@ import {
   topicUrl,
 } from '@/lib/site/urls';
 import { quoted, type Reporter } from './problems';
+import type { Withdrawn } from './schema';
 
 /** What an address means: an answer's number, a topic, a response code, a guide, or a page of the site. */
 export type Meaning = string;
@@ -24,7 +25,12 @@ type Addressed = { id: string; slug: string; topic: string; redirectFrom: readon
 type GuideAddressed = { slug: string; steps: readonly string[]; formerSteps: readonly string[] };
 
 /** An address, where it leads, and whether it is the page itself or an older way to it. */
-export type Address = { meaning: Meaning; to: string; moved: boolean };
+export type Address = {
+  meaning: Meaning;
+  to: string;
+  moved: boolean;
+  /** Something was there and is withdrawn. */ gone?: true;
+};
 
 /** All addresses of the content; of two claims on one address the first wins (both are reported in library.ts). */
 export function addressesOf(
@@ -32,6 +38,7 @@ export function addressesOf(
   articles: readonly Addressed[],
   codes: readonly string[] = [],
   guides: readonly GuideAddressed[] = [],
+  withdrawn: Readonly<Record<string, Pick<Withdrawn, 'addresses'>>> = {},
 ): Map<string, Address> {
   const addresses = new Map<string, Address>();
   const add = (address: string, value: Address) => {
@@ -62,6 +69,8 @@ export function addressesOf(
     for (const former of article.redirectFrom)
       add(former, { meaning: article.id, to: articleUrl(article), moved: true });
   }
+  for (const [id, { addresses: once }] of Object.entries(withdrawn))
+    for (const address of once) add(address, { meaning: id, to: address, moved: false, gone: true });
   return addresses;
 }
 

@@ -20,8 +20,12 @@ export type ArticleDraft = TextFile & {
   /** Where the fields stand: there when the front matter can be read at all, even if some field is wrong. */
   source?: YamlSource;
   data?: ArticleFront;
+  /** The same as pages say it: in the operator's words. */
+  shown?: ArticleFront;
   /** The fields that are right in themselves: one wrong field does not hide what is wrong with the others. */
   fields: Partial<ArticleFront>;
+  /** Not finished by its own word (`status: draft`), even where nothing else of it can be read. */
+  unfinished: boolean;
   body?: ParsedBody;
 };
 
@@ -30,7 +34,7 @@ export function readArticle(file: ContentFile, topic: string, passages: Passages
   const { reporter, text } = file;
   const name = parseArticleName(file.path.split('/').at(-1)!, reporter);
   if (!name) return undefined;
-  const draft: ArticleDraft = { ...name, topic, reporter, fields: {}, texts: [] };
+  const draft: ArticleDraft = { ...name, topic, reporter, fields: {}, texts: [], unfinished: saysDraft(text) };
   if (text === undefined) return draft;
   const parts = splitFrontMatter(text, reporter);
   if (!parts) return draft;
@@ -39,11 +43,14 @@ export function readArticle(file: ContentFile, topic: string, passages: Passages
   const fields = data ?? rightFields(source.value);
   const texts = textsOf(articleFront, fields);
   const body = parseBody(parts.body, parts.bodyOffset, passages, reporter);
-  return { ...draft, source, data, fields, texts, body };
+  return { ...draft, source, data, shown: data && passages.inOwnWords(data, parts.front.value), fields, texts, body };
 }
 
+/** Read by its line alone, so that it holds whatever is wrong around it. */
+const saysDraft = (text = '') => /^status: *draft *$/m.test(text.split('\n---', 1)[0]!);
+
 /** What is kept of an answer that is right in itself; its trees are larger than its text, and seldom asked for. */
-type KeptDraft = Pick<ArticleDraft, 'id' | 'slug' | 'texts'> &
+type KeptDraft = Pick<ArticleDraft, 'id' | 'slug' | 'texts' | 'shown'> &
   Pick<ParsedBody, 'headings' | 'offset'> &
   Pick<Reporter, 'allowances'> & { data: ArticleFront; used: string[] };
 
@@ -54,14 +61,14 @@ export function readOnce(file: ContentFile, topic: string, passages: Passages, k
   if (!found) {
     const [draft, used] = passages.usedBy(() => readArticle(file, topic, passages));
     if (draft?.data && draft.body && file.reporter.count === 0) {
-      const { id, slug, texts, data } = draft;
+      const { id, slug, texts, data, shown } = draft;
       const { headings, offset } = draft.body;
       const { allowances } = file.reporter;
-      kept.set(key, { id, slug, texts, data, headings, offset, used, allowances } satisfies KeptDraft);
+      kept.set(key, { id, slug, texts, data, shown, headings, offset, used, allowances } satisfies KeptDraft);
     }
     return draft && { ...draft, key };
   }
-  const { id, slug, texts, data, headings, offset, used } = found;
+  const { id, slug, texts, data, shown, headings, offset, used } = found;
   passages.use(used);
   file.reporter.allowances.push(...found.allowances);
   let read: ArticleDraft | undefined;
@@ -74,7 +81,9 @@ export function readOnce(file: ContentFile, topic: string, passages: Passages, k
     reporter: file.reporter,
     texts,
     data,
+    shown,
     fields: data,
+    unfinished: saysDraft(file.text),
     source: sourceOnDemand(() => again().source!),
     body: {
       headings,

@@ -34,6 +34,7 @@ export function createLibrary(
   return withLookups({
     site: files.site.value!,
     home: files.home.value!,
+    notices: files.notices.value!,
     topics,
     articles: ordered,
     codes: Object.entries(files.codes.value!)
@@ -43,6 +44,9 @@ export function createLibrary(
     terms: Object.entries(files.glossary.value!).map(([id, term]) => ({ ...sourced(term), id })),
     myths: Object.entries(files.myths.value!).map(([id, myth]) => ({ ...sourced(myth), id })),
     receipts: Object.entries(files.receipts.value!).map(([id, receipt]) => ({ ...sourced(receipt), id })),
+    screens: [files.screens, files.ownScreens].flatMap(({ value }) =>
+      Object.entries(value!.drawn).map(([name, procedure]) => ({ ...procedure, name })),
+    ),
     reportFields,
     reportSituations: Object.entries(report.situations).map(([id, { needs, answers, ...situation }]) => ({
       ...situation,
@@ -55,6 +59,7 @@ export function createLibrary(
     pages: files.pages.value!,
     words: files.words.value!,
     guides: guidesOf(guides),
+    withdrawn: Object.entries(files.withdrawn.value!).map(([id, { question, instead }]) => ({ id, question, instead })),
     ...phrases,
     synonyms: files.synonyms.value!,
     troubles: files.troubles.value!,

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { ContentFile, ContentFolder } from './files';
 import { keyOf, type Kept } from './kept';
+import { ownWordsOf } from './own-words';
 import { Passages } from './passages';
 import { Reporter } from './problems';
 import * as schema from './schema';
@@ -19,13 +20,18 @@ export type TextFile = {
 };
 
 /** A YAML file: its checked value, if it is right, and where each field stands. */
-export type DataFile<T> = TextFile & { value?: T };
+export type DataFile<T> = TextFile & {
+  value?: T;
+  /** The value as pages say it: in the operator's words (own-words.ts). */
+  shown?: T;
+};
 
 /** Every data file by the name its schema has. */
 export const dataFiles = {
   authorities: ['authorities.yaml', schema.authoritiesFile],
   passages: ['passages.yaml', schema.passagesFile],
-  site: ['site.yaml', schema.siteFile],
+  site: ['operator/site.yaml', schema.siteFile],
+  notices: ['operator/notices.yaml', schema.noticesFile],
   home: ['home.yaml', schema.homeFile],
   topics: ['topics.yaml', schema.topicsFile],
   sources: ['sources.yaml', schema.sourcesFile],
@@ -35,6 +41,8 @@ export const dataFiles = {
   glossary: ['glossary.yaml', schema.glossaryFile],
   receipts: ['receipts.yaml', schema.receiptsFile],
   report: ['report.yaml', schema.reportFile],
+  screens: ['screens.yaml', schema.screensFile],
+  ownScreens: ['own-screens.yaml', schema.screensFile],
   reportedPrompts: ['reported-prompts.yaml', schema.reportedPromptsFile],
   bannedWords: ['banned-words.yaml', schema.bannedWordsFile],
   synonyms: ['synonyms.yaml', schema.synonymsFile],
@@ -45,23 +53,27 @@ export const dataFiles = {
   feedback: ['feedback.yaml', schema.feedbackFile],
   pages: ['pages.yaml', schema.pagesFile],
   words: ['words.yaml', schema.wordsFile],
+  withdrawn: ['withdrawn.yaml', schema.withdrawnFile],
 } as const;
 
 export type DataFiles = { [name in keyof typeof dataFiles]: DataFile<z.infer<(typeof dataFiles)[name][1]>> };
+
+/** The files as pages say them. */
+export const asShown = <T extends DataFile<unknown>>(file: T): T => ({ ...file, value: file.shown ?? file.value });
 
 /** Reads all data files; what is wrong with one is with its reporter. `passages` is what they, and every other text, may pull in. */
 export function readDataFiles(folder: ContentFolder, kept?: Kept): { files: DataFiles; passages: Passages } {
   const read = <T extends z.ZodType>([path, shape]: readonly [string, T], passages?: Passages) =>
     readYaml(shape, folder.read(path), passages, kept);
-  const { authorities, passages, ...others } = dataFiles;
-  const shared = { authorities: read(authorities), passages: read(passages) };
-  const known = new Passages(shared.passages, shared.authorities);
+  const { authorities, passages, site, ...others } = dataFiles;
+  const shared = { authorities: read(authorities), passages: read(passages), site: read(site) };
+  const known = new Passages(shared.passages, shared.authorities, ownWordsOf(shared.site.value));
   const rest = Object.entries(others).map(([name, file]) => [name, read<z.ZodType>(file, known)]);
   return { files: { ...shared, ...Object.fromEntries(rest) } as DataFiles, passages: known };
 }
 
 /** What is kept of a file that is right in itself. */
-type KeptFile<T> = Pick<Reporter, 'allowances'> & { value: T; texts: readonly FieldText[]; used: string[] };
+type KeptFile<T> = Pick<Reporter, 'allowances'> & { value: T; shown?: T; texts: readonly FieldText[]; used: string[] };
 
 /** Reads one file against its schema, with what it pulls in; or takes what an earlier run read in the same text. */
 export function readYaml<T extends z.ZodType>(
@@ -77,13 +89,14 @@ export function readYaml<T extends z.ZodType>(
     passages?.use(found.used);
     file.reporter.allowances.push(...found.allowances);
     const again = () => readAnew(shape, { ...file, reporter: new Reporter(file.path) }, passages).source!;
-    return { value: found.value, texts: found.texts, key, reporter: file.reporter, source: sourceOnDemand(again) };
+    const { value, shown, texts } = found;
+    return { value, shown, texts, key, reporter: file.reporter, source: sourceOnDemand(again) };
   }
   const read = () => readAnew(shape, file, passages);
   const [made, used] = passages?.usedBy(read) ?? [read(), []];
-  const { value, texts } = made;
+  const { value, shown, texts } = made;
   if (value !== undefined && file.reporter.count === 0)
-    kept.set(key, { value, texts, used, allowances: file.reporter.allowances } satisfies KeptFile<z.infer<T>>);
+    kept.set(key, { value, shown, texts, used, allowances: file.reporter.allowances } satisfies KeptFile<z.infer<T>>);
   return { ...made, key };
 }
 
@@ -96,5 +109,6 @@ function readAnew<T extends z.ZodType>(
   const source = parsed && passages ? passages.inYaml(parsed, reporter) : parsed;
   const value = source && checkYaml(shape, source, reporter);
   const texts = textsOf(shape, value);
-  return { source, reporter, value, texts };
+  const shown = passages && value !== undefined ? passages.inOwnWords(value, parsed!.value) : value;
+  return { source, reporter, value, shown, texts };
 }

@@ -24,9 +24,13 @@ const claims: readonly Claim[] = [
 const listedIn = (field: string, values: readonly string[] = []) =>
   values.map((value, at): [string, PropertyKey[]] => [value, [field, at]]);
 
-/** Two answers must not claim one number, slug, question, screen text or code: each leads to one. Every file involved is named. */
-export function refuseDuplicates(drafts: ArticleDraft[]) {
+/**
+ * Two answers must not claim one number, slug, question, screen text or code: each leads to one. Every file involved is
+ * named. Of answers that are `unfinished` only what their files are called counts.
+ */
+export function refuseDuplicates(finished: ArticleDraft[], unfinished: ArticleDraft[] = []) {
   for (const { what, of, fix } of claims) {
+    const drafts = /^(?:编号|英文短名)$/.test(what) ? [...finished, ...unfinished] : finished;
     const byValue = new Map<string, { draft: ArticleDraft; field?: PropertyKey[] }[]>();
     for (const draft of drafts) {
       for (const [value, field] of of(draft)) byValue.set(value, [...(byValue.get(value) ?? []), { draft, field }]);
@@ -76,4 +80,23 @@ export function refuseStrangePairs({ troubles: { value, source, reporter } }: Da
     if (seen.has(pair)) reporter.report(source!.placeOf(['pairs', at]), `“${pair}”写了两次`, '合成一行');
     seen.add(pair);
   });
+}
+
+/** Screens have one name each, in both files; what is drawn is not said to be undrawn. */
+export function refuseSharedScreens({ screens, ownScreens }: DataFiles) {
+  const drawn = new Set(Object.keys(screens.value?.drawn ?? {}));
+  for (const name of Object.keys(ownScreens.value?.drawn ?? {})) {
+    if (drawn.has(name))
+      ownScreens.reporter.report(
+        ownScreens.source!.placeOf(['drawn', name]),
+        `“${name}”在 screens.yaml 里已经有了`,
+        '在名字后面加上机型，例如  settlement.smart-a8',
+      );
+  }
+  for (const { value, source, reporter } of [screens, ownScreens]) {
+    for (const name of Object.keys(value?.undrawn ?? {})) {
+      if (drawn.has(name) || value?.drawn[name])
+        reporter.report(source!.placeOf(['undrawn', name]), `“${name}”已经画了，又写在 undrawn 里`, '删掉一处');
+    }
+  }
 }

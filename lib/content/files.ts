@@ -1,5 +1,5 @@
 /** Finds and reads the files of the content folder; nothing outside it is ever opened. */
-import { closeSync, lstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, existsSync, lstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { quoted, Reporter, type Problem } from './problems';
 import { slugPattern } from './schema/kinds';
@@ -8,9 +8,19 @@ import { decodeText, longestFile, longestLock } from './text';
 /** A content file: its path below the content folder (with `/`), and its reporter. */
 export type ContentFile = { path: string; reporter: Reporter; text: string | undefined };
 
-/** The content folder as the loader sees it. */
+/** Where the layer of an operator stands. */
+export const operatorDir = (content: string) => join(content, operatorFolder);
+
+const operatorFolder = 'operator';
+const inLayer = `${operatorFolder}/`;
+
+/**
+ * The content folder as the loader sees it: with the layer of the operator over it, whose files take the place of those
+ * with the same path, and join the others (docs/decisions/024-an-operators-layer.md).
+ */
 export class ContentFolder {
   private readonly root: string;
+  private readonly layer: string;
   private readonly reporters: Reporter[] = [];
 
   /** `shown` is how paths begin in messages, for example `content`. */
@@ -18,11 +28,30 @@ export class ContentFolder {
     private readonly dir: string,
     private readonly shown: string,
   ) {
+    this.layer = operatorDir(dir);
     this.root = realpathSync(dir);
   }
 
   /** The path as an author knows it. */
-  shownPath = (path: string) => (path ? `${this.shown}/${path}` : this.shown);
+  shownPath = (path: string) => {
+    const own = this.ownPath(path);
+    return path ? `${this.shown}/${own === undefined ? path : inLayer + own}` : this.shown;
+  };
+
+  /** The path below the layer of what the operator has there. */
+  private ownPath(path: string): string | undefined {
+    if (path.startsWith(inLayer)) return path.slice(inLayer.length);
+    return path && lstatSync(join(this.layer, path), { throwIfNoEntry: false })?.isFile() ? path : undefined;
+  }
+
+  /** Where a file is: the operator's own, or what is shipped. */
+  protected fullPath(path: string): string {
+    const own = this.ownPath(path);
+    return own === undefined ? join(this.dir, path) : join(this.layer, own);
+  }
+
+  /** Whether there is something at this path. */
+  isThere = (path: string) => existsSync(this.fullPath(path));
 
   /** A reporter for one file; the folder remembers what it is told. */
   reporter(path: string): Reporter {
@@ -41,20 +70,30 @@ export class ContentFolder {
    * A folder that is not there is empty; what stands in its place, or cannot be read, is reported.
    */
   list(path: string): { name: string; path: string; isFolder: boolean }[] {
-    const full = join(this.dir, path);
+    const entries = [path, ...(path && !path.startsWith(inLayer) ? [inLayer + path] : [])].flatMap((folder) =>
+      this.entriesOf(folder, path),
+    );
+    return [...new Map(entries.map((entry) => [entry.name, entry])).values()].sort((a, b) =>
+      a.name < b.name ? -1 : 1,
+    );
+  }
+
+  /** The entries of one folder, by their path below the content. */
+  private entriesOf(folder: string, path: string) {
+    const full = this.fullPath(folder);
     const entry = lstatSync(full, { throwIfNoEntry: false });
     if (!entry) return [];
     const wrong = (where: string, message: string, fix: string) =>
       this.reporter(where).report({ line: 1, column: 1 }, message, fix);
     if (!entry.isDirectory()) {
-      wrong(path, '这里应该是文件夹', '删掉它，从版本库恢复这个文件夹');
+      wrong(folder, '这里应该是文件夹', '删掉它，从版本库恢复这个文件夹');
       return [];
     }
     let names: Buffer[];
     try {
       names = readdirSync(full, { encoding: 'buffer' });
     } catch {
-      wrong(path, '打不开这个文件夹', '检查它的读取权限');
+      wrong(folder, '打不开这个文件夹', '检查它的读取权限');
       return [];
     }
     return names
@@ -71,7 +110,6 @@ export class ContentFolder {
         wrong(below, '文件名里有坏掉的字节，不是 UTF-8 文字', '重新起一个名字');
         return [];
       })
-      .sort((a, b) => (a.name < b.name ? -1 : 1))
       .map((file) => ({
         ...file,
         isFolder: lstatSync(join(full, file.name), { throwIfNoEntry: false })?.isDirectory() ?? false,
@@ -86,7 +124,7 @@ export class ContentFolder {
 
   private readText(path: string, reporter: Reporter): string | undefined {
     const start = { line: 1, column: 1 };
-    const full = join(this.dir, path);
+    const full = this.fullPath(path);
     const entry = lstatSync(full, { throwIfNoEntry: false });
     if (!entry) {
       reporter.report(start, '没有这个文件', '从版本库恢复，或新建一个');
@@ -102,8 +140,9 @@ export class ContentFolder {
         reporter.report(start, '这不是普通文件', '删掉它，或换成真正的文件');
         return undefined;
       }
-      const [longest, fix] =
-        path === lockFile ? [longestLock, '从版本库恢复这个文件'] : [longestFile, '拆成几篇，或删掉多余的内容'];
+      const [longest, fix] = lockFiles.includes(path)
+        ? [longestLock, '从版本库恢复这个文件']
+        : [longestFile, '拆成几篇，或删掉多余的内容'];
       if (target.size > longest) {
         const kilobytes = Math.ceil(target.size / 1024);
         reporter.report(start, `文件有 ${kilobytes} KB，最大 ${longest / 1024} KB`, fix);
@@ -129,6 +168,9 @@ export const isSystemFile = (name: string) => /^(?:thumbs\.db|desktop\.ini)$/i.t
 
 /** Where published addresses are written down. */
 export const lockFile = 'addresses.lock';
+/** The same of the addresses that only the operator has; where it is there, new ones are written down in it. */
+export const ownLockFile = `${inLayer}own-${lockFile}`;
+const lockFiles: readonly string[] = [lockFile, ownLockFile];
 
 function readBytes(path: string, size: number): Uint8Array {
   const file = openSync(path, 'r');
@@ -143,11 +185,14 @@ function readBytes(path: string, size: number): Uint8Array {
 /** The slug of a new file until its author names it; it can never be published. */
 export const unnamedSlug = 'rename-me';
 
-/** The numbers of a topic in the order in which they are given: 201 to 299, then 2000 to 2999, then 20000 to 29999. */
-export function articleNumbers(digit: number): string[] {
+/**
+ * The numbers of a topic in the order in which they are given: 201 to 279, then 2000 to 2799, then 20000 to 27999. Those
+ * whose second digit is 8 or 9 are for answers that only an operator has, so that no later shipped one takes theirs.
+ */
+export function articleNumbers(digit: number, own = false): string[] {
   return [2, 3, 4].flatMap((length) => {
     const rests = Array.from({ length: 10 ** length }, (_, rest) => String(rest).padStart(length, '0'));
-    return rests.filter((rest) => rest !== '00').map((rest) => `${digit}${rest}`);
+    return rests.filter((rest) => rest !== '00' && /^[89]/.test(rest) === own).map((rest) => `${digit}${rest}`);
   });
 }
 

@@ -5,31 +5,38 @@ import type { ArticleDraft } from './article';
 import { checkArticleCopy, checkFileCopy, type CopyRules, type CorrectCopy, type Undrawable } from './copy';
 import { createLibrary, lookUp } from './create-library';
 import { checkCodesEnglish, checkCustomerEnglish } from './customer-english';
-import { readDataFiles, type DataFiles, type TextFile } from './data-files';
+import { asShown, readDataFiles, type DataFiles, type TextFile } from './data-files';
 import { checkNumbers, eachFrom, readDrafts } from './drafts';
-import { refuseDuplicates, refuseSharedSynonyms, refuseStrangePairs } from './duplicates';
-import { ContentFolder, lockFile } from './files';
+import { refuseDuplicates, refuseSharedScreens, refuseSharedSynonyms, refuseStrangePairs } from './duplicates';
+import { ContentFolder, lockFile, ownLockFile } from './files';
 import { readGuides } from './guides';
 import { keyOf, type Kept, type Reading } from './kept';
 import { checkHolidays } from './holidays';
 import type { Article, Library } from './library';
+import { onDay, passingSlugs } from './life';
+import { readOwnNotes, type OwnNote } from './own-notes';
 import { explainedWords, linkTargets } from './link-book';
-import { checkLength, renderBody } from './markdown';
+import { checkLength, renderBody, type Section } from './markdown';
+import { knownScreens } from './known-screens';
 import type { GlossaryLinks } from './markdown/glossary-links';
 import type { LinkBook } from './markdown/links';
+import type { KnownScreens } from './markdown/screens';
 import { checkCodes, checkMoney } from './money-rules';
 import { digitsOf } from './never-written';
+import { ownWordsOf, type OwnWords } from './own-words';
 import { readOffTopic, readPhrasings } from './phrasings';
 import { ContentError, sortProblems, type Problem } from './problems';
 import { readPublicFiles } from './public-files';
 import {
   checkFormerAddresses,
+  checkNotices,
   checkReferences,
   knownNames,
   refuseFuture,
   refuseMissingBadge,
   refuseUnusedFields,
   refuseUnusedSources,
+  refuseWithdrawnNumbers,
   type Known,
 } from './references';
 import { checkReply } from './reply';
@@ -52,7 +59,14 @@ export type HouseRules = {
 };
 
 /** Where to read: the content folder, how it is called in messages, and the folder of files served as they are. */
-export type Folders = { content: string; shown: string; public: string } & HouseRules & Reading;
+export type Folders = {
+  content: string;
+  shown: string;
+  public: string;
+  /** Drafts too, and what is there for a time at any time, as if they were finished: for an author's own preview. */
+  drafts?: boolean;
+} & HouseRules &
+  Reading;
 
 /** Reads and checks all content. Throws a `ContentError` that lists every problem of every file. */
 export function loadLibrary(folders: Folders): Library {
@@ -61,25 +75,40 @@ export function loadLibrary(folders: Folders): Library {
   return library;
 }
 
-/** Reads and checks all content; there is a library when there is no problem. */
-export function inspectContent(folders: Folders): { library?: Library; problems: Problem[] } {
+/** What reading found: a library when there is no problem; what is wrong with drafts is told and stops nothing. */
+export type Inspection = { library?: Library; problems: Problem[]; drafts: { file: string; problems: Problem[] }[] };
+
+/** Reads and checks all content. */
+export function inspectContent(folders: Folders): Inspection {
   const folder = new ContentFolder(folders.content, folders.shown);
   const content = readContent(folder, folders);
-  const { files, drafts, guides, topics, addresses, passages } = content;
+  const { files, drafts, unfinished, guides, topics, addresses, passages } = content;
   const known = knownNames(
     files,
     drafts.map(({ slug }) => slug),
+    passingSlugs(drafts),
   );
-  const phrases = { phrasings: readPhrasings(folder, known.answer), offTopic: readOffTopic(folder) };
+  const named = new Set([...drafts, ...unfinished].map(({ slug }) => slug));
+  const phrases = {
+    phrasings: readPhrasings(folder, named).filter(({ slug }) => known.answer.has(slug)),
+    offTopic: readOffTopic(folder),
+  };
 
-  refuseDuplicates(drafts);
+  refuseDuplicates(drafts, unfinished);
+  refuseWithdrawnNumbers([...drafts, ...unfinished], files.withdrawn.value);
   refuseSharedSynonyms(files);
+  refuseSharedScreens(files);
   refuseStrangePairs(files);
-  checkNumbers(drafts, topics);
-  if (folders.today) for (const file of [...drafts, files.authorities]) refuseFuture(file, folders.today);
-  refuseUnusedSources(files, drafts);
+  checkNumbers([...drafts, ...unfinished], topics);
+  if (folders.today)
+    for (const file of [...drafts, ...unfinished, files.authorities]) refuseFuture(file, folders.today);
+  refuseUnusedSources(files, [...drafts, ...unfinished]);
   refuseUnusedFields(files);
   checkHolidays(files.holidays);
+  checkNotices(files, {
+    topics: new Set(topics.map(({ slug }) => slug)),
+    guides: new Set(guides.map(({ slug }) => slug)),
+  });
   checkCodes(files);
   checkCodesEnglish(files, folders.english);
   checkPublished(content);
@@ -92,22 +121,34 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
   const articles = folders.kept
     ? articlesOnce(drafts, around, folders.kept, folders.fromEnd)
     : drafts.flatMap((draft) => checkArticle(draft, around) ?? []);
+  for (const draft of unfinished) checkArticle(draft, around);
   // A text with a mistake may be the one that pulls a passage in.
-  if (folder.problems().length === 0) passages.refuseUnused();
-  const problems = sortProblems([...folder.problems(), ...publicFiles.problems]);
-  return problems.length > 0
-    ? { problems }
-    : { problems, library: createLibrary(files, topics, articles, guides, addresses, phrases) };
+  const ofDrafts = new Map(unfinished.map(({ reporter: { file } }) => [file, [] as Problem[]]));
+  const others = () => folder.problems().filter(({ file }) => !ofDrafts.has(file));
+  if (others().length === 0) passages.refuseUnused();
+  for (const problem of sortProblems(folder.problems())) ofDrafts.get(problem.file)?.push(problem);
+  const problems = sortProblems([...others(), ...publicFiles.problems]);
+  const told = { problems, drafts: [...ofDrafts].map(([file, problems]) => ({ file, problems })) };
+  if (problems.length > 0) return told;
+  const library = createLibrary(shownFiles(files), topics, articles, guides.map(asShown), addresses, phrases);
+  return { ...told, library: folders.today && !folders.drafts ? onDay(library, folders.today) : library };
 }
+
+/** All files in the operator's words. */
+const shownFiles = (files: DataFiles) =>
+  Object.fromEntries(Object.entries(files).map(([name, file]) => [name, asShown(file)])) as DataFiles;
 
 type Content = ReturnType<typeof readContent>;
 
 /** Every file, and every address that they make. */
-function readContent(folder: ContentFolder, reading: Reading) {
+function readContent(folder: ContentFolder, reading: Pick<Folders, 'drafts'> & Reading) {
   const { kept } = reading;
   const { files, passages } = readDataFiles(folder, kept);
-  const lock = folder.read(lockFile);
-  const drafts = readDrafts(folder, passages, files.topics.value && new Set(Object.keys(files.topics.value)), reading);
+  const locks = [lockFile, ...(folder.isThere(ownLockFile) ? [ownLockFile] : [])].map((path) => folder.read(path));
+  const all = readDrafts(folder, passages, files.topics.value && new Set(Object.keys(files.topics.value)), reading);
+  const unfinished = all.filter(({ unfinished }) => unfinished && !reading.drafts);
+  const drafts = all.filter((draft) => !unfinished.includes(draft));
+  const notes = readOwnNotes(folder, passages, all);
   const guides = readGuides(folder, passages, kept);
   const topics = Object.entries(files.topics.value ?? {})
     .map(([slug, topic]) => ({ slug, ...topic }))
@@ -121,27 +162,27 @@ function readContent(folder: ContentFolder, reading: Reading) {
       steps: Object.keys(value?.steps ?? {}),
       formerSteps: value?.formerSteps ?? [],
     })),
+    files.withdrawn.value,
   );
-  return { files, passages, lock, drafts, guides, topics, addresses };
+  return { files, passages, locks, drafts, unfinished, notes, guides, topics, addresses };
 }
 
 /** Holds the addresses against those once published; without topics, codes and guides it cannot be said which are gone. */
-function checkPublished({ files, lock, guides, addresses }: Content) {
-  if (lock.text === undefined || !files.topics.value || !files.codes.value || guides.some(({ value }) => !value))
-    return;
-  checkLock(parseLock(lock.text, lock.reporter), addresses, lock.reporter);
+function checkPublished({ files, locks, guides, addresses }: Content) {
+  if (!files.topics.value || !files.codes.value || guides.some(({ value }) => !value)) return;
+  for (const { text, reporter } of locks)
+    if (text !== undefined) checkLock(parseLock(text, reporter), addresses, reporter);
 }
 
 function copyRules({ site, myths, bannedWords }: DataFiles, house: HouseRules): CopyRules {
   const { correct, undrawable, plainFields, english } = house;
-  const { hotline, wechat } = site.value?.support ?? {};
   return {
     correct,
     undrawable,
     plainFields,
     english,
     banned: bannedWords.value ?? [],
-    contacts: [hotline, wechat].filter((contact) => contact !== undefined),
+    contacts: site.value?.support.channels.flatMap(({ phone, wechat }) => phone ?? wechat ?? []) ?? [],
     claims: Object.values(myths.value ?? {}).map(({ claim }) => claim),
   };
 }
@@ -150,7 +191,8 @@ function copyRules({ site, myths, bannedWords }: DataFiles, house: HouseRules): 
 function telephonesOf({ site, authorities }: DataFiles): ReadonlySet<string> | undefined {
   if (!site.value || !authorities.value) return undefined;
   const numbers = Object.values(authorities.value).map(({ number }) => number);
-  return new Set([site.value.support.hotline, ...numbers].map(digitsOf));
+  const own = [...site.value.support.channels, ...(site.value.acquirers ?? [])].flatMap(({ phone }) => phone ?? []);
+  return new Set([...own, ...numbers].map(digitsOf));
 }
 
 /** Checks the words of files that are no answers, unless an earlier run did among the same rules. */
@@ -177,12 +219,15 @@ type Surroundings = {
   rules: CopyRules;
   links: Omit<LinkBook, 'own'>;
   myths: ReadonlyMap<string, Myth> | undefined;
+  screens: KnownScreens | undefined;
   terms: GlossaryLinks;
   bodyLength: HouseRules['bodyLength'];
+  ownWords: OwnWords;
+  notes: ReadonlyMap<string, OwnNote>;
 };
 
 function surroundings(
-  { files, drafts, topics, addresses }: Content,
+  { files, drafts, notes, topics, addresses }: Content,
   known: Known,
   rules: CopyRules,
   publicFiles: LinkBook['files'],
@@ -197,13 +242,16 @@ function surroundings(
     sources: files.sources.value,
     rules,
     links: {
-      pages: linkTargets(topics, drafts, addresses, files),
+      pages: linkTargets(topics, drafts, addresses, files, known.passing),
       files: publicFiles,
       telephones: telephonesOf(files),
     },
     myths: files.myths.value && new Map(Object.entries(files.myths.value)),
+    screens: knownScreens(files),
     terms: explainedWords(files, drafts),
     bodyLength,
+    ownWords: ownWordsOf(files.site.value),
+    notes,
   };
 }
 
@@ -215,19 +263,20 @@ function articlesOnce(
   fromEnd: boolean | undefined,
 ): Article[] {
   // A function has no key; it is that of the code.
-  const among = keyOf(around, Boolean(around.rules.correct), Boolean(around.rules.undrawable));
+  const among = keyOf({ ...around, notes: undefined }, Boolean(around.rules.correct), Boolean(around.rules.undrawable));
   return eachFrom(drafts, fromEnd, (draft) => {
-    const key = keyOf('article', draft.key, among);
+    const note = around.notes.get(draft.id);
+    const key = keyOf('article', draft.key, note?.text, among);
     const found = kept.get(key) as Article | undefined;
     const article = found ?? checkArticle(draft, around);
-    if (!found && article && draft.reporter.count === 0) kept.set(key, article);
+    if (!found && article && draft.reporter.count + (note?.reporter.count ?? 0) === 0) kept.set(key, article);
     return article;
   });
 }
 
 /** Checks an answer, and makes it as pages show it; what is wrong is with its reporter. */
 function checkArticle(draft: ArticleDraft, around: Surroundings): Article | undefined {
-  const { id, slug, topic, data, body, reporter } = draft;
+  const { id, slug, topic, data, shown, body, reporter } = draft;
   const { known, addresses, site, never, codes, sources, rules, links, bodyLength } = around;
   checkReferences(draft, known, slug);
   checkFormerAddresses(draft, addresses);
@@ -236,28 +285,28 @@ function checkArticle(draft: ArticleDraft, around: Surroundings): Article | unde
   checkCustomerEnglish(draft, rules.english);
   checkArticleCopy(draft, rules);
   const url = articleUrl({ topic, slug });
-  const rendered =
-    body &&
-    renderBody(
-      body,
-      { ...around, links: { ...links, own: url }, site: site?.url ?? '', contacts: rules.contacts },
-      reporter,
-    );
-  if (!data || !rendered) return undefined;
+  const shownOn = { ...around, links: { ...links, own: url }, site: site?.url ?? '', contacts: rules.contacts };
+  const rendered = body && renderBody(body, shownOn, reporter);
+  const note = around.notes.get(id);
+  const own = note?.body && renderBody(note.body, shownOn, note.reporter);
+  if (!data || !rendered || (note && !own)) return undefined;
   // Said last, when nothing else is wrong with the answer.
   if (bodyLength && reporter.count === 0) checkLength(rendered.sections, body, bodyLength, reporter);
   refuseUnusedAllowances(reporter);
   return {
-    ...data,
+    ...(shown ?? data),
     id,
     slug,
     topic,
     url,
-    headings: body.headings,
-    sections: rendered.sections,
+    headings: [...body.headings, ...(note?.body?.headings ?? [])],
+    sections: withNote(rendered.sections, own?.sections),
     sources: lookUp(data.sources, sources),
     get markdown() {
-      return rendered.markdown;
+      return [rendered.markdown, ...(own ? [own.markdown] : [])].join('\n\n');
     },
   };
 }
+
+/** A note stands behind what to do, before the rest. */
+const withNote = (own: Section[], note: Section[] = []): Section[] => [...own.slice(0, 1), ...note, ...own.slice(1)];

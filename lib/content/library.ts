@@ -34,6 +34,7 @@ export type ResponseCode = Sourced<schema.ResponseCode> & { code: string; url: s
 export type PlatformCode = Sourced<schema.PlatformCode>;
 export type Term = Sourced<schema.Term> & { id: string };
 export type Myth = Sourced<schema.Myth> & { id: string };
+export type Procedure = schema.Procedure & { name: string };
 export type Receipt = Sourced<schema.Receipt> & { id: string };
 
 /** What a report asks for, and when; in the order of their list. */
@@ -44,9 +45,14 @@ export type ReportSituation = Omit<schema.ReportSituation, 'needs' | 'answers'> 
   answers: Article[];
 };
 
+/** An answer that is gone for good: its number, what it was about, and the slugs of what to read instead. */
+export type WithdrawnAnswer = { id: string; question: string; instead: string[] };
+
 export type Library = {
   site: schema.Site;
   home: schema.Home;
+  /** What is or was down, in the order of the file. */
+  notices: schema.Notice[];
   /** In the order of the keypad. */
   topics: Topic[];
   /** In the order of their numbers. */
@@ -57,6 +63,8 @@ export type Library = {
   terms: Term[];
   myths: Myth[];
   receipts: Receipt[];
+  /** What terminals show, step by step; an operator's own last. */
+  screens: Procedure[];
   reportFields: ReportField[];
   reportSituations: ReportSituation[];
   reportedPrompts: schema.ReportedPrompt[];
@@ -67,6 +75,7 @@ export type Library = {
   words: schema.PageWords;
   /** In the order of their list. */
   guides: Guide[];
+  withdrawn: WithdrawnAnswer[];
   /** What the search is made from, beside the answers. */
   phrasings: Phrasing[];
   offTopic: OffTopicPhrasing[];
@@ -115,17 +124,8 @@ export function partOf(library: Library, kept: ReadonlySet<string>): Library {
   });
 }
 
-/** The answers that something else than an answer names: without them no other page is whole. */
-export function namedAnswers(library: Library): Set<string> {
-  const slugs = new Set(library.articles.map(({ slug }) => slug));
-  const named = new Set<string>();
-  const walk = (value: unknown): void => {
-    if (typeof value === 'string' && slugs.has(value)) named.add(value);
-    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk);
-  };
-  walk({ ...library, articles: [], phrasings: [], addresses: [] });
-  return named;
-}
+/** The words of the trade: lines break between them. */
+export const wordsOf = ({ terms }: Library) => terms.flatMap(({ term, also }) => [term, ...also]);
 
 /** A checked library as bytes: reading them costs a fortieth of reading and checking the content again. */
 export const packLibrary = (library: Library): Uint8Array =>

@@ -7,13 +7,15 @@ import type { DataFiles, TextFile } from './data-files';
 import type { GlossaryLinks } from './markdown/glossary-links';
 import { ownParts } from './markdown/heading-ids';
 import type { LinkBook, LinkTarget } from './markdown/links';
+import { ownWordsOf } from './own-words';
 
-/** All pages with their headings, by every address they answer at. */
+/** All pages with their headings, by every address they answer at. No link leads to answers in `passing`, which are not there at all times. */
 export function linkTargets(
   topics: readonly { slug: string }[],
   drafts: readonly ArticleDraft[],
   addresses: ReadonlyMap<string, Address>,
   files: DataFiles,
+  passing?: ReadonlySet<string>,
 ): LinkBook['pages'] {
   const pages = new Map<string, LinkTarget>();
   const anchors = anchorsIn(Object.values(files));
@@ -21,6 +23,7 @@ export function linkTargets(
     pages.set(url, { url, ids: new Set(['main', ...(anchors.get(url) ?? [])]) });
   }
   for (const draft of drafts) {
+    if (passing?.has(draft.slug)) continue;
     const target: LinkTarget = {
       url: articleUrl(draft),
       ids: new Set([...(draft.body?.headings.map(({ id }) => id) ?? []), ...ownParts]),
@@ -29,7 +32,9 @@ export function linkTargets(
     pages.set(target.url, target);
     pages.set(numberUrl(draft.id), target);
   }
-  for (const [address, { to, moved }] of addresses) {
+  const hidden = new Set(drafts.flatMap((draft) => (passing?.has(draft.slug) ? [articleUrl(draft)] : [])));
+  for (const [address, { to, moved, gone }] of addresses) {
+    if (gone || hidden.has(to)) continue;
     const target = moved ? pages.get(to) : { url: to, ids: new Set(['main']) };
     if (target && !pages.has(address)) pages.set(address, target);
   }
@@ -47,10 +52,12 @@ function anchorsIn(files: readonly TextFile[]): ReadonlyMap<string, string[]> {
 }
 
 /** Words that a body links where it first uses them: terms to the glossary, others to the answer that explains them. */
-export const explainedWords = ({ glossary, pages }: DataFiles, drafts: readonly ArticleDraft[]): GlossaryLinks =>
-  new Map([
+export function explainedWords({ glossary, pages, site }: DataFiles, drafts: readonly ArticleDraft[]): GlossaryLinks {
+  const own = ownWordsOf(site.value);
+  return new Map([
     ...Object.entries(glossary.value ?? {}).map(([id, { term }]): [string, string] => [term, termUrl(id)]),
     ...(pages.value?.explained ?? []).flatMap(({ words, answer }): [string, string][] =>
-      drafts.flatMap((draft) => (draft.slug === answer ? [[words, articleUrl(draft)]] : [])),
+      drafts.flatMap((draft) => (draft.slug === answer ? [[own[words] ?? words, articleUrl(draft)]] : [])),
     ),
   ]);
+}

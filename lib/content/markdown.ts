@@ -14,18 +14,21 @@ import { checkBlocks } from './markdown/check-blocks';
 import { checkEmpty } from './markdown/check-empty';
 import { checkLeftovers } from './markdown/check-leftovers';
 import { checkMeasure } from './markdown/check-measure';
+import { checkScreens } from './markdown/check-screens';
 import { checkShape } from './markdown/check-shape';
 import { checkSteps } from './markdown/check-steps';
 import { linkTerms, type GlossaryLinks } from './markdown/glossary-links';
 import { directivesToElements } from './markdown/directives';
 import { headingIds, type Heading } from './markdown/heading-ids';
 import { linkAnswers, type LinkBook } from './markdown/links';
+import { isStrip, type KnownScreens } from './markdown/screens';
 import { numberSteps } from './markdown/step-numbers';
 import { copyOf, plainMarkdown } from './markdown/plain-markdown';
-import { parseSource } from './markdown/parse';
+import { joinTexts, parseSource } from './markdown/parse';
 import { refuseAbsurdText } from './markdown/absurd-text';
 import { allowedMarkup } from './markdown/allowed-markup';
 import { refuseNeverWritten } from './never-written';
+import { bodyInOwnWords, type OwnWords } from './own-words';
 import type { Passages } from './passages';
 import type { Reporter } from './problems';
 import { readAllowances } from './rules/allowances';
@@ -66,16 +69,18 @@ export function parseBody(
 
 /**
  * Second half: checks links, images and myths against the whole site and renders the sections.
- * `myths` is undefined when myths.yaml could not be read: that is reported once, not for every claim.
+ * `myths` and `screens` are undefined when their files could not be read: that is reported once, not for every place.
  */
 export function renderBody(
   { tree, offset }: ParsedBody,
   known: {
     links: LinkBook;
     myths: ReadonlyMap<string, Myth> | undefined;
+    screens: KnownScreens | undefined;
     terms: GlossaryLinks;
     site: string;
     contacts: readonly string[];
+    ownWords?: OwnWords;
   },
   reporter: Reporter,
 ): RenderedBody {
@@ -84,10 +89,13 @@ export function renderBody(
     const { line, column } = node.position!.start;
     refuseNeverWritten(wordsOf(node), { line: line + offset, column }, known.contacts, reporter);
   });
+  bodyInOwnWords(tree, known.ownWords ?? {});
+  joinTexts(tree);
   linkAnswers(tree, offset, known.links, reporter);
   const linked = copyOf(tree);
   linkTerms(tree, known.terms, known.links.own);
-  directivesToElements(tree, offset, known.myths, reporter);
+  if (known.screens) checkScreens(tree, offset, known.screens, reporter);
+  directivesToElements(tree, offset, known, reporter);
   numberSteps(tree);
   const hast = unified().use(remarkRehype).use(rehypeSanitize, allowedMarkup).runSync(tree) as HastRoot;
   let markdown: string | undefined;
@@ -117,11 +125,13 @@ export function checkLength(
   );
 }
 
-/** What an author wrote of a block: the word that heads a callout is not theirs. */
+/** What an author wrote of a block: the word that heads a callout is not theirs, nor is what a screen shows. */
 const ownWords = (node: ElementContent) =>
-  toString(
-    node.type === 'element' && node.tagName === 'section' ? { ...node, children: node.children.slice(1) } : node,
-  );
+  isStrip(node)
+    ? ''
+    : toString(
+        node.type === 'element' && node.tagName === 'section' ? { ...node, children: node.children.slice(1) } : node,
+      );
 
 function splitSections(hast: HastRoot): Section[] {
   const sections: Section[] = [];

@@ -44,7 +44,7 @@ const secrets = [
 ];
 
 /** How an author is told where telephone numbers stand. */
-export const elsewhere = '电话只写在 site.yaml，这里写“联系客服”';
+export const elsewhere = '电话只写在 operator/site.yaml，这里写“联系客服”';
 
 /** Reports what of this stands in a text. `contacts`: telephone and WeChat id of this site's own support. */
 export function refuseNeverWritten(text: string, place: Place, contacts: readonly string[], reporter: Reporter) {
@@ -54,11 +54,12 @@ export function refuseNeverWritten(text: string, place: Place, contacts: readonl
     reporter.report(place, `写了电话号码${quoted(number)}`, elsewhere);
   }
   const ids = [...plain.matchAll(wechat)].map(([id]) => id);
-  for (const id of ids) reporter.report(place, `写了微信号${quoted(id)}`, '微信号只写在 site.yaml，这里写“联系客服”');
+  for (const id of ids)
+    reporter.report(place, `写了微信号${quoted(id)}`, '微信号只写在 operator/site.yaml，这里写“联系客服”');
   for (const [id] of plain.matchAll(qq)) reporter.report(place, `写了 QQ 号${quoted(id)}`, '删掉，写“联系客服”');
   for (const contact of contacts) {
     if (plain.includes(contact) && ![...numbers, ...ids].some((found) => found.includes(contact))) {
-      reporter.report(place, `写了客服的${quoted(contact)}`, '电话和微信号只写在 site.yaml，这里写“联系客服”');
+      reporter.report(place, `写了客服的${quoted(contact)}`, '电话和微信号只写在 operator/site.yaml，这里写“联系客服”');
     }
   }
   const key = digitKey.exec(plain)?.[0];

@@ -9,6 +9,14 @@ import type { DataFile } from './data-files';
 import { keyOf } from './kept';
 import { parseMarkdown } from './markdown/parse';
 import { quoteWords } from './markdown/plain-markdown';
+import {
+  bodyInOwnWords,
+  inOwnWords,
+  inWordsOfAll,
+  refuseStrangeWord,
+  refuseStrangeWords,
+  type OwnWords,
+} from './own-words';
 import { listed, nearest, quoted, type Reporter } from './problems';
 import type { Authorities, PassageTexts } from './schema';
 import type { YamlSource } from './yaml';
@@ -32,9 +40,11 @@ export class Passages {
   constructor(
     private readonly passages: SharedTexts<PassageTexts>,
     private readonly authorities: SharedTexts<Authorities>,
+    /** What the operator calls by another name. */
+    readonly own: OwnWords = {},
   ) {
     this.complete = passages.value !== undefined && authorities.value !== undefined;
-    this.key = keyOf(passages.value, authorities.value);
+    this.key = keyOf(passages.value, authorities.value, own);
     for (const [name, { number }] of Object.entries(authorities.value ?? {})) {
       this.byName.set(name, [{ type: 'link', url: `tel:${number}`, children: [{ type: 'text', value: number }] }]);
     }
@@ -52,9 +62,9 @@ export class Passages {
   inYaml(source: YamlSource, reporter: Reporter): YamlSource {
     const walk = (value: unknown, path: PropertyKey[]): unknown => {
       if (typeof value === 'string') {
-        return this.pulled(value, (message, fix) => reporter.report(source.placeOf(path), message, fix))
-          .map((part) => (typeof part === 'string' ? part : plain(part)))
-          .join('');
+        const report: Report = (message, fix) => reporter.report(source.placeOf(path), message, fix);
+        refuseStrangeWords(value, report);
+        return inWordsOfAll(this.whole(value, report));
       }
       if (Array.isArray(value)) return value.map((item, index) => walk(item, [...path, index]));
       if (typeof value !== 'object' || value === null) return value;
@@ -63,8 +73,39 @@ export class Passages {
     return { ...source, value: walk(source.value, []) };
   }
 
+  /** A checked value in the operator's words; `written`: what it was read from. The same value where nothing differs. */
+  inOwnWords<T>(value: T, written: unknown): T {
+    const walk = (value: unknown, written: unknown): unknown => {
+      if (typeof value === 'string') {
+        return typeof written === 'string' && /:op\[|\{\{/.test(written)
+          ? this.whole(written, () => undefined, this.own)
+          : value;
+      }
+      if (typeof value !== 'object' || value === null || typeof written !== 'object' || written === null) return value;
+      const of = written as Record<string, unknown>;
+      const before = Object.entries(value);
+      const after = before.map(([key, item]) => [key, walk(item, of[key])] as const);
+      if (after.every(([, item], at) => item === before[at]![1])) return value;
+      return Array.isArray(value) ? after.map(([, item]) => item) : Object.fromEntries(after);
+    };
+    return Object.keys(this.own).length > 0 ? (walk(value, written) as T) : value;
+  }
+
+  /** A text with all that it pulls in; `own`: in whose words. */
+  private whole(text: string, report: Report, own?: OwnWords): string {
+    const whole = this.pulled(text, report)
+      .map((part) => (typeof part === 'string' ? part : plain(part, own)))
+      .join('');
+    return own ? inOwnWords(whole, own) : whole;
+  }
+
   /** Puts every passage into a body, in the place of its name. */
   inBody(tree: Root, offset: number, reporter: Reporter) {
+    visit(tree, 'text', ({ value, data, position }) => {
+      const { line, column } = position!.start;
+      if (data?.op)
+        refuseStrangeWord(value, (message, fix) => reporter.report({ line: line + offset, column }, message, fix));
+    });
     this.inTree(tree, ({ position }) => (message, fix) => {
       const { line, column } = position!.start;
       reporter.report({ line: line + offset, column }, message, fix);
@@ -145,6 +186,9 @@ export class Passages {
       return [];
     }
     this.inTree(tree, () => (message, fix) => this.wrong(name, message, fix));
+    visit(first, 'text', ({ value, data }) => {
+      if (data?.op) refuseStrangeWord(value, (message, fix) => this.wrong(name, message, fix));
+    });
     visit(first, (node) => {
       if (!allowed.has(node.type) || (node.type === 'textDirective' && !['key', 'lcd'].includes(node.name))) {
         this.wrong(name, '用了不能用的写法', '只写文字、:key[…]、:lcd[…] 和 {{机构}}');
@@ -160,9 +204,10 @@ export class Passages {
 
 const allowed = new Set(['paragraph', 'text', 'textDirective', 'link']);
 
-/** Content as plain text. */
-function plain(content: readonly PhrasingContent[]): string {
+/** Content as plain text, in the words of all or in the operator's. */
+function plain(content: readonly PhrasingContent[], own?: OwnWords): string {
   const copy: Root = { type: 'root', children: [{ type: 'paragraph', children: structuredClone([...content]) }] };
+  if (own) bodyInOwnWords(copy, own);
   quoteWords(copy);
   return toString(copy);
 }

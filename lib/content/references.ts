@@ -11,12 +11,16 @@ import { textFields } from './schema/fields';
 import type { TextKind } from './schema/kinds';
 
 /** What may be named, by its kind. What could not be read is undefined: it is reported once, where it stands. */
-export type Known = Partial<Record<TextKind, ReadonlySet<string>>>;
+export type Known = Partial<Record<TextKind, ReadonlySet<string>>> & {
+  /** Answers that are not there at all times: only another answer's `related` may name them. */
+  passing?: ReadonlySet<string>;
+};
 
 /** The names that the data files give, and the answers there are. */
 export function knownNames(
   { sources, glossary, codes, receipts, report }: DataFiles,
   answers: Iterable<string>,
+  passing?: ReadonlySet<string>,
 ): Known & { answer: ReadonlySet<string> } {
   const keys = (value: object | undefined) => value && new Set(Object.keys(value));
   const lines = receipts.texts.flatMap(({ kind, within, text }) =>
@@ -24,6 +28,7 @@ export function knownNames(
   );
   return {
     answer: new Set(answers),
+    passing,
     source: keys(sources.value),
     term: keys(glossary.value),
     code: keys(codes.value),
@@ -50,6 +55,12 @@ export function checkReferences({ texts, source, reporter }: TextFile, known: Kn
     if (!names || !told) continue;
     if (kind === 'answer' && text === own)
       reporter.report(source!.placeOf(path), `${String(path[0])} 里写了这篇答案自己`, '换成别的答案，或删掉');
+    else if (kind === 'answer' && known.passing?.has(text) && !(own && path[0] === 'related'))
+      reporter.report(
+        source!.placeOf(path),
+        `“${text}”不是一直都有（写了 from 或 until）`,
+        '换成一直有的答案；提到它只能写在别的答案的 related 里',
+      );
     else if (!names.has(text)) {
       const fix = told.guess === false ? told.fix : meant(text, names, told.fix);
       reporter.report(source!.placeOf(path), told.says(text), fix);
@@ -79,11 +90,20 @@ export function refuseMissingBadge({ site: { value, source, reporter } }: DataFi
   );
 }
 
+/** A number that was withdrawn is on paper and in chats: no other answer has it. */
+export function refuseWithdrawnNumbers(drafts: readonly ArticleDraft[], withdrawn: DataFiles['withdrawn']['value']) {
+  for (const { id, reporter } of drafts) {
+    if (!withdrawn || !(id in withdrawn)) continue;
+    const fix = '换一个没用过的编号；要恢复那一篇，先在 withdrawn.yaml 里删掉它';
+    reporter.report({ line: 1, column: 1 }, `编号 ${id} 的答案已经撤下，编号不再用`, fix);
+  }
+}
+
 /** What has not happened yet has no date: the fields that say when something was done. */
 export function refuseFuture({ texts, source, reporter }: TextFile, today: string) {
   for (const { kind, path, text } of texts) {
     const field = String(path.at(-1));
-    if (kind !== 'day' || text <= today || !/^(?:published|updated|reviewed|checked)$/.test(field)) continue;
+    if (kind !== 'day' || text <= today || !/^(?:published|updated|reviewed|checked|day)$/.test(field)) continue;
     const fix = `写做这件事的那一天，最晚  ${field}: ${today}`;
     reporter.report(source!.placeOf(path), `${field} 写的是 ${text}，今天才 ${today}`, fix, 'day');
   }
@@ -92,7 +112,8 @@ export function refuseFuture({ texts, source, reporter }: TextFile, today: strin
 /** The texts of all files that may name something of this kind; undefined while one of them cannot be read. */
 function naming(kind: TextKind, files: DataFiles, drafts: readonly ArticleDraft[]): Set<string> | undefined {
   const data = (Object.keys(dataFiles) as (keyof DataFiles)[]).filter((name) => holds(dataFiles[name][1], kind));
-  if (data.some((name) => files[name].value === undefined) || drafts.some(({ data }) => !data)) return undefined;
+  const isUnread = drafts.some(({ data, unfinished }) => !data && !unfinished);
+  if (isUnread || data.some((name) => files[name].value === undefined)) return undefined;
   const all: TextFile[] = [...data.map((name) => files[name]), ...drafts];
   return new Set(all.flatMap(({ texts }) => texts.flatMap((text) => (text.kind === kind ? text.text : []))));
 }
@@ -117,4 +138,23 @@ export function refuseUnusedFields({ report: { value, source, texts, reporter } 
     if (!needed.has(id))
       reporter.report(source!.placeOf(['fields', id]), `没有一件事要“${id}”`, '删掉它，或写进一件事的 needs');
   }
+}
+
+/** Topics and guides that a notice names must be there; answers and codes are looked for as everywhere. */
+export function checkNotices(
+  { notices: { value, source, reporter } }: DataFiles,
+  known: { topics: ReadonlySet<string>; guides: ReadonlySet<string> },
+) {
+  value?.forEach((notice, at) => {
+    for (const scope of ['topics', 'guides'] as const)
+      notice[scope]?.forEach((name, place) => {
+        if (known[scope].has(name)) return;
+        const what = scope === 'topics' ? '主题' : '一步步查';
+        reporter.report(
+          source!.placeOf([at, scope, place]),
+          `没有叫“${name}”的${what}`,
+          meant(name, known[scope], `写${what}的英文短名`),
+        );
+      });
+  });
 }

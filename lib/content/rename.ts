@@ -23,22 +23,12 @@ export function readAnswers(dir: string): ArticleDraft[] {
  */
 export function renaming(dir: string, from: string, to: string): Change[] {
   const folder = new ContentFolder(dir, '');
-  const { files, passages } = readDataFiles(folder);
-  const drafts = readDrafts(folder, passages, undefined);
+  const { all, drafts } = readNaming(folder);
   const draft = drafts.find(({ slug }) => slug === from)!;
   const [oldUrl, newUrl] = [articleUrl(draft), articleUrl({ ...draft, slug: to })];
 
-  const named = new Map<string, Place[]>();
-  for (const { texts, source, reporter } of [
-    ...Object.values(files),
-    ...drafts,
-    ...readGuides(folder, passages),
-  ] as TextFile[])
-    named.set(
-      reporter.file.slice(1),
-      texts.flatMap(({ kind, text, path }) => (kind === 'answer' && text === from ? [source!.placeOf(path)] : [])),
-    );
-  const tables = folder.list('phrasings').map(({ path }) => path);
+  const named = placesOf(from, all);
+  const tables = folder.list('phrasings').map(({ path }) => folder.shownPath(path));
 
   return [...named.keys(), ...tables].flatMap((path): Change[] => {
     const before = folder.read(path).text;
@@ -46,12 +36,33 @@ export function renaming(dir: string, from: string, to: string): Change[] {
     let text = renameAt(before, named.get(path) ?? [], from, to);
     if (path.endsWith('.tsv')) text = text.replaceAll(new RegExp(`^${from}\t`, 'gm'), `${to}\t`);
     else text = text.replaceAll(oldUrl, newUrl);
-    const isItself = path === draft.reporter.file.slice(1);
+    const isItself = path === pathOf(draft);
     if (isItself) text = keepAddress(text, oldUrl, newUrl);
     const at = isItself ? path.replace(`-${from}.md`, `-${to}.md`) : path;
     return at === path && text === before ? [] : [{ path, to: at, text }];
   });
 }
+
+/** All that may name an answer, the answers among it. */
+export function readNaming(folder: ContentFolder): { all: TextFile[]; drafts: ArticleDraft[] } {
+  const { files, passages } = readDataFiles(folder);
+  const drafts = readDrafts(folder, passages, undefined);
+  return { all: [...Object.values<TextFile>(files), ...drafts, ...readGuides(folder, passages)], drafts };
+}
+
+/** Below the folder, when that is shown without a name. */
+export const pathOf = ({ reporter }: Pick<TextFile, 'reporter'>) => reporter.file.replace(/^\//, '');
+
+/** Where files name an answer, by the path of each file, also of those that do not. */
+const placesOf = (name: string, all: readonly TextFile[]): Map<string, Place[]> =>
+  new Map(
+    all.map((file) => [
+      pathOf(file),
+      file.texts.flatMap(({ kind, text, path }) =>
+        kind === 'answer' && text === name ? [file.source!.placeOf(path)] : [],
+      ),
+    ]),
+  );
 
 /** The old name at each of these places, or the first behind it: the place of a field is that of its own name. */
 function renameAt(text: string, places: readonly Place[], from: string, to: string): string {

@@ -6,16 +6,17 @@ import type { Site } from './schema';
 const reminderDays = 30;
 const longestDays = 365;
 
-/** What is to be said on the given day: a `problem` stops the build, a `reminder` does not. */
-export function securityExpiry({ security }: Site, today: string): { problem?: string; reminder?: string } {
-  if (!security) return {};
+/** What is to be said of it on the given day; undefined while there is time. It never stops a build: an answer may be urgent. */
+export function securityReminder({ security }: Site, today: string): string | undefined {
+  if (!security) return undefined;
   const { expires } = security;
   const left = daysBetween(today, expires);
-  const renew = '确认联系方式还对，把 security.expires 改成一年以内的日期';
-  if (left <= 0) return { problem: `content/site.yaml 的 security.expires 是 ${expires}，已经到期 (${renew})` };
-  if (left > longestDays)
-    return { problem: `content/site.yaml 的 security.expires 是 ${expires}，离今天超过一年 (改成一年以内的日期)` };
-  return left <= reminderDays
-    ? { reminder: `提醒：content/site.yaml 的 security.expires 还剩 ${left} 天。${renew}；过期就不能生成网站。` }
-    : {};
+  if (left > reminderDays && left <= longestDays) return undefined;
+  const state =
+    left > longestDays
+      ? '离今天超过一年，看的人会当它无效'
+      : left > 0
+        ? `还剩 ${left} 天`
+        : '已经到期，看的人会当它无效';
+  return `提醒：content/operator/site.yaml 的 security.expires 是 ${expires}，${state}。确认联系方式还对，改成一年以内的日期。`;
 }

@@ -1,5 +1,6 @@
 import {
   cacheControl,
+  deskPolicy,
   fixedHeaders,
   offlinePolicy,
   pagePolicy,
@@ -7,13 +8,16 @@ import {
   sharedPictures,
 } from '@/lib/site/headers';
 import { typesByEnding, typesByName } from '@/lib/site/media-types';
-import { numberAddress, offlineUrl } from '@/lib/site/urls';
+import { deskUrl, numberAddress, offlineUrl } from '@/lib/site/urls';
 import type { BuiltSite } from './built-site';
 import { methods, refused } from './refused';
 import { exceptions, lines, quoted, siteRoot, written } from './written';
 
+/** Who the server is it says nowhere; a page may come packed, also where it came as it is, or need not come. */
+const ofEveryAnswer = ['\theader {', '\t\t-Server', '\t\tVary Accept-Encoding', '\t}'];
+
 /** Caddy 2.6 and newer. With a host name it gets its certificate itself. */
-export function caddyfile({ inlined, moved, folders }: BuiltSite, host: string): string {
+export function caddyfile({ inlined, moved, folders, gone }: BuiltSite, host: string): string {
   const byName = {
     ...Object.fromEntries(Object.entries(typesByEnding).map(([ending, type]) => [`*.${ending}`, type])),
     ...typesByName,
@@ -49,9 +53,13 @@ export function caddyfile({ inlined, moved, folders }: BuiltSite, host: string):
     `\troot * ${siteRoot}`,
     '',
     `\t@offline path ${offlineUrl}`,
+    `\t@desk path ${deskUrl}*`,
     ...exceptions.map(([kind, , path]) => `\t@${kind} path ${path}`),
-    // Within one block, taking a header away would set the others last of all, over the exceptions.
-    '\theader -Server',
+    '\t# What is yours and stays through builds: certificates (docs/deploy.md).',
+    '\timport /etc/caddy/pos-help.d/*.caddy',
+    '',
+    // A block of its own: what takes a header away sets all of its block last of all, here over what Caddy adds.
+    ...ofEveryAnswer,
     '\troute {',
     '\t\theader {',
     ...Object.entries(fixedHeaders).map(([name, value]) => `\t\t\t${name} ${quoted(value)}`),
@@ -63,6 +71,7 @@ export function caddyfile({ inlined, moved, folders }: BuiltSite, host: string):
     `\t\t@shared path_regexp ${sharedPictures}`,
     `\t\theader @shared Cross-Origin-Resource-Policy ${quoted(resourcePolicy('shared'))}`,
     `\t\theader @offline Content-Security-Policy ${quoted(offlinePolicy(inlined))}`,
+    `\t\theader @desk Content-Security-Policy ${quoted(deskPolicy(inlined))}`,
     ...Object.entries(byName).flatMap(([path, type], at) => [
       `\t\t@type${at} path ${path}`,
       `\t\theader @type${at} Content-Type ${quoted(type)}`,
@@ -92,13 +101,21 @@ export function caddyfile({ inlined, moved, folders }: BuiltSite, host: string):
     '\t\t\tredir {uri} 301',
     '\t\t}',
     '',
+    ...(gone.size > 0
+      ? [`\t\t@gone path ${[...gone].join(' ')}`, '\t\tvars @gone at {path}', '\t\terror @gone 410', '']
+      : []),
     '\t\tfile_server {',
     '\t\t\tprecompressed br gzip',
     '\t\t}',
     '\t}',
     '',
     '\thandle_errors {',
-    '\t\trewrite * /404.html',
+    ...ofEveryAnswer.map((line) => `\t${line}`),
+    '\t\t# Withdrawn: the page says what to read instead.',
+    '\t\t@gone expression `{err.status_code} == 410`',
+    '\t\trewrite @gone {http.vars.at}index.html',
+    '\t\t@none expression `{err.status_code} != 410`',
+    '\t\trewrite @none /404.html',
     '\t\theader {',
     `\t\t\tCache-Control ${quoted(cacheControl.pages)}`,
     `\t\t\tContent-Security-Policy ${quoted(pagePolicy(inlined))}`,

@@ -1,5 +1,6 @@
 import {
   cacheControl,
+  deskPolicy,
   fixedHeaders,
   offlinePolicy,
   pagePolicy,
@@ -7,7 +8,7 @@ import {
   sharedPictures,
 } from '@/lib/site/headers';
 import { plainTypes, typesByEnding, typesByName } from '@/lib/site/media-types';
-import { numberAddress, offlineUrl } from '@/lib/site/urls';
+import { deskUrl, numberAddress, offlineUrl } from '@/lib/site/urls';
 import type { BuiltSite } from './built-site';
 import { methods, refused } from './refused';
 import { exceptions, lines, quoted, siteRoot, written } from './written';
@@ -16,7 +17,7 @@ import { exceptions, lines, quoted, siteRoot, written } from './written';
  * nginx, for `include` inside `http`. No location adds a header of its own: nginx would then forget
  * those of the server. What differs by address comes from maps.
  */
-export function nginxConfig({ inlined, moved }: BuiltSite, host: string): string {
+export function nginxConfig({ inlined, moved, gone }: BuiltSite, host: string): string {
   const types = new Map<string, string[]>();
   for (const [ending, type] of Object.entries({ ...plainTypes, ...typesByEnding })) {
     types.set(type, [...(types.get(type) ?? []), ending]);
@@ -30,6 +31,7 @@ export function nginxConfig({ inlined, moved }: BuiltSite, host: string): string
     'map $uri $pos_policy {',
     `    default ${quoted(pagePolicy(inlined))};`,
     `    ${offlineUrl} ${quoted(offlinePolicy(inlined))};`,
+    `    ~^${deskUrl} ${quoted(deskPolicy(inlined))};`,
     '}',
     'map $uri $pos_resource {',
     `    default ${quoted(resourcePolicy('pages'))};`,
@@ -50,6 +52,7 @@ export function nginxConfig({ inlined, moved }: BuiltSite, host: string): string
     '',
     'server {',
     '    listen 80;',
+    '    listen [::]:80;',
     // A port is what Caddy listens at; here it is the operator's business.
     `    server_name ${host.replace(/:\d+$/, '')};`,
     `    root ${siteRoot};`,
@@ -109,6 +112,8 @@ export function nginxConfig({ inlined, moved }: BuiltSite, host: string): string
     '    # Numbers, whatever a sentence left behind them, and former addresses.',
     `    rewrite "${numberAddress}" /$1/ last;`,
     ...[...moved].map(([from, to]) => `    location = ${from} { return 301 ${to}$is_args$args; }`),
+    '    # Withdrawn: the page says what to read instead.',
+    ...[...gone].map((at) => `    location = ${at} { error_page 410 ${at}index.html; return 410; }`),
     '}',
   );
 }

@@ -3,11 +3,12 @@ import { stringify } from 'yaml';
 import type { Article, Library } from '@/lib/content/library';
 import { verdictAndAnswer } from '@/lib/content/reply';
 import type { Source } from '@/lib/content/schema';
+import { agreementFirst } from './answer-data';
 import { markdownAddress, markdownWords } from './markdown-words';
 
 /** The file: dates and address as front matter, then verdict, steps, body, what it rests on. */
 export function answerMarkdown({ site, topic }: Library, article: Article): string {
-  const { id, url, question, verdict, steps, markdown, sources, published, updated, reviewed } = article;
+  const { id, url, question, verdict, published, updated, reviewed } = article;
   const front = {
     title: question,
     number: id,
@@ -19,21 +20,23 @@ export function answerMarkdown({ site, topic }: Library, article: Article): stri
     reviewed,
     language: 'zh-CN',
   };
+  return [`---\n${stringify(front, { lineWidth: 0 })}---`, `# ${markdownWords(question)}`, ...answerBody(article)]
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** What stands below the heading, part by part. */
+export function answerBody(article: Article): string[] {
+  const { steps, markdown, sources } = article;
   return [
-    `---\n${stringify(front, { lineWidth: 0 })}---`,
-    `# ${markdownWords(question)}`,
     `> ${markdownWords(verdictAndAnswer(article))}`,
     ...(steps.length > 0
       ? [['## 最要紧的几步', '', ...steps.map((step, at) => `${at + 1}. ${markdownWords(step)}`)].join('\n')]
       : []),
-    markdown,
+    markdown.trim(),
     ['## 依据', '', ...sources.map((source) => `- ${cited(source)}`)].join('\n'),
-    '与您的协议不同的，以您的协议为准。',
-    '',
-  ]
-    .join('\n\n')
-    .trimEnd()
-    .concat('\n');
+    agreementFirst,
+  ];
 }
 
 function cited({ title, url, ...source }: Source): string {

@@ -4,11 +4,13 @@ import type { Section } from '@/lib/content/markdown';
 import type { Heading } from '@/lib/content/markdown/heading-ids';
 import { afterVerdict } from '@/lib/content/reply';
 import type { Device, Source, Tone } from '@/lib/content/schema';
+import { machineNames } from '@/lib/site/machines';
 import type { PageHead } from '@/lib/site/page-head';
 import { articleTextUrl, codeUrl, numberUrl, qrUrl, topicUrl } from '@/lib/site/urls';
 import { chineseDate, frameOf, type Frame } from './frame';
 import { guidesTo, type GuideLink } from './guide-links';
 import { handOn, type HandOn } from './hand-on';
+import { byMachine } from './machines';
 import { byNeed, isBackground } from './sections';
 import { answerData } from './structured-data';
 
@@ -57,7 +59,8 @@ export type ArticlePage = {
 export function articlePage(library: Library, slug: string): ArticlePage {
   const article = library.article(slug);
   const topic = library.topic(article.topic);
-  const [firstSection, ...others] = byNeed(article.sections);
+  const titles = new Map(article.headings.map(({ id, title }) => [id, title]));
+  const [firstSection, ...others] = byNeed(article.sections).map((section) => byMachine(section, titles));
   const related = article.related.map((slug) => answerCard(library.article(slug)));
   const date = (day: string) => ({ day, words: chineseDate(day) });
   return {
@@ -74,9 +77,10 @@ export function articlePage(library: Library, slug: string): ArticlePage {
       [{ name: topic.name, url: topicUrl(topic.slug) }, { name: article.id }],
       { what: '答案编号', value: article.id },
       answerData(library.site, article),
+      { answer: slug, topic: article.topic },
     ),
     card: answerCard(article),
-    facts: receiptFacts(article),
+    facts: receiptFacts(article, library.site.devices),
     steps: article.steps,
     contents: contentsOf(article),
     firstSection: firstSection!,
@@ -132,18 +136,24 @@ const twice = { no: '不会', maybe: '有可能', yes: '会', 'n/a': undefined }
 const payout = { unaffected: '不受影响', delayed: '可能晚到', check: '要核对', 'n/a': undefined };
 const retry = { yes: '可以', no: '先别刷', 'after-fix': '处理好再刷', 'n/a': undefined };
 const deviceNames: Record<Device, string> = {
-  'e-sign': '电签版',
-  countertop: '传统键盘机',
-  smart: '智能 POS',
-  'mobile-reader': '手机刷卡器',
+  'e-sign': machineNames.esign,
+  countertop: machineNames.keypad,
+  smart: machineNames.smart,
+  'mobile-reader': machineNames.mpos,
 };
 
 /** What an answer says of the two things asked first, in the words of its receipt; nothing where it does not apply. */
 export const moneyWords = ({ money }: Article) => ({ charged: charged[money.charged], retry: retry[money.retry] });
 
-/** The receipt's lines: money first; what does not apply is left out. */
-export function receiptFacts({ money, minutes, devices }: Article): ReceiptFact[] {
-  const allDevices = devices.length === Object.keys(deviceNames).length;
+/** The receipt's lines: money first; what does not apply is left out. `inUse`: the operator's devices, of which alone is spoken. */
+export function receiptFacts(
+  { money, minutes, devices: all }: Article,
+  inUse: readonly Device[] = Object.keys(deviceNames) as Device[],
+): ReceiptFact[] {
+  const own = all.filter((device) => inUse.includes(device));
+  // An answer for machines that the operator has none of says for which it is.
+  const devices = own.length > 0 ? own : all;
+  const allDevices = inUse.every((device) => all.includes(device));
   const facts: [string, string | undefined][] = [
     ['会扣款吗', charged[money.charged]],
     ['会扣两次吗', twice[money.twice]],

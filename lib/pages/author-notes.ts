@@ -20,6 +20,8 @@ export type Note = { line: number; column: number; found?: string; message: stri
 export type FileNotes = { file: string; isOwn: boolean; notes: Note[]; left: number };
 
 export type Notes = {
+  /** The page is that of an answer which is not published yet. */
+  draft: boolean;
   count: number;
   files: FileNotes[];
   /** Those of the page's own file by the field in which they stand. */
@@ -29,9 +31,10 @@ export type Notes = {
 /** Most mistakes of the page's own file and of each other that are listed, and most files. */
 const most = { own: 50, other: 5, files: 12 };
 
-/** The notes of the page at this address; undefined when nothing is wrong. */
-export function notesOf({ wrong, ...library }: Library, address: string): Notes | undefined {
-  if (!wrong || wrong.length === 0) return undefined;
+/** The notes of the page at this address; undefined when nothing is wrong and it is no draft. */
+export function notesOf({ wrong = [], ...library }: Library, address: string): Notes | undefined {
+  const draft = library.articles.some(({ url, status }) => url === address && status === 'draft');
+  if (wrong.length === 0 && !draft) return undefined;
   const own = fileOf(library, address);
   const byFile = new Map<string, Wrong[]>();
   for (const one of wrong) byFile.set(one.file, [...(byFile.get(one.file) ?? []), one]);
@@ -44,7 +47,7 @@ export function notesOf({ wrong, ...library }: Library, address: string): Notes 
   for (const one of wrong)
     if (one.field && isOwn(one.file)) byField[one.field] = [...(byField[one.field] ?? []), noteOf(one)];
   const ordered = files.sort((a, b) => Number(b.isOwn) - Number(a.isOwn)).slice(0, most.files);
-  return { count: wrong.length, files: ordered, byField };
+  return { draft, count: wrong.length, files: ordered, byField };
 }
 
 const noteOf = ({ line, column, found, message, fix, rule }: Wrong): Note => ({

@@ -5,6 +5,7 @@ import type { PageHead } from '@/lib/site/page-head';
 import { cardsUrl, qrUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard } from './article';
 import { plainPage, type Frame } from './frame';
+import { supportOf } from './support';
 
 /**
  * An answer as it is printed. `wordy`: its words fit a label, which has no steps, only when set smaller. `english`: what a
@@ -22,7 +23,7 @@ export type CardsPage = {
   form: { most: number; told: PageWords['cards']['told'] };
   topics: { digit: number; name: string; cards: CounterCard[] }[];
   /** Whom to call and what never to give, as every card says it. */
-  support: { label: string; hotline: string; never: string; scan: string };
+  support: { label: string; value: string; never: string; scan: string };
 };
 
 /** Characters that fit on a label in the usual size; tests/browser/cards.test.ts measures on paper that all do. */
@@ -30,7 +31,10 @@ const usualOnLabel = 58;
 
 /** The page model of `/cards/`. */
 export function cardsPage(library: Library): CardsPage {
-  const { label, hotline } = library.site.support;
+  const {
+    label,
+    channels: [first],
+  } = supportOf(library);
   const { never, cards: words, customer, practice } = library.words;
   return {
     ...plainPage(library, cardsUrl, words),
@@ -42,7 +46,12 @@ export function cardsPage(library: Library): CardsPage {
       name,
       cards: library.articlesOf(slug).map(counterCard),
     })),
-    support: { label, hotline, never, scan: words.scan },
+    support: {
+      label,
+      value: first.kind === 'phone' ? first.value : `${first.name} ${first.value}`,
+      never,
+      scan: words.scan,
+    },
   };
 }
 

@@ -6,14 +6,16 @@ import { contactUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard } from './article';
 import { filled } from '@/lib/words/fill';
 import { plainPage, type Frame } from './frame';
+import type { Published } from '@/lib/privacy/published';
 import { unsolvedTexts } from './hand-on';
+import { supportOf, valuesOf } from './support';
 
 export type ContactPage = {
   head: PageHead;
   frame: Frame;
   words: PageWords['contact'];
-  /** For the island: what is said of a number, by how it compares; the verdict first. */
-  told: PageWords['contact']['told'];
+  /** For the island: what is published, and what is said of a number by how it compares; the verdict first. */
+  form: { told: PageWords['contact']['told']; published: Published };
   /** What to do when someone did ask for what support never needs. */
   scam: AnswerCard;
   before: AnswerCard[];
@@ -23,12 +25,14 @@ export type ContactPage = {
 
 /** The page model of `/contact/`. */
 export function contactPage(library: Library): ContactPage {
-  const { label, hotline } = library.site.support;
+  const support = supportOf(library);
+  const { label } = support;
+  const published = { phones: valuesOf(support, 'phone'), wechats: valuesOf(support, 'wechat') };
   const { scam, before } = library.pages.contact;
   const { contact, never } = library.words;
   const told = Object.entries(contact.told).map(([comparison, lines]) => [
     comparison,
-    lines.map((line) => filled(line, { hotline, never })),
+    lines.map((line) => filled(line, { hotline: published.phones.join('、'), never })),
   ]);
   return {
     ...plainPage(library, contactUrl, {
@@ -37,7 +41,7 @@ export function contactPage(library: Library): ContactPage {
       description: filled(contact.description, { label }),
     }),
     words: contact,
-    told: Object.fromEntries(told) as ContactPage['told'],
+    form: { told: Object.fromEntries(told) as PageWords['contact']['told'], published },
     scam: answerCard(library.article(scam)),
     before: library.articles.filter(({ slug }) => before.includes(slug)).map(answerCard),
     unsolved: unsolvedTexts(library),

@@ -37,9 +37,13 @@ const entry = (article: Article, host: string) =>
     `<link href="${host}${article.url}"/>`,
     `<published>${startOf(article.published)}</published>`,
     `<updated>${startOf(article.updated)}</updated>`,
-    `<summary>${escaped(verdictAndAnswer(article))}</summary>`,
+    `<summary>${escaped([verdictAndAnswer(article), ...whatChanged(article)].join(' '))}</summary>`,
     '</entry>',
   ].join('\n');
+
+/** What changed on the day that the entry has. */
+const whatChanged = ({ updated, changes }: Article) =>
+  changes.flatMap(({ day, what }) => (day === updated ? [`${what}。`] : []));
 
 /** The day’s first moment in China. */
 const startOf = (day: string) => `${day}T00:00:00+08:00`;

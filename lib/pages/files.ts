@@ -2,9 +2,14 @@
 import type { Article, Library } from '@/lib/content/library';
 import { qrSvg } from '@/lib/qr/qr';
 import {
+  answerSchemaUrl,
+  answersSchemaUrl,
+  answersUrl,
+  articleDataUrl,
   articleTextUrl,
   customerFileUrl,
   feedUrl,
+  llmsFullUrl,
   llmsUrl,
   manifestUrl,
   notesUrl,
@@ -16,11 +21,14 @@ import {
   securityUrl,
   sitemapUrl,
 } from '@/lib/site/urls';
+import { answerFile, answerSchema, answersFile, answersSchema } from './answer-data';
 import { answerMarkdown } from './answer-markdown';
+import { chatQrFiles } from './chat-link';
 import { customerFile, replyWithEnglish } from './customer';
 import { feed } from './feed';
 import { replyFile } from './hand-on';
 import { llmsText } from './llms';
+import { llmsFullText } from './llms-full';
 import { manifest } from './manifest';
 import { notesFile } from './notes';
 import { openSearch } from './open-search';
@@ -32,6 +40,10 @@ const ofSite: Record<string, (library: Library) => string | undefined> = {
   [feedUrl]: feed,
   [openSearchUrl]: openSearch,
   [llmsUrl]: llmsText,
+  [llmsFullUrl]: llmsFullText,
+  [answersUrl]: answersFile,
+  [answersSchemaUrl]: answersSchema,
+  [answerSchemaUrl]: answerSchema,
   [notesUrl]: notesFile,
   [securityUrl]: securityText,
   [sitemapUrl]: sitemap,
@@ -41,9 +53,10 @@ const ofSite: Record<string, (library: Library) => string | undefined> = {
 
 type FileOfAnswer = { address: (article: Article) => string; text: (library: Library, article: Article) => string };
 
-/** The files that every answer has: itself as Markdown, the reply to send, the code that leads to its permanent address. */
+/** The files that every answer has: itself as Markdown and as data, the reply to send, the code that leads to its permanent address. */
 const ofAnswer: FileOfAnswer[] = [
   { address: articleTextUrl, text: answerMarkdown },
+  { address: articleDataUrl, text: answerFile },
   { address: ({ id }) => replyUrl(id), text: (library, { id }) => replyFile(library, id) },
   { address: ({ id }) => qrUrl(id), text: ({ site }, { url }) => qrSvg(site.url + url) },
 ];
@@ -61,6 +74,7 @@ export function siteFiles(library: Library): Map<string, () => string> {
     const text = write(library);
     if (text !== undefined) files.set(path, () => text);
   }
+  for (const [path, write] of chatQrFiles(library)) files.set(path, write);
   for (const article of library.articles)
     for (const { address, text } of article.customerEn ? [...ofAnswer, ...ofTold] : ofAnswer)
       files.set(address(article), () => text(library, article));

@@ -4,7 +4,10 @@ import type { PageWords, Site } from '@/lib/content/schema';
 import type { PageHead } from '@/lib/site/page-head';
 import { homeUrl, reportAfterUrl, reportUrl } from '@/lib/site/urls';
 import type { Notes } from './author-notes';
+import type { Scene } from './chat-link';
 import { breadcrumbList, type DataBlock } from './structured-data';
+import { noticesOn, type Concern, type NoticeView } from './notices';
+import { callBack, supportOf, type Support } from './support';
 
 export type Crumb = { name: string; url?: string };
 
@@ -13,10 +16,19 @@ export type Quote = { what: '答案编号' | '应答码'; value: string };
 /** The words of the footer, and of every other place that names support. */
 export type FooterWords = Pick<PageWords, 'never' | 'support' | 'footer'>;
 
-export type Frame = {
-  site: Site;
+/** Support as every page names it. */
+export type SupportFrame = {
+  support: Support;
   /** What page and footer say of support. */
   words: FooterWords;
+  /** Whom to ask whether a caller is genuine. */
+  callBack: string;
+};
+
+export type Frame = SupportFrame & {
+  site: Site;
+  /** What is down just now, or will be before the site is made anew. */
+  notices: NoticeView[];
   /** From home to this page; empty on the home page. */
   crumbs: Crumb[];
   /** What to quote when calling support: an answer's number or a response code. */
@@ -31,13 +43,24 @@ export type Frame = {
   notes?: Notes;
 };
 
-/** The frame of a page; below home its own name is the last crumb. `data`: what search engines read besides the way back. */
-export function frameOf(library: Library, ownCrumbs: Crumb[] = [], quote?: Quote, data: DataBlock[] = []): Frame {
+/**
+ * The frame of a page; below home its own name is the last crumb. `data`: what search engines read besides the way back;
+ * `concern`: of what it is, for notices; `scene`: what a chat is told of it.
+ */
+export function frameOf(
+  library: Library,
+  ownCrumbs: Crumb[] = [],
+  quote?: Quote,
+  data: DataBlock[] = [],
+  concern?: Concern,
+  scene: Scene | undefined = quote?.value,
+): Frame {
   const crumbs = ownCrumbs.length > 0 ? [{ name: '首页', url: homeUrl }, ...ownCrumbs] : [];
   return {
     site: library.site,
-    words: footerWords(library),
+    ...supportFrame(library, scene),
     crumbs,
+    notices: noticesOn(library, concern),
     quote,
     report: quote?.what === '答案编号' ? reportAfterUrl(quote.value) : reportUrl,
     data: crumbs.length > 0 ? [breadcrumbList(library.site, crumbs), ...data] : data,
@@ -57,11 +80,11 @@ export const plainPage = (
 });
 
 /** What the footer of a page says, and that of the offline file. */
-export const footerWords = ({ words: { never, support, footer } }: Library): FooterWords => ({
-  never,
-  support,
-  footer,
-});
+export function supportFrame(library: Library, scene?: Scene): SupportFrame {
+  const { never, support, footer } = library.words;
+  const own = supportOf(library, scene);
+  return { support: own, words: { never, support, footer }, callBack: callBack(own, library.words) };
+}
 
 /** `2026-11-23` → `2026 年 11 月 23 日`. */
 export function chineseDate(day: string): string {

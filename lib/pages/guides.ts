@@ -4,6 +4,7 @@ import type { Library } from '@/lib/content/library';
 import type { PageHead } from '@/lib/site/page-head';
 import { firstStep, guideSheetUrl, guidesUrl } from '@/lib/site/urls';
 import { answerCard, receiptFacts, type AnswerCard, type ReceiptFact } from './article';
+import { sceneOfStep } from './chat-link';
 import { frameOf, plainPage, type Frame } from './frame';
 import { guideLink, type GuideLink } from './guide-links';
 
@@ -66,6 +67,9 @@ export function guidePage(library: Library, slug: string, name: string = firstSt
         step.number ? { name: guide.name, url: guide.url } : { name: guide.name },
       ],
       view.kind === 'answer' ? { what: '答案编号', value: view.card.id } : undefined,
+      [],
+      { guide: slug },
+      sceneOfStep(slug, name),
     ),
     guide: guideLink(guide),
     way: wayTo(guide, step),
@@ -138,7 +142,7 @@ function viewOf(library: Library, guide: Guide, { content }: GuideStep): StepVie
     return { ...content, choices: content.choices.map(({ label, to }) => ({ label, url: stepOf(guide, to).url })) };
   }
   const article = library.article(content.answer);
-  return { kind: 'answer', card: answerCard(article), facts: receiptFacts(article) };
+  return { kind: 'answer', card: answerCard(article), facts: receiptFacts(article, library.site.devices) };
 }
 
 function sheetView(library: Library, guide: Guide, { content }: GuideStep): SheetView {

@@ -1,12 +1,11 @@
 /** The one gate between content and pages. */
 // `import.meta.glob` is Next's, and its own list of types is made by the first build only.
 /// <reference types="next" />
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Address } from '@/lib/content/addresses';
 import { folderStamp } from '@/lib/content/folder-stamp';
 import { loadLibrary } from '@/lib/content/inspect';
-import { unpackLibrary, type Library } from '@/lib/content/library';
+import { wordsOf, type Library } from '@/lib/content/library';
 import type { PageHead } from '@/lib/site/page-head';
 import type { Frame } from './frame';
 import { knowWords } from '@/lib/words/phrases';
@@ -25,7 +24,7 @@ const previews = process.env.NODE_ENV === 'development' ? await openPreviews() :
 async function openPreviews() {
   const { Previews } = await import('@/lib/content/preview/previews');
   const { houseRules } = await import('@/lib/content/house-rules');
-  return new Previews(() => ({ ...folders, ...houseRules() }));
+  return new Previews(() => ({ ...folders, ...houseRules(), drafts: true }));
 }
 
 let loaded: { library: Library; stamp: string } | undefined;
@@ -46,26 +45,7 @@ function show(library: Library, stamp: string) {
   knowWords(wordsOf(library));
 }
 
-/** The words of the trade. */
-export const wordsOf = ({ terms }: Library) => terms.flatMap(({ term, also }) => [term, ...also]);
-
-/** Does something while pages have another content. */
-export async function withLibrary<Done>(library: Library, work: () => Promise<Done>): Promise<Done> {
-  const before = loaded;
-  useLibrary(library);
-  try {
-    return await work();
-  } finally {
-    if (before) show(before.library, before.stamp);
-    else loaded = before;
-  }
-}
-
-/** In a build Next gets what was read already: the file that LIBRARY_FILE names. */
-const read = () => {
-  if (previews) return previews.read();
-  return process.env.LIBRARY_FILE ? unpackLibrary(readFileSync(process.env.LIBRARY_FILE)) : loadLibrary(folders);
-};
+const read = () => (previews ? previews.read() : loadLibrary(folders));
 
 /**
  * What a page shows. While an author's content is not right, with what is wrong; and what nothing can be made of, or is
@@ -73,7 +53,7 @@ const read = () => {
  */
 export function pageOf<Page>(make: (library: Library) => Page, address?: string): Page {
   const now = library();
-  if (!now.wrong) return make(now);
+  if (!now.wrong) return previews ? withNotes(make(now), now) : make(now);
   const before = previews?.right && { ...previews.right, wrong: now.wrong };
   const isGone = address !== undefined && !now.addresses.has(address);
   if (isGone && before) return withNotes(make(before), before);
@@ -100,10 +80,10 @@ function withNotes<Page>(page: Page, library: Library): Page {
 export const firstAndLast = <T>(all: T[]): T[] => (all.length > 1 ? [all[0]!, all.at(-1)!] : all);
 
 /**
- * Of all pages of a route those that Next makes: in a build two (scripts/site/exported.ts). In development none, for it
- * would ask for each view of a page, in a process that reads all content first.
+ * Of all pages of a route those that are made. In development Next gets none, for it would ask for each view of a page, in
+ * a process that reads all content first; with SAMPLES two, which a test compares with the build's (tests/site/next.test.ts).
  */
 export function exported<T>(all: (library: Library) => T[]): T[] {
   if (previews) return [];
-  return process.env.LIBRARY_FILE ? firstAndLast(all(library())) : all(library());
+  return process.env.SAMPLES ? firstAndLast(all(library())) : all(library());
 }

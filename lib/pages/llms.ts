@@ -2,7 +2,7 @@
 import type { Library } from '@/lib/content/library';
 import { verdictAndAnswer } from '@/lib/content/reply';
 import type { PageHead } from '@/lib/site/page-head';
-import { articleTextUrl } from '@/lib/site/urls';
+import { answersSchemaUrl, answersUrl, articleTextUrl, llmsFullUrl } from '@/lib/site/urls';
 import { cardsPage } from './cards';
 import { codesPage } from './codes';
 import { contactPage } from './contact';
@@ -13,21 +13,29 @@ import { payoutCheckPage } from './payout-check';
 import { privacyPage } from './privacy';
 import { receiptAnatomyPage } from './receipt-anatomy';
 import { reportPage } from './report';
+import { askFirst, supportOf } from './support';
 
-/** The list: every answer as Markdown by its topic, then the pages that explain. */
-export function llmsText(library: Library): string {
-  const { site, topics, articlesOf, words } = library;
-  const { label, hotline } = site.support;
-  const entry = (name: string, path: string, what: string) =>
-    `- [${markdownWords(name)}](${site.url}${path}): ${markdownWords(what)}`;
-  const page = ({ title: [name], path, description }: PageHead) => entry(name!, path, description);
+/** What the site is, and what whoever answers from it has to say with an answer. */
+export function llmsHead(library: Library): string[] {
+  const { site, words } = library;
   return [
     `# ${markdownWords(site.name)}`,
     `> ${markdownWords(site.description)}`,
     [
       '每个答案先说钱安不安全，再说怎么做；答案有三位编号，打电话报编号，客服就能找到。',
-      `到账时间、费率、限额以商户自己的协议为准。找人帮忙，打${markdownWords(label)}电话 ${hotline}。${markdownWords(words.never)}`,
+      `到账时间、费率、限额以商户自己的协议为准。找人帮忙，${markdownWords(askFirst(supportOf(library)))}。${markdownWords(words.never)}`,
     ].join('\n'),
+  ];
+}
+
+/** The list: every answer as Markdown by its topic, then the pages that explain. */
+export function llmsText(library: Library): string {
+  const { site, topics, articlesOf } = library;
+  const entry = (name: string, path: string, what: string) =>
+    `- [${markdownWords(name)}](${site.url}${path}): ${markdownWords(what)}`;
+  const page = ({ title: [name], path, description }: PageHead) => entry(name!, path, description);
+  return [
+    ...llmsHead(library),
     ...topics.map(({ name, slug }) =>
       [
         `## ${markdownWords(name)}`,
@@ -40,6 +48,8 @@ export function llmsText(library: Library): string {
     [
       '## Optional',
       '',
+      entry('全部答案的全文', llmsFullUrl, '一个文件，Markdown。'),
+      entry('全部答案的要点', answersUrl, `一个文件，JSON，格式见 ${site.url}${answersSchemaUrl}`),
       ...[
         guidesPage,
         codesPage,

@@ -1,15 +1,14 @@
 /** What the offline file holds: every answer, the response codes and the terms, with links that stay within the file. */
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { partOf, type Article, type Library } from '@/lib/content/library';
+import { partOf, wordsOf, type Article, type Library } from '@/lib/content/library';
 import type { Site } from '@/lib/content/schema';
 import type { IndexedPage, SearchIndex, SearchWords } from '@/lib/search/index-data';
 import { codesUrl, contactUrl, glossaryUrl, guidesUrl, homeUrl, termInFile, topicUrl } from '@/lib/site/urls';
 import { answerCard, receiptFacts, type AnswerCard, type CodeLink, type ReceiptFact, type Section } from './article';
 import { answersOf, codesPage, type CodeRow, type PlatformCode } from './codes';
-import { footerWords, frameOf, type FooterWords } from './frame';
+import { frameOf, supportFrame, type SupportFrame } from './frame';
 import { termsOf, type GlossaryTerm } from './glossary';
-import { wordsOf } from './library';
 import { byNeed } from './sections';
 import { knowWords } from '@/lib/words/phrases';
 import { wholeIndex } from './search-index';
@@ -26,7 +25,7 @@ export type OfflineAnswer = AnswerCard & {
 export type OfflineTopic = { anchor: string; digit: number; name: string; answers: OfflineAnswer[] };
 
 /** What pages of the site show, with links that lead within the file. */
-export type OfflinePage = {
+export type OfflinePage = SupportFrame & {
   title: string;
   description: string;
   /** The home page with its host: of what this file is a copy. */
@@ -34,7 +33,6 @@ export type OfflinePage = {
   /** The site's address as a reader writes it down. */
   host: string;
   site: Site;
-  words: FooterWords;
   count: number;
   /** Whether these are all answers of the site. */
   whole: boolean;
@@ -72,7 +70,7 @@ export function offlinePage(whole: Library, most = mostAnswers): OfflinePage {
     canonical: site.url + homeUrl,
     host: new URL(site.url).host,
     site,
-    words: footerWords(library),
+    ...withoutPictures(supportFrame(library)),
     count: articles.length,
     whole: library === whole,
     reviewed: frameOf(library).reviewed,
@@ -130,7 +128,7 @@ function offlineAnswer(library: Library, article: Article): OfflineAnswer {
     ...answerCard(article),
     url: `#${id}`,
     steps: article.steps,
-    facts: receiptFacts(article),
+    facts: receiptFacts(article, library.site.devices),
     prompts: article.prompts,
     codes: article.codes.map((code) => ({ code, url: `#${codeAnchor(code)}` })),
     sections: sections.filter(({ content }) => content.length > 0),
@@ -204,3 +202,12 @@ function offlineSearch(library: Library): OfflinePage['search'] {
     },
   };
 }
+
+/** Support without codes to scan: a picture would be asked for elsewhere. */
+const withoutPictures = ({ support, ...frame }: SupportFrame): SupportFrame => ({
+  ...frame,
+  support: {
+    ...support,
+    channels: support.channels.map((channel) => ({ ...channel, qr: undefined })) as typeof support.channels,
+  },
+});

@@ -1,7 +1,7 @@
 /** What the page that works out the day of a payout and its fee shows. */
 import type { Library } from '@/lib/content/library';
-import type { PageWords, Source } from '@/lib/content/schema';
-import { arrivalOf, isLate, kinds } from '@/lib/payout/arrival';
+import type { PageWords, Site, Source } from '@/lib/content/schema';
+import { arrivalOf, isLate, type Kind } from '@/lib/payout/arrival';
 import type { Calendar } from '@/lib/payout/calendar';
 import { addDays, dateOf, weekdayName } from '@/lib/payout/days';
 import { percent, yuan } from '@/lib/payout/money';
@@ -9,7 +9,7 @@ import { sumWords, unknownWords } from '@/lib/payout/words';
 import type { PageHead } from '@/lib/site/page-head';
 import { payoutCheckUrl, topicUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard } from './article';
-import { filled } from '@/lib/words/fill';
+import { filled, filledAll } from '@/lib/words/fill';
 import { chineseDate, plainPage, type Frame } from './frame';
 
 /** One worked example: a sale, and the earliest day for each kind of payout, in their order. */
@@ -20,9 +20,14 @@ export type PayoutCheckPage = {
   frame: Frame;
   words: PageWords['payoutCheck'];
   /** For the island: the days it counts with, and what it says. */
-  form: { calendar: Calendar; result: PageWords['payoutCheck']['result']; mistakes: PageWords['mistakes'] };
+  form: {
+    calendar: Calendar;
+    cutOff: string;
+    result: PageWords['payoutCheck']['result'];
+    mistakes: PageWords['mistakes'];
+  };
   /** The kinds of payout, as contracts name them. */
-  kinds: readonly string[];
+  kinds: readonly Kind[];
   examples: PayoutExample[];
   /** A fee worked out with a rate that is nobody's. */
   sum: { about: string; lines: string[] };
@@ -36,7 +41,8 @@ type Sale = PageWords['payoutCheck']['examples']['sales'][number];
 export function payoutCheckPage(library: Library): PayoutCheckPage {
   const { calendar } = library;
   const { ask, basis } = library.pages.payoutCheck;
-  const words = library.words.payoutCheck;
+  const { cutOff, kinds, basis: from = library.words.payoutCheck.basis } = library.site.payout;
+  const words = filledAll(library.words.payoutCheck, { cutOff, basis: from });
   // The last day for which there is a notice of holidays, and what is known from the next on.
   const known = {
     until: chineseDate(calendar.until),
@@ -59,9 +65,9 @@ export function payoutCheckPage(library: Library): PayoutCheckPage {
         things: words.certain.things.map((thing) => ({ ...thing, more: filled(thing.more, known) })),
       },
     },
-    form: { calendar, result: words.result, mistakes: library.words.mistakes },
+    form: { calendar, cutOff, result: words.result, mistakes: library.words.mistakes },
     kinds,
-    examples: words.examples.sales.map((sale) => example(sale, words.examples.noNotice, calendar)),
+    examples: words.examples.sales.map((sale) => example(sale, words.examples.noNotice, calendar, library.site.payout)),
     sum: {
       about: filled(words.examples.fee, { amount: yuan(10_000), rate: percent(100) }),
       lines: sumWords(10_000, 100, undefined, words.result),
@@ -71,8 +77,17 @@ export function payoutCheckPage(library: Library): PayoutCheckPage {
   };
 }
 
-function example({ about, day, time }: Sale, noNotice: string, calendar: Calendar): PayoutExample {
-  const arrivals = kinds.map((kind) => arrivalOf({ day, late: isLate(time), kind }, calendar));
+/** A time of day, a minute before another or a moment after. */
+const besideCutOff = (side: Sale['side'], cutOff: string) => {
+  if (side === 'late') return cutOff;
+  const [hour = 0, minute = 0] = cutOff.split(':').map(Number);
+  const before = (hour * 60 + minute + 1439) % 1440;
+  return [Math.floor(before / 60), before % 60].map((part) => String(part).padStart(2, '0')).join(':');
+};
+
+function example(sale: Sale, noNotice: string, calendar: Calendar, { kinds, cutOff }: Site['payout']): PayoutExample {
+  const { about, day, side, time = besideCutOff(side, cutOff) } = sale;
+  const arrivals = kinds.map((kind) => arrivalOf({ day, late: isLate(time, cutOff), kind }, calendar));
   const unknown = arrivals.flatMap((arrival) => arrival.unknown ?? [])[0];
   return {
     about: unknown ? filled(noNotice, { about, year: unknown.slice(0, 4) }) : about,

@@ -1,6 +1,7 @@
 /** The search's files: library → stages of the index, as they are shipped. */
 import { toString } from 'hast-util-to-string';
 import { isQuotedClaim } from '@/lib/content/markdown/directives';
+import { isStrip, linesOf } from '@/lib/content/markdown/screens';
 import { keyOf, type Kept } from '@/lib/content/kept';
 import type { Article, Library, PlatformCode } from '@/lib/content/library';
 import { buildIndex, type SearchSources } from '@/lib/search/build/build-index';
@@ -25,7 +26,11 @@ export const searchFiles = onceFor((library, kept): SearchFiles =>
   library.articles.length < splitFrom
     ? {
         ...wholeIndex(library, kept),
-        bodies: library.articles.map((article) => ({ aliases: article.aliases, body: bodyText(article) })),
+        bodies: library.articles.map((article) => ({
+          aliases: article.aliases,
+          body: bodyText(article),
+          screens: screensOf(article),
+        })),
         parts: new Map(),
       }
     : { ...buildSplitIndex(searchSources(library)), bodies: [] },
@@ -132,11 +137,16 @@ function platformEntries(rows: readonly PlatformCode[], place: ReadonlyMap<strin
   });
 }
 
-/** Headings and text of an answer's body, a line a block; never the wrong claims that it quotes. */
+/** Headings and text of an answer's body, a line a block; never the wrong claims that it quotes, nor its screens. */
 const bodyText = ({ sections }: Article) =>
   sections
     .flatMap(({ title, content }) => [
       title,
-      ...content.filter((node) => !isQuotedClaim(node)).map((node) => toString(node)),
+      ...content.filter((node) => !isQuotedClaim(node) && !isStrip(node)).map((node) => toString(node)),
     ])
     .join('\n');
+
+/** The lines of the screens that an answer shows. */
+const screensOf = ({ sections }: Article) => [
+  ...new Set(sections.flatMap(({ content }) => content.filter(isStrip)).flatMap(linesOf)),
+];

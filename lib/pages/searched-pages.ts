@@ -9,6 +9,7 @@ import {
   customerUrl,
   glossaryUrl,
   guidesUrl,
+  machinesUrl,
   mythsUrl,
   offlineUrl,
   payoutCheckUrl,
@@ -19,10 +20,11 @@ import {
   termUrl,
 } from '@/lib/site/urls';
 
-/** Where the pages are whose other names `content/pages.yaml` has; their own the footer says, or they themselves. */
-const toolUrls = {
+/** Where the pages are whose other names and dates `content/pages.yaml` has; their own the footer says, or they themselves. */
+export const toolUrls = {
   report: reportUrl,
   receipt: receiptUrl,
+  machines: machinesUrl,
   payoutCheck: payoutCheckUrl,
   cards: cardsUrl,
   codes: codesUrl,
@@ -41,7 +43,12 @@ export function searchedPages(
   { guides, terms, words, pages }: Library,
   place: ReadonlyMap<string, number>,
 ): IndexedPage[] {
-  const names = { ...words.footer.links, customer: words.customer.name, practice: words.practice.name };
+  const names = {
+    ...words.footer.links,
+    customer: words.customer.name,
+    practice: words.practice.name,
+    machines: words.machines.title,
+  };
   const tools = Object.entries(toolUrls) as [keyof typeof toolUrls, string][];
   return [
     ...guides.map((guide): IndexedPage => {

@@ -1,8 +1,9 @@
 /** The sections of an answer in the order in which a reader needs them. */
 import type { Section } from '@/lib/content/markdown';
+import { ownNoteId } from '@/lib/content/own-notes';
 
-/** The sections that the authors' guide names: what to do when the steps did not help, and what only explains. */
-const whenNot = ['still-stuck'];
+/** What the operator has to say to what to do, and the sections that the authors' guide names: when the steps did not help, and what only explains. */
+const whenNot = [ownNoteId, 'still-stuck'];
 const background = ['why', 'myths'];
 /** Whether a section only explains, and stands folded. */
 export const isBackground = ({ id }: Section) => background.includes(id);

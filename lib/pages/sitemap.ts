@@ -1,27 +1,40 @@
-import type { Library } from '@/lib/content/library';
+import type { Article, Library } from '@/lib/content/library';
 import { fixedPages } from '@/lib/site/fixed-pages';
-import { customerUrl, searchUrl, sitemapUrl, topicUrl } from '@/lib/site/urls';
+import { customerUrl, deskUrl, searchUrl, sitemapUrl, topicUrl } from '@/lib/site/urls';
 import { escaped } from '@/lib/words/escape';
+import { toolUrls } from './searched-pages';
 
-/** `/sitemap.xml`: the addresses search engines should know, every page that is its own canonical one and may be listed. */
-export function sitemap({ site, topics, articles, codes, guides }: Library): string {
-  const undated = [
-    ...[...fixedPages.keys()].filter((url) => url !== searchUrl && url !== customerUrl),
-    ...guides.map(({ url }) => url),
-    ...topics.map(({ slug }) => topicUrl(slug)),
-    ...codes.map(({ url }) => url),
+/**
+ * `/sitemap.xml`: the addresses search engines should know, every page that is its own canonical one and may be listed,
+ * and on which day what it says changed last.
+ */
+export function sitemap(library: Library): string {
+  const { site, topics, articles, articlesOf, codes, guides, pages } = library;
+  const own: Record<string, string | undefined> = Object.fromEntries(
+    Object.entries(pages.updated).map(([page, day]) => [toolUrls[page as keyof typeof pages.updated], day]),
+  );
+  // Whatever else there is shows answers.
+  const dated: [url: string, day: string][] = [
+    ...[...fixedPages.keys()]
+      .filter((url) => ![searchUrl, deskUrl, customerUrl].includes(url))
+      .map((url): [string, string] => [url, own[url] ?? newest(articles)]),
+    ...guides.map(({ url }): [string, string] => [url, pages.updated.guides]),
+    ...topics.map(({ slug }): [string, string] => [topicUrl(slug), newest(articlesOf(slug))]),
+    ...codes.map(({ url }): [string, string] => [url, pages.updated.codes]),
+    ...articles.map(({ url, updated }): [string, string] => [url, updated]),
   ];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...undated.map((url) => `<url><loc>${escaped(site.url + url)}</loc></url>`),
-    ...articles.map(
-      ({ url, updated }) => `<url><loc>${escaped(site.url + url)}</loc><lastmod>${updated}</lastmod></url>`,
-    ),
+    ...dated.map(([url, day]) => `<url><loc>${escaped(site.url + url)}</loc><lastmod>${day}</lastmod></url>`),
     '</urlset>',
     '',
   ].join('\n');
 }
+
+/** The day on which one of these answers changed last. */
+export const newest = (articles: readonly Article[]) =>
+  articles.map(({ updated }) => updated).reduce((a, b) => (a > b ? a : b), '');
 
 /** `/robots.txt`: everything may be read, and where the list of it is. */
 export const robots = ({ site }: Library) => `User-Agent: *\nAllow: /\n\nSitemap: ${site.url}${sitemapUrl}\n`;

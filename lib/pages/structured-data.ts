@@ -14,8 +14,9 @@ import type {
   WithContext,
 } from 'schema-dts';
 import { isQuotedClaim } from '@/lib/content/markdown/directives';
+import { isStrip } from '@/lib/content/markdown/screens';
 import type { Article, Topic } from '@/lib/content/library';
-import type { Site } from '@/lib/content/schema';
+import type { Channel, Site } from '@/lib/content/schema';
 import { homeUrl, iconUrls, topicUrl } from '@/lib/site/urls';
 import type { Crumb } from './frame';
 import { byNeed } from './sections';
@@ -52,6 +53,7 @@ export const breadcrumbList = ({ url: host }: Site, crumbs: readonly Crumb[]): W
 export function siteData(site: Site): DataBlock[] {
   const url = site.url + homeUrl;
   const logo = Object.keys(iconUrls).at(-1)!;
+  const phones = site.support.channels.filter(({ phone }) => phone);
   return [
     {
       '@context': context,
@@ -67,15 +69,15 @@ export function siteData(site: Site): DataBlock[] {
       name: site.operator ?? site.name,
       url,
       logo: site.url + logo,
-      contactPoint: contactPoint(site),
+      ...(phones.length > 0 && { contactPoint: phones.map(contactPoint) }),
     },
   ];
 }
 
-const contactPoint = ({ support: { hotline, hours } }: Site): ContactPoint => ({
+const contactPoint = ({ phone, hours }: Channel): ContactPoint => ({
   '@type': 'ContactPoint',
   contactType: 'customer service',
-  telephone: internationalNumber(hotline),
+  telephone: internationalNumber(phone!),
   areaServed: 'CN',
   availableLanguage: language,
   ...(hours && openingHours(hours)),
@@ -145,10 +147,13 @@ export function answerData(site: Site, article: Article): DataBlock[] {
   ];
 }
 
-/** The short answer and the sections as they are read, a line a block; without wrong claims and what is said of them. */
+/**
+ * The short answer and the sections as they are read, a line a block; without wrong claims and what is said of them, and
+ * without screens, which show what the steps say.
+ */
 function visibleText({ answer, sections }: Article): string {
   const told = byNeed(sections)
-    .map(({ title, content }) => ({ title, content: content.filter((node) => !isQuotedClaim(node)) }))
+    .map(({ title, content }) => ({ title, content: content.filter((node) => !isQuotedClaim(node) && !isStrip(node)) }))
     .filter(({ content }) => content.length > 0)
     .flatMap(({ title, content }) => [title, ...content.map((node) => toString(node))]);
   return [answer, ...told]

@@ -9,12 +9,6 @@ import { addDays, daysFrom, type Day } from './days';
 export const kinds = ['T+1', 'D+1', 'D+0'] as const;
 export type Kind = (typeof kinds)[number];
 
-/**
- * When acquirers change the accounting date. 23:00 stands in the code of one public acquiring system; others
- * may be earlier (facts: partly verified), so the page says “一般” and sends the reader to the contract.
- */
-export const cutOff = '23:00';
-
 /** A sale: its day, and whether it was made at or after the cut-off. */
 export type Sale = { day: Day; late: boolean; kind: Kind };
 
@@ -27,11 +21,15 @@ export type Arrival = {
   unknown?: Day;
 };
 
-/** True for a time of day (`22:59`, `23:00:00`) that counts as the next day. */
-export const isLate = (time: string): boolean => time >= cutOff;
+/**
+ * True for a time of day (`21:30`, `21:30:15`) that counts as the next day. When acquirers change the accounting date,
+ * content/operator/site.yaml says; the page says “一般” and sends the reader to the contract.
+ */
+export const isLate = (time: string, cutOff: string): boolean => time >= cutOff;
 
 /** True when the form begins with the later side of the cut-off: the sale is of today, and it is so late now. */
-export const isLateNow = (day: Day, now: { day: Day; time: string }): boolean => day === now.day && isLate(now.time);
+export const isLateNow = (day: Day, now: { day: Day; time: string }, cutOff: string): boolean =>
+  day === now.day && isLate(now.time, cutOff);
 
 /** Counts from a sale to the earliest day of its payout. */
 export function arrivalOf({ day, late, kind }: Sale, calendar: Calendar): Arrival {

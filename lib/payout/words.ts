@@ -1,6 +1,6 @@
 /** The result in words, which content/words.yaml has: used for the examples when the site is built, and in the browser. */
 import { filled } from '@/lib/words/fill';
-import { arrivalOf, cutOff, type Kind, type Sale } from './arrival';
+import { arrivalOf, type Kind, type Sale } from './arrival';
 import { hasLawOf, holidayOn, isExchanged, restBetween, type Calendar } from './calendar';
 import { fullDate, shortDate, type Day } from './days';
 import { feeOf, percent, yuan, type Fen, type Rate } from './money';
@@ -8,7 +8,7 @@ import { feeOf, percent, yuan, type Fen, type Rate } from './money';
 /** How a day was counted: the steps in order, then what the contract or a notice may change. */
 export type ArrivalWords = { headline: string; steps: string[]; cautions: string[] };
 
-/** What is said of days and sums, with names for what is worked out. */
+/** What is said of days and sums, with names for what is worked out; the cut-off stands in them. */
 export type ResultWords = Record<
   | ('surely' | 'usually' | 'early' | 'late' | 'nextWorkingDay' | 'skipping' | 'weekend' | 'nextDay' | 'sameDay')
   | ('cutOff' | 'cutOffSameDay' | 'holiday' | 'exchange' | 'exchanged' | 'noNotice' | 'onlyLaw' | 'onlyFixed')
@@ -28,11 +28,11 @@ export function arrivalWords(sale: Sale, calendar: Calendar, words: ResultWords)
   return {
     headline: filled(certain ? words.surely : words.usually, { day: fullDate(earliest) }),
     steps: [
-      filled(late ? words.late : words.early, { cutOff, day: shortDate(counted) }),
+      filled(late ? words.late : words.early, { day: shortDate(counted) }),
       countWords(kind, counted, earliest, calendar, words),
     ],
     cautions: [
-      ...(late ? [filled(kind === 'D+0' ? words.cutOffSameDay : words.cutOff, { cutOff })] : []),
+      ...(late ? [kind === 'D+0' ? words.cutOffSameDay : words.cutOff] : []),
       ...(holiday ? [filled(words.holiday, { day, holiday: holiday.name })] : []),
       ...(unknown ? [unknownWords(kind, unknown, calendar, words)] : []),
       ...(exchanged ? [filled(words.exchanged, { day, exchange: words.exchange })] : []),

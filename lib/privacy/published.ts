@@ -3,13 +3,13 @@ import { holdsCardNumber, holdsMasked } from './card-number';
 import { holdsSecret } from './secret';
 
 /** What is published, as site.yaml has it. */
-export type Published = { hotline: string; wechat?: string };
+export type Published = { phones: readonly string[]; wechats: readonly string[] };
 
 /** `several`: more than one number or id, or words around it. */
 export type Comparison = 'hotline' | 'wechat' | 'notPublished' | 'nothing' | 'several' | 'secret';
 
 /** Compares what was pasted with what is published. */
-export function compareWithPublished(pasted: string, { hotline, wechat }: Published): Comparison {
+export function compareWithPublished(pasted: string, { phones, wechats }: Published): Comparison {
   const text = pasted
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
@@ -20,14 +20,14 @@ export function compareWithPublished(pasted: string, { hotline, wechat }: Publis
     )
     .replace(/^["'“”‘’。，,.;\s]+|["'“”‘’。，,.;\s]+$/g, '');
   if (!text) return 'nothing';
-  if (sameNumber(text, hotline)) return 'hotline';
-  if (wechat !== undefined && text.toLowerCase() === wechat.toLowerCase()) return 'wechat';
+  if (phones.some((phone) => sameNumber(text, phone))) return 'hotline';
+  if (wechats.some((wechat) => text.toLowerCase() === wechat.toLowerCase())) return 'wechat';
   if (holdsCardNumber(pasted) || holdsMasked(text) || holdsSecret(pasted)) return 'secret';
   if (text.length > 40 || /[\p{Script=Han}\n、;]/u.test(text)) return 'several';
   return 'notPublished';
 }
 
-/** `400-668-9516`, `4006689516`, `+86 400 668 9516`, `(0755) 1234-5678` are written as people please. */
+/** `400-000-0000`, `4000000000`, `+86 400 000 0000`, `(0755) 1234-5678` are written as people please. */
 function sameNumber(text: string, published: string): boolean {
   if (!/^\+?[\d\s()[\]./\p{Pd}−]+$/u.test(text)) return false;
   const plain = (number: string) => number.replace(/\D/g, '');

@@ -82,10 +82,11 @@ export class Loaded {
   /** Adds the third stage. */
   learnBodies(stage: SearchBodies) {
     const { language } = this.reader;
-    stage.forEach(({ aliases, body }, place) => {
+    this.reader.spellScreens([...new Set(stage.flatMap(({ screens }) => screens))]);
+    stage.forEach(({ aliases, body, screens }, place) => {
       this.answers[place]!.aliases = aliases;
       this.heads.get(place)!.aliases = aliases.map(language.fold);
-      const lines = body.split('\n').map((text) => ({ text, folded: language.fold(text) }));
+      const lines = [...body.split('\n'), ...screens].map((text) => ({ text, folded: language.fold(text) }));
       this.bodies[place] = { lines, folded: lines.map(({ folded }) => folded).join('') };
       const said = new Map<string, number>();
       for (const piece of lines.flatMap(({ folded }) => language.pieces(folded)))

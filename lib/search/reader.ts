@@ -29,6 +29,7 @@ export function createReader({ language: data, syllables, readings: extra, answe
   const language = createLanguage(data);
   const concepts = data.concepts.flatMap(({ words }) => words);
   const later: string[] = [];
+  let screens: readonly string[] = [];
   let spell: ((folded: string) => string) | undefined;
   let filler = createFiller([], language);
   let translate = createEnglish('', filler.has);
@@ -39,6 +40,7 @@ export function createReader({ language: data, syllables, readings: extra, answe
     const texts = answers.flatMap(headWeights).map(([text, weight]): [string, number] => [language.fold(text), weight]);
     for (const text of split?.texts ?? []) texts.push([language.fold(text), 1]);
     for (const word of concepts) texts.push([word, conceptWeight]);
+    for (const line of screens) texts.push([language.fold(line), 1]);
     return spellerOf(texts, readings, language.isWord);
   };
 
@@ -57,6 +59,11 @@ export function createReader({ language: data, syllables, readings: extra, answe
       translate = createEnglish(english, filler.has);
       later.push(...readings);
       concepts.push(...words.flat());
+      spell = undefined;
+    },
+    /** Adds lines of screens, of the third stage: what is typed may be one of them. */
+    spellScreens(lines: readonly string[]) {
+      screens = lines;
       spell = undefined;
     },
     /** Pieces of a text as it stands. */

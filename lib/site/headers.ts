@@ -2,7 +2,7 @@
  * The headers every answer of a server carries: the one definition behind `npm start` and the ready files
  * for other servers (lib/deploy).
  */
-import { offlineUrl, workerUrl } from './urls';
+import { deskUrl, offlineUrl, workerUrl } from './urls';
 
 /** What of the built pages a policy has to name. */
 export type Inlined = {
@@ -12,12 +12,14 @@ export type Inlined = {
   rules: string[];
   /** Hosts that pages send to: that of `feedback.endpoint`. */
   hosts: string[];
+  /** Sites whose pages may show the desk in a frame, by their origins. */
+  frames: string[];
   /** Hashes of what stands in the offline file. */
   offline: { styles: string[]; scripts: string[] };
 };
 
 /** Which headers an address has: pages stand for everything that is not named. */
-export type PathKind = 'pages' | 'assets' | 'index' | 'worker' | 'offline' | 'shared';
+export type PathKind = 'pages' | 'assets' | 'index' | 'worker' | 'offline' | 'desk' | 'shared';
 
 export const assetsBelow = '/assets/';
 
@@ -34,6 +36,7 @@ export function kindOf(path: string): PathKind {
   if (path.startsWith(searchIndexBelow)) return 'index';
   if (path === workerUrl) return 'worker';
   if (path === offlineUrl) return 'offline';
+  if (path.startsWith(deskUrl)) return 'desk';
   return isShared.test(path) ? 'shared' : 'pages';
 }
 
@@ -47,6 +50,7 @@ export const cacheControl: Record<PathKind, string> = {
   index: 'public, max-age=300, no-transform',
   worker: 'no-cache',
   offline: revalidate,
+  desk: revalidate,
   shared: revalidate,
 };
 
@@ -63,10 +67,10 @@ export const fixedHeaders: Record<string, string> = {
   'Strict-Transport-Security': 'max-age=31536000',
 };
 
-type Policy = Pick<Inlined, 'styles' | 'hosts'> & { scripts: string[] };
+type Policy = Pick<Inlined, 'styles' | 'hosts'> & { scripts: string[]; frames?: string[] };
 
 /** One policy for every page: the list of all style sheets is shorter than a rule a page would be. */
-const policyOf = ({ styles, scripts, hosts }: Policy) =>
+const policyOf = ({ styles, scripts, hosts, frames = [] }: Policy) =>
   [
     ["default-src 'none'"],
     ["script-src 'self'", ...scripts],
@@ -78,13 +82,16 @@ const policyOf = ({ styles, scripts, hosts }: Policy) =>
     ["worker-src 'self'"],
     ["form-action 'self'"],
     ["base-uri 'none'"],
-    ["frame-ancestors 'none'"],
+    ['frame-ancestors', ...(frames.length > 0 ? frames : ["'none'"])],
   ]
     .map((parts) => parts.join(' '))
     .join('; ');
 
 /** The policy of the site's pages. */
-export const pagePolicy = (inlined: Inlined) => policyOf({ ...inlined, scripts: inlined.rules });
+export const pagePolicy = (inlined: Inlined) => policyOf({ ...inlined, scripts: inlined.rules, frames: [] });
+
+/** The policy of the desk, the one page that others may show in a frame: those that are configured. */
+export const deskPolicy = (inlined: Inlined) => policyOf({ ...inlined, scripts: inlined.rules });
 
 /** The policy of the offline file: what the file says of itself, and what only a header can say. */
 export const offlinePolicy = ({ offline }: Inlined) =>
@@ -103,12 +110,15 @@ export const sharedPolicy = (inlined: Inlined) =>
     ...inlined,
     styles: [...inlined.styles, ...inlined.offline.styles],
     scripts: [...inlined.rules, ...inlined.offline.scripts],
+    frames: [],
   });
+
+const policies: Partial<Record<PathKind, (inlined: Inlined) => string>> = { offline: offlinePolicy, desk: deskPolicy };
 
 /** All headers of one kind of address, apart from the file's type and size. */
 export const headersOf = (kind: PathKind, inlined: Inlined): Record<string, string> => ({
   'Cache-Control': cacheControl[kind],
-  'Content-Security-Policy': kind === 'offline' ? offlinePolicy(inlined) : pagePolicy(inlined),
+  'Content-Security-Policy': (policies[kind] ?? pagePolicy)(inlined),
   'Cross-Origin-Resource-Policy': resourcePolicy(kind),
   ...fixedHeaders,
 });

@@ -12,6 +12,9 @@ export const contactUrl = '/contact/';
 /** On that page: what to tell support when an answer did not help. */
 export const unsolvedUrl = `${contactUrl}#unsolved`;
 export const privacyUrl = '/privacy/';
+export const changesUrl = '/changes/';
+export const accessibilityUrl = '/accessibility/';
+export const noticesUrl = '/notices/';
 
 export const codesUrl = '/codes/';
 export const glossaryUrl = '/glossary/';
@@ -21,6 +24,12 @@ export const mythsUrl = '/myths/';
 export const payoutCheckUrl = '/payout-check/';
 export const receiptUrl = '/receipt/';
 export const reportUrl = '/report/';
+/** Where support answers from; other sites may show it in a frame when they are configured. */
+export const deskUrl = '/desk/';
+/** Which kind of terminal one has. */
+export const machinesUrl = '/machines/';
+/** A drawing by which a kind of terminal is recognised; a file of `public/`. */
+export const machinePictureUrl = (machine: string) => `/images/machine-${machine}.svg`;
 
 /** The report of a merchant who has read an answer, for example `/report/?a=201`. */
 export const reportAfterUrl = (id: string) => `${reportUrl}?a=${id}`;
@@ -40,6 +49,10 @@ export const cardsUrlWith = (ids: string[]) => `${cardsUrl}?a=${ids.join(',')}`;
 /** The QR code of an answer as a file, for example `/qr/201.svg`. */
 export const qrUrl = (id: string) => `/qr/${id}.svg`;
 
+/** The QR code of a 微信客服 link, for example `/qr/chat-1-201.svg`: of which channel, and with what in hand. */
+export const chatQrUrl = (channel: number, scene: string) =>
+  `/qr/${['chat', channel + 1, scene].filter((part) => part !== '').join('-')}.svg`;
+
 /** Files for machines, at the addresses where they look. */
 export const sitemapUrl = '/sitemap.xml';
 export const robotsUrl = '/robots.txt';
@@ -47,6 +60,10 @@ export const manifestUrl = '/manifest.webmanifest';
 export const feedUrl = '/feed.xml';
 export const openSearchUrl = '/opensearch.xml';
 export const llmsUrl = '/llms.txt';
+export const llmsFullUrl = '/llms-full.txt';
+export const answersUrl = '/answers.json';
+export const answersSchemaUrl = '/answers.schema.json';
+export const answerSchemaUrl = '/answer.schema.json';
 export const securityUrl = '/.well-known/security.txt';
 
 /** Every answer in one file, to keep for days without a network (scripts/site/offline-file.ts). */
@@ -99,6 +116,9 @@ export const articleUrl = ({ topic, slug }: { topic: string; slug: string }) => 
 
 /** An answer as Markdown beside its page, for example `/prompts/settle-first-prompt.md`. */
 export const articleTextUrl = ({ topic, slug }: { topic: string; slug: string }) => `/${topic}/${slug}.md`;
+
+/** An answer as data beside its page, for example `/prompts/settle-first-prompt.json`. */
+export const articleDataUrl = ({ topic, slug }: { topic: string; slug: string }) => `/${topic}/${slug}.json`;
 
 /** The picture that stands for a page where it is shared: an answer's own by its number, else the site's. */
 export const shareUrl = (id = 'site') => `/share/${id}.png`;

@@ -29,7 +29,7 @@ const limits = {
 /** A step of the build begins with the first line that matches. */
 const stages: [name: string, begins: RegExp][] = [
   ['content', /\] Checking content/],
-  ['prepare', /\] Making styles/],
+  ['code', /\] Making styles/],
   ['pages', /\] Making pages/],
   ['publish', /\] Checking the new site/],
 ];

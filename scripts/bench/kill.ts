@@ -25,7 +25,7 @@ if (process.env.CONTENT_DIR) {
   cpSync(process.env.CONTENT_DIR, join(copy, 'content'), { recursive: true });
   delete process.env.CONTENT_DIR;
 }
-const siteFile = join(copy, 'content/site.yaml');
+const siteFile = join(copy, 'content/operator/site.yaml');
 const sources = readFileSync(siteFile, 'utf8');
 /** Two contents that differ on every page. */
 const contents = ['one', 'two'].map((name) => sources.replace(/^name: .*$/m, (line) => `${line} ${name}`));

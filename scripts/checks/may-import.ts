@@ -34,6 +34,7 @@ export const parts: Record<string, Part> = {
   },
   'lib/content': { is: 'reads and checks content', knows: ['lib/payout', 'lib/privacy', 'lib/site'] },
   'lib/deploy': { is: 'what servers must know of a site', knows: ['lib/site'] },
+  'lib/export': { is: 'the answers as files for other channels', knows: ['lib/content', 'lib/site'] },
   'lib/payout': { is: 'days and sums of a payout', knows: ['lib/words'] },
   'lib/privacy': { is: 'what must never be shown: card numbers, secrets', knows: ['lib/words'] },
   'lib/qr': { is: 'QR codes', knows: [] },

@@ -76,6 +76,7 @@ export async function startNginx(
     join(folder, 'site.conf'),
     change(builtFile('nginx.conf'))
       .replace('listen 80;', `listen 127.0.0.1:${port};`)
+      .replace('listen [::]:80;', '')
       .replace(siteRoot, resolve(out))
       .replaceAll('/var/log/nginx', folder)
       .replace('/etc/nginx/pos-help.d', join(folder, 'pos-help.d')),
@@ -104,7 +105,8 @@ export async function startCaddy(
   const config = change(builtFile('Caddyfile'))
     .replace(`\n${siteHost()} {`, `\nhttp://127.0.0.1:${port} {\n\tbind 127.0.0.1`)
     .replace('\n{\n', '\n{\n\tadmin off\n')
-    .replace(siteRoot, resolve(out));
+    .replace(siteRoot, resolve(out))
+    .replace('/etc/caddy/pos-help.d', join(folder, 'pos-help.d'));
   writeFileSync(join(folder, 'Caddyfile'), config);
   const env = { HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
   return started(port, program, ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'], env);

@@ -1,14 +1,13 @@
 /** `npm run content:check`: checks all content and prints every problem, one a line: that of CONTENT_DIR, as a build, or with `-- --dir DIR` of another folder. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { lockReminder } from '@/lib/content/addresses';
-import { lockFile } from '@/lib/content/files';
 import { calendarReminder } from '@/lib/content/holidays';
+import { lockedText } from '@/lib/content/locks';
 import { phrasingReminders } from '@/lib/content/phrasings';
 import { formatProblem, notBuilt, toMend } from '@/lib/content/problems';
 import type { Library } from '@/lib/content/library';
-import { securityExpiry } from '@/lib/content/security';
+import { securityReminder } from '@/lib/content/security';
 import { beijingTime } from '@/lib/payout/days';
 import { sharePictures } from '@/lib/pages/share';
 import { unreadable } from '@/lib/share/readable';
@@ -25,7 +24,7 @@ export const run: Command = async (args, { log, error }) => {
     log(`${dir}:1:1  没有这个文件夹 (检查 --dir 后面或 CONTENT_DIR 里的路径)`);
     return 1;
   }
-  const { problems, library } = inspectDir(dir);
+  const { problems, library, drafts } = inspectDir(dir);
   if (!library) {
     for (const problem of problems) log(formatProblem(problem));
     error(toMend(problems.length, notBuilt));
@@ -39,13 +38,23 @@ export const run: Command = async (args, { log, error }) => {
     return 1;
   }
   log(`内容没有问题：${articles.length} 篇答案，${topics.length} 个主题，${addresses.size} 个地址。`);
+  for (const { file, problems } of drafts) {
+    error(
+      `提醒：${file} 是草稿，发布时没有它${problems.length > 0 ? `；还有 ${problems.length} 处要改：` : '。写好了就删掉 status 那一行。'}`,
+    );
+    for (const problem of problems) error(`  ${formatProblem(problem)}`);
+  }
   const today = beijingTime(Date.now()).day;
-  const { problem, reminder } = securityExpiry(site, today);
-  const lock = lockReminder(readFileSync(join(dir, lockFile), 'utf8'), addresses);
-  for (const text of [calendarReminder(calendar, today), reminder, lock, ...phrasingReminders(library), problem]) {
+  const lock = lockReminder(lockedText(dir), addresses);
+  for (const text of [
+    calendarReminder(calendar, today),
+    securityReminder(site, today),
+    lock,
+    ...phrasingReminders(library),
+  ]) {
     if (text) error(text);
   }
-  return problem ? 1 : 0;
+  return 0;
 };
 
 /** Answers whose picture could not be read in a list of chats: nobody sees the small letters before it is sent. */

@@ -11,9 +11,12 @@ let seen = folderStamp(content);
 mkdirSync('.build/content-saved', { recursive: true });
 writeFileSync(mark, String(Date.now()));
 
+/** This machine alone, unless HOST names an address that others reach. */
+const host = process.env.HOST ?? '127.0.0.1';
+
 const next = spawn(
   process.execPath,
-  [resolve('node_modules/next/dist/bin/next'), 'dev', '--hostname', '127.0.0.1', '--port', process.env.PORT ?? '3000'],
+  [resolve('node_modules/next/dist/bin/next'), 'dev', '--hostname', host, '--port', process.env.PORT ?? '3000'],
   { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } },
 );
 setInterval(() => {

@@ -1,17 +1,12 @@
 /** `npm run content:lock`: records in addresses.lock every address and what it means now; the check has seen that none is lost. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { formatLock, parseLock } from '@/lib/content/addresses';
-import { lockFile } from '@/lib/content/files';
-import { formatProblem, Reporter, toMend } from '@/lib/content/problems';
+import { lockedAddresses, writeLocks } from '@/lib/content/locks';
+import { formatProblem, toMend } from '@/lib/content/problems';
 import type { Command } from '../command';
 import { inspectDir } from '../site/content';
 
 export const run: Command = (_, { log, error }) => {
   const dir = process.env.CONTENT_DIR ?? 'content';
-  const path = join(dir, lockFile);
-  if (!existsSync(path)) writeFileSync(path, '');
-  const locked = parseLock(readFileSync(path, 'utf8'), new Reporter(path));
+  const locked = lockedAddresses(dir);
   const { library, problems } = inspectDir(dir);
   if (!library) {
     for (const problem of problems) log(formatProblem(problem));
@@ -24,7 +19,7 @@ export const run: Command = (_, { log, error }) => {
   const given = addresses.filter(
     ([address, { meaning }]) => meaning !== (locked.get(address)?.meaning ?? meaning),
   ).length;
-  writeFileSync(path, formatLock(library.addresses));
+  writeLocks(dir, library.addresses);
   log(
     `addresses.lock 里有 ${addresses.length} 个地址，新增 ${added} 个${given > 0 ? `，转给别的答案 ${given} 个` : ''}。`,
   );

@@ -1,18 +1,18 @@
 /** `npm run rename -- OLD NEW`: calls an answer by another name, everywhere in the content; its old address leads to the new one. */
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatLock } from '@/lib/content/addresses';
 import { lockFile } from '@/lib/content/files';
-import { formatProblem, toMend, type Problem } from '@/lib/content/problems';
+import { writeLocks } from '@/lib/content/locks';
+import { formatProblem, toMend } from '@/lib/content/problems';
 import { readAnswers, renaming, type Change } from '@/lib/content/rename';
 import { slugPattern } from '@/lib/content/schema/kinds';
 import { articleUrl } from '@/lib/site/urls';
 import type { Command } from '../command';
-import { inspectDir } from '../site/content';
+import { changeContent } from '../site/change-content';
 
 /** Tables of queries by which tests judge the search: the second column names answers. */
-const queries = 'tests/search';
+export const queries = 'tests/search';
 
 export const run: Command = (args, { log, error }) => {
   const { values, positionals } = parseArgs({
@@ -33,31 +33,14 @@ export const run: Command = (args, { log, error }) => {
     return fail(`英文短名“${to}”不合规矩：只能用小写英文、数字和短横线，例如 how-to-settle`);
   if (answers.some(({ slug }) => slug === to)) return fail(`英文短名“${to}”已经有了，换一个`);
 
-  const wrongBefore = inspectDir(dir).problems;
   const changes = [
     ...renaming(dir, from, to).map((change) => inFolder(dir, change)),
     ...(dir === 'content' ? inQueries(from, to) : []),
   ];
-  const before = changes.map(({ path }) => readFileSync(path, 'utf8'));
-  for (const { path, to: at, text } of changes) {
-    if (at !== path) rmSync(path);
-    writeFileSync(at, text);
-  }
-  // What was wrong before, in an answer that is not finished for example, may be so still; nothing else.
-  const { library, problems } = inspectDir(dir);
-  const anew = ({ message, fix }: Problem) => `${message} ${fix}`.replaceAll(from, to);
-  const known = new Set(wrongBefore.map(anew));
-  const caused = problems.filter((problem) => !known.has(anew(problem)));
-  if (caused.length > 0) {
-    changes.forEach(({ path, to: at }, index) => {
-      if (at !== path) rmSync(at);
-      writeFileSync(path, before[index]!);
-    });
-    return fail(...caused.map(formatProblem), toMend(caused.length, '什么都没有改。'));
-  }
+  const { library, problems, caused } = changeContent(dir, changes, (message) => message.replaceAll(from, to));
+  if (caused.length > 0) return fail(...caused.map(formatProblem), toMend(caused.length, '什么都没有改。'));
   for (const { path, to: at } of changes) log(at === path ? path : `${path} → ${at}`);
-  const lock = join(dir, lockFile);
-  if (library && existsSync(lock)) writeFileSync(lock, formatLock(library.addresses));
+  if (library) writeLocks(dir, library.addresses);
   const recorded = library
     ? `地址记进了 ${lockFile}`
     : `内容里还有 ${problems.length} 处错误，改好以后运行 npm run content:lock 记下地址`;

@@ -1,35 +1,27 @@
 /** Building the site: what it is made from, and how a new one takes the place of the old. */
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statfsSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { loadingRules } from '@/components/site/document';
-import { addressOf, exportedIslands, scriptFiles, scripts, worker } from '@/lib/assets/assets';
+import { addressOf, scriptFiles, worker } from '@/lib/assets/assets';
 import { calendarReminder } from '@/lib/content/holidays';
 import { keyOf } from '@/lib/content/kept';
-import { namedAnswers, packLibrary, partOf, type Library } from '@/lib/content/library';
+import { packLibrary, wordsOf, type Library } from '@/lib/content/library';
+import { daysPassed } from '@/lib/content/life';
 import { ContentError } from '@/lib/content/problems';
-import { securityExpiry } from '@/lib/content/security';
+import { sampleReminder } from '@/lib/content/sample';
+import { securityReminder } from '@/lib/content/security';
 import { builtSite, formatSite, policyHash, siteFileUrl } from '@/lib/deploy/built-site';
 import { configFiles } from '@/lib/deploy/config-files';
-import { readExport, type Styles } from './exported';
 import { inTurns } from './in-turns';
+import { madeOfCode } from './made-of-code';
 import { MadePages } from './made-pages';
-import { addressesIn, renderPage } from './render';
+import { styleIn } from './render';
 import { readPages } from './routes';
 import { Staging } from './staging';
-import { useLibrary, withLibrary, wordsOf } from '@/lib/pages/library';
+import { useLibrary } from '@/lib/pages/library';
 import { sharePictures } from '@/lib/pages/share';
 import { beijingTime } from '@/lib/payout/days';
 import { makePictures } from '@/lib/share/make-pictures';
@@ -37,9 +29,10 @@ import { notFoundUrl, shareUrl, workerUrl } from '@/lib/site/urls';
 import { inspectDir } from './content';
 import { keptIn } from './kept';
 import type { FilesNeed, MadeFiles } from './make-files';
-import { builtBy, claimBuild, isPublished, mendSwitch, publish, work } from './publish';
+import { builtBy, claimBuild, isPublished, mendSwitch, publish } from './publish';
 import type { ReadAhead } from './read-ahead';
 import { besides, startThread } from './threads';
+import { work } from './work';
 
 /** The code of the site: its styles, and how files are packed, depend on nothing else. */
 const sources = [
@@ -58,8 +51,6 @@ const inputs = () => [...sources, contentDir(), 'public'];
 const contentDir = () => process.env.CONTENT_DIR ?? 'content';
 /** Where a new site is put together. */
 const staged = join(work, 'out');
-/** Where Next writes its export (next.config.mjs). */
-const exportedTo = join(work, 'next');
 /** Share pictures of this and earlier builds: what has not changed is not drawn again. */
 const pictureCache = join(work, 'share');
 /** Answers as earlier builds read and checked them: what has not changed is not read again. */
@@ -68,12 +59,8 @@ const contentCache = join(work, 'content');
 const pagesFile = join(work, 'pages.json');
 /** Answers, from which on two threads read them where nothing is kept. */
 const enoughForTwo = 300;
-/** Answers, from which on Next gets a part of them. */
-const enoughForStyles = 200;
 /** Pages, from which on none is packed by the last level: ten thousand would take minutes. */
 const many = 2_000;
-/** The style of each route as the code makes it, so that Next need not run for a change of the content. */
-const styleCache = join(work, 'styles.json');
 
 /** Builds the site unless `out/` was built from exactly the present files. */
 export async function buildIfChanged() {
@@ -84,7 +71,7 @@ export async function buildIfChanged() {
 
 /**
  * Builds the site into `out/`, and ends the program when that fails. The content is checked first; the
- * export is written to a folder of its own and takes the place of `out/` only when it is whole. After
+ * new site is written to a folder of its own and takes the place of `out/` only when it is whole. After
  * any failure `out/` is as it was.
  */
 export async function buildSite() {
@@ -121,77 +108,52 @@ async function build() {
   const from = fingerprint(inputs());
   const codeNow = fingerprint(sources);
   const makeFiles = startThread<FilesNeed, MadeFiles>('make-files');
-  // Waited for below; it may fail before.
-  makeFiles.catch(() => undefined);
+  const making = madeOfCode(codeNow);
+  // Waited for below; they may fail before.
+  for (const begun of [makeFiles, making]) begun.catch(() => undefined);
   step('Checking content');
   const library = await checkContent(codeNow);
   useLibrary(library);
   const pages = await readPages();
   const { name: siteName, url, feedback } = library.site;
 
-  step('Making styles, search, files and pictures');
+  step('Making styles and scripts');
   rmSync(staged, { recursive: true, force: true });
   const site = new Staging(staged, builtBy(codeNow) ? 'out' : undefined);
-  const wanted = new Map<string, string>(
-    [...library.addresses.keys(), notFoundUrl, siteFileUrl].map((address) => [address, 'the list of addresses']),
-  );
   const made = new MadePages(pagesFile, keyOf(codeNow, wordsOf(library)));
-  const code = await scripts();
-  // All at once: Next is a program of its own, files that are no pages are made in a thread, and packing has threads of its own.
-  const [styles, { offline, validators }] = await Promise.all([
-    stylesOf(library, codeNow).then(async (styles) => {
-      const shell = { siteName, islands: addressOf(code.islands) };
-      step('Making pages');
-      await inTurns(pages, async (page) => {
-        const quality = pages.length > many ? 'quick' : 'page';
-        const html = await made.place(site, page, shell, styles[page.route]!, quality);
-        for (const address of addressesIn(html)) if (!wanted.has(address)) wanted.set(address, page.address);
-      });
-      return styles;
+  const code = await making;
+  const shell = { siteName, islands: addressOf(code.scripts.islands) };
+  const quality = pages.length > many ? 'quick' : 'page';
+  step('Making pages');
+  const own = new Set<string>();
+  // All at once: files that are no pages are made in a thread, and packing has threads of its own.
+  const [, { offline, validators }] = await Promise.all([
+    inTurns(pages, async (page) => {
+      own.add(styleIn(await made.place(site, page, shell, code.styles[page.route]!, quality)));
     }),
     makeFiles.then((make) =>
       make({ library: packLibrary(library), code, mark: codeNow, folder: staged, before: site.before }),
     ),
-    site.placeAll(scriptFiles(code), 'kept'),
-    worker(code, library).then((text) => site.place(workerUrl, text)),
+    site.placeAll(scriptFiles(code.scripts), 'kept'),
+    worker(code.scripts, library).then((text) => site.place(workerUrl, text)),
     site.placeAll(publicFiles()),
     drawPictures(library).then((pictures) => site.placeAll(pictures)),
   ]);
   site.take(validators);
   const facts = builtSite(library.addresses, {
-    styles: [...new Set(Object.values(styles).map(policyHash))].sort(),
+    styles: [...own].map(policyHash).sort(),
     rules: [policyHash(loadingRules)],
     hosts: feedback ? [new URL(feedback.endpoint).origin] : [],
+    frames: library.site.frameHosts ?? [],
     offline,
   });
   await site.place(siteFileUrl, formatSite(facts, site.validators));
 
   step('Checking the new site and switching it in');
+  const wanted = [...library.addresses.keys(), notFoundUrl, siteFileUrl];
   publish({ folder: staged, from, code: codeNow, wanted, deploy: configFiles(facts, new URL(url).host) });
   made.note();
   step(`Done: ${pages.length} pages in out/`);
-}
-
-/**
- * The style of each route: made by Next, which exports two pages of each for it to be seen that the build makes the same
- * (docs/decisions/014-pages-without-next.md). The same code gives the same styles.
- */
-async function stylesOf(whole: Library, codeNow: string): Promise<Styles> {
-  const cached = existsSync(styleCache) && JSON.parse(readFileSync(styleCache, 'utf8'));
-  if (cached?.code === codeNow) return cached.styles;
-  // Two pages of each route stand for all: of a large content Next gets a part.
-  const library = whole.articles.length > enoughForStyles ? partOf(whole, namedAnswers(whole)) : whole;
-  const libraryFile = resolve(work, 'library');
-  writeFileSync(libraryFile, packLibrary(library));
-  await run({ LIBRARY_FILE: libraryFile }, 'node_modules/next/dist/bin/next', 'build');
-  const shell = { siteName: library.site.name, islands: exportedIslands };
-  const styles = await withLibrary(library, async () =>
-    readExport(exportedTo, await readPages(), (page) => renderPage(page, shell, '')),
-  );
-  rmSync(exportedTo, { recursive: true });
-  writeFileSync(`${styleCache}.new`, JSON.stringify({ code: codeNow, styles }));
-  renameSync(`${styleCache}.new`, styleCache);
-  return styles;
 }
 
 async function checkContent(mark: string): Promise<Library> {
@@ -200,22 +162,22 @@ async function checkContent(mark: string): Promise<Library> {
   const kept = keptIn(contentCache, mark);
   const anew = !builtBy(mark) && filesOf(join(dir, 'articles')).length > enoughForTwo;
   const stop = anew && (await besides<ReadAhead>('read-ahead', { dir, cache: contentCache, mark }));
-  const { library, problems } = inspectDir(dir, { kept });
+  const { library, problems, drafts } = inspectDir(dir, { kept });
   if (stop) {
     await stop();
     collectGarbage();
   }
   if (!library) throw new ContentError(problems);
   kept.forgetRest();
-  if (library.site.url.endsWith('example.com')) {
-    console.warn(
-      `Note: content/site.yaml still has the sample address ${library.site.url}; put in your own before you publish.`,
-    );
-  }
   const today = beijingTime(Date.now()).day;
-  const { problem, reminder } = securityExpiry(library.site, today);
-  if (problem) throw new Error(problem);
-  for (const text of [calendarReminder(library.calendar, today), reminder]) if (text) console.warn(text);
+  const { length } = drafts;
+  if (length > 0) console.warn(`提醒：${length} 篇草稿不发布：${drafts.map(({ file }) => file).join('、')}`);
+  for (const text of [
+    sampleReminder(library.site),
+    calendarReminder(library.calendar, today),
+    securityReminder(library.site, today),
+  ])
+    if (text) console.warn(text);
   return library;
 }
 
@@ -241,26 +203,16 @@ async function drawPictures(library: Library): Promise<[string, () => Buffer][]>
   return [...files].map(([name, file]) => [shareUrl(name), () => readFileSync(file)]);
 }
 
-/** Runs a program of Node to its end, and stops it when this one is stopped. */
-async function run(settings: Record<string, string>, program: string, ...args: string[]) {
-  const child = spawn(process.execPath, [resolve(program), ...args], {
-    stdio: 'inherit',
-    // Where Next lacks a package it would install all that are named, unless it believes nobody is watching (CI).
-    env: { ...process.env, ...settings, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', CI: '1' },
-  });
-  const end = () => void child.kill('SIGTERM');
-  const stop = () => process.exit(143);
-  process.once('exit', end).once('SIGTERM', stop);
-  const status = await new Promise((ended) => child.once('exit', ended));
-  process.off('exit', end).off('SIGTERM', stop);
-  if (status !== 0) throw new Error('The pages could not be built; the reason stands above.');
-}
-
 /** One hash over the path and content of these files and of all below these folders; of everything the site is made from without them. */
 export function fingerprint(of = inputs()): string {
+  const today = beijingTime(Date.now()).day;
   const hash = createHash('sha256');
   for (const input of of) {
-    for (const file of filesOf(input)) hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
+    for (const file of filesOf(input)) {
+      const bytes = readFileSync(file);
+      hash.update(`${file}\0`).update(bytes).update('\0');
+      if (file.endsWith('.md')) hash.update(daysPassed(String(bytes), today).join());
+    }
   }
   return hash.digest('hex');
 }

@@ -2,12 +2,13 @@
 const unneeded =
   /^(?:abbr|audio|canvas|embed|h5|h6|iframe|menu|object|optgroup|progress|select|sub|sup|video)$|:where|:host|:-moz|::backdrop|::file-selector|^::placeholder|::-webkit-(?!search)/;
 
-/** Takes that out of the reset, and what only says again what browsers do: whatever stands there, every page carries. */
+/** Takes that out of the reset, comments, and what only says again what browsers do: whatever stands there, every page carries. */
 export const lessReset = {
   postcssPlugin: 'less-reset',
   /** @param {import('postcss').Root} root */
   OnceExit(root) {
     if (!root.source?.input.file?.endsWith('globals.css')) return;
+    root.walkComments((comment) => void comment.remove());
     root.walkRules((rule) => {
       const needed = rule.selectors.filter((selector) => !unneeded.test(selector));
       if (needed.length === 0) rule.remove();

@@ -3,11 +3,12 @@
  * file, an answer's Markdown, reply and QR code, and what machines read.
  */
 import { join } from 'node:path';
-import { indexFiles, type Scripts } from '@/lib/assets/assets';
+import { indexFiles } from '@/lib/assets/assets';
 import { unpackLibrary } from '@/lib/content/library';
 import { stageQualities } from './compress';
 import { keptIn } from './kept';
-import { work } from './publish';
+import type { CodeMade } from './made-of-code';
+import { work } from './work';
 import { Staging } from './staging';
 import { offlineFile } from './offline-file';
 import { siteFiles } from '@/lib/pages/files';
@@ -15,8 +16,8 @@ import type { Inlined } from '@/lib/site/headers';
 import { offlineUrl } from '@/lib/site/urls';
 import { inThread } from './threads';
 
-/** The content packed, the code of the site and the mark of all code, where to put files and where the site before is. */
-export type FilesNeed = { library: Uint8Array; code: Scripts; mark: string; folder: string; before?: string };
+/** The content packed, what was made of the code and its mark, where to put files and where the site before is. */
+export type FilesNeed = { library: Uint8Array; code: CodeMade; mark: string; folder: string; before?: string };
 
 /** What each placed file is known by, and what stands in the offline file. */
 export type MadeFiles = { validators: Map<string, string>; offline: Inlined['offline'] };
@@ -29,10 +30,11 @@ inThread(async ({ library: packed, code, mark, folder, before }: FilesNeed): Pro
   const site = new Staging(folder, before);
   const kept = keptIn(indexCache, mark);
   // First of all: the offline file has the same index.
-  const index = indexFiles(library, code, kept);
+  const index = indexFiles(library, code.scripts, kept);
   kept.forgetRest();
-  const [offline] = await Promise.all([
-    offlineFile(library).then(({ html, inlined }) => site.place(offlineUrl, html, 'quick').then(() => inlined)),
+  const { html, inlined: offline } = offlineFile(library, code.offline);
+  await Promise.all([
+    site.place(offlineUrl, html, 'quick'),
     ...[...index].map(([address, text], stage) => site.place(address, text(), stageQualities[stage])),
     site.placeAll(siteFiles(library)),
   ]);

@@ -19,29 +19,28 @@ import {
 import { dirname, join, posix } from 'node:path';
 import { assetsBelow, kindOf, searchIndexBelow } from '@/lib/site/headers';
 import { fileAt } from '@/lib/site/urls';
-
-/** Where builds work; `out/` must be on the same disk. */
-export const work = '.build';
+import { keepRelease } from './releases';
+import { work } from './work';
 
 /** Where the old site is for a moment where two folders cannot change places in one move. */
 const aside = join(work, 'previous');
 
-/** What is known of the site in `out/`: the sources it was built from, and which of the files that open pages load are its own. */
+/** What is known of the site in `out/`: when it was published, the sources it was built from, and which of the files that open pages load are its own. */
 const recordFile = join(work, 'release.json');
-type Published = { from: string; code: string; loaded: string[] };
+export type Published = { at: string; from: string; code: string; loaded: string[] };
 
 /** Kept while a build runs; holds the number of its process. */
 const lock = join(work, 'building');
 
 /**
- * A new site: its folder, marks of all its sources and of its code alone, what it must have (addresses, each with what asks
- * for it), and the files of `deploy/` that belong to it.
+ * A new site: its folder, marks of all its sources and of its code alone, the addresses that it
+ * must have, and the files of `deploy/` that belong to it.
  */
 export type Release = {
   folder: string;
   from: string;
   code: string;
-  wanted: ReadonlyMap<string, string>;
+  wanted: readonly string[];
   deploy: { [name: string]: string };
 };
 
@@ -89,9 +88,9 @@ export const builtBy = (code: string) => existsSync('out/index.html') && readRec
 
 /** Checks the new site, and switches it in. Throws, and leaves all as it was, when it is not whole. */
 export function publish({ folder, from, code, wanted, deploy }: Release) {
-  const missing = [...wanted].filter(([address]) => !isThere(join(folder, fileAt(address))));
+  const missing = wanted.map(fileAt).filter((file) => !isThere(join(folder, file)));
   if (missing.length > 0) {
-    const shown = missing.slice(0, 20).map(([address, by]) => `  ${fileAt(address)} (wanted by ${by})`);
+    const shown = missing.slice(0, 20).map((file) => `  ${file}`);
     throw new Error(
       [
         `The new site lacks ${missing.length} files:`,
@@ -100,10 +99,20 @@ export function publish({ folder, from, code, wanted, deploy }: Release) {
       ].join('\n'),
     );
   }
-  const record: Published = { from, code, loaded: loadedIn(folder) };
+  putInPlace(folder, { at: timeNow(), from, code, loaded: loadedIn(folder) }, deploy);
+}
+
+/** When a release is published, in Beijing: later ones come later in any list, and a person can read it. */
+const timeNow = () =>
+  new Date(Date.now() + 8 * 3_600_000).toISOString().replace('T', '-').replace(/[:Z]/g, '').replace('.', '-');
+
+/** Switches a whole site in, with the files of `deploy/` that belong to it; the one that was there is kept. */
+export function putInPlace(folder: string, record: Published, deploy: Release['deploy']) {
   keepLoaded(folder, record);
   refuseLinks(folder);
   mkdirSync('deploy', { recursive: true });
+  const last = readRecord();
+  const lastDeploy = Object.keys(deploy).map((name): [string, string] => [name, readIfThere(join('deploy', name))]);
   for (const [name, text] of Object.entries(deploy)) writeFileSync(join(work, name), text);
   // Without a record the site counts as out of date: what is stopped from here on is built again.
   rmSync(recordFile, { force: true });
@@ -111,6 +120,7 @@ export function publish({ folder, from, code, wanted, deploy }: Release) {
   for (const name of Object.keys(deploy)) renameSync(join(work, name), join('deploy', name));
   writeFileSync(`${recordFile}.new`, JSON.stringify(record));
   renameSync(`${recordFile}.new`, recordFile);
+  if (last && existsSync(folder)) keepRelease(folder, last, Object.fromEntries(lastDeploy));
   rmSync(folder, { recursive: true, force: true });
 }
 
@@ -127,11 +137,12 @@ function refuseLink(entry: Dirent, folder: string) {
     throw new Error(`Neither file nor folder, so not published: ${join(folder, entry.name)}`);
 }
 
-const readRecord = (): Published | undefined => {
+/** What is known of the site in `out/`; undefined while that is nothing. */
+export const readRecord = (): Published | undefined => {
   const text = readIfThere(recordFile);
   const record = text && JSON.parse(text);
   // What an older version of this program left is no record.
-  return record?.loaded ? record : undefined;
+  return record?.at ? record : undefined;
 };
 
 /** The files of a site that pages load only when somebody asks for something: code, and the search index. */

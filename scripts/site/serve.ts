@@ -17,7 +17,8 @@ import { methods, refused } from '@/lib/deploy/refused';
 import { headersOf, kindOf } from '@/lib/site/headers';
 import { mediaTypeOf } from '@/lib/site/media-types';
 import { numberAddress, numberUrl } from '@/lib/site/urls';
-import { isRunning, linkFolder, mendSwitch, work } from './publish';
+import { isRunning, linkFolder, mendSwitch } from './publish';
+import { work } from './work';
 
 /** What a reader may take, in milliseconds and bytes; docs/deploy.md states it, nginx and Caddy have the same. */
 export const limits = {
@@ -56,13 +57,14 @@ function boundedServer(handler: RequestListener): Server {
  * address gets the 404 page with status 404. The folder is read once and must stay as it is.
  */
 export function siteHandler(out: string): RequestListener {
-  const { inlined, moved, folders, validators } = readBuiltSite(out);
+  const { inlined, moved, folders, gone, validators } = readBuiltSite(out);
   const headers = {
     pages: headersOf('pages', inlined),
     assets: headersOf('assets', inlined),
     index: headersOf('index', inlined),
     worker: headersOf('worker', inlined),
     offline: headersOf('offline', inlined),
+    desk: headersOf('desk', inlined),
     shared: headersOf('shared', inlined),
   };
   const setHeaders = (response: ServerResponse, path: string) => {
@@ -73,11 +75,13 @@ export function siteHandler(out: string): RequestListener {
     if (validator) response.setHeader('ETag', weak(validator));
   };
   const notFoundPage = readFileSync(join(out, '404.html'));
-  const notFound = (request: IncomingMessage, response: ServerResponse) => {
-    setHeaders(response, '/404.html');
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': notFoundPage.length });
-    response.end(request.method === 'HEAD' ? undefined : notFoundPage);
+  const sendPage = (request: IncomingMessage, response: ServerResponse, status: number, path: string, page: Buffer) => {
+    setHeaders(response, path);
+    response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': page.length });
+    response.end(request.method === 'HEAD' ? undefined : page);
   };
+  const notFound = (request: IncomingMessage, response: ServerResponse) =>
+    sendPage(request, response, 404, '/404.html', notFoundPage);
   const files = sirv(out, {
     // Ready beside every text (scripts/site/compress.ts).
     brotli: true,
@@ -90,14 +94,19 @@ export function siteHandler(out: string): RequestListener {
   return (request, response) => {
     const answer = (status: number, headers = {}) => {
       setHeaders(response, '/');
-      response.writeHead(status, headers).end();
+      response.writeHead(status, { 'Content-Length': 0, ...headers }).end();
     };
     if (!methods.includes(request.method!)) return answer(405, { Allow: methods.join(', ') });
     const { path, query, status } = readAddress(request.url!);
     if (status === 404) return notFound(request, response);
     if (status) return answer(status);
     const [, number] = numbered.exec(path) ?? [];
-    const to = moved.get(number ? numberUrl(number) : path) ?? (folders.has(path) ? `${path}/` : undefined);
+    const address = number ? numberUrl(number) : path;
+    if (gone.has(address)) {
+      const page = `${address}index.html`;
+      return sendPage(request, response, 410, page, readFileSync(join(out, page)));
+    }
+    const to = moved.get(address) ?? (folders.has(path) ? `${path}/` : undefined);
     if (to) return answer(301, { Location: `${to}${query}` });
     if (!isPlainRange(request.headers)) delete request.headers.range;
     // sirv takes “br;q=0” and “vibrato” for brotli.
@@ -240,7 +249,7 @@ export async function serve(port: number) {
       setTimeout(() => server.closeAllConnections(), patience).unref();
     });
   }
-  console.log(`Serving at http://${host}:${(server.address() as AddressInfo).port}`);
+  console.log(`Serving at http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`);
 }
 
 function startLiveSite(): RequestListener {

@@ -1,4 +1,4 @@
-/** Values of content/site.yaml that would be more than text in the files for servers. */
+/** Values of content/operator/site.yaml that would be more than text in the files for servers. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { siteFile } from '@/lib/content/schema';
@@ -9,7 +9,8 @@ const site = {
   name: 'POS 机帮助中心',
   description: 'POS 机问题的答案，先说钱再说做什么。',
   url: 'https://help.example.com',
-  support: { label: '服务商客服', hotline: '400-000-0000' },
+  support: { label: '服务商客服', channels: [{ phone: '400-000-0000' }] },
+  payout: { kinds: ['T+1'], cutOff: '22:30' },
 };
 const accepts = (more: object) => siteFile.safeParse({ ...site, ...more }).success;
 
@@ -61,15 +62,49 @@ describe('security.contact', () => {
   ])('may be %j', (value) => expect(contact(value)).toBe(true));
 });
 
+describe('frameHosts', () => {
+  it.each([
+    '*',
+    'https://*.example.com',
+    'https:',
+    "'self'",
+    'http://crm.example.com',
+    'https://crm.example.com/',
+    'https://crm.example.com/desk',
+    "https://crm.example.com; script-src 'unsafe-inline'",
+    'https://crm.example.com https://other.example',
+    'https://u:p@crm.example.com',
+    'https://crm.example.com:port',
+    'https://$host',
+  ])('may not be %j', (host) => expect(accepts({ frameHosts: [host] })).toBe(false));
+
+  it('may be sites, which the files for nginx and Caddy let show the desk alone', () => {
+    const frames = ['https://crm.example.com', 'https://oa.example.com:8443'];
+    expect(accepts({ frameHosts: frames })).toBe(true);
+    const inlined = { styles: [], rules: [], hosts: [], frames, offline: { styles: [], scripts: [] } };
+    const site = { inlined, moved: new Map(), folders: new Set<string>(), gone: new Set<string>() };
+    const files = configFiles(site, 'help.example.com');
+    for (const name of ['nginx.conf', 'Caddyfile']) {
+      const lines = files[name]!.split('\n').filter((line) => line.includes('frame-ancestors'));
+      const open = lines.filter((line) => line.includes(frames.join(' ')));
+      expect(open, name).toHaveLength(1);
+      expect(open[0], name).toMatch(name === 'nginx.conf' ? /^ {4}~\^\/desk\/ / : /^\t\theader @desk /);
+      expect(lines.filter((line) => line.includes("frame-ancestors 'none'")).length, name).toBe(lines.length - 1);
+    }
+    expect(files._headers).toContain("frame-ancestors 'none'");
+    expect(files._headers).not.toContain(frames[0]);
+  });
+});
+
 describe('the files for servers', () => {
   it.each(['a"b', 'a$b', 'a{b', 'a}b', 'a\\b', 'a\nb', 'a\rb', 'a\0b'])('refuse to quote %j', (text) => {
     expect(() => quoted(text)).toThrow('cannot stand in a file for servers');
   });
 
   it('are not written with such a host, and give nginx a name without its port', () => {
-    const inlined = { styles: [], rules: [], hosts: [], offline: { styles: [], scripts: [] } };
+    const inlined = { styles: [], rules: [], hosts: [], frames: [], offline: { styles: [], scripts: [] } };
     const files = (hosts: string[], host = 'help.example.com') =>
-      configFiles({ inlined: { ...inlined, hosts }, moved: new Map(), folders: new Set() }, host);
+      configFiles({ inlined: { ...inlined, hosts }, moved: new Map(), folders: new Set(), gone: new Set() }, host);
     expect(() => files(['https://$http_x.example'])).toThrow();
     expect(() => files([], 'a.example {')).toThrow();
     expect(files([], 'help.example.com:8443')['nginx.conf']).toContain('\n    server_name help.example.com;\n');

@@ -4,6 +4,7 @@ import { loadContent } from '@/scripts/site/content';
 import { pageKinds as kinds } from '@/scripts/checks/page-kinds';
 import { violations } from './axe';
 import { askLast, atRest, phone, siteInBrowser } from './site-in-browser';
+import { channels, published } from './support';
 
 const { open, base } = siteInBrowser();
 const card = '6222 0212 3456 7894';
@@ -340,11 +341,12 @@ describe('telling real support from false', () => {
     await atRest(page);
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url().slice(base().length)));
-    expect(await answerTo(page, '+86 400 668 9516')).toEqual([
-      '在公布名单上',
-      '号码对得上也可能是伪造的来电，挂断后自己拨回去：400-668-9516。',
-    ]);
-    expect((await answerTo(page, 'lklposkefu_'))[0]).toBe('在公布名单上');
+    for (const number of published.phones)
+      expect(await answerTo(page, `+86 ${number.replaceAll('-', ' ')}`)).toEqual([
+        '在公布名单上',
+        `号码对得上也可能是伪造的来电，挂断后自己拨回去：${published.phones.join('、')}。`,
+      ]);
+    for (const id of published.wechats) expect((await answerTo(page, id.toLowerCase()))[0]).toBe('在公布名单上');
     expect(await answerTo(page, '13800000000')).toEqual([
       '不在公布名单上',
       '不是我们公布的。先别回复、别转账、别给验证码。',
@@ -378,7 +380,7 @@ describe('telling real support from false', () => {
 
   it('has results that are accessible, in both themes', async () => {
     const page = await contact();
-    for (const text of ['4006689516', '13800000000']) {
+    for (const text of [channels[0].value, '13800000000']) {
       await answerTo(page, text);
       expect(await violations(page, { within: 'real-support' })).toEqual([]);
     }
@@ -387,7 +389,12 @@ describe('telling real support from false', () => {
   it('shows the list and the five things without script', async () => {
     const page = await open(kinds.contact, { ...phone, javaScriptEnabled: false });
     const words = await page.locator('main').textContent();
-    for (const shown of ['电话 400-668-9516', '微信 LKLPOSkefu_', '短信验证码', '转账到“安全账户”', '共享屏幕'])
+    for (const shown of [
+      ...channels.map(({ name, value }) => `${name} ${value}`),
+      '短信验证码',
+      '转账到“安全账户”',
+      '共享屏幕',
+    ])
       expect(words).toContain(shown);
     expect(await page.locator('#real-number').isVisible()).toBe(false);
   });

@@ -88,11 +88,11 @@ describe('a character that share pictures cannot show', () => {
   it('is refused in the name of the site and on its keys', () => {
     expect(
       said({
-        'site.yaml': right['site.yaml']!.replace('name: POS 机帮助中心', 'name: POS 机帮助中心🙂'),
+        'operator/site.yaml': right['operator/site.yaml']!.replace('name: POS 机帮助中心', 'name: POS 机帮助中心🙂'),
         'topics.yaml': right['topics.yaml']!.replace('key: 屏幕提示', 'key: 屏幕提示🙂'),
       }),
     ).toEqual([
-      'content/site.yaml:1:1  分享图片画不出“🙂”（U+1F642） (写成  name: POS 机帮助中心) [picture-letters]',
+      'content/operator/site.yaml:1:1  分享图片画不出“🙂”（U+1F642） (写成  name: POS 机帮助中心) [picture-letters]',
       'content/topics.yaml:2:34  分享图片画不出“🙂”（U+1F642） (写成  prompts: { digit: 2, name: 屏幕提示, key: 屏幕提示, lead: 屏幕上的提示 }) [picture-letters]',
     ]);
   });

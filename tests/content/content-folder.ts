@@ -113,8 +113,9 @@ function wordsLike(schema: z.ZodType, own: Record<string, unknown> = {}): unknow
 
 /** Every file of a right folder. */
 export const right: Record<string, string> = {
-  'site.yaml':
-    'name: POS 机帮助中心\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 服务商客服, hotline: 400-000-0000, wechat: kefu_12345 }\n',
+  'operator/site.yaml':
+    'name: POS 机帮助中心\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 服务商客服, channels: [{ phone: 400-000-0000 }, { wechat: kefu_12345 }] }\npayout: { kinds: [T+1, D+1, D+0], cutOff: "23:00", basis: 只见于一套公开的收单系统 }\n',
+  'operator/notices.yaml': '[]\n',
   'topics.yaml':
     'settlement: { digit: 1, name: 结算, key: 结算, lead: 什么时候结算 }\nprompts: { digit: 2, name: 屏幕提示, key: 屏幕提示, lead: 屏幕上的提示 }\n',
   'sources.yaml': 'pos-app: { title: 某终端程序源码, kind: terminal }\n',
@@ -130,6 +131,8 @@ export const right: Record<string, string> = {
     'batch-settlement: { term: 批结算, pinyin: pī jié suàn, english: batch settlement, also: [], definition: 终端与主机核对一批交易。, related: [how-to-settle], sources: [pos-app], status: verified }\n',
   'receipts.yaml':
     'sales-slip: { name: 签购单, on: paper, what: 刷卡成功以后打出来的单子。, term: batch-settlement, sources: [pos-app], regions: [{ id: batch-number, label: 批次号 BATCH NO, sample: "000123", meaning: 这一批交易的编号。, neededFor: 找结算单要用它。, answers: [how-to-settle], term: batch-settlement }] }\n',
+  'screens.yaml': `drawn:\n  settlement.keypad: { title: 结算, confidence: high, also: [菜单, 取消], screens: [{ lines: [管理, 结算], choose: 2, press: "选 :key[结算]，按 :key[确认]", seen: [pos-app] }, { lines: [≈ 完成], press: 收好总计单, seen: [] }] }\n`,
+  'own-screens.yaml': 'drawn: {}\n',
   'report.yaml': report(),
   'reported-prompts.yaml': '- { text: 正在结算, answer: how-to-settle }\n',
   'banned-words.yaml': '- { word: 保证, instead: 不替别人承诺, except: [保证金] }\n',
@@ -139,8 +142,9 @@ export const right: Record<string, string> = {
   'search-words.yaml':
     'variants: [帐账]\nfiller: [怎么办]\nofftopic: [天气]\nillicit: { how: [怎么], what: [养卡], alone: [], worry: [], answer: how-to-settle }\nview: { names: [大字版], said: [字太小] }\n',
   'pages.yaml':
-    'contact: { scam: how-to-settle, before: [how-to-settle] }\npayoutCheck: { basis: how-to-settle, ask: [how-to-settle] }\nreceipt: { first: [how-to-settle] }\npractice: { answers: [how-to-settle], codes: ["A0"] }\ntools: { report: [报障单], receipt: [], payoutCheck: [], cards: [], codes: [], glossary: [], contact: [], guides: [], myths: [], offline: [], privacy: [], customer: [], practice: [] }\n',
+    'contact: { scam: how-to-settle, before: [how-to-settle] }\npayoutCheck: { basis: how-to-settle, ask: [how-to-settle] }\nreceipt: { first: [how-to-settle] }\npractice: { answers: [how-to-settle], codes: ["A0"] }\ntools: { report: [报障单], receipt: [], machines: [], payoutCheck: [], cards: [], codes: [], glossary: [], contact: [], guides: [], myths: [], offline: [], privacy: [], customer: [], practice: [] }\nupdated: { report: 2026-11-23, receipt: 2026-11-23, payoutCheck: 2026-11-23, codes: 2026-11-24, glossary: 2026-11-23, contact: 2026-11-23, guides: 2026-11-23, myths: 2026-11-23, privacy: 2026-11-23 }\n',
   'words.yaml': stringify(wordsLike(wordsFile, { never: '密码、验证码、完整卡号，谁要都别给。' })),
+  'withdrawn.yaml': '{}\n',
   'feedback.yaml': 'no-such-key: { reason: 找不到这个键, ask: 机器型号 }\n',
   'holidays.yaml':
     '- year: 2026\n  source: pos-app\n  holidays: [{ name: 春节, from: 2026-02-15, to: 2026-02-23 }]\n  workdays: [2026-02-14, 2026-02-28]\n',
@@ -180,7 +184,7 @@ export function contentFolder() {
       else symlinkSync(change.linkTo.replace('BASE', base), full);
     },
     /** Reads the folder as the build does. */
-    inspect: (house: HouseRules & Reading = {}) =>
+    inspect: (house: HouseRules & Reading & { drafts?: boolean } = {}) =>
       inspectContent({ content: join(base, 'content'), shown: 'content', public: join(base, 'public'), ...house }),
     remove: () => rmSync(base, { recursive: true }),
   };

@@ -56,7 +56,7 @@ export const hostileCases: HostileCase[] = [
   fields(
     'an unknown field that resembles none',
     { colour: 'red' },
-    'A:19:1  没有叫“colour”的字段 (可以写：question、aliases、verdict、money、answer、minutes、devices、prompts、codes、related、sources、published、updated、reviewed、nextReview、steps、customer、customerEn、reply、redirectFrom)',
+    'A:19:1  没有叫“colour”的字段 (可以写：question、aliases、verdict、money、answer、minutes、devices、prompts、codes、related、sources、status、from、until、published、updated、changes、reviewed、nextReview、steps、customer、customerEn、reply、redirectFrom)',
   ),
   fields(
     'a missing field',
@@ -516,34 +516,38 @@ export const hostileCases: HostileCase[] = [
   body(
     'a link to call a stranger',
     '打[电话](tel:4009998888)。',
-    'A:23:2  链接“tel:4009998888”不是公布的电话 (电话只写在 site.yaml，这里写“联系客服”)',
+    'A:23:2  链接“tel:4009998888”不是公布的电话 (电话只写在 operator/site.yaml，这里写“联系客服”)',
   ),
   body(
     'a telephone number of a stranger',
     '打 400-999-8888。',
-    'A:23:1  写了电话号码“400-999-8888” (电话只写在 site.yaml，这里写“联系客服”)',
+    'A:23:1  写了电话号码“400-999-8888” (电话只写在 operator/site.yaml，这里写“联系客服”)',
   ),
   body(
     'one in pieces',
     '打 **400** 9998 `888`，不要点 :lcd[138 0013 8000]。',
-    'A:23:1  写了电话号码“138 0013 8000” (电话只写在 site.yaml，这里写“联系客服”)',
-    'A:23:1  写了电话号码“400 9998 888” (电话只写在 site.yaml，这里写“联系客服”)',
+    'A:23:1  写了电话号码“138 0013 8000” (电话只写在 operator/site.yaml，这里写“联系客服”)',
+    'A:23:1  写了电话号码“400 9998 888” (电话只写在 operator/site.yaml，这里写“联系客服”)',
   ),
   body(
     'one in full width with its country',
     '打 ＋８６　７５５　１２３４　５６７８。',
-    'A:23:1  写了电话号码“+86 755 1234 5678” (电话只写在 site.yaml，这里写“联系客服”)',
+    'A:23:1  写了电话号码“+86 755 1234 5678” (电话只写在 operator/site.yaml，这里写“联系客服”)',
   ),
   body(
     'one in a table',
     '| 电话 |\n| --- |\n| (0755)8888-9999 |',
-    'A:25:1  写了电话号码“0755)8888-9999” (电话只写在 site.yaml，这里写“联系客服”)',
+    'A:25:1  写了电话号码“0755)8888-9999” (电话只写在 operator/site.yaml，这里写“联系客服”)',
   ),
-  body('one of a town', '打 8888-9999。', 'A:23:1  写了电话号码“8888-9999” (电话只写在 site.yaml，这里写“联系客服”)'),
+  body(
+    'one of a town',
+    '打 8888-9999。',
+    'A:23:1  写了电话号码“8888-9999” (电话只写在 operator/site.yaml，这里写“联系客服”)',
+  ),
   article(
     'a telephone number in the answer',
     answer({ answer: '不扣款，打 13800138000。' }),
-    'A:6:1  写了电话号码“13800138000” (电话只写在 site.yaml，这里写“联系客服”)',
+    'A:6:1  写了电话号码“13800138000” (电话只写在 operator/site.yaml，这里写“联系客服”)',
   ),
   body(
     'a link to a page that does not exist',
@@ -593,27 +597,27 @@ export const hostileCases: HostileCase[] = [
   body(
     'an unknown directive',
     ':button[结算]',
-    'A:23:1  没有 :button 这种写法 (可以写：:key[…]、:lcd[…]、:::safe、:::check、:::stop、::myth{id=…}；如果只是冒号，用全角的“：”)',
+    'A:23:1  没有 :button 这种写法 (可以写：:key[…]、:lcd[…]、:::safe、:::check、:::stop、::myth{id=…}、::screens{id=…}；如果只是冒号，用全角的“：”)',
   ),
   body(
     'a half-width colon before a word',
     '看屏幕:abc 那一行。',
-    'A:23:4  没有 :abc 这种写法 (可以写：:key[…]、:lcd[…]、:::safe、:::check、:::stop、::myth{id=…}；如果只是冒号，用全角的“：”)',
+    'A:23:4  没有 :abc 这种写法 (可以写：:key[…]、:lcd[…]、:::safe、:::check、:::stop、::myth{id=…}、::screens{id=…}；如果只是冒号，用全角的“：”)',
   ),
   body(
     'a callout that does not exist',
     ':::danger\n\n小心。\n\n:::',
-    'A:23:1  没有 :::danger 这种写法 (可以写：:key[…]、:lcd[…]、:::safe、:::check、:::stop、::myth{id=…}；如果只是冒号，用全角的“：”)',
+    'A:23:1  没有 :::danger 这种写法 (可以写：:key[…]、:lcd[…]、:::safe、:::check、:::stop、::myth{id=…}、::screens{id=…}；如果只是冒号，用全角的“：”)',
   ),
   body(
     'a directive of one line that does not exist',
     '::video',
-    'A:23:1  没有 ::video 这种写法 (可以写：:key[…]、:lcd[…]、:::safe、:::check、:::stop、::myth{id=…}；如果只是冒号，用全角的“：”)',
+    'A:23:1  没有 ::video 这种写法 (可以写：:key[…]、:lcd[…]、:::safe、:::check、:::stop、::myth{id=…}、::screens{id=…}；如果只是冒号，用全角的“：”)',
   ),
   body(
     'a directive by a name that every object has',
     '按 :constructor[结算]。',
-    'A:23:3  没有 :constructor 这种写法 (可以写：:key[…]、:lcd[…]、:::safe、:::check、:::stop、::myth{id=…}；如果只是冒号，用全角的“：”)',
+    'A:23:3  没有 :constructor 这种写法 (可以写：:key[…]、:lcd[…]、:::safe、:::check、:::stop、::myth{id=…}、::screens{id=…}；如果只是冒号，用全角的“：”)',
   ),
   body(
     'a bare address within a sentence',
@@ -775,18 +779,18 @@ export const hostileCases: HostileCase[] = [
   files(
     'a site called 官网',
     {
-      'site.yaml':
-        'name: POS 官网\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 服务商客服, hotline: 400-000-0000 }\n',
+      'operator/site.yaml':
+        'name: POS 官网\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 服务商客服, channels: [{ phone: 400-000-0000 }] }\npayout: { kinds: [T+1, D+1, D+0], cutOff: "23:00" }\n',
     },
-    'content/site.yaml:1:1  name 写的是“POS 官网”，含有“官网” (本站不是官网，换个名字)',
+    'content/operator/site.yaml:1:1  name 写的是“POS 官网”，含有“官网” (本站不是官网，换个名字)',
   ),
   files(
     'a site whose address looks right and is none',
     {
-      'site.yaml':
-        'name: POS 机帮助中心\ndescription: POS 机问题的答案，先说钱。\nurl: https://256.256.256.256\nsupport: { label: 服务商客服, hotline: 400-000-0000 }\n',
+      'operator/site.yaml':
+        'name: POS 机帮助中心\ndescription: POS 机问题的答案，先说钱。\nurl: https://256.256.256.256\nsupport: { label: 服务商客服, channels: [{ phone: 400-000-0000 }] }\npayout: { kinds: [T+1, D+1, D+0], cutOff: "23:00" }\n',
     },
-    'content/site.yaml:3:1  url 写的是“https://256.256.256.256”，不是网址 (写成 https:// 开头、末尾不带斜杠的网址)',
+    'content/operator/site.yaml:3:1  url 写的是“https://256.256.256.256”，不是网址 (写成 https:// 开头、末尾不带斜杠的网址)',
   ),
   files(
     'a name that the data would lose',
@@ -801,10 +805,10 @@ export const hostileCases: HostileCase[] = [
   files(
     'feedback that would go out unencrypted',
     {
-      'site.yaml':
-        'name: POS 机帮助中心\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 服务商客服, hotline: 400-000-0000 }\nfeedback: { endpoint: "http://help.example.com/f" }\n',
+      'operator/site.yaml':
+        'name: POS 机帮助中心\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 服务商客服, channels: [{ phone: 400-000-0000 }] }\npayout: { kinds: [T+1, D+1, D+0], cutOff: "23:00" }\nfeedback: { endpoint: "http://help.example.com/f" }\n',
     },
-    'content/site.yaml:5:13  feedback.endpoint 写的是“http://help.example.com/f”，不是 https 网址 (例如  endpoint: https://help.example.com/feedback)',
+    'content/operator/site.yaml:6:13  feedback.endpoint 写的是“http://help.example.com/f”，不是 https 网址 (例如  endpoint: https://help.example.com/feedback)',
   ),
   files(
     'a reason for feedback that asks for nothing',
@@ -819,30 +823,34 @@ export const hostileCases: HostileCase[] = [
   files(
     'a hotline that is no number',
     {
-      'site.yaml':
-        'name: POS 机帮助中心\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com/\nsupport: { label: 服务商客服, hotline: "javascript:alert(1)" }\n',
+      'operator/site.yaml':
+        'name: POS 机帮助中心\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com/\nsupport: { label: 服务商客服, channels: [{ phone: "javascript:alert(1)" }] }\npayout: { kinds: [T+1, D+1, D+0], cutOff: "23:00" }\n',
     },
-    'content/site.yaml:3:1  url 写的是“https://help.example.com/”，不是网址 (写成 https:// 开头、末尾不带斜杠的网址)',
-    'content/site.yaml:4:26  support.hotline 写的是“javascript:alert(1)”，不是电话号码 (写成 400-000-0000 这样的电话号码)',
+    'content/operator/site.yaml:3:1  url 写的是“https://help.example.com/”，不是网址 (写成 https:// 开头、末尾不带斜杠的网址)',
+    'content/operator/site.yaml:4:39  support.channels 第 1 项.phone 写的是“javascript:alert(1)”，不是电话号码 (写成 400-000-0000 这样的电话号码，没有短横线的加引号)',
   ),
   files(
     'a number of the police without their badge',
     {
-      'site.yaml':
-        'name: POS 机帮助中心\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 服务商客服, hotline: 400-000-0000 }\npolice: 粤公网安备 00000000000000号\n',
+      'operator/site.yaml':
+        'name: POS 机帮助中心\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 服务商客服, channels: [{ phone: 400-000-0000 }] }\npayout: { kinds: [T+1, D+1, D+0], cutOff: "23:00" }\npolice: 粤公网安备 00000000000000号\n',
     },
-    'content/site.yaml:5:1  没有公安备案的徽标 public/police-badge.png (从公安备案平台下载徽标，用这个名字放进 public)',
+    'content/operator/site.yaml:6:1  没有公安备案的徽标 public/police-badge.png (从公安备案平台下载徽标，用这个名字放进 public)',
   ),
   files(
     'a security contact that nobody can use, until no day',
     {
-      'site.yaml':
-        'name: POS 机帮助中心\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 服务商客服, hotline: 400-000-0000 }\nsecurity: { contact: "http://help.example.com", expires: 明年 }\n',
+      'operator/site.yaml':
+        'name: POS 机帮助中心\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 服务商客服, channels: [{ phone: 400-000-0000 }] }\npayout: { kinds: [T+1, D+1, D+0], cutOff: "23:00" }\nsecurity: { contact: "http://help.example.com", expires: 明年 }\n',
     },
-    'content/site.yaml:5:13  security.contact 写的是“http://help.example.com”，不是联系地址 (写 mailto:、https: 或 tel:+86- 开头的地址)',
-    'content/site.yaml:5:49  security.expires 写的是“明年”，不是日期 (写成 2026-11-23 这样的日期)',
+    'content/operator/site.yaml:6:13  security.contact 写的是“http://help.example.com”，不是联系地址 (写 mailto:、https: 或 tel:+86- 开头的地址)',
+    'content/operator/site.yaml:6:49  security.expires 写的是“明年”，不是日期 (写成 2026-11-23 这样的日期)',
   ),
-  files('a missing file', { 'site.yaml': null }, 'content/site.yaml:1:1  没有这个文件 (从版本库恢复，或新建一个)'),
+  files(
+    'a missing file',
+    { 'operator/site.yaml': null },
+    'content/operator/site.yaml:1:1  没有这个文件 (从版本库恢复，或新建一个)',
+  ),
   files(
     'a home page that names no answer',
     { 'home.yaml': 'prompts: [{ text: 请先结算, answer: settle-first }]\nasked: [accidental-settlement]\n' },

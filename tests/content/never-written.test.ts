@@ -105,8 +105,8 @@ it('is told with its place, in the fields, in the body and in a guide', () => {
   });
   expect(messages).toEqual([
     `content/${accidental}:19:1  像是写了密码、验证码或操作员号 (删掉号码；要用到它的，写“联系客服”)`,
-    `content/${accidental}:${bodyLine + 3}:1  写了电话号码“400-000-0000” (电话只写在 site.yaml，这里写“联系客服”)`,
-    'content/guides/settle-first.yaml:9:22  写了微信号“微信 abc123” (微信号只写在 site.yaml，这里写“联系客服”)',
+    `content/${accidental}:${bodyLine + 3}:1  写了电话号码“400-000-0000” (电话只写在 operator/site.yaml，这里写“联系客服”)`,
+    'content/guides/settle-first.yaml:9:22  写了微信号“微信 abc123” (微信号只写在 operator/site.yaml，这里写“联系客服”)',
   ]);
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Library } from '@/lib/content/library';
 import { Previews } from '@/lib/content/preview/previews';
-import { withLibrary } from '@/lib/pages/library';
+import { library as shown, useLibrary } from '@/lib/pages/library';
 import { siteFiles } from '@/lib/pages/files';
 import { wholeIndex } from '@/lib/pages/search-index';
 import { renderPage } from '@/scripts/site/render';
@@ -36,14 +36,19 @@ function author(changes: Changes = {}) {
 }
 
 /** Every page of a library by its address; its files for machines and the search can be made too. */
-const pagesOf = (library: Library) =>
-  withLibrary(library, async () => {
+async function pagesOf(library: Library) {
+  const before = shown();
+  useLibrary(library);
+  try {
     const made = new Map<string, string>();
     for (const page of await readPages()) made.set(page.address, await renderPage(page, shell, ''));
     for (const write of siteFiles(library).values()) expect(write()).toEqual(expect.any(String));
     expect(wholeIndex(library)).toBeDefined();
     return made;
-  });
+  } finally {
+    useLibrary(before);
+  }
+}
 
 const everyWrong = hostileCases.map(({ name, changes }): [string, Changes] => [name, changes]);
 

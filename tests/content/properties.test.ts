@@ -312,6 +312,7 @@ describe('a body that is accepted', () => {
       {
         links,
         myths,
+        screens: undefined,
         terms: new Map([['批结算', '/glossary/#batch']]),
         site: 'https://help.example.com',
         contacts: [],

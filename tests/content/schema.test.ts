@@ -65,8 +65,10 @@ describe('own words', () => {
   const told = (path: string, text: string) => inspectChanged({ [path]: text }).messages;
 
   it('are read where they stand, those of the site’s description too', () => {
-    const site = right['site.yaml']!.replace('先说钱。', '我们保证。');
-    expect(told('site.yaml', site)).toEqual(['content/site.yaml:2:1  用了“保证” (不替别人承诺) [banned-word]']);
+    const site = right['operator/site.yaml']!.replace('先说钱。', '我们保证。');
+    expect(told('operator/site.yaml', site)).toEqual([
+      'content/operator/site.yaml:2:1  用了“保证” (不替别人承诺) [banned-word]',
+    ]);
     const step = '{ contact: { first: 我们保证到账。, tell: [屏幕上的原话] } }';
     expect(told('guides/settle-first.yaml', guide({ call: step }))).toEqual([
       'content/guides/settle-first.yaml:9:22  用了“保证” (不替别人承诺) [banned-word]',

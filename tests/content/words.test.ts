@@ -51,10 +51,10 @@ describe('the words of pages', () => {
 
   it('keep the names that are filled in, and have no others', () => {
     expect(told(({ footer }) => (footer.call = '没解决？打电话'))).toEqual([
-      'content/words.yaml  footer.call 写的是“没解决？打电话”，少了 {label} (在要换字的地方写 {label})',
+      'content/words.yaml  footer.call 写的是“没解决？打电话”，少了 {ask} (在要换字的地方写 {ask})',
     ]);
-    expect(told(({ footer }) => (footer.call = '打{label}的{hotline}'))).toEqual([
-      'content/words.yaml  footer.call 写的是“打{label}的{hotline}”，花括号里不是这里能换的字 (可以写：{label})',
+    expect(told(({ footer }) => (footer.call = '打{ask}的{hotline}'))).toEqual([
+      'content/words.yaml  footer.call 写的是“打{ask}的{hotline}”，花括号里不是这里能换的字 (可以写：{ask})',
     ]);
     expect(told(({ footer }) => (footer.tell = '请报{商户号'))).toEqual([
       'content/words.yaml  footer.tell 写的是“请报{商户号”，花括号里不是这里能换的字 (删掉花括号)',

@@ -14,7 +14,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyUnderItsDate, missingPage } from '@/components/site/browser/saved-pages/pages';
 import type { Library } from '@/lib/content/library';
 import { articleFront } from '@/lib/content/schema';
-import { offlineFile } from '@/scripts/site/offline-file';
+import { offlineCode, offlineFile } from '@/scripts/site/offline-file';
 import { siteFiles } from '@/lib/pages/files';
 import { sharePictures } from '@/lib/pages/share';
 import { drawSvg } from '@/lib/share/draw';
@@ -188,8 +188,9 @@ describe('files for machines', () => {
   });
 
   it('the offline file has two scripts, and its search data whole', async () => {
-    const { html: made } = await offlineFile(hostile(41, acceptedBody().body).library);
-    const known = shapesOf((await offlineFile(harmless(everyElement).library)).html);
+    const code = await offlineCode();
+    const { html: made } = offlineFile(hostile(41, acceptedBody().body).library, code);
+    const known = shapesOf(offlineFile(harmless(everyElement).library, code).html);
     // Where a line may end depends on the words.
     known.add('wbr');
     expect([...shapesOf(made)].filter((shape) => !known.has(shape))).toEqual([]);
@@ -222,13 +223,13 @@ describe('a page that was kept', () => {
       const page = renderToStaticMarkup(createElement('html', null, head, body));
       const kept = copyUnderItsDate(page, new Date(2026, 10, 25));
       expect(shapesOf(kept), payload).toEqual(new Set([...shapesOf(page), 'p className role']));
-      expect(kept).toContain('<body class="a"><p class="saved-copy" role="status">');
+      expect(kept).toContain('<body class="a"><p class="page-notice" role="status">');
     }
   });
 
   it('is named in place of a missing one as words', () => {
-    const support = (label: string) =>
-      shapesOf(missingPage([{ path: '/a/', title: '页' }], { label, hotline: '400-000-0000' }, ''));
+    const support = (ask: string) =>
+      shapesOf(missingPage([{ path: '/a/', title: '页' }], { ask, shown: ask, href: 'tel:400-000-0000' }, ''));
     for (const payload of payloads) expect(support(payload), payload).toEqual(support('客服'));
   });
 });

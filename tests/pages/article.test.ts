@@ -45,6 +45,14 @@ describe('the page of an answer', () => {
     ]);
   });
 
+  it('speaks of the operator’s devices alone, unless the answer is for none of them', () => {
+    const article = library().article('accidental-settlement');
+    const said = (...inUse: ('e-sign' | 'countertop' | 'smart')[]) => receiptFacts(article, inUse).at(-1)!.answer;
+    expect(said('e-sign', 'countertop')).toBe('电签版');
+    expect(said('e-sign')).toBe('各种机型');
+    expect(said('countertop')).toBe('电签版、智能 POS');
+  });
+
   it('gives support its number to quote', () => {
     expect(articlePage(library(), 'accidental-settlement').frame.quote).toEqual({ what: '答案编号', value: '101' });
   });

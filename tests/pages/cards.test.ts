@@ -28,7 +28,7 @@ describe('the page of cards', () => {
     });
     expect(page.support).toMatchObject({
       label: '服务商客服',
-      hotline: '400-000-0000',
+      value: '400-000-0000',
       never: '密码、验证码、完整卡号，谁要都别给。',
     });
   });

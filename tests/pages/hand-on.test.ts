@@ -37,8 +37,8 @@ describe('handing an answer on', () => {
   it('sends nothing anywhere unless an endpoint is configured', () => {
     expect(JSON.parse(notesFile(library())).endpoint).toBeUndefined();
     const site =
-      'name: POS 机帮助中心\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 服务商客服, hotline: 400-000-0000 }\n';
-    const configured = { 'site.yaml': `${site}feedback: { endpoint: https://help.example.com/feedback }\n` };
+      'name: POS 机帮助中心\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 服务商客服, channels: [{ phone: 400-000-0000 }] }\npayout: { kinds: [T+1, D+1, D+0], cutOff: "23:00" }\n';
+    const configured = { 'operator/site.yaml': `${site}feedback: { endpoint: https://help.example.com/feedback }\n` };
     expect(JSON.parse(notesFile(library(configured))).endpoint).toBe('https://help.example.com/feedback');
   });
 });

@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { copyUnderItsDate, missingPage, numberOf, titleOf } from '@/components/site/browser/saved-pages/pages';
-import { offlineFile } from '@/scripts/site/offline-file';
+import { offlineCode, offlineFile } from '@/scripts/site/offline-file';
 import { offlinePage } from '@/lib/pages/offline';
 import { createEngine } from '@/lib/search/engine';
 import { accidental, answer, inspectChanged, type Changes } from '@/tests/content/content-folder';
@@ -110,15 +110,16 @@ describe('the offline file', () => {
 
   it('is the same, byte for byte, when it is made again', async () => {
     const content = library();
-    expect(await offlineFile(content)).toEqual(await offlineFile(content));
+    expect(offlineFile(content, await offlineCode())).toEqual(offlineFile(content, await offlineCode()));
   });
 
   it('carries a site name that looks like markup as text', async () => {
-    const { html } = await offlineFile(
+    const { html } = offlineFile(
       library({
-        'site.yaml':
-          'name: 帮助 <b>&"\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 客服, hotline: 400-000-0000 }\n',
+        'operator/site.yaml':
+          'name: 帮助 <b>&"\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 客服, channels: [{ phone: 400-000-0000 }] }\npayout: { kinds: [T+1], cutOff: "22:30" }\n',
       }),
+      await offlineCode(),
     );
     expect(html).not.toContain('<b>');
     expect(html).toContain('<title>帮助 &lt;b&gt;&amp;&quot;离线版</title>');
@@ -128,7 +129,7 @@ describe('the offline file', () => {
 describe('a kept page', () => {
   it('says first from which day it is', () => {
     expect(copyUnderItsDate('<html><body class="a"><p>页</p></body></html>', new Date(2026, 10, 25))).toBe(
-      '<html><body class="a"><p class="saved-copy" role="status">离线内容，保存于 2026 年 11 月 25 日</p><p>页</p></body></html>',
+      '<html><body class="a"><p class="page-notice" role="status">离线内容，保存于 2026 年 11 月 25 日</p><p>页</p></body></html>',
     );
   });
 
@@ -147,7 +148,7 @@ describe('a kept page', () => {
           title: titleOf('<title>请先结算-屏幕提示-站</title><meta http-equiv="refresh" content="0; url=/prompts/a/">'),
         },
       ],
-      { label: '服务商客服', hotline: '400-000-0000' },
+      { ask: '打服务商客服电话', shown: '400-000-0000', href: 'tel:400-000-0000' },
       'body{color:#123456}',
     );
     expect(html).toContain('body{color:#123456}</style>');

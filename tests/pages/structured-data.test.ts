@@ -10,7 +10,7 @@ import { accidental, answer, inspectChanged, type Changes } from '@/tests/conten
 
 const library = (changes: Changes = {}) => inspectChanged(changes).library!;
 const site = (support: string, more = '') => ({
-  'site.yaml': `name: POS 机帮助中心\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: ${support}\n${more}`,
+  'operator/site.yaml': `name: POS 机帮助中心\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: ${support}\npayout: { kinds: [T+1], cutOff: "22:30" }\n${more}`,
 });
 
 describe('what an answer tells search engines', () => {
@@ -112,33 +112,33 @@ describe('what the home page tells search engines', () => {
         name: 'POS 机帮助中心',
         url: 'https://help.example.com/',
         logo: 'https://help.example.com/icon-512.png',
-        contactPoint: {
-          '@type': 'ContactPoint',
-          contactType: 'customer service',
-          telephone: '+86-400-000-0000',
-          areaServed: 'CN',
-          availableLanguage: 'zh-CN',
-        },
+        contactPoint: [
+          {
+            '@type': 'ContactPoint',
+            contactType: 'customer service',
+            telephone: '+86-400-000-0000',
+            areaServed: 'CN',
+            availableLanguage: 'zh-CN',
+          },
+        ],
       },
     ]);
   });
 
   it('names the operator where one is configured, and an area code without its leading 0', () => {
     const { name, contactPoint } = organization(
-      site('{ label: 客服, hotline: 0755-12345678 }', 'operator: 某某科技有限公司\n'),
+      site('{ label: 客服, channels: [{ phone: 0755-12345678 }] }', 'operator: 某某科技有限公司\n'),
     );
     expect(name).toBe('某某科技有限公司');
-    expect(contactPoint).toMatchObject({ telephone: '+86-755-12345678' });
+    expect(contactPoint).toMatchObject([{ telephone: '+86-755-12345678' }]);
   });
 
   it('gives hours when they are days and times, and leaves other words to people', () => {
     const hours = (words: string) =>
-      organization(site(`{ label: 客服, hotline: 400-000-0000, hours: ${words} }`)).contactPoint as Record<
-        string,
-        unknown
-      >;
-    expect(hours('每天 9:00–21:00').hoursAvailable).toMatchObject({ opens: '09:00', closes: '21:00' });
-    expect(hours('工作日白天').hoursAvailable).toBeUndefined();
+      organization(site(`{ label: 客服, channels: [{ phone: 400-000-0000, hours: ${words} }] }`))
+        .contactPoint as Record<string, unknown>[];
+    expect(hours('每天 9:00–21:00')[0]!.hoursAvailable).toMatchObject({ opens: '09:00', closes: '21:00' });
+    expect(hours('工作日白天')[0]!.hoursAvailable).toBeUndefined();
   });
 });
 

@@ -128,7 +128,7 @@ D+0 2027-02-06 12:00 2027-02-06 ?
 
 /** The earliest day, and `?` when there is no notice for a day that was judged. */
 function judged(kind: Kind, day: string, time: string, calendar: Calendar) {
-  const { earliest, unknown } = arrivalOf({ day, late: isLate(time), kind }, calendar);
+  const { earliest, unknown } = arrivalOf({ day, late: isLate(time, '23:00'), kind }, calendar);
   return [earliest, unknown && '?'];
 }
 
@@ -199,7 +199,7 @@ describe('the side of the cut-off that the form begins with', () => {
     // When another day was sold on, the clock says nothing of it.
     ['2026-11-27T23:30:00+08:00', '2026-11-26', false],
   ])('at %s for a sale of %s: late is %s', (time, day, late) => {
-    expect(isLateNow(day, at(time))).toBe(late);
+    expect(isLateNow(day, at(time), '23:00')).toBe(late);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareWithPublished } from '@/lib/privacy/published';
 
-const site = { hotline: '400-668-9516', wechat: 'LKLPOSkefu_' };
+const site = { phones: ['400-668-9516', '0755-87654321'], wechats: ['LKLPOSkefu_'] };
 const compare = (text: string) => compareWithPublished(text, site);
 
 describe('a number or WeChat id, held against what is published', () => {
@@ -61,7 +61,7 @@ describe('a number or WeChat id, held against what is published', () => {
   );
 
   it('knows a number with an area code, also when it is called from abroad', () => {
-    const local = { hotline: '0755-12345678' };
+    const local = { phones: ['0755-12345678'], wechats: [] };
     for (const text of ['(0755) 1234 5678', '075512345678', '+86 755 12345678', '8675512345678', '+86 0755-12345678']) {
       expect(compareWithPublished(text, local)).toBe('hotline');
     }

@@ -26,13 +26,7 @@ function builds() {
       const element = () => createElement(Body, { text });
       const site = new Staging(join(folder, String(count++)), last);
       const made = new MadePages(join(folder, 'pages.json'), code);
-      const html = await made.place(
-        site,
-        { route: '[id]', address: '/201/', exportedAt: '/201/', element },
-        shell,
-        '',
-        'page',
-      );
+      const html = await made.place(site, { route: '[id]', address: '/201/', element }, shell, '', 'page');
       made.note();
       last = site.folder;
       expect(html).toBe(readFileSync(page(), 'utf8'));

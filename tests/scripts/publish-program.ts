@@ -1,15 +1,17 @@
 /**
  * A program that builds small sites and publishes them, for tests to kill: `one` or `two` publishes that
- * site, with `link` a link in it and with `going-on` the other one too, as when it built, went on and another build comes, `serve` serves, `forever` publishes both in turn. It runs in a folder of the test's.
+ * site, with `link` a link in it and with `going-on` the other one too, as when it built, went on and another build comes, `serve` serves, `back` goes back, to a release if it is named, and says to which, `forever` publishes both in turn. It runs in a folder of the test's.
  */
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtSite, formatSite, siteFileUrl } from '@/lib/deploy/built-site';
-import { claimBuild, isPublished, mendSwitch, publish, work } from '@/scripts/site/publish';
+import { claimBuild, isPublished, mendSwitch, publish } from '@/scripts/site/publish';
+import { rollBack } from '@/scripts/site/roll-back';
 import { serve } from '@/scripts/site/serve';
+import { work } from '@/scripts/site/work';
 
 const folder = join(work, 'out');
-const inlined = { styles: [], rules: [], hosts: [], offline: { styles: [], scripts: [] } };
+const inlined = { styles: [], rules: [], hosts: [], frames: [], offline: { styles: [], scripts: [] } };
 const pages = Array.from({ length: 40 }, (_, at) => `/${100 + at}/`);
 
 function build(name: string, without?: string) {
@@ -24,14 +26,17 @@ function build(name: string, without?: string) {
   }
   writeFileSync(join(folder, siteFileUrl), formatSite(builtSite(new Map(), inlined), new Map()));
   if (without === 'link') symlinkSync('/etc/hostname', join(folder, 'leak.txt'));
-  const wanted = new Map(['/', ...pages].map((address) => [address, 'the list of addresses']));
-  wanted.set(`/assets/${name}.js`, '/');
+  const wanted = ['/', ...pages, `/assets/${name}.js`];
   publish({ folder, from: name, code: 'code', wanted, deploy: { 'nginx.conf': name } });
 }
 
 const [command, without] = process.argv.slice(2);
 if (command === 'serve') await serve(Number(process.env.PORT));
-else {
+else if (command === 'back') {
+  const at = rollBack(without);
+  console.error(String(at));
+  process.exitCode = at ? 0 : 1;
+} else {
   try {
     mendSwitch();
     const release = claimBuild();

@@ -18,7 +18,9 @@ const site = {
   'pos-faq.html': '<style>b{}</style><script type="application/json">{}</script><script>let a = 1 < 2</script>',
   '404.html': 'no such page',
   '404/index.html': 'answer 404',
+  '103/index.html': 'withdrawn',
   'settlement/index.html': 'topic',
+  'desk/index.html': 'desk',
   'assets/islands-0.js': 'js',
   'sw.js': 'worker',
   'feed.xml': '<feed/>',
@@ -30,18 +32,22 @@ const site = {
 
 const leads = (to: string) => ({ to, moved: true });
 const page = (to: string) => ({ to, moved: false });
+const withdrawn = (to: string) => ({ to, moved: false, gone: true as const });
 const facts = builtSite(
-  new Map([
+  new Map<string, { to: string; moved: boolean; gone?: true }>([
     ['/', page('/')],
     ['/settlement/', page('/settlement/')],
+    ['/desk/', page('/desk/')],
     ['/inlined/', page('/inlined/')],
     ['/404/', page('/404/')],
     ['/201/', leads('/settlement/')],
+    ['/103/', withdrawn('/103/')],
   ]),
   {
     styles: [policyHash(style)],
     rules: [policyHash(rules)],
     hosts: ['https://help.example.com'],
+    frames: ['https://crm.example.com', 'https://oa.example.com:8443'],
     offline: { styles: [policyHash('b{}')], scripts: [policyHash('let a = 1 < 2')] },
   },
 );
@@ -85,6 +91,13 @@ describe('the server', () => {
     expect(await ask('/settlement/x.html')).toMatchObject({ status: 404, text: 'no such page' });
   });
 
+  it('says of a withdrawn answer that it is gone, by the page it has', async () => {
+    const gone = { status: 410, text: 'withdrawn', headers: { 'content-type': 'text/html; charset=utf-8' } };
+    for (const path of ['/103/', '/103。', '/103/?v=elder']) expect(await ask(encodeURI(path))).toMatchObject(gone);
+    expect(await ask('/103/', {}, 'HEAD')).toMatchObject({ ...gone, text: '' });
+    expect(await ask('/103/x')).toMatchObject({ status: 404 });
+  });
+
   it('has answer 404 at /404/, not the error page', async () => {
     expect(await ask('/404/')).toMatchObject({ status: 200, text: 'answer 404' });
   });
@@ -122,6 +135,17 @@ describe('the server', () => {
 
   it('has the service worker, which decides what is kept, never taken from a cache unasked', async () => {
     expect(await ask('/sw.js')).toMatchObject({ status: 200, headers: { 'cache-control': 'no-cache' } });
+  });
+
+  it('lets the desk, and nothing else, be in a frame of the sites that are configured', async () => {
+    const framed = async (path: string) => / frame-ancestors ([^;]+)$/.exec(await policyOf(path))?.[1];
+    const policyOf = async (path: string) => String((await ask(path)).headers['content-security-policy']);
+    expect(await framed('/desk/')).toBe('https://crm.example.com https://oa.example.com:8443');
+    expect(await framed('/desk/?v=elder')).toBe('https://crm.example.com https://oa.example.com:8443');
+    for (const path of ['/', '/desk', '/settlement/', '/404/', '/no-such-page/', '/desk.html', '/sw.js'])
+      expect(await framed(path), path).toBe("'none'");
+    const without = (policy: string) => policy.replace(/; frame-ancestors .*/, '');
+    expect(without(await policyOf('/desk/'))).toBe(without(await policyOf('/')));
   });
 
   it('leads a number to its answer, in one step and with what stands behind “?”', async () => {

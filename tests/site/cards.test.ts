@@ -52,14 +52,14 @@ describe('the page of cards', () => {
     expect(cards).toHaveLength(library.articles.length);
     cards.forEach((card, index) => {
       const { id, question, verdict, answer, steps } = library.articles[index]!;
-      const { label, hotline } = library.site.support;
+      const { label, channels } = library.site.support;
       for (const words of [
         id,
         verdict.text,
         question,
         afterVerdict({ verdict, answer }),
         ...steps,
-        `${label} ${hotline}`,
+        `${label} ${channels[0]!.phone}`,
         library.words.never,
       ]) {
         expect(textOf(card), id).toContain(words);

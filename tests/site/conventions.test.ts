@@ -7,6 +7,7 @@ import { toString } from 'hast-util-to-string';
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { supportOf } from '@/lib/pages/support';
 import { loadContent } from '@/scripts/site/content';
 import { elementsOf, parsePage } from '@/scripts/checks/built-page';
 import { siteServer } from '@/scripts/site/serve';
@@ -32,6 +33,7 @@ const offenders = (wrong: (page: BuiltPage) => unknown, among = pages) => among.
 const listed = pages.filter((page) => !refresh(page) && !meta(page, 'robots')?.includes('noindex'));
 const answers = pages.filter(({ address }) => library.articles.some(({ url }) => url === address));
 const articleOf = ({ address }: BuiltPage) => library.articles.find(({ url }) => url === address)!;
+const dataFiles = library.articles.map(({ url }) => `${url.slice(1, -1)}.json`);
 const titleOf = (page: BuiltPage) => textOf(all(page, 'title')[0])!;
 const unspaced = (text: string) => text.replace(/\s+/g, '');
 /** Length as it is seen: two Latin letters take the place of one character. */
@@ -116,16 +118,21 @@ describe('structured data', () => {
       'index.html',
     ]);
     const [organization] = of(home, 'Organization') as unknown as [
-      { logo: string; contactPoint: Record<string, string> },
+      { logo: string; contactPoint?: Record<string, string>[] },
     ];
     expect(isServed(organization.logo.slice(host.length))).toBe(true);
-    expect(organization.contactPoint).toEqual({
-      '@type': 'ContactPoint',
-      contactType: 'customer service',
-      telephone: expect.stringMatching(/^\+86-[1-9][\d-]+$/),
-      areaServed: 'CN',
-      availableLanguage: 'zh-CN',
-    });
+    const phones = library.site.support.channels.filter(({ phone }) => phone);
+    expect(organization.contactPoint ?? []).toEqual(
+      phones.map(() =>
+        expect.objectContaining({
+          '@type': 'ContactPoint',
+          contactType: 'customer service',
+          telephone: expect.stringMatching(/^\+86-[1-9][\d-]+$/),
+          areaServed: 'CN',
+          availableLanguage: 'zh-CN',
+        }),
+      ),
+    );
   });
 
   it('has one question on an answer’s page, and none anywhere else', () => {
@@ -223,9 +230,11 @@ describe('a wrong claim', () => {
       ...pages.map(
         (page) => [page.file, [meta(page, 'description'), JSON.stringify(dataBlocks(page))].join('\n')] as const,
       ),
-      ...files.filter((file) => /\.(?:txt|md|xml|webmanifest)$/.test(file)).map((file) => [file, read(file)] as const),
+      ...files
+        .filter((file) => /\.(?:txt|md|xml|webmanifest)$|^[^/]+\.json$/.test(file) || dataFiles.includes(file))
+        .map((file) => [file, read(file)] as const),
     ];
-    expect(texts.length).toBeGreaterThan(pages.length + 2 * library.articles.length);
+    expect(texts.length).toBeGreaterThan(pages.length + 3 * library.articles.length);
     const wrong = texts.flatMap(([file, text]) => {
       const words = unspaced(text);
       return library.myths.filter(({ claim }) => words.includes(unspaced(claim))).map(({ id }) => `${file}: ${id}`);
@@ -262,6 +271,10 @@ describe('the files at the root', () => {
       '/icon.svg': 'image/svg+xml',
       '/apple-touch-icon.png': 'image/png',
       [`${answer.url.replace(/\/$/, '')}.md`]: 'text/markdown; charset=utf-8',
+      [`${answer.url.replace(/\/$/, '')}.json`]: 'application/json',
+      '/answers.json': 'application/json',
+      '/answers.schema.json': 'application/json',
+      '/llms-full.txt': 'text/plain; charset=utf-8',
       [`/reply/${answer.id}.txt`]: 'text/plain; charset=utf-8',
     };
     for (const [path, type] of Object.entries(types)) expect(await typeAt(path), path).toBe(type);
@@ -277,11 +290,11 @@ describe('the files at the root', () => {
         path,
       ).toBe(true);
       const text = textOf(elements.find(({ tagName }) => tagName === 'body'));
-      for (const part of ['常问的问题', `打${library.site.support.label}电话`]) expect(text, path).toContain(part);
+      for (const part of ['常问的问题', supportOf(library).channels[0].ask]) expect(text, path).toContain(part);
     }
   });
 
-  it('sitemap.xml lists addresses that are there and canonical, answers with their own dates', () => {
+  it('sitemap.xml lists addresses that are there and canonical, each with the day it changed, answers with their own', () => {
     const urls = elementsNamed(parseXml(read('sitemap.xml')).root!, 'url');
     expect(urls.length).toBe(listed.length);
     const text = (element: XmlElement, name: string) => elementsNamed(element, name)[0]?.text;
@@ -289,7 +302,8 @@ describe('the files at the root', () => {
       const address = text(url, 'loc')!.slice(host.length);
       const page = listed.find((candidate) => candidate.address === address)!;
       expect(hrefs(page, 'canonical'), address).toEqual([text(url, 'loc')]);
-      expect(text(url, 'lastmod'), address).toBe(articleOf(page)?.updated);
+      expect(text(url, 'lastmod'), address).toMatch(/^\d{4}-\d\d-\d\d$/);
+      if (answers.includes(page)) expect(text(url, 'lastmod'), address).toBe(articleOf(page).updated);
     }
   });
 
@@ -493,7 +507,7 @@ function shownAnswer(page: BuiltPage): string {
 const withoutQuotations = (element: Element): Element => ({
   ...element,
   children: element.children
-    .filter((child) => child.type !== 'element' || child.tagName !== 'blockquote')
+    .filter((child) => child.type !== 'element' || !/^(?:blockquote|figure)$/.test(child.tagName))
     .map((child) => (child.type === 'element' ? withoutQuotations(child) : child)),
 });
 

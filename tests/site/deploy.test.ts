@@ -3,13 +3,21 @@ import { readFileSync } from 'node:fs';
 import { request, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { readBuiltSite } from '@/lib/deploy/built-site';
 import { configFiles } from '@/lib/deploy/config-files';
 import { headersOf, kindOf } from '@/lib/site/headers';
 import { mediaTypeOf, plainTypes } from '@/lib/site/media-types';
-import { ask, builtFile, siteHost, startOurs, type RunningServer } from '@/scripts/checks/servers';
-import { describeServers, servers } from '@/tests/servers';
+import {
+  ask,
+  builtFile,
+  siteHost,
+  startCaddy,
+  startNginx,
+  startOurs,
+  type RunningServer,
+} from '@/scripts/checks/servers';
+import { describeServers, inFolder, servers } from '@/tests/servers';
 import { files, out, pages } from './built-site';
 
 const site = readBuiltSite(out);
@@ -45,12 +53,11 @@ describe('the files in deploy/', () => {
   it('put everything into an object store: assets first, no packed twin, the worker with a time of its own', () => {
     const commands = builtFile('object-store.sh')
       .split('\n')
-      .filter((line) => line.startsWith('aws '));
-    expect(commands[0]).toMatch(/^aws s3 sync assets .*max-age=31536000, immutable/);
-    expect(commands.at(-1)).toMatch(/^aws s3 cp sw\.js .*--cache-control 'no-cache'/);
+      .filter((line) => line.startsWith('aws s3 cp '));
+    expect(commands[0]).toMatch(/--include 'assets\/\*' .*max-age=31536000, immutable/);
+    expect(commands.at(-1)).toMatch(/--include 'sw\.js' --cache-control 'no-cache'/);
     // What a command does not name by its ending, it must leave to others.
-    for (const command of commands.slice(0, -1))
-      expect(command).toMatch(/--exclude '\*'|--exclude '\*\.br' --exclude '\*\.gz'/);
+    for (const command of commands) expect(command).toMatch(/--exclude '\*'|--exclude 'assets\/\*' --exclude 'sw\.js'/);
     for (const command of commands.slice(1, -1))
       expect(command).toContain("--cache-control 'public, max-age=0, must-revalidate'");
   });
@@ -193,12 +200,40 @@ describeServers((name) => {
     }
   });
 
-  it('sends nothing again that the reader has', async () => {
+  it('sends nothing again that the reader has, and says how long that holds', async () => {
     for (const encoding of ['identity', 'gzip']) {
       const { headers } = await get('/settlement/', { 'Accept-Encoding': encoding });
       const again = await get('/settlement/', { 'Accept-Encoding': encoding, 'If-None-Match': headers.etag });
       expect(again.status, encoding).toBe(304);
       expect(again.body.length).toBe(0);
+      const { vary, etag } = headers;
+      expect(vary).toBe('Accept-Encoding');
+      expect(again.headers).toMatchObject({ vary, etag, 'cache-control': headers['cache-control'] });
+    }
+  });
+
+  it('says nothing of itself, whatever is asked; nginx has a name and no version', async () => {
+    const asked = [
+      get('/'),
+      get('/settlement'),
+      get('/999/'),
+      get('/', {}, 'POST'),
+      get('/%00'),
+      get('/none', {}, 'HEAD'),
+    ];
+    for (const { status, headers } of await Promise.all(asked))
+      expect(headers.server, String(status)).toBe(name === 'nginx' ? 'nginx' : undefined);
+  });
+
+  it('says of what it refuses, another method and an address that is too long, what it says of a page, and the length', async () => {
+    for (const [status, path, method] of [
+      [405, '/', 'POST'],
+      [414, `/${'a'.repeat(1_100)}`, 'GET'],
+    ] as const) {
+      const answer = await get(path, {}, method);
+      expect(answer.status).toBe(status);
+      expect(answer.headers).toMatchObject({ ...expected('/'), 'content-length': String(answer.body.length) });
+      expect(answer.headers.allow).toBe(status === 405 ? 'GET, HEAD' : undefined);
     }
   });
 
@@ -225,6 +260,30 @@ describeServers((name) => {
       expect([400, 404], path).toContain(status);
       expect(String(body), path).not.toContain('pos-help-centre');
     }
+  });
+});
+
+describeServers((name) => {
+  it.skipIf(name === 'npm start')('says of a withdrawn answer that it is gone, by the page it has', async () => {
+    const withdrawn = configFiles({ ...site, gone: new Set([answer]) }, host);
+    const server = await inFolder((folder) =>
+      name === 'nginx'
+        ? startNginx(folder, out, { change: () => withdrawn['nginx.conf']! })
+        : startCaddy(folder, out, () => withdrawn.Caddyfile!),
+    );
+    onTestFinished(() => void server.stop());
+    const get = (path: string, method = 'GET') => ask(server.port, path, {}, method);
+    for (const path of [answer, `${answer}?v=elder`]) {
+      const { status, headers, body } = await get(path);
+      expect(status, path).toBe(410);
+      expect(headers).toMatchObject({ ...expected('/'), 'content-type': expect.stringMatching(/^text\/html/) });
+      expect(body.equals(contentOf(`${answer.slice(1)}index.html`))).toBe(true);
+    }
+    expect(await get(answer.slice(0, -1))).toMatchObject({ status: 301, headers: { location: answer } });
+    expect((await get(number)).status).toBe(301);
+    expect((await get(answer, 'POST')).status).toBe(405);
+    expect((await get('/settlement/')).status).toBe(200);
+    expect((await get('/999/')).body.equals(notFound)).toBe(true);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { deepest } from '@/lib/content/guides';
 import { afterVerdict } from '@/lib/content/reply';
+import { supportOf } from '@/lib/pages/support';
 import { loadContent } from '@/scripts/site/content';
 import { servedBytes, smallPageBudget } from '@/scripts/checks/weight';
 import { all, descendants, out, pages, textOf, type BuiltPage } from './built-site';
@@ -46,7 +47,7 @@ function walk(address: string, made: { url: string; label: string }[], seen: Set
     const [only] = choices;
     expect(choices, address).toHaveLength(1);
     const answer = library.articles.find(({ url }) => url === only!.url);
-    const support = only!.url === `tel:${library.site.support.hotline}`;
+    const support = only!.url === supportOf(library).channels[0].href;
     expect(answer !== undefined || support, `${address} ends at neither an answer nor support`).toBe(true);
     if (answer) holdsReceipt(page, answer);
     return [{ address, choices: made.length }];

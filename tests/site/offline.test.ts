@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { toString } from 'hast-util-to-string';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { offlineBudget, offlineFile } from '@/scripts/site/offline-file';
+import { offlineBudget, offlineCode, offlineFile } from '@/scripts/site/offline-file';
 import { offlineUrl, workerUrl } from '@/lib/site/urls';
 import { afterVerdict } from '@/lib/content/reply';
+import { supportOf } from '@/lib/pages/support';
 import { loadContent } from '@/scripts/site/content';
 import { all, assetOf, link, meta, out, pages, readPage, textOf, waysOfWriting } from './built-site';
 
@@ -23,7 +24,7 @@ describe('the offline file', () => {
   });
 
   it('is made of the content alone: made again, it has the same bytes', async () => {
-    expect((await offlineFile(library)).html === page.html).toBe(true);
+    expect(offlineFile(library, await offlineCode()).html === page.html).toBe(true);
   });
 
   it('holds every answer: number, question, stamp, sentence, facts, sections, screen texts', () => {
@@ -90,8 +91,8 @@ describe('the offline file', () => {
   it('says how old it is, where the site is, whom to call and what never to give', () => {
     expect(textOf(all(page, 'main')[0])).toMatch(/内容核对到 \d{4} 年 \d{1,2} 月 \d{1,2} 日/);
     const footer = textOf(all(page, 'footer')[0])!;
-    const { hotline, wechat } = library.site.support;
-    for (const part of [hotline, wechat!, library.words.never, '内容核对到', new URL(library.site.url).host]) {
+    const channels = supportOf(library).channels.map(({ shown }) => shown);
+    for (const part of [...channels, library.words.never, '内容核对到', new URL(library.site.url).host]) {
       expect(footer).toContain(part);
     }
   });
@@ -140,7 +141,9 @@ describe('the offline file', () => {
       all(from, 'a').filter(({ properties }) => properties.href === offlineUrl && properties.download !== undefined);
     expect(pages.filter((from) => offers(from).length === 0).map(({ file }) => file)).toEqual([]);
     const rules = all(pages[0]!, 'script').find(({ properties }) => properties.type === 'speculationrules')!;
-    expect(JSON.parse(toString(rules)).prefetch[0].where.and).toContainEqual({ not: { href_matches: offlineUrl } });
+    // Whatever ends in a slash is a page.
+    expect(JSON.parse(toString(rules)).prefetch[0].where.href_matches).toEqual(['/', '/*/']);
+    expect(offlineUrl).not.toMatch(/\/$/);
   });
 });
 

@@ -5,6 +5,7 @@ import { reservedIds } from '@/lib/content/markdown/heading-ids';
 import { holdsCardNumber } from '@/lib/privacy/card-number';
 import { codeUrl, shareUrl, topicUrl } from '@/lib/site/urls';
 import { afterVerdict } from '@/lib/content/reply';
+import { supportOf } from '@/lib/pages/support';
 import { loadContent } from '@/scripts/site/content';
 import {
   articleBudget,
@@ -112,17 +113,19 @@ describe('the built site', () => {
     expect([...new Set(own)].filter((id) => !reservedIds.includes(id))).toEqual([]);
   });
 
-  it('has only links that lead somewhere, headings included', () => {
+  it('leads to and loads only what is there, headings included', () => {
     const byAddress = new Map(pages.map((page) => [page.address, new Set(idsOf(page))]));
     const broken = pages.flatMap((page) =>
-      all(page, 'a').flatMap(({ properties }) => {
-        const href = String(properties.href ?? '');
-        if (/^(?:https:|tel:|mailto:)/.test(href)) return [];
-        const [path = '', fragment] = href.replace(/\?[^#]*/, '').split('#');
-        if (files.includes(path.slice(1)) && fragment === undefined) return [];
-        const target = byAddress.get(path || page.address);
-        return target && (fragment === undefined || target.has(fragment)) ? [] : [`${page.file}: ${href}`];
-      }),
+      ['a', 'link', 'img', 'script']
+        .flatMap((name) => all(page, name))
+        .flatMap(({ properties }) => {
+          const href = String(properties.href ?? properties.src ?? '');
+          if (/^(?:https:|tel:|mailto:|data:)/.test(href)) return [];
+          const [path = '', fragment] = href.replace(/\?[^#]*/, '').split('#');
+          if (files.includes(path.slice(1)) && fragment === undefined) return [];
+          const target = byAddress.get(path || page.address);
+          return target && (fragment === undefined || target.has(fragment)) ? [] : [`${page.file}: ${href}`];
+        }),
     );
     expect(broken).toEqual([]);
   });
@@ -231,17 +234,15 @@ describe('every page', () => {
   });
 
   it('ends in the support footer, with the configured contact and the fraud warning', () => {
-    const { hotline, wechat } = library.site.support;
+    const { channels } = supportOf(library);
     const footer = (page: BuiltPage) => textOf(all(page, 'footer').at(-1))!;
     expect(
       offenders(
         (page) =>
-          !footer(page).includes(hotline) ||
-          !footer(page).includes(wechat!) ||
-          !footer(page).includes(library.words.never),
+          !channels.every(({ shown }) => footer(page).includes(shown)) || !footer(page).includes(library.words.never),
       ),
     ).toEqual([]);
-    expect(offenders((page) => !all(page, 'a').some(({ properties }) => properties.href === `tel:${hotline}`))).toEqual(
+    expect(offenders((page) => !all(page, 'a').some(({ properties }) => properties.href === channels[0].href))).toEqual(
       [],
     );
     expect(offenders((page) => article(page) && !footer(page).includes(`请报答案编号 ${article(page)!.id}`))).toEqual(
@@ -310,9 +311,10 @@ describe('an answer’s page', () => {
 
   it('leads from the back office, where it is first named, to how to get there', () => {
     const way = library.articles.find(({ slug }) => slug === library.pages.explained[0]!.answer)!.url;
+    const named = library.site.names?.商户后台 ?? '商户后台';
     const wrong = ['209', '501', '502', '702'].filter((id) => {
       const page = answers.find((one) => article(one)!.id === id)!;
-      return !all(page, 'a').some((link) => link.properties.href === way && textOf(link) === '商户后台');
+      return !all(page, 'a').some((link) => link.properties.href === way && textOf(link) === named);
     });
     expect(wrong).toEqual([]);
   });
@@ -410,6 +412,12 @@ describe('the page of the payout check', () => {
   });
 });
 
+describe('the accessibility statement', () => {
+  it('is reached from every footer', () => {
+    expect(offenders((page) => !linksWithin(page, 'footer').includes('/accessibility/'))).toEqual([]);
+  });
+});
+
 describe('the page on privacy', () => {
   it('is reached from every footer, and named in the offline file', () => {
     expect(offenders((page) => !linksWithin(page, 'footer').includes('/privacy/'))).toEqual([]);
@@ -497,13 +505,13 @@ describe('files for search engines', () => {
     expect(listed.sort()).toEqual(own.sort());
   });
 
-  it('search results, what customers are told, the 404 page, later steps of guides and their sheets are not to be listed', () => {
+  it('the desk, search results, what customers are told, the 404 page, later steps of guides and their sheets are not to be listed', () => {
     const parts = library.guides.flatMap(({ url, steps }) => [
       `${url}print/`,
       ...steps.map((step) => step.url).filter((step) => step !== url),
     ]);
     expect(pages.filter((page) => meta(page, 'robots')?.includes('noindex')).map(({ address }) => address)).toEqual(
-      ['/404.html', '/customer/', '/search/', ...parts].sort(),
+      ['/404.html', '/customer/', '/desk/', '/search/', ...parts].sort(),
     );
     expect(offenders((page) => parts.includes(page.address) && meta(page, 'robots') !== 'noindex, follow')).toEqual([]);
   });

@@ -3,6 +3,7 @@ import type { Notes } from '@/lib/pages/notes';
 import { filled } from '@/lib/words/fill';
 import { element, paragraph } from '../../ui/browser/dom';
 import { offerLanguages } from './languages';
+import { keep } from '../../ui/browser/kept';
 
 let fetched: Promise<Notes> | undefined;
 
@@ -20,7 +21,9 @@ const notes = (): Promise<Notes> =>
 /** Opens what belongs to the link, or closes it again. */
 export async function open(link: HTMLElement) {
   const { hash } = link as HTMLAnchorElement;
-  if (link.matches('summary')) offerSectionLinks(link.nextElementSibling!);
+  const { machine } = link.dataset;
+  if (machine) choose(machine, hash);
+  else if (link.matches('summary')) offerSectionLinks(link.nextElementSibling!);
   else if (link.matches('.contents a')) goTo(hash);
   else if (hash === '#customer') await offerLanguages(numberOf());
   else if (link.matches('.customer-close')) turnBack(hash);
@@ -31,6 +34,14 @@ export async function open(link: HTMLElement) {
 
 /** The number of the answer that is shown. */
 const numberOf = () => document.querySelector('.number-plate')!.lastChild!.textContent!.trim();
+
+/** The reader's kind of terminal, on this device from now on; pressed again, none. */
+function choose(machine: string, hash: string) {
+  const { dataset } = document.documentElement;
+  dataset.m = dataset.m === machine ? '' : machine;
+  keep('m', dataset.m || undefined);
+  if (hash) location.hash = hash;
+}
 
 /** Not every browser opens the folded part that it is led to. */
 function goTo(hash: string) {
@@ -76,7 +87,9 @@ function termOf({ hash, href }: HTMLAnchorElement, { terms }: Notes): HTMLElemen
 function reasonsOf({ unsolved, told, endpoint }: Notes): HTMLElement {
   const number = numberOf();
   const part = element('section', { class: 'opened', id: 'unsolved', 'aria-label': '没解决？哪里不对' });
-  part.append(paragraph('没解决？点一个原因，把下面的话发给客服，他们一看就知道从哪接着查。'));
+  const next = document.querySelector('#still-stuck');
+  if (next) part.append(element('p', {}, element('a', { class: 'touch', href: '#still-stuck' }, '先看“还不行”')));
+  part.append(paragraph('还是没解决？点一个原因，把下面的话发给客服，他们一看就知道从哪接着查。'));
   for (const { id, reason, ask } of unsolved) {
     const text = filled(told, { number, reason, ask });
     const details = element(
@@ -103,9 +116,13 @@ function offerSectionLinks(place: Element) {
   const page = document.querySelector<HTMLLinkElement>('link[rel=canonical]')!.href;
   const list = element('ul', { class: 'section-links' });
   for (const name of document.querySelectorAll(
-    'article section > h2[id], article section > h3[id], article summary > h2',
+    'article section > h2[id], article section > h3, article summary > h2',
   )) {
-    const { id } = name.id ? name : name.parentElement!.nextElementSibling!;
+    const { id } = name.id
+      ? name
+      : name.parentElement!.id
+        ? name.parentElement!
+        : name.parentElement!.nextElementSibling!;
     list.append(
       element(
         'li',
@@ -115,7 +132,7 @@ function offerSectionLinks(place: Element) {
       ),
     );
   }
-  place.append(paragraph('只发其中一节'), list);
+  place.append(element('details', {}, element('summary', { class: 'touch' }, '只发其中一节'), list));
 }
 
 function copyButton(label: string, value?: string): HTMLElement {

@@ -4,7 +4,7 @@ declare const ANSWER_MODULE: string;
 type AnswerModule = typeof import('./answer.lazy');
 
 /** What opens where one is: a term, a folded part, why it did not help, the texts to pass on, the customer's card in other languages, and the way back. */
-const opens = '.term-link, .contents a, .ways a, .hand-on > summary, .customer-close';
+const opens = '[data-machine], .term-link, .contents a, .ways a, .hand-on > summary, .customer-close';
 
 /** Starts what an answer's page does where one is. Without this, and when code does not come, links lead to the same. */
 export function openInPlace() {

@@ -7,7 +7,7 @@ import type { Island } from '../../ui/browser/island';
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'real-support': Island<{ 'data-hotline': string; 'data-told': string; 'data-wechat'?: string }>;
+      'real-support': Island<{ 'data-form': string }>;
     }
   }
 }
@@ -17,12 +17,11 @@ export function attach(host: HTMLElement) {
   const form = host.querySelector('form')!;
   const input = form.querySelector('input')!;
   const status = host.querySelector('[role=status]')!;
-  const { hotline = '', wechat, told } = host.dataset;
   // The verdict first. A number on the list proves nothing about a call that came in.
-  const words = JSON.parse(told!) as ContactPage['told'];
+  const { told, published } = JSON.parse(host.dataset.form!) as ContactPage['form'];
 
   const show = (comparison: Comparison) => {
-    const [headline, ...rest] = words[comparison];
+    const [headline, ...rest] = told[comparison];
     const tone = comparison === 'hotline' || comparison === 'wechat' ? 'check' : 'stop';
     const lines = [paragraph(headline!, 'receipt-answer'), ...rest.map((text) => paragraph(text))];
     status.textContent = '';
@@ -31,8 +30,7 @@ export function attach(host: HTMLElement) {
 
   const mask = () => {
     const masked = maskCardNumbers(input.value);
-    if (masked !== input.value && compareWithPublished(input.value, { hotline, wechat }) === 'secret')
-      input.value = masked;
+    if (masked !== input.value && compareWithPublished(input.value, published) === 'secret') input.value = masked;
   };
   input.addEventListener('paste', () => setTimeout(mask));
   input.addEventListener('change', mask);
@@ -40,7 +38,7 @@ export function attach(host: HTMLElement) {
   input.addEventListener('input', () => (status.textContent = ''));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const comparison = compareWithPublished(input.value, { hotline, wechat });
+    const comparison = compareWithPublished(input.value, published);
     if (comparison === 'secret') input.value = '';
     show(comparison);
   });

@@ -20,7 +20,12 @@ const fields: Field[] = ['day', 'amount', 'rate', 'extra'];
 export function attach(element: HTMLElement) {
   const form = element.querySelector('form')!;
   const status = element.querySelector('[role=status]')!;
-  const { calendar, result, mistakes: mistakeWordings } = JSON.parse(element.dataset.form!) as PayoutCheckPage['form'];
+  const {
+    calendar,
+    cutOff,
+    result,
+    mistakes: mistakeWordings,
+  } = JSON.parse(element.dataset.form!) as PayoutCheckPage['form'];
   const input = (name: Field) => form.elements.namedItem(name) as HTMLInputElement;
   const radios = (name: string) => form.elements.namedItem(name) as RadioNodeList;
   const chosen = (name: string) => radios(name).value;
@@ -68,7 +73,7 @@ export function attach(element: HTMLElement) {
   const followClock = () => {
     const now = beijingTime(Date.now());
     if (!set.has('day')) input('day').value = now.day;
-    if (!set.has('late')) radios('late').value = isLateNow(input('day').value, now) ? 'yes' : 'no';
+    if (!set.has('late')) radios('late').value = isLateNow(input('day').value, now, cutOff) ? 'yes' : 'no';
     work();
   };
 

@@ -34,7 +34,8 @@ export function attach(host: HTMLElement) {
   const choices = [...form.querySelectorAll<HTMLInputElement>('input[name=situation]')];
   const remember = form.querySelector<HTMLInputElement>('[name=remember]')!;
   const address = new URLSearchParams(location.search);
-  const answer = answers.find((id) => id === address.get('a'));
+  /** The answer that was read before: the address names it, or the desk, where it changes. */
+  const answer = () => answers.find((id) => id === (host.dataset.answer ?? address.get('a')));
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const chosen = () => situations.find(({ id }) => choices.some(({ checked, value }) => checked && value === id));
@@ -62,7 +63,7 @@ export function attach(host: HTMLElement) {
   const write = () => {
     clearTimeout(timer);
     const values = needed().map((field) => ({ label: field.label, value: valueOf(field) }));
-    const lines = reportLines({ situation: chosen()?.name ?? '', answer, fields: values }, words);
+    const lines = reportLines({ situation: chosen()?.name ?? '', answer: answer(), fields: values }, words);
     const text = part('text');
     text.textContent = '';
     text.append(...lines.map((line) => paragraph(line)));
@@ -143,10 +144,10 @@ export function attach(host: HTMLElement) {
   const wanted = address.get('s') ?? location.hash.slice(1);
   const first =
     situations.find(({ id }) => id === wanted) ??
-    situations.find((situation) => situation.answers.some(({ id }) => id === answer));
+    situations.find((situation) => situation.answers.some(({ id }) => id === answer()));
   for (const choice of choices) if (choice.value === first?.id) choice.checked = true;
   form.hidden = false;
-  document.querySelector('.report-blanks')!.classList.add('put-away');
+  document.querySelector('.report-blanks')?.classList.add('put-away');
   change();
 }
 

@@ -5,8 +5,16 @@ import { element } from '../../ui/browser/dom';
 /** Whom to call, and the question to hand on. `safe`: what of it may be said. */
 export function support(safe: string): Node {
   const ways = element('p', { class: 'cluster' });
-  const call = document.querySelector<HTMLAnchorElement>('footer a[href^="tel:"]');
-  if (call) ways.append(element('a', { class: 'touch', href: call.href }, `打客服电话 ${call.textContent ?? ''}`));
+  const call = document.querySelector<HTMLAnchorElement>('.footer-call');
+  ways.append(
+    call
+      ? element(
+          'a',
+          { class: 'touch', href: call.href },
+          `${call.protocol === 'tel:' ? '打客服电话' : '找客服'} ${call.textContent ?? ''}`,
+        )
+      : element('a', { class: 'touch', href: '#contact' }, '联系客服'),
+  );
   if (safe) {
     const copy = element('button', { class: 'copy', type: 'button', hidden: '' }, '复制这个问题给客服');
     const host = document.createElement('copy-text');

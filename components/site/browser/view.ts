@@ -25,6 +25,10 @@ export function startView() {
     document.head.append(robots);
   }
   show(asked || keptView());
+  // The kind of terminal: the style folds what is for others.
+  const machine = /[?&]m=(\w+)/.exec(location.search);
+  if (machine) keep('m', machine[1]);
+  document.documentElement.dataset.m = kept('m') || '';
   for (const event of ['click', 'auxclick']) document.addEventListener(event, follow as EventListener, true);
   document.addEventListener('submit', carryInForm, true);
   document.querySelectorAll<HTMLElement>('.view-switch').forEach(({ dataset }) => (dataset.ready = ''));

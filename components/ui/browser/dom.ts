@@ -19,6 +19,12 @@ export function button(label: string, className: string, press: () => void): HTM
   return made;
 }
 
+/** Puts these into an element in place of what is in it; `replaceChildren` came with Chromium 86. */
+export function fill(place: HTMLElement, ...children: Child[]) {
+  place.textContent = '';
+  place.append(...children);
+}
+
 /** A paragraph of plain words. */
 export const paragraph = (text: string, className?: string) =>
   element('p', className ? { class: className } : {}, text);

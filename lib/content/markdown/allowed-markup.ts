@@ -30,6 +30,10 @@ export const allowedMarkup: Options = {
     'samp',
     'section',
     'span',
+    'figure',
+    'figcaption',
+    'mark',
+    'i',
   ],
   attributes: {
     a: ['href'],
@@ -44,7 +48,9 @@ export const allowedMarkup: Options = {
     h4: ['id'],
     img: ['src', 'alt', 'width', 'height'],
     li: ['dataStep'],
-    ol: ['start'],
+    // What a terminal shows, which scrolls.
+    figure: ['dataScreens'],
+    ol: ['start', 'tabIndex'],
     span: ['dataNosnippet'],
     td: ['align'],
     th: ['align'],

@@ -3,8 +3,9 @@ import type { Root } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import { calloutWords } from '@/lib/site/callouts';
-import { quoted, type Reporter } from '../problems';
+import { meant, quoted, type Place, type Reporter } from '../problems';
 import { tones, type Myth } from '../schema';
+import { strip, type KnownScreens } from './screens';
 
 type Directive = TextDirective | LeafDirective | ContainerDirective;
 
@@ -19,16 +20,18 @@ const known = [
   ...[...inline.keys()].map((name) => `:${name}[…]`),
   ...tones.map((tone) => `:::${tone}`),
   '::myth{id=…}',
+  '::screens{id=…}',
 ];
 
 /**
- * Turns directives into elements: keys, screen texts, callouts under their words, and `::myth{id=m01}`, which becomes
- * the wrong claim (never for search engines) and the truth as written in myths.yaml.
+ * Turns directives into elements: keys, screen texts, callouts under their words, `::myth{id=m01}`, which becomes the
+ * wrong claim (never for search engines) and the truth as written in myths.yaml, and `::screens{id=settlement.keypad}`,
+ * which becomes a strip of screens as written in screens.yaml.
  */
 export function directivesToElements(
   tree: Root,
   offset: number,
-  myths: ReadonlyMap<string, Myth> | undefined,
+  { myths, screens }: { myths: ReadonlyMap<string, Myth> | undefined; screens: KnownScreens | undefined },
   reporter: Reporter,
 ) {
   visit(tree, ['textDirective', 'leafDirective', 'containerDirective'], (visited) => {
@@ -45,6 +48,10 @@ export function directivesToElements(
       }
       node.data = { hName: 'blockquote', hProperties: { dataMyth: id } };
       node.children = mythParagraphs(myth) as unknown as LeafDirective['children'];
+      return;
+    }
+    if (node.type === 'leafDirective' && node.name === 'screens') {
+      if (screens) drawScreens(node, screens, place, reporter);
       return;
     }
     const element =
@@ -68,6 +75,20 @@ export function directivesToElements(
       if (node.type === 'containerDirective') node.children = [...calloutHead(node.name as Tone), ...node.children];
     }
   });
+}
+
+function drawScreens(node: LeafDirective, { drawn, undrawn }: KnownScreens, place: Place, reporter: Reporter) {
+  const id = node.attributes?.id ?? '';
+  const procedure = drawn.get(id);
+  if (!procedure) {
+    const why = undrawn.get(id);
+    const fix = meant(id, drawn.keys(), '写 screens.yaml 里的名字，例如  ::screens{id=settlement.keypad}');
+    if (why) reporter.report(place, `${quoted(id)}没有可靠的来源，不画：${why}`, '删掉这一行');
+    else reporter.report(place, `screens.yaml 里没有${quoted(id)}`, fix);
+    return;
+  }
+  node.data = { hName: 'figure', hProperties: { dataScreens: id } };
+  node.children = strip(id, procedure) as unknown as LeafDirective['children'];
 }
 
 type Tone = keyof typeof calloutWords;

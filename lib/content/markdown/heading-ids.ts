@@ -19,7 +19,6 @@ export const reservedIds: readonly string[] = [
   'hand-on',
   'customer',
   'footer-call',
-  'footer-wechat',
   'footer-never',
 ];
 

@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import { toString } from 'mdast-util-to-string';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { opToText } from '../own-words';
 import { isAllowance } from '../rules/allowances';
 import { linkAddresses } from './bare-addresses';
 import { plainSigns } from './plain-signs';
@@ -24,8 +25,10 @@ export function parseMarkdown(text: string): Root {
   const tree = parser.parse(text);
   timesToText(tree, text);
   linkAddresses(tree);
+  joinTexts(tree);
   joinLines(tree);
   placeAll(tree);
+  opToText(tree);
   return tree;
 }
 
@@ -53,6 +56,20 @@ function placeAll(tree: Root) {
   });
 }
 
+/** Makes texts side by side one: what is quoted may begin in the first and end in the next (“08:30 前后刷的”). */
+export function joinTexts(tree: Root) {
+  visit(tree, 'text', (node, index, parent) => {
+    if (!parent || node.data) return;
+    for (;;) {
+      const next = parent.children[index! + 1];
+      if (next?.type !== 'text' || next.data) return;
+      node.value += next.value;
+      if (node.position && next.position) node.position.end = next.position.end;
+      parent.children.splice(index! + 1, 1);
+    }
+  });
+}
+
 const chinese = '[\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef“”‘’…—]';
 const endsChinese = new RegExp(`${chinese}[ \\t]*\\n[ \\t]*$`, 'u');
 const lineEnd = new RegExp(`(${chinese})[ \\t]*\\n[ \\t]*(?=${chinese})`, 'gu');
@@ -75,7 +92,7 @@ function joinLines(tree: Root) {
   });
 }
 
-/** `23:00` is a time, `:8080` a part of an address: the directive syntax would read them as its own, so they are turned back into text. */
+/** `08:30` is a time, `:8080` a part of an address: the directive syntax would read them as its own, so they are turned back into text. */
 function timesToText(tree: Root, text: string) {
   visit(tree, 'textDirective', (node, index, parent) => {
     if (!parent || index === undefined) return;

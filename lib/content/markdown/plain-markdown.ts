@@ -7,8 +7,14 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { calloutWords } from '@/lib/site/callouts';
 import type { Myth } from '../schema';
+import { plainStrip, type KnownScreens } from './screens';
 
-type Known = { myths: ReadonlyMap<string, Myth> | undefined; site: string; own: string };
+type Known = {
+  myths: ReadonlyMap<string, Myth> | undefined;
+  screens: KnownScreens | undefined;
+  site: string;
+  own: string;
+};
 
 /** A tree of its own, whose nodes can be changed; what hangs on them, such as places, it shares. */
 export const copyOf = <T extends Nodes>(node: T): T =>
@@ -22,7 +28,7 @@ const factsTitle = '事实';
  * quotations, links with their host. Of a wrong claim only the truth is given, so that nobody who
  * reads without seeing the page takes the claim for ours.
  */
-export function plainMarkdown(tree: Root, { myths, site, own }: Known): string {
+export function plainMarkdown(tree: Root, { myths, screens, site, own }: Known): string {
   const plain = copyOf(tree);
   plain.children = plain.children.flatMap((node, index, nodes) => withoutClaims(node, nodes.slice(index + 1), myths));
   quoteWords(plain);
@@ -32,8 +38,10 @@ export function plainMarkdown(tree: Root, { myths, site, own }: Known): string {
       else if (node.url.startsWith('/')) node.url = site + node.url;
     }
     if (node.type === 'containerDirective') parent!.children[index!] = callout(node);
+    const procedure = isScreens(node) && screens?.drawn.get(nameOf(node));
+    if (procedure) parent!.children.splice(index!, 1, ...plainStrip(nameOf(node), procedure));
     // A claim within a list or a quotation; anything else of this form has been refused.
-    if (node.type === 'leafDirective')
+    else if (node.type === 'leafDirective')
       parent!.children[index!] = { type: 'paragraph', children: [{ type: 'text', value: truthOf(node, myths) }] };
   });
   return writer.stringify(joinLists(plain)).trim();
@@ -65,7 +73,11 @@ function withoutClaims(node: RootContent, later: readonly RootContent[], myths: 
   return [node];
 }
 
-const truthOf = ({ attributes }: LeafDirective, myths: Known['myths']) => myths?.get(attributes?.id ?? '')?.truth ?? '';
+const nameOf = ({ attributes }: LeafDirective) => attributes?.id ?? '';
+
+const isScreens = (node: Nodes): node is LeafDirective => node.type === 'leafDirective' && node.name === 'screens';
+
+const truthOf = (node: LeafDirective, myths: Known['myths']) => myths?.get(nameOf(node))?.truth ?? '';
 
 const isMyth = (node: RootContent): node is LeafDirective => node.type === 'leafDirective' && node.name === 'myth';
 

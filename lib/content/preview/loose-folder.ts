@@ -1,6 +1,5 @@
 /** The content folder as a preview reads it: what is no proper text is read as far as it can be. */
 import { lstatSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { ContentFolder, type ContentFile } from '../files';
 import { Reporter } from '../problems';
@@ -9,16 +8,9 @@ import { refuseAbsurdYaml, tooDeepNode } from '../yaml/limits';
 
 /** A content folder whose files have a text whatever is wrong with them, unless they are none at all. */
 export class LooseFolder extends ContentFolder {
-  constructor(
-    private readonly at: string,
-    shown: string,
-  ) {
-    super(at, shown);
-  }
-
   override read(path: string): ContentFile {
     const file = super.read(path);
-    return { ...file, text: file.text ?? looseText(join(this.at, path)) };
+    return { ...file, text: file.text ?? looseText(this.fullPath(path)) };
   }
 }
 

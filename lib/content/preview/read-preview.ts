@@ -8,7 +8,9 @@ import type { ContentFile } from '../files';
 import { readGuides, type GuideDraft } from '../guides';
 import type { Folders } from '../inspect';
 import type { Library, Topic } from '../library';
+import { knownScreens } from '../known-screens';
 import { linkTargets } from '../link-book';
+import { ownWordsOf } from '../own-words';
 import { Passages } from '../passages';
 import { readOffTopic, readPhrasings } from '../phrasings';
 import { Reporter } from '../problems';
@@ -45,6 +47,7 @@ export function readPreview(folders: Folders, before: ReadonlyMap<string, string
         steps: Object.keys(value!.steps),
         formerSteps: value!.formerSteps,
       })),
+      files.withdrawn.value,
     );
   const draftAddresses = addressesFor(
     drafts.map(({ id, slug, topic, fields }) => ({ id, slug, topic, redirectFrom: fields.redirectFrom ?? [] })),
@@ -59,6 +62,7 @@ export function readPreview(folders: Folders, before: ReadonlyMap<string, string
         telephones: undefined,
       },
       myths: new Map(Object.entries(files.myths.value!)),
+      screens: knownScreens(files),
       terms: new Map(Object.entries(files.glossary.value!).map(([id, { term }]) => [term, id])),
       site: files.site.value!.url,
       contacts: [],
@@ -100,9 +104,9 @@ function topicsOf({ topics }: DataFiles, folder: LooseFolder): Topic[] {
 function readFiles(folder: LooseFolder, before: ReadonlyMap<string, string>): { files: DataFiles; passages: Passages } {
   const read = <T extends z.ZodType>([path, shape]: readonly [string, T], passages?: Passages) =>
     valueOf(shape, folder.read(path), before.get(path), passages);
-  const { authorities, passages, ...others } = dataFiles;
-  const shared = { authorities: read(authorities), passages: read(passages) };
-  const known = new Passages(shared.passages, shared.authorities);
+  const { authorities, passages, site, ...others } = dataFiles;
+  const shared = { authorities: read(authorities), passages: read(passages), site: read(site) };
+  const known = new Passages(shared.passages, shared.authorities, ownWordsOf(shared.site.value));
   const rest = Object.entries(others).map(([name, file]) => [name, read<z.ZodType>(file, known)]);
   return { files: { ...shared, ...Object.fromEntries(rest) } as DataFiles, passages: known };
 }

@@ -20,4 +20,10 @@ export const meaningRules = [
     wrong: 'customer: 请先别再付。 ⏎ customerEn: Please wait.',
     right: 'customer: 请先别再付。 ⏎ customerEn: Please do not pay again yet.',
   },
+  {
+    id: 'screens',
+    refuses: '编号步骤和下面的 `::screens` 对不上：一边有的按键、屏幕文字，另一边没有',
+    wrong: '1. 按 :key[结帐]。 ⏎ ⏎ ::screens{id=settlement.keypad}',
+    right: '1. 进 :key[管理] → :key[结算]，按 :key[确认]。 ⏎ ⏎ ::screens{id=settlement.keypad}',
+  },
 ] as const satisfies readonly Rule[];

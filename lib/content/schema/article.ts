@@ -14,11 +14,34 @@ import {
   screen,
   sourceName,
   words,
+  wrongIn,
 } from './kinds';
 import { note } from './note';
 
 export const tones = ['safe', 'check', 'stop'] as const;
 export const devices = ['e-sign', 'countertop', 'smart', 'mobile-reader'] as const;
+
+/** The last line of what changed is of the day on which the answer last changed, and they stand in the order of their days. */
+function changesFit(
+  { published, updated, changes }: { published: string; updated: string; changes: { day: string; what: string }[] },
+  context: Parameters<typeof wrongIn>[0],
+) {
+  const report = wrongIn(context);
+  const last = changes.at(-1)?.day;
+  if (updated > published && last !== updated)
+    report(
+      'updated',
+      `updated 是 ${updated}，changes 里最后一项${last ? `是 ${last}` : '没有'}`,
+      `在 changes 最后加一项  - { day: ${updated}, what: 改了什么 }`,
+    );
+  const late = changes.findIndex(({ day }, at) => day < (changes[at - 1]?.day ?? published));
+  if (late >= 0)
+    report(
+      'changes',
+      `changes 的第 ${late + 1} 项 ${changes[late]!.day} 早于它前面的日子`,
+      '先写早的，最早是 published 那天',
+    );
+}
 
 /** The front matter of one answer. */
 export const articleFront = z
@@ -86,8 +109,29 @@ export const articleFront = z
       '[pax-pos-app]',
       '写 sources.yaml 里的名字',
     ),
+    status: note(
+      z.literal('draft').optional(),
+      '可选：没写完时写 draft，发布时没有这一篇，错处只提醒；写好后删掉这一行',
+      'draft',
+      '写 draft，或不写这一行',
+    ),
+    from: note(day().optional(), '可选：从哪天起有这一篇；不写就一直有', '2026-12-01', dayFix),
+    until: note(day().optional(), '可选：到哪天为止，过后打开说已经撤下', '2026-12-31', dayFix),
     published: note(day(), '第一次发布的日期', '2026-11-23', dayFix),
     updated: note(day(), '最近一次修改内容的日期', '2026-11-23', dayFix),
+    changes: note(
+      z
+        .array(
+          z.strictObject({
+            day: note(day(), '哪天改的', '2026-11-27', dayFix),
+            what: note(words(4, 120), '改了什么，读的人看得懂', '印章从“不会扣款”改成“一般不扣款”'),
+          }),
+        )
+        .max(200, { error: '最多 200 项' })
+        .default([]),
+      '改过内容的每一天，一天一项，先写早的：改了什么。改了 updated 就加一项',
+      '[{ day: 2026-11-27, what: 改了“怎么做” }]',
+    ),
     reviewed: note(day(), '最近一次核对事实的日期', '2026-11-23', dayFix),
     nextReview: note(day(), '下次核对的日期', '2027-05-23', dayFix),
     steps: note(
@@ -115,6 +159,8 @@ export const articleFront = z
   })
   .refine(({ published, updated }) => !isBefore(updated, published), notBefore('updated', 'published'))
   .refine(({ published, reviewed }) => !isBefore(reviewed, published), notBefore('reviewed', 'published'))
+  .superRefine(changesFit)
+  .refine(({ from, until }) => !from || !until || !isBefore(until, from), notBefore('until', 'from'))
   .refine(({ reviewed, nextReview }) => !isBefore(nextReview, reviewed), notBefore('nextReview', 'reviewed'));
 export type ArticleFront = z.infer<typeof articleFront>;
 export type Tone = (typeof tones)[number];

@@ -132,6 +132,8 @@ export const listOf = <T extends z.ZodType>(element: T, min: number, max: number
 
 /** A day as `2026-11-23`. */
 export const day = () => ofKind('day', z.iso.date({ error: '不是日期' }));
+/** A time of day as `22:30`. */
+export const time = ofKind('fact', z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: '不是时间' }));
 export const dayFix = '写成 2026-11-23 这样的日期';
 
 /** Whether a day lies before another; what is no day lies nowhere. */

@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { answerSlug, codeName, asked, listOf, words } from './kinds';
+import { answerSlug, asked, codeName, day, dayFix, listOf, words } from './kinds';
 import { note } from './note';
 
 const wordings = (what: string, example: string) =>
   note(listOf(asked(2, 16), 0, 12), `${what}，读者还会怎么说，搜索用`, example);
+
+const changed = (what: string) => note(day(), `${what}最近一次改内容的日期`, '2026-11-28', dayFix);
 
 /** content/pages.yaml: the answers that pages which are no answers name, and by which words those pages are found. */
 export const pagesFile = z.strictObject({
@@ -54,6 +56,7 @@ export const pagesFile = z.strictObject({
     z.strictObject({
       report: wordings('报修单', '[报障单, 填报障单]'),
       receipt: wordings('小票怎么看', '[看小票]'),
+      machines: wordings('您的机器是哪一种', '[我的机器是什么机型]'),
       payoutCheck: wordings('到账自查', '[到账日历]'),
       cards: wordings('打印卡片', '[柜台卡片]'),
       codes: wordings('应答码', '[错误码]'),
@@ -68,6 +71,21 @@ export const pagesFile = z.strictObject({
     }),
     '不是答案的页面，读者还会怎么叫；名字在 words.yaml 的 footer 里',
     '{ report: [报障单], … }',
+  ),
+  updated: note(
+    z.strictObject({
+      report: changed('报修单（report.yaml）'),
+      receipt: changed('小票怎么看（receipts.yaml）'),
+      payoutCheck: changed('到账自查'),
+      codes: changed('应答码（codes.yaml）'),
+      glossary: changed('术语（glossary.yaml）'),
+      contact: changed('联系客服'),
+      guides: changed('一步步查（guides/）'),
+      myths: changed('错误说法（myths.yaml）'),
+      privacy: changed('隐私'),
+    }),
+    '这几页自己的内容哪天改过，写给搜索引擎看；答案有自己的日期',
+    '{ report: 2026-11-28, … }',
   ),
 });
 export type PagesData = z.infer<typeof pagesFile>;

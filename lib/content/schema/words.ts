@@ -1,35 +1,9 @@
 import { z } from 'zod';
-import { day, englishWords, fact, listOf, ofKind, words } from './kinds';
+import { englishWords, fact } from './kinds';
 import { note } from './note';
-
-const namesIn = (text: string) => [...text.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name!);
-
-/** Own words in which nothing stands between braces but these names: what each becomes, the page knows. */
-const naming = (most: number, names: readonly string[]) =>
-  ofKind('words', words(1, most), { names }).superRefine((text, context) => {
-    const strange = namesIn(text).find((name) => !names.includes(name));
-    if (strange === undefined && !/[{}]/.test(text.replace(/\{[^{}]*\}/g, ''))) return;
-    const fix = names.length > 0 ? `可以写：${names.map((name) => `{${name}}`).join('、')}` : '删掉花括号';
-    context.addIssue({ code: 'custom', message: '花括号里不是这里能换的字', params: { fix } });
-  });
-
-/** Own words that must hold each of these names. */
-const said = (most: number, ...names: string[]) =>
-  naming(most, names).superRefine((text, context) => {
-    const left = names.find((name) => !namesIn(text).includes(name));
-    if (left === undefined) return;
-    context.addIssue({ code: 'custom', message: `少了 {${left}}`, params: { fix: `在要换字的地方写 {${left}}` } });
-  });
-
-/** A list whose entries may hold these names. */
-const list = (most: number, ...names: string[]) => listOf(naming(most, names), 1, 12);
-
-/** A thing in bold, and what is said of it. */
-const things = (...names: string[]) => listOf(z.strictObject({ what: said(20), more: naming(120, names) }), 1, 12);
-
-const time = ofKind('fact', z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: '不是时间' }));
-
-const page = { title: said(20), description: said(120), lead: said(120) };
+import { desk } from './desk-words';
+import { mistakes, payoutCheck } from './payout-words';
+import { list, naming, page, said, things, ways } from './said';
 
 const contact = z.strictObject({
   ...page,
@@ -38,10 +12,8 @@ const contact = z.strictObject({
   description: said(120, 'label'),
   real: z.strictObject({
     title: said(20),
-    both: said(40),
-    phoneOnly: said(40),
-    phone: said(30, 'hotline'),
-    wechat: said(30, 'wechat'),
+    published: said(40),
+    anyCase: said(12),
     caution: said(120),
     field: said(20),
     hint: said(20),
@@ -57,82 +29,10 @@ const contact = z.strictObject({
   }),
   never: z.strictObject({ title: said(20), things: things(), then: said(60, 'answer'), answer: said(30, 'id') }),
   prepare: z.strictObject({ title: said(20), things: list(60), report: said(60, 'report') }),
+  acquirers: said(20),
+  notices: said(40),
   before: said(20),
   unsolved: z.strictObject({ title: said(30), lead: said(60) }),
-});
-
-const number = z.strictObject({ name: said(8), like: said(20) });
-
-const mistakes = z.strictObject({
-  noDay: said(60),
-  strangeDay: said(60, 'typed'),
-  notNumber: said(60, 'name', 'typed', 'like'),
-  tooFine: said(60, 'name', 'typed', 'like'),
-  over100: said(60, 'name', 'typed', 'most', 'like'),
-  zero: said(60, 'name'),
-  tooMuch: said(60, 'name', 'typed'),
-  feesOverAmount: said(60, 'fees', 'amount'),
-  numbers: z.strictObject({ amount: number, rate: number, extra: number }),
-});
-
-const payoutCheck = z.strictObject({
-  ...page,
-  name: said(8),
-  stamp: said(8),
-  empty: list(60),
-  result: z.strictObject({
-    surely: said(20, 'day'),
-    usually: said(20, 'day'),
-    early: said(60, 'cutOff', 'day'),
-    late: said(60, 'cutOff', 'day'),
-    nextWorkingDay: said(60, 'day'),
-    skipping: said(60, 'rest', 'day'),
-    weekend: said(8),
-    nextDay: said(60, 'day'),
-    sameDay: said(60, 'day'),
-    cutOff: said(120, 'cutOff'),
-    cutOffSameDay: said(120, 'cutOff'),
-    holiday: said(120, 'day', 'holiday'),
-    exchange: said(60),
-    exchanged: said(60, 'day', 'exchange'),
-    noNotice: said(120, 'year'),
-    onlyLaw: said(120, 'year'),
-    onlyFixed: said(120, 'year'),
-    fee: said(60, 'amount', 'rate', 'fee'),
-    left: said(60, 'amount', 'fee', 'left'),
-    leftAfterExtra: said(80, 'amount', 'fee', 'extra', 'left'),
-    mendDay: said(60),
-    mendMoney: said(60),
-    fillMoney: said(60),
-    cents: said(60),
-    estimate: said(60),
-  }),
-  form: z.strictObject({
-    day: said(20),
-    hour: said(20),
-    early: said(20),
-    late: said(20),
-    kind: said(20),
-    kinds: z.strictObject({ 'T+1': said(12), 'D+1': said(12), 'D+0': said(12) }),
-    amount: said(20),
-    rate: said(20),
-    extra: said(20),
-    extraHint: said(60),
-    local: said(60),
-  }),
-  examples: z.strictObject({
-    title: said(20),
-    lead: said(80),
-    table: said(20),
-    column: said(20, 'kind'),
-    noNotice: said(40, 'about', 'year'),
-    sales: listOf(z.strictObject({ about: said(20), day: day(), time }), 1, 12),
-    fee: said(80, 'amount', 'rate'),
-  }),
-  rules: z.strictObject({ title: said(20), things: list(80, 'exchange') }),
-  certain: z.strictObject({ title: said(20), things: things('until', 'afterwards') }),
-  ask: said(20),
-  sources: said(8),
 });
 
 const receipt = z.strictObject({
@@ -225,10 +125,20 @@ const report = z.strictObject({
     answer: said(20, 'id'),
     field: said(20, 'label', 'value'),
     copy: said(12),
-    wechat: said(80, 'label', 'wechat', 'hotline'),
-    phone: said(40, 'hotline'),
+    ...ways((most) => said(most, 'value'), 40),
+    wechat: said(60, 'label', 'value'),
     local: said(40),
   }),
+});
+
+const machines = z.strictObject({
+  ...page,
+  lead: said(80),
+  looks: z.strictObject({ keypad: said(80), esign: said(80), smart: said(80), mpos: said(80) }),
+  mine: said(12),
+  chosen: said(40),
+  screens: said(20, 'count'),
+  answers: said(12),
 });
 
 const privacy = z.strictObject({
@@ -240,19 +150,29 @@ const privacy = z.strictObject({
     more: said(120, 'host'),
     told: z.strictObject({ clearing: said(20), cleared: said(20), nothing: said(40), failed: said(40) }),
   }),
-  server: z.strictObject({ title: said(20), about: said(160, 'label', 'hotline') }),
+  server: z.strictObject({ title: said(20), about: said(160, 'ask', 'value') }),
   never: z.strictObject({ title: said(20), things: list(120), parts: said(80), told: said(80, 'host') }),
 });
 
+const accessibility = z.strictObject({
+  ...page,
+  ways: z.strictObject({ title: said(20), things: list(120) }),
+  checked: z.strictObject({ title: said(20), things: list(120) }),
+  lacking: z.strictObject({ title: said(20), things: list(120) }),
+  tell: z.strictObject({ title: said(20), more: said(120, 'contact'), contact: said(20) }),
+});
+
+const changes = z.strictObject({ ...page, added: said(12), feed: said(20) });
+
 const footer = z.strictObject({
-  call: said(30, 'label'),
+  call: said(30, 'ask'),
   quote: said(60, 'what', 'value'),
   tell: said(60),
   tellOffline: said(60),
-  wechat: said(12),
   never: said(12),
   neverAsked: said(30),
   impostor: said(80),
+  impostorKnown: said(80, 'acquirers'),
   reviewed: said(20, 'day'),
   links: z.strictObject({
     guides: said(8),
@@ -266,8 +186,20 @@ const footer = z.strictObject({
     report: said(8),
     offline: said(8),
     contact: said(8),
+    changes: said(8),
     privacy: said(8),
+    accessibility: said(8),
   }),
+});
+
+/** What is down just now. */
+const notices = z.strictObject({
+  ...page,
+  labels: z.strictObject({ stop: said(8), check: said(8), safe: said(8) }),
+  retry: z.strictObject({ yes: said(20), no: said(20) }),
+  instead: said(30, 'instead'),
+  time: said(40, 'from', 'until'),
+  none: said(40),
 });
 
 const lists = z.strictObject({
@@ -290,11 +222,11 @@ export const wordsFile = z.strictObject({
   centre: note(said(8), '每一页标题里、网站名前面的字', '帮助中心'),
   never: note(said(30), '客服从不要的东西，全站只有这一句', '密码、验证码、完整卡号、卡背三位码，谁要都别给。'),
   support: z.strictObject({
-    phone: said(8),
-    wechat: said(8),
-    copyPhone: said(8),
-    copyWechat: said(8),
+    ways: z.strictObject(ways((most) => said(most), 8)),
+    ask: z.strictObject(ways((most) => naming(most, ['label']), 20)),
+    copy: z.strictObject(ways((most) => said(most), 8)),
     copyText: said(8),
+    scan: said(20),
   }),
   footer,
   contact,
@@ -305,8 +237,13 @@ export const wordsFile = z.strictObject({
   customer,
   practice,
   report,
+  desk,
+  machines,
   privacy,
+  accessibility,
+  changes,
   search,
   lists,
+  notices,
 });
 export type PageWords = z.infer<typeof wordsFile>;

@@ -130,7 +130,11 @@ function lineWith(better: string, typed: string, place: Place, { lines }: YamlSo
 }
 
 /** What to do about a name, by what its schema says of it. */
-const keyFixes: Partial<Record<string, string>> = { 不是两位应答码: '写成 "05" 这样带引号的两位数字或大写字母' };
+const keyFixes: Partial<Record<string, string>> = {
+  '不是“流程.机器”':
+    '写成“流程.机器”，例如 settlement.keypad；机器是 keypad、esign、smart、mpos，自己的机型接在后面，例如 settlement.smart-a8',
+  不是两位应答码: '写成 "05" 这样带引号的两位数字或大写字母',
+};
 
 /** `verdict.text`; a place in a list is counted from one: `devices 第 1 项`. */
 const nameOf = (path: readonly PropertyKey[]) =>

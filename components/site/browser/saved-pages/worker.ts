@@ -4,7 +4,7 @@
  * their names: one that is here is not asked for again. Nothing else is kept, and of an address never what stands
  * behind `?`.
  */
-import { copyUnderItsDate, missingPage, numberOf, titleOf } from './pages';
+import { copyUnderItsDate, missingPage, numberOf, titleOf, type FirstWay } from './pages';
 
 /** Put in by the bundler (lib/assets): the name of this release, what every page and every search load, how an address holds a number, whom to call, the site's colours. */
 declare const RELEASE: string;
@@ -12,7 +12,6 @@ declare const FIRST_ASSET: string;
 declare const SEARCH_INDEX: string;
 declare const NUMBER_ADDRESS: string;
 declare const SUPPORT: string;
-declare const HOTLINE: string;
 declare const COLOURS: string;
 
 /** What is used of the worker's own world; TypeScript knows either this or the page's. */
@@ -155,7 +154,7 @@ async function missing(): Promise<Response> {
       title: titleOf((await (await cache.match(request))?.text()) ?? ''),
     })),
   );
-  return new Response(missingPage(kept.reverse(), { label: SUPPORT, hotline: HOTLINE }, COLOURS), {
+  return new Response(missingPage(kept.reverse(), JSON.parse(SUPPORT) as FirstWay, COLOURS), {
     status: 503,
     headers: { 'Content-Type': 'text/html; charset=utf-8' },
   });

@@ -1,54 +1,10 @@
-/**
- * What Next exports in a build: of each route its style sheets, and two pages, with which the pages that the build makes
- * itself are compared. Why: docs/decisions/014-pages-without-next.md.
- */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** Pages as Next exports them, without what is Next's own: docs/decisions/031-build-without-next.md. */
 import type { Element, Nodes, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { firstAndLast } from '@/lib/pages/library';
-import { fileAt } from '@/lib/site/urls';
-import { gatherMedia } from './gather';
-import type { Page } from './routes';
-
-/** The style of each route, as it stands in its pages. */
-export type Styles = Record<string, string>;
-
-/**
- * Reads the export, and gives the style of each route. Throws when one of the two pages of a route was not exported, or
- * is not the same as `render` makes it.
- */
-export async function readExport(
-  folder: string,
-  pages: readonly Page[],
-  render: (page: Page) => Promise<string>,
-): Promise<Styles> {
-  const routes = [...new Set(pages.map(({ route }) => route))];
-  const styles = routes.map(async (route) => {
-    const samples = firstAndLast(pages.filter((page) => page.route === route));
-    const found = await Promise.all(samples.map(async (page) => compare(folder, page, await render(page))));
-    if (new Set(found).size !== 1) throw new Error(`Next exported pages of app/${route} with different style sheets`);
-    return [route, found[0]!];
-  });
-  return Object.fromEntries(await Promise.all(styles));
-}
-
-/** Gives the style of an exported page. */
-function compare(folder: string, { address, exportedAt }: Page, ours: string): string {
-  const file = join(folder, fileAt(exportedAt));
-  if (!existsSync(file)) throw new Error(`Next did not export ${exportedAt}`);
-  const { markup, sheets } = plainPage(readFileSync(file, 'utf8'));
-  const place = firstDifference(markup, plainPage(ours).markup);
-  if (place)
-    throw new Error(
-      `${address} is not the page that Next exports (docs/upgrading.md):\n  Next: …${place[0]}…\n  ours: …${place[1]}…`,
-    );
-  return gatherMedia(sheets.map((sheet) => readFileSync(join(folder, sheet), 'utf8')).join(''));
-}
 
 const parser = unified().use(rehypeParse).freeze();
 const writer = unified().use(rehypeStringify).freeze();
@@ -108,12 +64,3 @@ const isEmptyMarker = ({ tagName, properties, children }: Element) =>
   properties.hidden === true &&
   Object.keys(properties).length === 1 &&
   children.every((child) => child.type === 'comment');
-
-/** Where two texts begin to differ, with a little around it; undefined when they do not. */
-function firstDifference(one: string, other: string): [string, string] | undefined {
-  if (one === other) return undefined;
-  let at = 0;
-  while (one[at] === other[at]) at++;
-  const around = (text: string) => text.slice(Math.max(0, at - 80), at + 80);
-  return [around(one), around(other)];
-}

@@ -1,0 +1,75 @@
+import type { DeskPage } from '@/lib/pages/desk';
+import { reportUrl } from '@/lib/site/urls';
+import { ReportGrid } from '../report/report-grid';
+import { Frame } from '../site/frame';
+import { Fold } from '../ui/fold';
+import { LcdSearch } from '../ui/lcd-search';
+import { PageHead } from '../ui/page-head';
+import '../ui/copy-text.css';
+import '../ui/number.css';
+import '../ui/section-title.css';
+import '../ui/text-link.css';
+import '../ui/to-send.css';
+import '../ui/touch.css';
+import './desk.css';
+
+/**
+ * The search and, for what it finds, the texts to send. The `desk-board` island puts them on the rows; the report wakes
+ * when an answer is used. Without script every reply is in the list below.
+ */
+export function Desk({ frame, words, topics, report, form }: DeskPage) {
+  return (
+    <Frame frame={frame} ownSearch>
+      <div className="bar plain-page">
+        <PageHead title={words.title}>{words.lead}</PageHead>
+        <desk-board data-form={JSON.stringify(form)}>
+          <div className="desk-board">
+            <div className="desk-search">
+              <div className="terminal">
+                <LcdSearch />
+              </div>
+              <p className="desk-keys">{words.keys}</p>
+              <p className="desk-status" role="status" />
+              <div className="desk-text" hidden />
+              <section className="desk-last" hidden>
+                <h2 className="section-title">{words.last}</h2>
+                <ol />
+              </section>
+            </div>
+            <section aria-labelledby="desk-report" className="desk-report">
+              <h2 className="section-title" id="desk-report">
+                <a className="touch" href={reportUrl}>
+                  {words.report}
+                </a>
+              </h2>
+              <div data-form={JSON.stringify(report.form)} data-part="report">
+                <ReportGrid {...report} />
+              </div>
+            </section>
+          </div>
+        </desk-board>
+        <section aria-labelledby="desk-all" className="desk-all">
+          <h2 className="section-title" id="desk-all">
+            {words.all}
+          </h2>
+          {topics.map(({ digit, name, answers }) => (
+            <Fold id={`topic-${digit}`} key={digit} title={`${digit} ${name}`}>
+              <ul>
+                {answers.map(({ id, url, question, replyUrl }) => (
+                  <li className="desk-row" key={id}>
+                    <a className="touch" href={url}>
+                      <span className="number">{id}</span> {question}
+                    </a>
+                    <a className="touch" href={replyUrl}>
+                      {words.ways.reply}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </Fold>
+          ))}
+        </section>
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,71 @@
+import { Fragment } from 'react';
+import type { MachineKind, MachinesPage, ShownProcedure } from '@/lib/pages/machines';
+import { Prose } from '../article/prose';
+import { Frame } from '../site/frame';
+import { Fold } from '../ui/fold';
+import { PageHead } from '../ui/page-head';
+import '../ui/plain-page.css';
+import '../ui/prose.css';
+import '../ui/text-link.css';
+import './machines.css';
+
+/** Which kind of terminal one has, and all its screens. The choice is a link that any reader can be sent. */
+export const Machines = ({ frame, words, kinds }: MachinesPage) => (
+  <Frame frame={frame}>
+    <div className="bar plain-page">
+      <PageHead title={words.title}>{words.lead}</PageHead>
+      {kinds.map((kind) => (
+        <Kind key={kind.machine} {...kind} words={words} />
+      ))}
+    </div>
+  </Frame>
+);
+
+const Kind = ({
+  machine,
+  name,
+  looks,
+  picture,
+  screens,
+  procedures,
+  words,
+}: MachineKind & Pick<MachinesPage, 'words'>) => (
+  <section aria-labelledby={machine} className="prose machine" data-for={machine}>
+    <img alt="" height="96" loading="lazy" src={picture} width="96" />
+    <div>
+      <h2 id={machine}>{name}</h2>
+      <p>{looks}</p>
+      <p>
+        <a className="touch text-link" href={`?m=${machine}`}>
+          {words.mine}
+        </a>
+        <strong className="machine-chosen">{words.chosen}</strong>
+      </p>
+      <Fold id={`screens-${machine}`} title={screens}>
+        {procedures.map((procedure) => (
+          <Procedure key={procedure.name} {...procedure} words={words} />
+        ))}
+      </Fold>
+    </div>
+  </section>
+);
+
+const Procedure = ({ title, screens, answers, words }: ShownProcedure & Pick<MachinesPage, 'words'>) => (
+  <>
+    <h3>{title}</h3>
+    <Prose content={[screens]} />
+    {answers.length > 0 && (
+      <p>
+        {words.answers}：
+        {answers.map(({ id, url, question }, at) => (
+          <Fragment key={id}>
+            {at > 0 && '、'}
+            <a className="text-link" href={url} title={question}>
+              {id}
+            </a>
+          </Fragment>
+        ))}
+      </p>
+    )}
+  </>
+);

@@ -1,0 +1,115 @@
+/** Withdrawing an answer: what changes in which content file, so that all that led there leads to what is read instead. */
+import { isMap, isScalar, parseDocument, visit } from 'yaml';
+import { articleUrl, numberUrl } from '@/lib/site/urls';
+import type { ArticleDraft } from './article';
+import { dataFiles } from './data-files';
+import { ContentFolder } from './files';
+import { pathOf, readNaming, type Change } from './rename';
+
+const [book] = dataFiles.sources;
+const [list] = dataFiles.withdrawn;
+
+/**
+ * All that changes when the answer `id` is withdrawn and the answer `instead` is read in its place: its file goes, with
+ * its phrasings and the sources that nothing else is based on; its addresses are written down with what is read instead;
+ * names of it and links to it are those of the other.
+ */
+export function retiring(dir: string, id: string, instead: string): Change[] {
+  const folder = new ContentFolder(dir, '');
+  const { all, drafts } = readNaming(folder);
+  const draft = drafts.find((one) => one.id === id)!;
+  const other = drafts.find(({ slug }) => slug === instead)!;
+  const itself = pathOf(draft);
+  const left = all.filter((file) => pathOf(file) !== itself);
+  const cited = new Set(
+    left.flatMap(({ texts }) => texts.flatMap(({ kind, text }) => (kind === 'source' ? text : []))),
+  );
+  const changed = (path: string, text: string) => {
+    if (path.endsWith('.tsv')) return text.replaceAll(new RegExp(`^${draft.slug}\t.*\n`, 'gm'), '');
+    const named = left.some((file) => pathOf(file) === path && file.texts.some((one) => namesIt(one, draft)));
+    const linked = withOtherLinks(
+      named ? withOtherName(text, draft.slug, instead, path === pathOf(other)) : text,
+      draft,
+      other,
+    );
+    if (path === book)
+      return withoutKeys(
+        linked,
+        (draft.fields.sources ?? []).filter((source) => !cited.has(source)),
+      );
+    return path === list ? linked.replace(/^\{\}\n/m, '') + entryOf(draft, instead) : linked;
+  };
+  const tables = folder.list('phrasings').map(({ path }) => folder.shownPath(path));
+  const changes = [...left.map(pathOf), ...tables].flatMap((path): Change[] => {
+    const before = folder.read(path).text;
+    const text = before && changed(path, before);
+    return text === undefined || text === before ? [] : [{ path, to: path, text }];
+  });
+  return [{ path: itself, to: '', text: '' }, ...changes];
+}
+
+const namesIt = ({ kind, text }: { kind?: string; text: string }, { slug }: ArticleDraft) =>
+  kind === 'answer' && text === slug;
+
+const entryOf = ({ id, slug, topic, fields: { question = slug, redirectFrom = [] } }: ArticleDraft, instead: string) =>
+  `"${id}":
+  question: ${JSON.stringify(question)}
+  addresses: [${[numberUrl(id), articleUrl({ slug, topic }), ...redirectFrom].join(', ')}]
+  instead: [${instead}]
+`;
+
+/** Links to the answer, and its number where that is their text, are those of the other. */
+const withOtherLinks = (text: string, { id, topic, slug }: ArticleDraft, other: ArticleDraft) =>
+  text
+    .replaceAll(articleUrl({ topic, slug }), articleUrl(other))
+    .replaceAll(new RegExp(`\\[${id}\\]\\(/${id}/(?:#[\\w-]*)?\\)`, 'g'), `[${other.id}](${numberUrl(other.id)})`)
+    .replaceAll(new RegExp(`\\(/${id}/(?:#[\\w-]*)?\\)`, 'g'), `(${numberUrl(other.id)})`);
+
+/** The YAML of a file, which in an answer stands between its first lines. */
+function yamlIn(text: string): { before: string; yaml: string; behind: string } {
+  if (!text.startsWith('---\n')) return { before: '', yaml: text, behind: '' };
+  const ends = text.indexOf('\n---', 4) + 1;
+  return { before: text.slice(0, 4), yaml: text.slice(4, ends), behind: text.slice(ends) };
+}
+
+/** The other name wherever the YAML of a file has the first; in a list that has both, and in the file of the other itself (`own`), the first goes. */
+function withOtherName(text: string, from: string, to: string, own: boolean): string {
+  const { before, yaml, behind } = yamlIn(text);
+  const cuts: { start: number; end: number; by: string }[] = [];
+  visit(parseDocument(yaml), {
+    Seq(_, { items, flow }) {
+      const names = items.map((item) => (isScalar(item) ? item.value : undefined));
+      const at = names.indexOf(from);
+      const item = items[at];
+      if (!isScalar(item) || !item.range || !(own || names.includes(to))) return;
+      const [next, last] = [items[at + 1], items[at - 1]];
+      const [start, end] = !flow
+        ? [yaml.lastIndexOf('\n', item.range[0]) + 1, yaml.indexOf('\n', item.range[1]) + 1]
+        : isScalar(next)
+          ? [item.range[0], next.range![0]]
+          : [isScalar(last) ? last.range![1] : item.range[0], item.range[1]];
+      cuts.push({ start, end, by: '' });
+    },
+    Scalar(_, { value, range }) {
+      if (value !== from || !range || cuts.some(({ start, end }) => start <= range[0] && range[1] <= end)) return;
+      cuts.push({ start: range[0], end: range[1], by: to });
+    },
+  });
+  const changed = cuts
+    .sort((a, b) => b.start - a.start)
+    .reduce((rest, { start, end, by }) => rest.slice(0, start) + by + rest.slice(end), yaml);
+  return before + changed + behind;
+}
+
+/** A YAML file without the entries of these names. */
+function withoutKeys(text: string, names: readonly string[]): string {
+  const { contents } = parseDocument(text);
+  if (!isMap(contents)) return text;
+  return contents.items
+    .filter(({ key }) => isScalar(key) && names.includes(String(key.value)))
+    .reverse()
+    .reduce((rest, { key, value }) => {
+      const [start, end] = [key.range[0], value?.range[1] ?? key.range[1]];
+      return rest.slice(0, start) + rest.slice(rest.indexOf('\n', end - 1) + 1);
+    }, text);
+}

@@ -1,0 +1,41 @@
+/** Sentences that pages say themselves, with names in braces for what the page puts in. */
+import { z } from 'zod';
+import { listOf, ofKind, words } from './kinds';
+import { channelKinds } from './site';
+
+const namesIn = (text: string) => [...text.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name!);
+
+/** Own words in which nothing stands between braces but these names: what each becomes, the page knows. */
+export const naming = (most: number, names: readonly string[]) =>
+  ofKind('words', words(1, most), { names }).superRefine((text, context) => {
+    const strange = namesIn(text).find((name) => !names.includes(name));
+    if (strange === undefined && !/[{}]/.test(text.replace(/\{[^{}]*\}/g, ''))) return;
+    const fix = names.length > 0 ? `可以写：${names.map((name) => `{${name}}`).join('、')}` : '删掉花括号';
+    context.addIssue({ code: 'custom', message: '花括号里不是这里能换的字', params: { fix } });
+  });
+
+/** Own words that must hold each of these names. */
+export const said = (most: number, ...names: string[]) =>
+  naming(most, names).superRefine((text, context) => {
+    const left = names.find((name) => !namesIn(text).includes(name));
+    if (left === undefined) return;
+    context.addIssue({ code: 'custom', message: `少了 {${left}}`, params: { fix: `在要换字的地方写 {${left}}` } });
+  });
+
+/** A list whose entries may hold these names. */
+export const list = (most: number, ...names: string[]) => listOf(naming(most, names), 1, 12);
+
+/** A thing in bold, and what is said of it. */
+export const things = (...names: string[]) =>
+  listOf(z.strictObject({ what: said(20), more: naming(120, names) }), 1, 12);
+
+/** A text for each way to reach support. */
+export const ways = <T>(text: (most: number) => T, most: number): Record<(typeof channelKinds)[number], T> => ({
+  phone: text(most),
+  wechat: text(most),
+  customerServiceLink: text(most),
+  account: text(most),
+});
+
+/** What every page has. */
+export const page = { title: said(20), description: said(120), lead: said(120) };

@@ -1,0 +1,48 @@
+/** `npm run launch:check -- https://…`: asks the site on the internet whether it does all that the one built here does. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readBuiltSite } from '@/lib/deploy/built-site';
+import { fileAt } from '@/lib/site/urls';
+import { askLiveSite, type Reply } from '../checks/live-site';
+import type { Command } from '../command';
+import { loadContent } from '../site/content';
+
+/** Longest that one answer may take, in milliseconds. */
+const patience = 15_000;
+
+const signs = { right: '好　', wrong: '要改', note: '提醒' };
+
+export const run: Command = async ([address = '', ...rest], { log, error }) => {
+  if (rest.length > 0 || !URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
+    error('用法：npm run launch:check -- https://help.example.com');
+    return 2;
+  }
+  const { origin } = new URL(address);
+  const { site: own, articles } = loadContent();
+  const expected = {
+    own,
+    answer: articles[0]!,
+    site: readBuiltSite('out'),
+    file: (path: string) => readFileSync(join('out', fileAt(path)), 'utf8'),
+    // WeChat and Baidu each have a form of their own for the name.
+    proofs: readdirSync('public').flatMap((name) =>
+      /^(?:MP_verify_\w+\.txt|baidu_verify_[\w-]+\.html|\w{32}\.txt)$/.test(name) ? [`/${name}`] : [],
+    ),
+  };
+  try {
+    const findings = await askLiveSite(origin, expected, ask, Date.now());
+    for (const { what, state, more } of findings) log(`${signs[state]}  ${what}${more ? `：${more}` : ''}`);
+    const wrong = findings.filter(({ state }) => state === 'wrong').length;
+    if (wrong > 0) error(`\n有 ${wrong} 处要改。`);
+    return wrong > 0 ? 1 : 0;
+  } catch (problem) {
+    const { message, cause } = problem as Error;
+    error(`${origin} 打不开：${(cause as Error | undefined)?.message ?? message} (看域名解析、端口和证书)`);
+    return 1;
+  }
+};
+
+async function ask(address: string): Promise<Reply> {
+  const reply = await fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(patience) });
+  return { status: reply.status, headers: reply.headers, text: await reply.text() };
+}

@@ -1,0 +1,23 @@
+/** What a build makes of the code alone: an edit of the content finds it as the build before made it. */
+import { join } from 'node:path';
+import { scripts, type Scripts } from '@/lib/assets/assets';
+import { keptIn } from './kept';
+import { offlineCode, type OfflineCode } from './offline-file';
+import { work } from './work';
+import { routeFiles } from './routes';
+import { stylesOf } from './styles';
+
+/** The scripts of the site, the style of each route, and what the offline file has of the code. */
+export type CodeMade = { scripts: Scripts; styles: Record<string, string>; offline: OfflineCode };
+
+/** Makes all that, or takes it from the build before; `mark`: of all code. */
+export async function madeOfCode(mark: string): Promise<CodeMade> {
+  const kept = keptIn(join(work, 'code'), mark);
+  const found = kept.get('code') as CodeMade | undefined;
+  if (found) return found;
+  const [made, styles, offline] = await Promise.all([scripts(), stylesOf(routeFiles()), offlineCode()]);
+  const code = { scripts: made, styles, offline };
+  kept.set('code', code);
+  kept.forgetRest();
+  return code;
+}
