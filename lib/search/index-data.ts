@@ -117,4 +117,10 @@ export type ShippedNotice = {
 };
 
 /** The first file that the search fetches: the first stage, and where the rest is; `parts` is how the addresses of those of a split index begin. */
-export type ShippedIndex = { index: SearchIndex; words: string; bodies: string; parts: string; notices: readonly ShippedNotice[] };
+export type ShippedIndex = {
+  index: SearchIndex;
+  words: string;
+  bodies: string;
+  parts: string;
+  notices: readonly ShippedNotice[];
+};
