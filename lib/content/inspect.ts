@@ -1,34 +1,29 @@
 /** Reads all content once and checks it against itself: every problem of every file in one run. */
-import { articleUrl } from '@/lib/site/urls';
 import { addressesOf, checkLock, parseLock } from './addresses';
-import type { ArticleDraft } from './article';
-import { checkArticleCopy, checkFileCopy, type CopyRules, type CorrectCopy, type Undrawable } from './copy';
-import { createLibrary, lookUp } from './create-library';
-import { checkCodesEnglish, checkCustomerEnglish } from './customer-english';
+import { articlesOnce, checkArticle, type Surroundings } from './check-article';
+import { checkFileCopy, type CopyRules, type CorrectCopy, type Undrawable } from './copy';
+import { createLibrary } from './create-library';
+import { checkCodesEnglish } from './customer-english';
 import { asShown, readDataFiles, type DataFiles, type TextFile } from './data-files';
-import { checkNumbers, eachFrom, readDrafts } from './drafts';
+import { checkNumbers, readDrafts } from './drafts';
 import { refuseDuplicates, refuseSharedScreens, refuseSharedSynonyms, refuseStrangePairs } from './duplicates';
 import { ContentFolder, lockFile, ownLockFile } from './files';
 import { readGuides } from './guides';
 import { keyOf, type Kept, type Reading } from './kept';
 import { checkHolidays } from './holidays';
-import type { Article, Library } from './library';
+import type { Library } from './library';
 import { onDay, passingSlugs } from './life';
-import { readOwnNotes, type OwnNote } from './own-notes';
+import { readOwnNotes } from './own-notes';
 import { explainedWords, linkTargets } from './link-book';
-import { checkLength, renderBody, type Section } from './markdown';
 import { knownScreens } from './known-screens';
-import type { GlossaryLinks } from './markdown/glossary-links';
 import type { LinkBook } from './markdown/links';
-import type { KnownScreens } from './markdown/screens';
-import { checkCodes, checkMoney } from './money-rules';
+import { checkCodes } from './money-rules';
 import { digitsOf } from './never-written';
-import { ownWordsOf, type OwnWords } from './own-words';
+import { ownWordsOf } from './own-words';
 import { readOffTopic, readPhrasings } from './phrasings';
 import { ContentError, sortProblems, type Problem } from './problems';
 import { readPublicFiles } from './public-files';
 import {
-  checkFormerAddresses,
   checkNotices,
   checkReferences,
   knownNames,
@@ -39,9 +34,7 @@ import {
   refuseWithdrawnNumbers,
   type Known,
 } from './references';
-import { checkReply } from './reply';
 import { refuseUnusedAllowances } from './rules/allowances';
-import type { Myth, ResponseCode, Site } from './schema';
 
 /**
  * What is asked of content before it is published, beside being right: the copy linter (without it only banned words
@@ -208,24 +201,6 @@ function checkFiles(files: readonly TextFile[], known: Known, rules: CopyRules, 
   }
 }
 
-/** Everything besides its own file that an answer is checked against and made from. */
-type Surroundings = {
-  known: Known;
-  addresses: Content['addresses'];
-  site?: Site;
-  never?: string;
-  codes: Record<string, ResponseCode>;
-  sources: DataFiles['sources']['value'];
-  rules: CopyRules;
-  links: Omit<LinkBook, 'own'>;
-  myths: ReadonlyMap<string, Myth> | undefined;
-  screens: KnownScreens | undefined;
-  terms: GlossaryLinks;
-  bodyLength: HouseRules['bodyLength'];
-  ownWords: OwnWords;
-  notes: ReadonlyMap<string, OwnNote>;
-};
-
 function surroundings(
   { files, drafts, notes, topics, addresses }: Content,
   known: Known,
@@ -254,60 +229,3 @@ function surroundings(
     notes,
   };
 }
-
-/** Checks the answers that are not as they were, or stand among other things; takes the others as an earlier run made them. */
-function articlesOnce(
-  drafts: readonly ArticleDraft[],
-  around: Surroundings,
-  kept: Kept,
-  fromEnd: boolean | undefined,
-): Article[] {
-  // A function has no key; it is that of the code.
-  const among = keyOf({ ...around, notes: undefined }, Boolean(around.rules.correct), Boolean(around.rules.undrawable));
-  return eachFrom(drafts, fromEnd, (draft) => {
-    const note = around.notes.get(draft.id);
-    const key = keyOf('article', draft.key, note?.text, among);
-    const found = kept.get(key) as Article | undefined;
-    const article = found ?? checkArticle(draft, around);
-    if (!found && article && draft.reporter.count + (note?.reporter.count ?? 0) === 0) kept.set(key, article);
-    return article;
-  });
-}
-
-/** Checks an answer, and makes it as pages show it; what is wrong is with its reporter. */
-function checkArticle(draft: ArticleDraft, around: Surroundings): Article | undefined {
-  const { id, slug, topic, data, shown, body, reporter } = draft;
-  const { known, addresses, site, never, codes, sources, rules, links, bodyLength } = around;
-  checkReferences(draft, known, slug);
-  checkFormerAddresses(draft, addresses);
-  if (site && never !== undefined) checkReply(draft, site.url, never);
-  checkMoney(draft, codes);
-  checkCustomerEnglish(draft, rules.english);
-  checkArticleCopy(draft, rules);
-  const url = articleUrl({ topic, slug });
-  const shownOn = { ...around, links: { ...links, own: url }, site: site?.url ?? '', contacts: rules.contacts };
-  const rendered = body && renderBody(body, shownOn, reporter);
-  const note = around.notes.get(id);
-  const own = note?.body && renderBody(note.body, shownOn, note.reporter);
-  if (!data || !rendered || (note && !own)) return undefined;
-  // Said last, when nothing else is wrong with the answer.
-  if (bodyLength && reporter.count === 0) checkLength(rendered, body, bodyLength, reporter);
-  refuseUnusedAllowances(reporter);
-  return {
-    ...(shown ?? data),
-    ...(shown && shown.answer !== data.answer && { answerOfAll: data.answer }),
-    id,
-    slug,
-    topic,
-    url,
-    headings: [...body.headings, ...(note?.body?.headings ?? [])],
-    sections: withNote(rendered.sections, own?.sections),
-    sources: lookUp(data.sources, sources),
-    get markdown() {
-      return [rendered.markdown, ...(own ? [own.markdown] : [])].join('\n\n');
-    },
-  };
-}
-
-/** A note stands behind what to do, before the rest. */
-const withNote = (own: Section[], note: Section[] = []): Section[] => [...own.slice(0, 1), ...note, ...own.slice(1)];

@@ -1,0 +1,97 @@
+/** Checks one answer among all others, and makes it as pages show it. */
+import { articleUrl } from '@/lib/site/urls';
+import type { Address } from './addresses';
+import type { ArticleDraft } from './article';
+import { checkArticleCopy, type CopyRules } from './copy';
+import { lookUp } from './create-library';
+import { checkCustomerEnglish } from './customer-english';
+import type { DataFiles } from './data-files';
+import { eachFrom } from './drafts';
+import { keyOf, type Kept } from './kept';
+import type { Article } from './library';
+import { checkLength, renderBody, type Section } from './markdown';
+import type { GlossaryLinks } from './markdown/glossary-links';
+import type { LinkBook } from './markdown/links';
+import type { KnownScreens } from './markdown/screens';
+import { checkMoney } from './money-rules';
+import type { OwnNote } from './own-notes';
+import type { OwnWords } from './own-words';
+import { checkFormerAddresses, checkReferences, type Known } from './references';
+import { checkReply } from './reply';
+import { refuseUnusedAllowances } from './rules/allowances';
+import type { Myth, ResponseCode, Site } from './schema';
+
+/** Everything besides its own file that an answer is checked against and made from. */
+export type Surroundings = {
+  known: Known;
+  addresses: Map<string, Address>;
+  site?: Site;
+  never?: string;
+  codes: Record<string, ResponseCode>;
+  sources: DataFiles['sources']['value'];
+  rules: CopyRules;
+  links: Omit<LinkBook, 'own'>;
+  myths: ReadonlyMap<string, Myth> | undefined;
+  screens: KnownScreens | undefined;
+  terms: GlossaryLinks;
+  bodyLength: { least: number; most: number } | undefined;
+  ownWords: OwnWords;
+  notes: ReadonlyMap<string, OwnNote>;
+};
+
+/** Checks the answers that are not as they were, or stand among other things; takes the others as an earlier run made them. */
+export function articlesOnce(
+  drafts: readonly ArticleDraft[],
+  around: Surroundings,
+  kept: Kept,
+  fromEnd: boolean | undefined,
+): Article[] {
+  // A function has no key; it is that of the code.
+  const among = keyOf({ ...around, notes: undefined }, Boolean(around.rules.correct), Boolean(around.rules.undrawable));
+  return eachFrom(drafts, fromEnd, (draft) => {
+    const note = around.notes.get(draft.id);
+    const key = keyOf('article', draft.key, note?.text, among);
+    const found = kept.get(key) as Article | undefined;
+    const article = found ?? checkArticle(draft, around);
+    if (!found && article && draft.reporter.count + (note?.reporter.count ?? 0) === 0) kept.set(key, article);
+    return article;
+  });
+}
+
+/** Checks an answer, and makes it as pages show it; what is wrong is with its reporter. */
+export function checkArticle(draft: ArticleDraft, around: Surroundings): Article | undefined {
+  const { id, slug, topic, data, shown, body, reporter } = draft;
+  const { known, addresses, site, never, codes, sources, rules, links, bodyLength } = around;
+  checkReferences(draft, known, slug);
+  checkFormerAddresses(draft, addresses);
+  if (site && never !== undefined) checkReply(draft, site.url, never);
+  checkMoney(draft, codes);
+  checkCustomerEnglish(draft, rules.english);
+  checkArticleCopy(draft, rules);
+  const url = articleUrl({ topic, slug });
+  const shownOn = { ...around, links: { ...links, own: url }, site: site?.url ?? '', contacts: rules.contacts };
+  const rendered = body && renderBody(body, shownOn, reporter);
+  const note = around.notes.get(id);
+  const own = note?.body && renderBody(note.body, shownOn, note.reporter);
+  if (!data || !rendered || (note && !own)) return undefined;
+  // Said last, when nothing else is wrong with the answer.
+  if (bodyLength && reporter.count === 0) checkLength(rendered, body, bodyLength, reporter);
+  refuseUnusedAllowances(reporter);
+  return {
+    ...(shown ?? data),
+    ...(shown && shown.answer !== data.answer && { answerOfAll: data.answer }),
+    id,
+    slug,
+    topic,
+    url,
+    headings: [...body.headings, ...(note?.body?.headings ?? [])],
+    sections: withNote(rendered.sections, own?.sections),
+    sources: lookUp(data.sources, sources),
+    get markdown() {
+      return [rendered.markdown, ...(own ? [own.markdown] : [])].join('\n\n');
+    },
+  };
+}
+
+/** A note stands behind what to do, before the rest. */
+const withNote = (own: Section[], note: Section[] = []): Section[] => [...own.slice(0, 1), ...note, ...own.slice(1)];
