@@ -32,8 +32,9 @@ export async function open(link: HTMLElement) {
 /** The reader's kind of terminal, on this device from now on; pressed again, none. */
 function choose(machine: string, hash: string) {
   const { dataset } = document.documentElement;
-  dataset.m = dataset.m === machine ? '' : machine;
-  keep('m', dataset.m || undefined);
+  const mine = dataset.m === machine ? undefined : machine;
+  dataset.m = mine || '';
+  keep('m', mine);
   if (hash) location.hash = hash;
 }
 
