@@ -4,6 +4,7 @@ import { Prose } from '../article/prose';
 import { Frame } from '../site/frame';
 import { Fold } from '../ui/fold';
 import { PageHead } from '../ui/page-head';
+import { Phrases } from '../ui/phrases';
 import '../ui/plain-page.css';
 import '../ui/prose.css';
 import '../ui/text-link.css';
@@ -33,7 +34,9 @@ const Kind = ({
   <section aria-labelledby={machine} className="prose machine" data-for={machine}>
     <img alt="" height="96" loading="lazy" src={picture} width="96" />
     <div>
-      <h2 id={machine}>{name}</h2>
+      <h2 id={machine}>
+        <Phrases>{name}</Phrases>
+      </h2>
       <p>{looks}</p>
       <p>
         <a className="touch text-link" href={`?m=${machine}`}>

@@ -29,7 +29,7 @@ export const deskUrl = '/desk/';
 /** Which kind of terminal one has. */
 export const machinesUrl = '/machines/';
 /** A drawing by which a kind of terminal is recognised; a file of `public/`. */
-export const machinePictureUrl = (machine: string) => `/images/machine-${machine}.svg`;
+export const machinePictureUrl = (machine: string) => `/machine-${machine}.svg`;
 
 /** The report of a merchant who has read an answer, for example `/report/?a=201`. */
 export const reportAfterUrl = (id: string) => `${reportUrl}?a=${id}`;

@@ -23,5 +23,8 @@ export function gatherMedia(css: string): string {
   const media = [...gathered.values()].sort((a, b) => rankOf(a) - rankOf(b) || (a.params < b.params ? -1 : 1));
   root.append(media);
   // Prefixing says some declarations again right behind themselves.
-  return root.toString().replace(/((?:^|(?<=[{;]))[\w-]+:[^;{}]+;)\1+/g, '$1');
+  return root
+    .toString()
+    .replace(/", "/g, '","')
+    .replace(/((?:^|(?<=[{;]))[\w-]+:[^;{}]+;)\1+/g, '$1');
 }

@@ -507,7 +507,7 @@ function shownAnswer(page: BuiltPage): string {
 const withoutQuotations = (element: Element): Element => ({
   ...element,
   children: element.children
-    .filter((child) => child.type !== 'element' || !/^(?:blockquote|figure)$/.test(child.tagName))
+    .filter((child) => child.type !== 'element' || !/^(?:blockquote|figure|nav)$/.test(child.tagName))
     .map((child) => (child.type === 'element' ? withoutQuotations(child) : child)),
 });
 

@@ -38,8 +38,9 @@ const numberOf = () => document.querySelector('.number-plate')!.lastChild!.textC
 /** The reader's kind of terminal, on this device from now on; pressed again, none. */
 function choose(machine: string, hash: string) {
   const { dataset } = document.documentElement;
-  dataset.m = dataset.m === machine ? '' : machine;
-  keep('m', dataset.m || undefined);
+  const mine = dataset.m === machine ? undefined : machine;
+  dataset.m = mine || '';
+  keep('m', mine);
   if (hash) location.hash = hash;
 }
 
