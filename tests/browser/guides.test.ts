@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { phone, siteInBrowser } from './site-in-browser';
+import { loadContent } from '@/scripts/site/content';
 import { first } from './support';
+
+const office = loadContent().site.names?.商户后台 ?? '商户后台';
 
 const { open, base } = siteInBrowser();
 const path = (page: Page) => page.url().replace(base(), '');
@@ -12,7 +15,7 @@ describe('a guide', () => {
     await page.click('a.key:has-text("一步步查")');
     await page.click('a.guide-key:has-text("没刷成功，顾客却说扣了钱")');
     await page.click('a.guide-key:has-text("失败、超时，或没看到结果")');
-    expect(await page.locator('h1').textContent()).toBe('商户后台里，这笔写的是什么？');
+    expect(await page.locator('h1').textContent()).toBe(`${office}里，这笔写的是什么？`);
     await page.click('a.guide-key:has-text("失败、已冲正或已撤销")');
     await page.click('a.guide-key:has-text("扣了，还没退回")');
     expect(path(page)).toBe('/guides/payment-failed-but-charged/still-charged/');
@@ -86,7 +89,7 @@ describe('a guide', () => {
     expect(pdf.match(/\/Type\s*\/Page[^s]/g)!.length).toBeLessThanOrEqual(3);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('nav').filter({ visible: true }).count()).toBe(0);
-    expect(await page.locator('footer a[href^="tel:"]').first().isVisible()).toBe(true);
+    expect(await page.locator('#footer-call').isVisible()).toBe(true);
   });
 
   it('is offered where a search finds nothing', async () => {

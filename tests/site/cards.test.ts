@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { afterVerdict } from '@/lib/content/reply';
+import { cardsPage } from '@/lib/pages/cards';
 import { loadContent } from '@/scripts/site/content';
 import { servedBytes } from '@/scripts/checks/weight';
 import { decodeSvg } from '@/tests/qr/decode';
@@ -52,14 +53,14 @@ describe('the page of cards', () => {
     expect(cards).toHaveLength(library.articles.length);
     cards.forEach((card, index) => {
       const { id, question, verdict, answer, steps } = library.articles[index]!;
-      const { label, channels } = library.site.support;
+      const { label, value } = cardsPage(library).support;
       for (const words of [
         id,
         verdict.text,
         question,
         afterVerdict({ verdict, answer }),
         ...steps,
-        `${label} ${channels[0]!.phone}`,
+        `${label} ${value}`,
         library.words.never,
       ]) {
         expect(textOf(card), id).toContain(words);
