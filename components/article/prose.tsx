@@ -17,7 +17,7 @@ import './screens.css';
 
 /** Sanitised content as React elements. What needs more than a tag has a component here. `tablesOf`: whose tables they are, where others stand beside them. */
 export function Prose({ content, tablesOf }: { content: ElementContent[]; tablesOf?: string }) {
-  const root: Root = { type: 'root', children: unbroken(content) };
+  const root: Root = { type: 'root', children: content.flatMap(unbroken) };
   const components = {
     a: TextLink,
     table: scrollingTable(tablesOf),

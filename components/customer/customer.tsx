@@ -22,7 +22,7 @@ const Card = ({ text, words }: { text: CustomerText; words: Words }) => (
     <div>
       <p className="cluster customer-languages">
         {languages.map((language) => (
-          <label className="copy" htmlFor={`in-${language}`} key={language}>
+          <label className="copy" htmlFor={`shown-${language}`} key={language}>
             {words.languages[language]}
           </label>
         ))}
@@ -67,10 +67,9 @@ export const Customer = ({ frame, words, lists, groups }: CustomerPage) => (
       <>
         {languages.map((language) => (
           <input
-            aria-label={words.languages[language]}
             className="sr-only"
             defaultChecked={language === 'chinese'}
-            id={`in-${language}`}
+            id={`shown-${language}`}
             key={language}
             name="language"
             type="radio"

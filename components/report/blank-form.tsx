@@ -1,6 +1,7 @@
 import type { ReportFieldView, ReportPage, ReportSituationView } from '@/lib/pages/report';
 import { QuestionList } from '../ui/question-list';
 import { FieldPlace } from './field-place';
+import './blank-form.css';
 
 type Props = ReportSituationView & { never: string; words: ReportPage['words'] };
 

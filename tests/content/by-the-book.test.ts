@@ -45,7 +45,7 @@ const phrasings = Array.from(
   (_, at) => `faint-slip\t${'abcdefghijklmnopq'[at % 17]}\t结算单太淡的第 ${at} 种问法\n`,
 );
 const code =
-  '"B1": { name: 打印纸用完, shown: [打印纸用完], seen: false, party: 商户, charged: no, retry: after-fix, action: 换一卷纸，再收款。, cardholder: 机器在换纸，请稍等。, related: [faint-slip], confidence: low, sources: [] }\n';
+  '"B1": { name: 打印纸用完, shown: [打印纸用完], seen: false, party: 商户, charged: no, retry: after-fix, action: 换一卷纸，再收款。, cardholder: 机器在换纸，请稍等。, cardholderEn: Please wait while we change the paper., related: [faint-slip], confidence: low, sources: [] }\n';
 const term =
   'thermal-paper: { term: 热敏纸, pinyin: rè mǐn zhǐ, english: thermal paper, also: [], definition: 遇热显色的打印纸，只有一面能印字。, related: [faint-slip], sources: [pos-app], status: partly }\n';
 const claim =

@@ -125,13 +125,13 @@ export const right: Record<string, string> = {
     'm01: { claim: 按了结算钱就不到账, truth: 结算不影响到账，放心。, answer: accidental-settlement, sources: [pos-app] }\n',
   'home.yaml': 'prompts: [{ text: 请先结算, answer: settle-first-prompt }]\nasked: [accidental-settlement]\n',
   'codes.yaml':
-    '"A0": { name: 校验错, shown: [校验错], seen: true, party: 收单机构, charged: no, retry: after-fix, action: 重新签到。, cardholder: 请稍等。, related: [how-to-settle], confidence: high, sources: [pos-app] }\n',
+    '"A0": { name: 校验错, shown: [校验错], seen: true, party: 收单机构, charged: no, retry: after-fix, action: 重新签到。, cardholder: 请稍等。, cardholderEn: Please wait a moment., related: [how-to-settle], confidence: high, sources: [pos-app] }\n',
   'platform-codes.yaml': '[]\n',
   'glossary.yaml':
     'batch-settlement: { term: 批结算, pinyin: pī jié suàn, english: batch settlement, also: [], definition: 终端与主机核对一批交易。, related: [how-to-settle], sources: [pos-app], status: verified }\n',
   'receipts.yaml':
     'sales-slip: { name: 签购单, on: paper, what: 刷卡成功以后打出来的单子。, term: batch-settlement, sources: [pos-app], regions: [{ id: batch-number, label: 批次号 BATCH NO, sample: "000123", meaning: 这一批交易的编号。, neededFor: 找结算单要用它。, answers: [how-to-settle], term: batch-settlement }] }\n',
-  'screens.yaml': `drawn:\n  settlement.keypad: { title: 结算, confidence: high, also: [菜单, 取消], screens: [{ lines: [管理, 结算], choose: 2, press: "选 :key[结算]，按 :key[确认]", seen: [pos-app] }, { lines: [≈ 完成], press: 收好总计单, seen: [] }] }\n`,
+  'screens.yaml': `drawn:\n  settlement.keypad: { title: 结算, confidence: high, also: [菜单, 取消], screens: [{ lines: [管理, 结算], choose: 2, press: "选 :key[结算]，按 :key[确认]", seen: [pos-app] }, { lines: [≈ 完成], press: 收好总计单, seen: [pos-app] }] }\n`,
   'own-screens.yaml': 'drawn: {}\n',
   'report.yaml': report(),
   'reported-prompts.yaml': '- { text: 正在结算, answer: how-to-settle }\n',

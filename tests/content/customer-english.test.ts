@@ -47,7 +47,7 @@ describe('what a customer is told', () => {
 
   it('is held to the same in every code', () => {
     const codes = (english: string) => {
-      const text = right['codes.yaml']!.replace('cardholder: 请稍等。,', `cardholder: 请稍等。,${english}`);
+      const text = right['codes.yaml']!.replace(' cardholderEn: Please wait a moment.,', english);
       return inspectChanged({ 'codes.yaml': text }, { english: true }).messages;
     };
     expect(codes('')).toEqual([

@@ -75,14 +75,14 @@ describe('what is wrong is said beside its place', () => {
   it('in the front matter at its field, with the line as it stands and what to write; other fields stay as they are', async () => {
     const page = (await pagesOf(author({ [accidental]: answer({ minutes: '许久' }) }).see())).get(at)!;
     expect(page).toContain('<code>minutes: 许久</code>');
-    expect(page).toMatch(/data-note="">minutes：minutes 写的是“许久”，不是整数<b> → 写 1 到 120 的整数<\/b>/);
+    expect(page).toMatch(/data-note>minutes：minutes 写的是“许久”，不是整数<b> → 写 1 到 120 的整数<\/b>/);
     expect(page).toContain('不扣款、不退款，照常收款就行。');
   });
 
   it('in the body behind its paragraph', async () => {
     const body = '## 怎么做 {#steps}\n\n第一段。\n\n看 [205](/205/)。\n\n第三段。\n';
     const page = (await pagesOf(author({ [accidental]: answer({}, body) }).see())).get(at)!;
-    expect(page).toMatch(/看 .*<span data-note="">链接.*“\/205\/”.*没有对应的页面.*第三段。/s);
+    expect(page).toMatch(/看 .*<span data-note>链接.*“\/205\/”.*没有对应的页面.*第三段。/s);
   });
 
   it('a guide that goes round stops there', async () => {

@@ -17,8 +17,9 @@ const site = (name: string, more = '') => ({
   'operator/site.yaml': `name: ${name}\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 服务商客服, channels: [{ phone: 400-000-0000 }] }\npayout: { kinds: [T+1, D+1, D+0], cutOff: "23:00" }\n${more}`,
 });
 
+const changedOn = (day: string) => ({ updated: day, changes: `[{ day: ${day}, what: 改了“怎么做” }]` });
+
 describe('the feed', () => {
-  const changedOn = (day: string) => ({ updated: day, changes: `[{ day: ${day}, what: 改了“怎么做” }]` });
   const withNew = { [accidental]: answer({ question: '结算 & “签退”怎么办？', ...changedOn('2026-12-01') }) };
 
   it('begins with the newest answer and bears its date, not that of the build', () => {
@@ -152,7 +153,7 @@ describe('an answer as data', () => {
   });
 
   it('stands in short in the list of all, with the newest day as the day of the list', () => {
-    const changes = { [accidental]: answer({ ...fields, updated: '2026-11-24' }, body) };
+    const changes = { [accidental]: answer({ ...fields, ...changedOn('2026-11-24') }, body) };
     const list = data('/answers.json', changes);
     const { $schema, prompts, codes, body: text, related, sources, qr, ...short } = data(path, changes);
     expect(list.answers.map(({ number }: { number: string }) => number)).toEqual(['101', '102', '201']);
@@ -211,7 +212,7 @@ describe('llms-full.txt', () => {
 
 describe('the sitemap', () => {
   it('says of every address when it changed: answers and their lists by their own days, data by the day of its file', () => {
-    const changes = { [accidental]: answer({ updated: '2026-12-01' }) };
+    const changes = { [accidental]: answer(changedOn('2026-12-01')) };
     const days = new Map(
       [...file('/sitemap.xml', changes).matchAll(/<loc>https:\/\/[^/]+([^<]+)<\/loc><lastmod>([^<]*)</g)].map(
         ([, url, day]) => [url, day],

@@ -16,7 +16,9 @@ const site = (support: string, more = '') => ({
 describe('what an answer tells search engines', () => {
   it('is its way back, its one question and its dates', () => {
     const { frame } = articlePage(
-      library({ [accidental]: answer({ updated: '2026-11-24' }) }),
+      library({
+        [accidental]: answer({ updated: '2026-11-24', changes: '[{ day: 2026-11-24, what: 改了“怎么做” }]' }),
+      }),
       'accidental-settlement',
     );
     const url = 'https://help.example.com/settlement/accidental-settlement/';

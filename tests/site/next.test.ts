@@ -26,7 +26,9 @@ const saidBy = (css: string) => {
   const said = new Set<string>();
   postcss.parse(css).walkDecls((declaration) => {
     const { selector, parent } = declaration.parent as postcss.Rule;
-    said.add(`${(parent as postcss.AtRule).params ?? ''}|${selector}|${String(declaration)}`);
+    // What a custom property holds is written as it stands, or shorter.
+    const value = String(declaration).replace(/,\s+/g, ',');
+    said.add(`${(parent as postcss.AtRule).params ?? ''}|${selector}|${value}`);
   });
   return said;
 };

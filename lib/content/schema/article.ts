@@ -28,7 +28,8 @@ function changesFit(
 ) {
   const report = wrongIn(context);
   const last = changes.at(-1)?.day;
-  if (updated > published && last !== updated)
+  // What is no day is told by itself.
+  if (z.iso.date().safeParse(updated).success && updated > published && last !== updated)
     report(
       'updated',
       `updated 是 ${updated}，changes 里最后一项${last ? `是 ${last}` : '没有'}`,

@@ -4,7 +4,7 @@ import { note } from './note';
 
 /** content/withdrawn.yaml: answers that are gone for good, by their numbers, which no other answer gets. */
 export const withdrawnFile = z.record(
-  z.string().regex(/^[1-9]\d{2,4}$/, { error: '不是编号' }),
+  ofKind('name', z.string().regex(/^[1-9]\d{2,4}$/, { error: '不是编号' })),
   z.strictObject({
     question: note(words(4, 60), '那一篇原来的问题', '刷卡提示“请先结算”怎么办？'),
     addresses: note(
