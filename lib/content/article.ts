@@ -34,11 +34,13 @@ export function readArticle(file: ContentFile, topic: string, passages: Passages
   if (text === undefined) return draft;
   const parts = splitFrontMatter(text, reporter);
   if (!parts) return draft;
+  const body = parseBody(parts.body, parts.bodyOffset, passages, reporter);
+  // What is wrong with the body is told beside what is wrong with the fields.
+  if (!parts.front) return draft;
   const source = passages.inYaml(parts.front, reporter);
   const data = checkYaml(articleFront, source, reporter);
   const fields = data ?? rightFields(source.value);
   const texts = textsOf(articleFront, fields);
-  const body = parseBody(parts.body, parts.bodyOffset, passages, reporter);
   return { ...draft, source, data, fields, texts, body };
 }
 

@@ -10,13 +10,14 @@ const longestFrontMatter = 16 * 1024;
 const engines = { yaml: (text: string) => ({ text }) };
 
 export type FrontMatter = {
-  front: YamlSource;
+  /** Undefined when it is no YAML, which is reported. */
+  front?: YamlSource;
   body: string;
   /** Number of lines above the body in the file. */
   bodyOffset: number;
 };
 
-/** Reads the part between the two `---` lines as YAML; reports and returns undefined when it cannot be read. */
+/** Reads the part between the two `---` lines as YAML; reports and returns undefined when there is none. */
 export function splitFrontMatter(text: string, reporter: Reporter): FrontMatter | undefined {
   const refuse = (message: string, fix: string, line = 1) => void reporter.report({ line, column: 1 }, message, fix);
   if (!text.trim()) return refuse('文件是空的', '照 content/README.md 写一篇，或删掉这个文件');
@@ -45,7 +46,6 @@ export function splitFrontMatter(text: string, reporter: Reporter): FrontMatter 
   // Of comments alone no engine is asked.
   if (data.text === undefined) return refuse('资料是空的', '照 content/README.md 的字段表填写');
   const source = parseYaml(front, reporter, 1);
-  if (!source) return undefined;
   // Spaces behind the dashes would be a line of the body.
   return { front: source, body: end === '---' ? content : content.replace(/^.*\n?/, ''), bodyOffset: lines.length + 1 };
 }

@@ -88,6 +88,14 @@ describe('an author', () => {
     ]);
   });
 
+  it('reads what is wrong with a body below fields that are no YAML', () => {
+    const body = '## 怎么做 {#steps}\n\n1、按取消。\n';
+    expect(inspectChanged({ [accidental]: answer({ minutes: '2 #大概' }, body) }).messages).toEqual([
+      expect.stringMatching(/\[comment\]$/),
+      expect.stringMatching(/\[list\]$/),
+    ]);
+  });
+
   it('reads the same mistake again the second time: nothing is remembered of a failed text', () => {
     const changes = { [accidental]: answer({ aliases: '[误按' }) };
     const first = inspectChanged(changes).messages;
