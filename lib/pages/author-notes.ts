@@ -19,7 +19,7 @@ export type Note = { line: number; column: number; found?: string; message: stri
 /** The mistakes of one file; `left` are not listed. */
 export type FileNotes = { file: string; isOwn: boolean; notes: Note[]; left: number };
 
-export type Notes = {
+export type AuthorNotes = {
   count: number;
   files: FileNotes[];
   /** Those of the page's own file by the field in which they stand. */
@@ -30,7 +30,7 @@ export type Notes = {
 const most = { own: 50, other: 5, files: 12 };
 
 /** The notes of the page at this address; undefined when nothing is wrong. */
-export function notesOf({ wrong, ...library }: Library, address: string): Notes | undefined {
+export function notesOf({ wrong, ...library }: Library, address: string): AuthorNotes | undefined {
   if (!wrong || wrong.length === 0) return undefined;
   const own = fileOf(library, address);
   const byFile = new Map<string, Wrong[]>();
@@ -40,7 +40,7 @@ export function notesOf({ wrong, ...library }: Library, address: string): Notes 
     const notes = all.slice(0, isOwn(file) ? most.own : most.other).map(noteOf);
     return { file, isOwn: isOwn(file), notes, left: all.length - notes.length };
   });
-  const byField: Notes['byField'] = {};
+  const byField: AuthorNotes['byField'] = {};
   for (const one of wrong)
     if (one.field && isOwn(one.file)) byField[one.field] = [...(byField[one.field] ?? []), noteOf(one)];
   const ordered = files.sort((a, b) => Number(b.isOwn) - Number(a.isOwn)).slice(0, most.files);

@@ -3,7 +3,7 @@ import type { Library } from '@/lib/content/library';
 import type { PageWords, Site } from '@/lib/content/schema';
 import type { PageHead } from '@/lib/site/page-head';
 import { homeUrl, reportAfterUrl, reportUrl } from '@/lib/site/urls';
-import type { Notes } from './author-notes';
+import type { AuthorNotes } from './author-notes';
 import { breadcrumbList, type DataBlock } from './structured-data';
 
 export type Crumb = { name: string; url?: string };
@@ -28,7 +28,7 @@ export type Frame = {
   /** What search engines read beside the page. */
   data: DataBlock[];
   /** What an author is told on their own preview; no page of a build has it. */
-  notes?: Notes;
+  notes?: AuthorNotes;
 };
 
 /** The frame of a page; below home its own name is the last crumb. `data`: what search engines read besides the way back. */
