@@ -1,10 +1,10 @@
-import type { FileNotes, Note, Notes as NotesModel } from '@/lib/pages/author-notes';
+import type { AuthorNotes, FileNotes, Note } from '@/lib/pages/author-notes';
 
 /**
  * What an author is told at the top of a page of their own preview. The style stands here, not in a sheet: no byte of it
  * may reach a reader.
  */
-export const Notes = ({ draft, count, files }: NotesModel) => (
+export const Notes = ({ draft, count, files }: AuthorNotes) => (
   <section aria-label="要改的地方" className="author-notes">
     <style>{style}</style>
     {draft && (
@@ -45,7 +45,7 @@ const FileList = ({ file, isOwn, notes, left }: FileNotes) => (
 );
 
 /** What is wrong with the fields that are shown here, beside them. */
-export function Beside({ notes, fields }: { notes: NotesModel | undefined; fields: readonly string[] }) {
+export function Beside({ notes, fields }: { notes: AuthorNotes | undefined; fields: readonly string[] }) {
   const beside = fields.flatMap((field) => (notes?.byField[field] ?? []).map((note) => ({ field, ...note })));
   return beside.map((note) => (
     <p data-note="" key={`${note.line}:${note.column} ${note.message}`}>

@@ -131,8 +131,8 @@ export const answerCard = ({ id, url, question, verdict, answer }: Article): Ans
   answer: afterVerdict({ verdict, answer }),
 });
 
-const charged = { no: '不会', maybe: '可能已扣，先查', yes: '已扣', 'n/a': undefined };
-const twice = { no: '不会', maybe: '有可能', yes: '会', 'n/a': undefined };
+const charged = { no: '不会', maybe: '不一定，先查', yes: '已扣', 'n/a': undefined };
+const twice = { no: '不会', maybe: '重刷可能会', yes: '会', 'n/a': undefined };
 const payout = { unaffected: '不受影响', delayed: '可能晚到', check: '要核对', 'n/a': undefined };
 const retry = { yes: '可以', no: '先别刷', 'after-fix': '处理好再刷', 'n/a': undefined };
 const deviceNames: Record<Device, string> = {

@@ -19,7 +19,7 @@ export type Note = { line: number; column: number; found?: string; message: stri
 /** The mistakes of one file; `left` are not listed. */
 export type FileNotes = { file: string; isOwn: boolean; notes: Note[]; left: number };
 
-export type Notes = {
+export type AuthorNotes = {
   /** The page is that of an answer which is not published yet. */
   draft: boolean;
   count: number;
@@ -32,7 +32,7 @@ export type Notes = {
 const most = { own: 50, other: 5, files: 12 };
 
 /** The notes of the page at this address; undefined when nothing is wrong and it is no draft. */
-export function notesOf({ wrong = [], ...library }: Library, address: string): Notes | undefined {
+export function notesOf({ wrong = [], ...library }: Library, address: string): AuthorNotes | undefined {
   const draft = library.articles.some(({ url, status }) => url === address && status === 'draft');
   if (wrong.length === 0 && !draft) return undefined;
   const own = fileOf(library, address);
@@ -43,7 +43,7 @@ export function notesOf({ wrong = [], ...library }: Library, address: string): N
     const notes = all.slice(0, isOwn(file) ? most.own : most.other).map(noteOf);
     return { file, isOwn: isOwn(file), notes, left: all.length - notes.length };
   });
-  const byField: Notes['byField'] = {};
+  const byField: AuthorNotes['byField'] = {};
   for (const one of wrong)
     if (one.field && isOwn(one.file)) byField[one.field] = [...(byField[one.field] ?? []), noteOf(one)];
   const ordered = files.sort((a, b) => Number(b.isOwn) - Number(a.isOwn)).slice(0, most.files);

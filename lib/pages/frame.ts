@@ -3,7 +3,7 @@ import type { Library } from '@/lib/content/library';
 import type { PageWords, Site } from '@/lib/content/schema';
 import type { PageHead } from '@/lib/site/page-head';
 import { homeUrl, reportAfterUrl, reportUrl } from '@/lib/site/urls';
-import type { Notes } from './author-notes';
+import type { AuthorNotes } from './author-notes';
 import type { Scene } from './chat-link';
 import { breadcrumbList, type DataBlock } from './structured-data';
 import { noticesOn, type Concern, type NoticeView } from './notices';
@@ -40,7 +40,7 @@ export type Frame = SupportFrame & {
   /** What search engines read beside the page. */
   data: DataBlock[];
   /** What an author is told on their own preview; no page of a build has it. */
-  notes?: Notes;
+  notes?: AuthorNotes;
 };
 
 /**

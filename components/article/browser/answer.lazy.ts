@@ -88,8 +88,8 @@ function termOf({ hash, href }: HTMLAnchorElement, { terms }: Notes): HTMLElemen
 function reasonsOf({ unsolved, told, endpoint }: Notes): HTMLElement {
   const number = numberOf();
   const part = element('section', { class: 'opened', id: 'unsolved', 'aria-label': '没解决？哪里不对' });
-  const next = document.querySelector('#still-stuck');
-  if (next) part.append(element('p', {}, element('a', { class: 'touch', href: '#still-stuck' }, '先看“还不行”')));
+  if (document.querySelector('#still-stuck'))
+    part.append(element('p', {}, element('a', { class: 'touch', href: '#still-stuck' }, '先看“还不行”')));
   part.append(paragraph('还是没解决？点一个原因，把下面的话发给客服，他们一看就知道从哪接着查。'));
   for (const { id, reason, ask } of unsolved) {
     const text = filled(told, { number, reason, ask });
