@@ -575,7 +575,7 @@ describe('the line that a message shows', () => {
     'devices: [e-sign、smart',
     'prompts: [*99#, "结算\\d成功", 结算: 成功]]',
     'related: how-to-settle，settle-first-prompt',
-    'updated: ２０２６年11月24日',
+    'updated: ２０２６年11月23日',
     'codes: ["Ａ0"]',
   ])('can be written in place of %j', (text) => {
     const lines = withLine(text).split('\n');
