@@ -41,7 +41,7 @@ async function pagesOf(library: Library) {
   useLibrary(library);
   try {
     const made = new Map<string, string>();
-    for (const page of await readPages()) made.set(page.address, await renderPage(page, shell, ''));
+    for (const page of await readPages()) made.set(page.address, await renderPage(page, shell, { seldom: [], css: [''] }));
     for (const write of siteFiles(library).values()) expect(write()).toEqual(expect.any(String));
     expect(wholeIndex(library)).toBeDefined();
     return made;
