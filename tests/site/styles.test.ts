@@ -93,7 +93,7 @@ describe('the style of a page', () => {
     for (const page of answers) {
       const style = textOf(all(page, 'style')[0])!;
       expect([page.file, style.includes('figcaption')]).toEqual([page.file, all(page, 'figure').length > 0]);
-      expect([page.file, style.includes('border-collapse')]).toEqual([page.file, all(page, 'table').length > 0]);
+      expect([page.file, style.includes('.table-box t')]).toEqual([page.file, all(page, 'table').length > 0]);
     }
     const made = new Set(pages.map((page) => textOf(all(page, 'style')[0])));
     expect(made.size).toBeLessThanOrEqual(styles.length + 3);
