@@ -29,11 +29,11 @@ const twins: readonly { chinese: RegExp; english: RegExp; what: string; said: st
 ];
 
 /** Reports English that is not there, is more than the Chinese, or differs in what is said of money. */
-function compare(chinese: string, english: string, place: Place, reporter: Reporter, name: string) {
+function compare(chinese: string, english: string, place: () => Place, reporter: Reporter, name: string) {
   for (const { chinese: inChinese, english: inEnglish, what, said } of twins) {
     const [own, other] = [inChinese.test(chinese), inEnglish.test(english)];
-    if (own && !other) reporter.report(place, `中文说了“${what}”，${name} 没有说`, `写上“${said}”`, 'english');
-    if (other && !own) reporter.report(place, `${name} 说了“${said}”，中文没有说`, '删掉，或写进中文', 'english');
+    if (own && !other) reporter.report(place(), `中文说了“${what}”，${name} 没有说`, `写上“${said}”`, 'english');
+    if (other && !own) reporter.report(place(), `${name} 说了“${said}”，中文没有说`, '删掉，或写进中文', 'english');
   }
 }
 
@@ -51,7 +51,7 @@ export function checkCustomerEnglish({ fields, source, reporter }: ArticleDraft,
   if (!source) return;
   const { customer: written, customerEn: writtenEn } = source.value as Record<string, unknown>;
   const place = (field: string) => source.placeOf([field]);
-  if (customer && customerEn) compare(customer, customerEn, place('customerEn'), reporter, 'customerEn');
+  if (customer && customerEn) compare(customer, customerEn, () => place('customerEn'), reporter, 'customerEn');
   else if (asked && customer && writtenEn === undefined)
     reporter.report(place('customer'), ...missing('customer', 'customerEn'));
   else if (customerEn && written === undefined)
@@ -62,7 +62,7 @@ export function checkCustomerEnglish({ fields, source, reporter }: ArticleDraft,
 export function checkCodesEnglish({ codes: { value, source, reporter } }: DataFiles, asked = false) {
   for (const [code, { cardholder, cardholderEn }] of Object.entries(value ?? {})) {
     const place = (field: string) => source!.placeOf([code, field]);
-    if (cardholderEn) compare(cardholder, cardholderEn, place('cardholderEn'), reporter, 'cardholderEn');
+    if (cardholderEn) compare(cardholder, cardholderEn, () => place('cardholderEn'), reporter, 'cardholderEn');
     else if (asked) reporter.report(place('cardholder'), ...missing('cardholder', 'cardholderEn'));
   }
 }

@@ -16,3 +16,11 @@ export const keyOf = (...from: unknown[]): string =>
 
 const whole = (_: string, value: unknown) =>
   value instanceof Map || value instanceof Set ? [value.constructor.name, ...(value as Set<unknown>)] : value;
+
+/** What an earlier run made by this key, or else what is made now, which is kept for the next. */
+export function once<Made>(kept: Kept | undefined, key: string, make: () => Made): Made {
+  const found = kept?.get(key) as Made | undefined;
+  const made = found ?? make();
+  if (!found) kept?.set(key, made);
+  return made;
+}

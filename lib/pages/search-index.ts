@@ -2,7 +2,7 @@
 import { toString } from 'hast-util-to-string';
 import { isQuotedClaim } from '@/lib/content/markdown/directives';
 import { isStrip, linesOf } from '@/lib/content/markdown/screens';
-import { keyOf, type Kept } from '@/lib/content/kept';
+import { keyOf, once, type Kept } from '@/lib/content/kept';
 import type { Article, Library, PlatformCode } from '@/lib/content/library';
 import { buildIndex, type SearchSources } from '@/lib/search/build/build-index';
 import { buildSplitIndex, splitFrom } from '@/lib/search/build/split-index';
@@ -39,11 +39,7 @@ export const searchFiles = onceFor((library, kept): SearchFiles =>
 /** The index in one piece; site and offline file have the same. `kept`: what earlier builds made of the same sources. */
 export const wholeIndex = onceFor((library, kept) => {
   const sources = searchSources(library);
-  const key = keyOf('search index', sources);
-  const found = kept?.get(key) as ReturnType<typeof buildIndex> | undefined;
-  const index = found ?? buildIndex(sources);
-  if (!found) kept?.set(key, index);
-  return index;
+  return once(kept, keyOf('search index', sources), () => buildIndex(sources));
 });
 
 /** Makes something of a library once; who asks first says what is kept. */

@@ -7,8 +7,11 @@ const ownWords = [
   ['并联系', '並聯繫'],
 ] as const;
 
-const convert = Converter({ from: 'cn', to: 'hk' });
+/** Opened when the first text is asked for: its dictionary takes longer to load than a check of the content. */
+let convert: ReturnType<typeof Converter> | undefined;
 
 /** The same words in traditional characters. */
 export const traditional = (text: string) =>
-  convert(ownWords.reduce((said, [simplified, right]) => said.replaceAll(simplified, right), text));
+  (convert ??= Converter({ from: 'cn', to: 'hk' }))(
+    ownWords.reduce((said, [simplified, right]) => said.replaceAll(simplified, right), text),
+  );

@@ -15,11 +15,12 @@ import { differences } from '../checks/differences';
 import { writeGeneratedContent } from './generated-content';
 import { costOf } from './processes';
 
-/** Seconds that a build may take; beside a plain export of Next, how many times as long; bytes of memory at the most. */
+/** Seconds that a build may take, or a check of content of which a sentence is new; beside a plain export of Next, how many times as long; bytes of memory at the most. */
 const limits = {
   full: 15,
   timesPlain: 2,
   edit: 4,
+  check: 2,
   large: [
     { articles: 1_000, seconds: 45 },
     { articles: 10_000, seconds: 240, bytes: 3e9 },
@@ -88,6 +89,8 @@ async function todaysSite() {
   const edit = (from: RegExp, to: string) => writeFileSync(article, readFileSync(article, 'utf8').replace(from, to));
   // The last sentence of the body; then what results and pictures show, of which the search index is made.
   edit(/。(?=[^。]*$)/, '，别急。');
+  const check = await measured('checked', copy, ['scripts/run.mjs', 'check-content'], 'content/words.yaml');
+  hold('A check after an edited sentence', check.seconds, limits.check);
   hold('After an edited sentence', (await build(copy, 'edited')).seconds, limits.edit);
   edit(/^answer: (.)/m, 'answer: $1请看：');
   hold('After the answer in short was edited', (await build(copy, 'edited in short')).seconds, limits.edit);

@@ -1,5 +1,6 @@
 /** `npm run content:check`: checks all content and prints every problem, one a line: that of CONTENT_DIR, as a build, or with `-- --dir DIR` of another folder. */
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lockReminder } from '@/lib/content/addresses';
 import { calendarReminder } from '@/lib/content/holidays';
@@ -13,6 +14,9 @@ import { sharePictures } from '@/lib/pages/share';
 import { unreadable } from '@/lib/share/readable';
 import type { Command } from '../command';
 import { inspectDir } from '../site/content';
+import { contentCache, contentDir, fingerprint, sources } from '../site/inputs';
+import { keptIn } from '../site/kept';
+import { work } from '../site/work';
 
 export const run: Command = async (args, { log, error }) => {
   const dir = dirOf(args);
@@ -24,14 +28,18 @@ export const run: Command = async (args, { log, error }) => {
     log(`${dir}:1:1  没有这个文件夹 (检查 --dir 后面或 CONTENT_DIR 里的路径)`);
     return 1;
   }
-  const { problems, library, drafts } = inspectDir(dir);
+  const mark = fingerprint(sources);
+  const kept = keptIn(contentCache, mark);
+  const { problems, library, drafts } = inspectDir(dir, { kept });
   if (!library) {
     for (const problem of problems) log(formatProblem(problem));
     error(toMend(problems.length, notBuilt));
     return 1;
   }
   const { articles, topics, addresses, calendar, site } = library;
-  const small = await smallPictures(library, dir);
+  // What another folder was read for is the next build's to forget.
+  if (dir === contentDir()) kept.forgetRest();
+  const small = await smallPictures(library, dir, mark);
   if (small.length > 0) {
     for (const line of small) log(line);
     error(toMend(small.length));
@@ -58,8 +66,10 @@ export const run: Command = async (args, { log, error }) => {
 };
 
 /** Answers whose picture could not be read in a list of chats: nobody sees the small letters before it is sent. */
-async function smallPictures(library: Library, dir: string): Promise<string[]> {
-  const ids = await unreadable(sharePictures(library));
+async function smallPictures(library: Library, dir: string, mark: string): Promise<string[]> {
+  const kept = keptIn(join(work, 'readable'), mark);
+  const ids = await unreadable(sharePictures(library), kept);
+  if (dir === contentDir()) kept.forgetRest();
   return ids.map((id) => {
     const { topic, slug, question, answer } = library.numbered(id)!;
     return formatProblem({
@@ -74,8 +84,7 @@ async function smallPictures(library: Library, dir: string): Promise<string[]> {
 
 function dirOf(args: string[]): string | undefined {
   try {
-    return parseArgs({ args, options: { dir: { type: 'string', default: process.env.CONTENT_DIR ?? 'content' } } })
-      .values.dir;
+    return parseArgs({ args, options: { dir: { type: 'string', default: contentDir() } } }).values.dir;
   } catch {
     return undefined;
   }

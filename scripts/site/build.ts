@@ -1,6 +1,5 @@
 /** Building the site: what it is made from, and how a new one takes the place of the old. */
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statfsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -9,7 +8,6 @@ import { addressOf, elementScripts, scriptFiles, worker } from '@/lib/assets/ass
 import { calendarReminder } from '@/lib/content/holidays';
 import { keyOf } from '@/lib/content/kept';
 import { packLibrary, wordsOf, type Library } from '@/lib/content/library';
-import { daysPassed } from '@/lib/content/life';
 import { ContentError } from '@/lib/content/problems';
 import { sampleReminder } from '@/lib/content/sample';
 import { securityReminder } from '@/lib/content/security';
@@ -27,6 +25,7 @@ import { beijingTime } from '@/lib/payout/days';
 import { makePictures } from '@/lib/share/make-pictures';
 import { notFoundUrl, shareUrl, workerUrl } from '@/lib/site/urls';
 import { inspectDir } from './content';
+import { contentCache, contentDir, filesOf, fingerprint, inputs, sources } from './inputs';
 import { keptIn } from './kept';
 import type { FilesNeed, MadeFiles } from './make-files';
 import { builtBy, claimBuild, isPublished, mendSwitch, publish } from './publish';
@@ -34,27 +33,10 @@ import type { ReadAhead } from './read-ahead';
 import { besides, startThread } from './threads';
 import { work } from './work';
 
-/** The code of the site: its styles, and how files are packed, depend on nothing else. */
-const sources = [
-  'app',
-  'components',
-  'lib',
-  'scripts/site',
-  'scripts/bundle.mjs',
-  'next.config.mjs',
-  'postcss.config.mjs',
-  'package.json',
-  'package-lock.json',
-];
-/** Everything the site can depend on. */
-const inputs = () => [...sources, contentDir(), 'public'];
-const contentDir = () => process.env.CONTENT_DIR ?? 'content';
 /** Where a new site is put together. */
 const staged = join(work, 'out');
 /** Share pictures of this and earlier builds: what has not changed is not drawn again. */
 const pictureCache = join(work, 'share');
-/** Answers as earlier builds read and checked them: what has not changed is not read again. */
-const contentCache = join(work, 'content');
 /** What the pages of the last build were made from. */
 const pagesFile = join(work, 'pages.json');
 /** Answers, from which on two threads read them where nothing is kept. */
@@ -201,27 +183,4 @@ async function drawPictures(library: Library): Promise<[string, () => Buffer][]>
   });
   console.log(`  ${files.size} pictures, ${drawn} drawn`);
   return [...files].map(([name, file]) => [shareUrl(name), () => readFileSync(file)]);
-}
-
-/** One hash over the path and content of these files and of all below these folders; of everything the site is made from without them. */
-export function fingerprint(of = inputs()): string {
-  const today = beijingTime(Date.now()).day;
-  const hash = createHash('sha256');
-  for (const input of of) {
-    for (const file of filesOf(input)) {
-      const bytes = readFileSync(file);
-      hash.update(`${file}\0`).update(bytes).update('\0');
-      if (file.endsWith('.md')) hash.update(daysPassed(String(bytes), today).join());
-    }
-  }
-  return hash.digest('hex');
-}
-
-function filesOf(path: string): string[] {
-  if (!existsSync(path)) return [];
-  if (statSync(path).isFile()) return [path];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
 }

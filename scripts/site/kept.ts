@@ -1,12 +1,11 @@
 /** What builds keep for the next one, a file a thing, named by what it was made from and by the code that made it. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { threadId } from 'node:worker_threads';
 import type { Kept } from '@/lib/content/kept';
 
-/** Things kept below a folder by this code. What it was not asked for goes when `forgetRest` is called. */
+/** Things kept below a folder by this code. What it was not asked for goes when `forgetRest` is called. Several programs may use a folder at once. */
 export function keptIn(folder: string, code: string): Kept & { forgetRest(): void } {
   mkdirSync(folder, { recursive: true });
   const wanted = new Set<string>();
@@ -18,21 +17,25 @@ export function keptIn(folder: string, code: string): Kept & { forgetRest(): voi
   return {
     get(key) {
       try {
-        return deserialize(readFileSync(join(folder, nameOf(key)))) as unknown;
+        const bytes = readFileSync(join(folder, nameOf(key)));
+        const thing = bytes.subarray(sumLength);
+        // Left in pieces by a disk that failed, or written by another hand.
+        return sumOf(thing).equals(bytes.subarray(0, sumLength)) ? (deserialize(thing) as unknown) : undefined;
       } catch {
-        // Not there, or left in pieces by a disk that failed.
+        // Not there.
         return undefined;
       }
     },
+    // A half that a stopped program leaves, or two that write at once, is told by its sum.
     set(key, thing) {
-      const file = join(folder, nameOf(key));
-      // Whole or not at all: a build that was stopped leaves no half for the next one.
-      const part = `${file}.${threadId}.part`;
-      writeFileSync(part, serialize(thing));
-      renameSync(part, file);
+      const bytes = serialize(thing);
+      writeFileSync(join(folder, nameOf(key)), Buffer.concat([sumOf(bytes), bytes]));
     },
     forgetRest() {
-      for (const name of readdirSync(folder)) if (!wanted.has(name)) rmSync(join(folder, name));
+      for (const name of readdirSync(folder)) if (!wanted.has(name)) rmSync(join(folder, name), { force: true });
     },
   };
 }
+
+const sumLength = 32;
+const sumOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();

@@ -1,23 +1,27 @@
 /** What an author sees of content that is not right: every page, whatever is wrong, with what that is. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Library } from '@/lib/content/library';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { keyOf } from '@/lib/content/kept';
+import { wordsOf, type Library } from '@/lib/content/library';
 import { Previews } from '@/lib/content/preview/previews';
 import { library as shown, useLibrary } from '@/lib/pages/library';
 import { siteFiles } from '@/lib/pages/files';
 import { wholeIndex } from '@/lib/pages/search-index';
 import { renderPage } from '@/scripts/site/render';
 import { readPages } from '@/scripts/site/routes';
-import { accidental, answer, contentFolder, guide, right, type Changes } from './content-folder';
+import { sample } from '@/tests/ring';
+import { accidental, answer, contentFolder, guide, memory, right, type Changes } from './content-folder';
 import { hostileCases } from './hostile.cases';
+
+/** What was made of the same before. */
+const indexes = memory();
 
 const shell = { siteName: '站名', islands: '/assets/islands-0.js', elements: [] };
 
-/** An author at a folder: what they see after changes to it. */
+/** A folder that is right, and what an author sees of it after changes. */
 function author(changes: Changes = {}) {
   const folder = contentFolder();
-  onTestFinished(folder.remove);
   const dir = join(folder.base, 'content');
   const change = (changes: Changes) => {
     for (const [path, text] of Object.entries(changes)) {
@@ -25,15 +29,35 @@ function author(changes: Changes = {}) {
       folder.write(path, text);
     }
   };
+  const open = () => new Previews(() => ({ content: dir, shown: 'content', public: join(folder.base, 'public') }));
   change({ ...right, ...changes });
-  const previews = new Previews(() => ({ content: dir, shown: 'content', public: join(folder.base, 'public') }));
+  const previews = open();
   return {
+    remove: folder.remove,
     see(changes: Changes = {}) {
       change(changes);
       return previews.read();
     },
+    /** What they see who open the preview only now. */
+    seeAnew: () => open().read(),
+    /** Makes all right again. */
+    mend() {
+      rmSync(dir, { recursive: true });
+      change(right);
+      return previews.read();
+    },
   };
 }
+
+/** An author for one test. */
+function authorOf(changes?: Changes) {
+  const own = author(changes);
+  onTestFinished(own.remove);
+  return own;
+}
+
+/** Pages by what they are made from: a component, its model, and the words between which lines break. */
+const rendered = new Map<string, string>();
 
 /** Every page of a library by its address; its files for machines and the search can be made too. */
 async function pagesOf(library: Library) {
@@ -41,31 +65,35 @@ async function pagesOf(library: Library) {
   useLibrary(library);
   try {
     const made = new Map<string, string>();
-    for (const page of await readPages()) made.set(page.address, await renderPage(page, shell, { seldom: [], css: [''] }));
+    for (const page of await readPages()) {
+      const element = await page.element();
+      const key = keyOf(page.route, element, wordsOf(library));
+      if (!rendered.has(key))
+        rendered.set(key, await renderPage({ ...page, element: () => element }, shell, { seldom: [], css: [''] }));
+      made.set(page.address, rendered.get(key)!);
+    }
     for (const write of siteFiles(library).values()) expect(write()).toEqual(expect.any(String));
-    expect(wholeIndex(library)).toBeDefined();
+    expect(wholeIndex(library, indexes)).toBeDefined();
     return made;
   } finally {
     useLibrary(before);
   }
 }
 
-const everyWrong = hostileCases.map(({ name, changes }): [string, Changes] => [name, changes]);
-
 describe('whatever is wrong, every page is there', () => {
-  it.each(everyWrong)('as it last was: %s', async (_, changes) => {
-    const { see } = author();
-    const before = see();
-    const library = see(changes);
-    const pages = await pagesOf(library);
-    for (const address of before.addresses.keys())
-      expect([...pages.keys(), ...before.addresses.keys()]).toContain(address);
-  });
+  const one = author();
+  const pages = [...one.see().addresses].flatMap(([address, { moved }]) => (moved ? [] : [address]));
+  afterAll(one.remove);
 
-  it.each(everyWrong)('from the start: %s', async (_, changes) => {
-    const library = author(changes).see();
-    expect((await pagesOf(library)).size).toBeGreaterThan(20);
-    expect(library.wrong!.length).toBeGreaterThan(0);
+  it.each(sample(hostileCases, 5))('$name', async ({ changes }) => {
+    // Of a guide that is no tree what it asks first leads to: the route shows a step that is gone as it last was.
+    const isGuide = Object.keys(changes).some((path) => path.startsWith('guides/'));
+    const wanted = pages.filter((address) => !isGuide || !/^\/guides\/[^/]+\/./.test(address));
+    for (const library of [one.see(changes), one.seeAnew()]) {
+      expect([...(await pagesOf(library)).keys()]).toEqual(expect.arrayContaining(wanted));
+      expect(library.wrong).not.toHaveLength(0);
+    }
+    expect(one.mend().wrong).toBeUndefined();
   });
 });
 
@@ -73,7 +101,7 @@ describe('what is wrong is said beside its place', () => {
   const at = '/settlement/accidental-settlement/';
 
   it('in the front matter at its field, with the line as it stands and what to write; other fields stay as they are', async () => {
-    const page = (await pagesOf(author({ [accidental]: answer({ minutes: '许久' }) }).see())).get(at)!;
+    const page = (await pagesOf(authorOf({ [accidental]: answer({ minutes: '许久' }) }).see())).get(at)!;
     expect(page).toContain('<code>minutes: 许久</code>');
     expect(page).toMatch(/data-note>minutes：minutes 写的是“许久”，不是整数<b> → 写 1 到 120 的整数<\/b>/);
     expect(page).toContain('不扣款、不退款，照常收款就行。');
@@ -81,7 +109,7 @@ describe('what is wrong is said beside its place', () => {
 
   it('in the body behind its paragraph', async () => {
     const body = '## 怎么做 {#steps}\n\n第一段。\n\n看 [205](/205/)。\n\n第三段。\n';
-    const page = (await pagesOf(author({ [accidental]: answer({}, body) }).see())).get(at)!;
+    const page = (await pagesOf(authorOf({ [accidental]: answer({}, body) }).see())).get(at)!;
     expect(page).toMatch(/看 .*<span data-note>链接.*“\/205\/”.*没有对应的页面.*第三段。/s);
   });
 
@@ -89,12 +117,12 @@ describe('what is wrong is said beside its place', () => {
     const changed = guide({
       settle: '{ ask: 还没做好吗？, choices: [{ label: 没有, to: start }, { label: 好了, to: done }] }',
     });
-    const pages = await pagesOf(author({ 'guides/settle-first.yaml': changed }).see());
+    const pages = await pagesOf(authorOf({ 'guides/settle-first.yaml': changed }).see());
     expect(pages.get('/guides/settle-first/')).toContain('又绕回了“start”');
   });
 
   it('is nowhere once it is mended', async () => {
-    const { see } = author({ [accidental]: '' });
+    const { see } = authorOf({ [accidental]: '' });
     expect(see().wrong).toHaveLength(1);
     const mended = see({ [accidental]: right[accidental]! });
     expect(mended.wrong).toBeUndefined();

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { fingerprint } from '@/scripts/site/build';
+import { fingerprint } from '@/scripts/site/inputs';
 
 describe('the mark of what a site is made from', () => {
   it('changes with a file of the content folder, also of one that CONTENT_DIR names', () => {

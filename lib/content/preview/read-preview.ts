@@ -7,6 +7,7 @@ import { readDrafts } from '../drafts';
 import type { ContentFile } from '../files';
 import { readGuides, type GuideDraft } from '../guides';
 import type { Folders } from '../inspect';
+import { keyOf, once, type Kept } from '../kept';
 import type { Library, Topic } from '../library';
 import { knownScreens } from '../known-screens';
 import { linkTargets } from '../link-book';
@@ -28,15 +29,15 @@ import { absentArticle, previewArticle } from './preview-article';
 /** `before`: the text that each file had when it was right last. */
 export function readPreview(folders: Folders, before: ReadonlyMap<string, string>, wrong: readonly Wrong[]): Library {
   const folder = new LooseFolder(folders.content, folders.shown);
-  const { files, passages } = readFiles(folder, before);
+  const { files, passages } = readFiles(folder, before, folders.kept);
   standInForMissing(files);
-  const guides = readGuides(folder, passages).map(({ slug, ...read }): GuideDraft => {
+  const guides = readGuides(folder, passages, folders.kept).map(({ slug, ...read }): GuideDraft => {
     const path = `guides/${slug}.yaml`;
     const whole = read.value === undefined ? valueOf(guideFile, folder.read(path), before.get(path), passages) : read;
     return { ...whole, slug, value: treeOf(whole.value!) };
   });
   const topics = topicsOf(files, folder);
-  const drafts = readDrafts(folder, passages, new Set(topics.map(({ slug }) => slug)));
+  const drafts = readDrafts(folder, passages, new Set(topics.map(({ slug }) => slug)), folders);
   const addressesFor = (answers: Parameters<typeof addressesOf>[1]) =>
     addressesOf(
       topics.map(({ slug }) => slug),
@@ -68,10 +69,13 @@ export function readPreview(folders: Folders, before: ReadonlyMap<string, string
       contacts: [],
     },
   };
+  const among = keyOf(around.sources, around.body);
   const articles = drafts.map((draft) => {
     const path = `articles/${draft.topic}/${draft.id}-${draft.slug}.md`;
     const now = folder.read(path).text ?? '';
-    const { offset, ...article } = previewArticle(draft, { path, now, before: before.get(path) }, around);
+    const make = () => previewArticle(draft, { path, now, before: before.get(path) }, around);
+    const isRight = draft.data && draft.body && draft.reporter.count === 0;
+    const { offset, ...article } = isRight ? once(folders.kept, keyOf('preview', draft.key, among), make) : make();
     const own = wrong.filter(({ file }) => file === folder.shownPath(path));
     return { ...article, sections: besideBlocks(article.sections, own, offset) };
   });
@@ -101,9 +105,13 @@ function topicsOf({ topics }: DataFiles, folder: LooseFolder): Topic[] {
   return [...slugs, 'none'].map((slug, at) => ({ slug, digit: at + 1, name: slug, key: slug, lead: unwritten }));
 }
 
-function readFiles(folder: LooseFolder, before: ReadonlyMap<string, string>): { files: DataFiles; passages: Passages } {
+function readFiles(
+  folder: LooseFolder,
+  before: ReadonlyMap<string, string>,
+  kept: Kept | undefined,
+): { files: DataFiles; passages: Passages } {
   const read = <T extends z.ZodType>([path, shape]: readonly [string, T], passages?: Passages) =>
-    valueOf(shape, folder.read(path), before.get(path), passages);
+    valueOf(shape, folder.read(path), before.get(path), passages, kept);
   const { authorities, passages, site, ...others } = dataFiles;
   const shared = { authorities: read(authorities), passages: read(passages), site: read(site) };
   const known = new Passages(shared.passages, shared.authorities, ownWordsOf(shared.site.value));
@@ -117,8 +125,9 @@ function valueOf<T extends z.ZodType>(
   file: ContentFile,
   textBefore: string | undefined,
   passages: Passages | undefined,
+  kept?: Kept,
 ): DataFile<z.infer<T>> {
-  const read = readYaml(shape, file, passages);
+  const read = readYaml(shape, file, passages, kept);
   if (read.value !== undefined) return read;
   const again = { path: file.path, reporter: new Reporter(file.path) };
   const before = textBefore === undefined ? undefined : readYaml(shape, { ...again, text: textBefore }, passages).value;
