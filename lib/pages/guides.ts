@@ -144,7 +144,12 @@ function viewOf(library: Library, guide: Guide, { content }: GuideStep): StepVie
   }
   const article = library.article(content.answer);
   const card = answerCard(article);
-  return { kind: 'answer', card, answer: linked(card.answer, library), facts: receiptFacts(article, library.site.devices) };
+  return {
+    kind: 'answer',
+    card,
+    answer: linked(card.answer, library),
+    facts: receiptFacts(article, library.site.devices),
+  };
 }
 
 function sheetView(library: Library, guide: Guide, { content }: GuideStep): SheetView {

@@ -266,6 +266,10 @@ class Panel {
     event.preventDefault();
     if (!value.trim()) return this.askForWords();
     this.keep();
+    // The number of an answer is a way to it, not a question.
+    const [best] = engine().search(value).hits;
+    const answer = best?.kind === 'number' && engine().answer(best.place);
+    if (answer) return location.assign(answer.url);
     if (!this.whole) return goToSearch(addressOf(this.form) + fragmentOf(echo(value)), value);
     this.search();
     this.found.querySelector('a')?.focus();
