@@ -2,9 +2,7 @@ import type { ComponentType } from 'react';
 import type { Frame } from '@/lib/pages/frame';
 import type { PageHead } from '@/lib/site/page-head';
 import { addressOf, pageOf } from '@/lib/pages/library';
-import { movedPage } from '@/lib/pages/moved';
 import { Head } from './head';
-import { Moved } from './moved';
 
 /** A whole page: what search engines and share cards learn of it, and what its component shows. */
 export const show = <Model extends { head: PageHead; frame: Frame }>(Component: ComponentType<Model>, page: Model) => (
@@ -15,20 +13,17 @@ export const show = <Model extends { head: PageHead; frame: Frame }>(Component: 
 );
 
 /**
- * The page at an address. A build asks for no other; the development server is asked for any, and shows where one leads
- * that has moved, and that there is nothing at one that is none.
+ * The page at an address. A build asks for no other; the development server is asked for any, and leads on from one that
+ * has moved or is withdrawn (`ofMoved`: to the route that shows those), and says of one that is none that nothing is there.
  */
 export async function showAt<Model extends { head: PageHead; frame: Frame }>(
   address: string,
   Component: ComponentType<Model>,
   make: Parameters<typeof pageOf<Model>>[0],
+  ofMoved = false,
 ) {
   const found = addressOf(address);
   if (!found) return (await import('next/navigation')).notFound();
-  return found.moved || found.gone
-    ? show(
-        Moved,
-        pageOf((library) => movedPage(library, address.split('/').filter(Boolean)), address),
-      )
-    : show(Component, pageOf(make, address));
+  if (!ofMoved && (found.moved || found.gone)) return (await import('next/navigation')).redirect(`/moved${address}`);
+  return show(Component, pageOf(make, address));
 }

@@ -5,10 +5,10 @@ import { keptIn } from './kept';
 import { offlineCode, type OfflineCode } from './offline-file';
 import { work } from './work';
 import { routeFiles } from './routes';
-import { stylesOf } from './styles';
+import { stylesOf, type Style } from './styles';
 
 /** The scripts of the site, the style of each route, and what the offline file has of the code. */
-export type CodeMade = { scripts: Scripts; styles: Record<string, string>; offline: OfflineCode };
+export type CodeMade = { scripts: Scripts; styles: Record<string, Style>; offline: OfflineCode };
 
 /** Makes all that, or takes it from the build before; `mark`: of all code. */
 export async function madeOfCode(mark: string): Promise<CodeMade> {

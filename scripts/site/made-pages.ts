@@ -9,6 +9,7 @@ import type { Quality } from './compress';
 import { renderPage, type Shell } from './render';
 import type { Page } from './routes';
 import type { Staging } from './staging';
+import type { Style } from './styles';
 
 /** A page that was made: from what, and what its bytes are known by. */
 type MadePage = { from: string; validator: string };
@@ -30,7 +31,7 @@ export class MadePages {
   }
 
   /** Puts a page at its place in the new site, and gives its text. */
-  async place(site: Staging, page: Page, shell: Shell, style: string, quality: Quality): Promise<string> {
+  async place(site: Staging, page: Page, shell: Shell, style: Style, quality: Quality): Promise<string> {
     const place = `/${fileAt(page.address)}`;
     const element = await page.element();
     // Component and style have no key; it is that of the code.

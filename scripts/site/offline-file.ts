@@ -21,7 +21,7 @@ export async function offlineCode(): Promise<OfflineCode> {
     stylesOf(new Map([['file', 'components/offline/offline.tsx']])),
     bundled('components/offline/browser/offline.ts', 'iife'),
   ]);
-  return { style: file!, script };
+  return { style: file!.css[0]!, script };
 }
 
 /**

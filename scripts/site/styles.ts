@@ -9,8 +9,28 @@ import { lessReset } from './less-reset.mjs';
 /** What every page is within: it comes before all sheets of parts. */
 const globals = 'app/globals.css';
 
+/**
+ * A part that few pages of a route have: its sheets, and what a page with it contains. Each choice of these parts is a
+ * style more, and a hash more in the policy of every page.
+ */
+type Seldom = { sheets: string[]; signs: string[] };
+
+const allSeldom: Seldom[] = [
+  { sheets: ['components/article/screens.css', 'components/article/machines.css'], signs: ['<figure', ' data-for='] },
+  { sheets: ['components/ui/table-box.css'], signs: ['class="table-box'] },
+];
+
+/** The style of a file: the whole, then without each choice of its seldom parts; a bit of the place is a part left out. */
+export type Style = { seldom: Seldom[]; css: string[] };
+
+/** The style that a page needs: half a kilobyte for what is not there is much for an answer. */
+export function styleFor(html: string, { seldom, css }: Style): string {
+  const absent = seldom.map(({ signs }, at) => (signs.some((sign) => html.includes(sign)) ? 0 : 1 << at));
+  return css[absent.reduce((sum, bit) => sum + bit, 0)]!;
+}
+
 /** The style of each of these files, which are named as the caller likes: tokens, reset and base, then the sheets that it imports. */
-export async function stylesOf(files: ReadonlyMap<string, string>): Promise<Record<string, string>> {
+export async function stylesOf(files: ReadonlyMap<string, string>): Promise<Record<string, Style>> {
   // Loaded when it is needed: most builds find the styles as the build before made them.
   const { default: tailwind } = await import('@tailwindcss/postcss');
   const base = postcss([tailwind({ optimize: false }), lessReset]).process(readFileSync(globals, 'utf8'), {
@@ -28,10 +48,20 @@ export async function stylesOf(files: ReadonlyMap<string, string>): Promise<Reco
   const { browserslist } = JSON.parse(readFileSync('package.json', 'utf8')) as { browserslist: string[] };
   const targets = browserslistToTargets(browserslist);
   const { css } = await base;
-  const styles = [...files].map(([name, file], at) => {
-    const parts = outputFiles.find(({ path }) => path.endsWith(`/${at}.css`))?.text ?? '';
-    const { code } = transform({ filename: file, code: Buffer.from(css + parts), minify: true, targets });
-    return [name, gatherMedia(code.toString())];
+  const finished = (filename: string, sheets: string[]) => {
+    const code = Buffer.from(css + sheets.join(''));
+    return gatherMedia(transform({ filename, code, minify: true, targets }).code.toString());
+  };
+  const styles = [...files].map(([name, file], at): [string, Style] => {
+    const bundle = outputFiles.find(({ path }) => path.endsWith(`/${at}.css`))?.text ?? '';
+    // Before each sheet its name stands.
+    const sheets = bundle.split(/^(?=\/\* .+\.css \*\/$)/m);
+    const isOf = (sheet: string, { sheets }: Seldom) => sheets.some((name) => sheet.startsWith(`/* ${name} */`));
+    const seldom = allSeldom.filter((part) => sheets.some((sheet) => isOf(sheet, part)));
+    const choices = Array.from({ length: 1 << seldom.length }, (_, choice) =>
+      sheets.filter((sheet) => !seldom.some((part, bit) => choice & (1 << bit) && isOf(sheet, part))),
+    );
+    return [name, { seldom, css: choices.map((sheets) => finished(file, sheets)) }];
   });
-  return Object.fromEntries(styles) as Record<string, string>;
+  return Object.fromEntries(styles);
 }

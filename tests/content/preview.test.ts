@@ -12,7 +12,7 @@ import { readPages } from '@/scripts/site/routes';
 import { accidental, answer, contentFolder, guide, right, type Changes } from './content-folder';
 import { hostileCases } from './hostile.cases';
 
-const shell = { siteName: '站名', islands: '/assets/islands-0.js' };
+const shell = { siteName: '站名', islands: '/assets/islands-0.js', elements: [] };
 
 /** An author at a folder: what they see after changes to it. */
 function author(changes: Changes = {}) {
@@ -41,7 +41,7 @@ async function pagesOf(library: Library) {
   useLibrary(library);
   try {
     const made = new Map<string, string>();
-    for (const page of await readPages()) made.set(page.address, await renderPage(page, shell, ''));
+    for (const page of await readPages()) made.set(page.address, await renderPage(page, shell, { seldom: [], css: [''] }));
     for (const write of siteFiles(library).values()) expect(write()).toEqual(expect.any(String));
     expect(wholeIndex(library)).toBeDefined();
     return made;

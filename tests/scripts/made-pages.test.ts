@@ -6,7 +6,8 @@ import { expect, it, onTestFinished } from 'vitest';
 import { MadePages } from '@/scripts/site/made-pages';
 import { Staging } from '@/scripts/site/staging';
 
-const shell = { siteName: '帮助中心', islands: '/assets/islands.js' };
+const unstyled = { seldom: [], css: [''] };
+const shell = { siteName: '帮助中心', islands: '/assets/islands.js', elements: [] };
 
 /** Builds a site of one page several times; each build tells whether it drew the page, and what stands there afterwards. */
 function builds() {
@@ -26,7 +27,7 @@ function builds() {
       const element = () => createElement(Body, { text });
       const site = new Staging(join(folder, String(count++)), last);
       const made = new MadePages(join(folder, 'pages.json'), code);
-      const html = await made.place(site, { route: '[id]', address: '/201/', element }, shell, '', 'page');
+      const html = await made.place(site, { route: '[id]', address: '/201/', element }, shell, unstyled, 'page');
       made.note();
       last = site.folder;
       expect(html).toBe(readFileSync(page(), 'utf8'));

@@ -11,5 +11,5 @@ export const generateStaticParams = () =>
 
 export default async function Page({ params }: Props) {
   const { address } = await params;
-  return showAt(`/${address.join('/')}/`, Moved, (library) => movedPage(library, address));
+  return showAt(`/${address.join('/')}/`, Moved, (library) => movedPage(library, address), true);
 }
