@@ -47,7 +47,7 @@ export function Article(page: ArticlePage) {
             facts={page.facts}
             stamp={page.card.stamp}
             steps={page.steps}
-            text={page.card.answer}
+            text={page.answer}
             tone={page.card.tone}
           />
           <Beside

@@ -14,9 +14,14 @@ import './hand-on.css';
  */
 export const HandOn = ({ handOn, qr: { id, src, address } }: Pick<ArticlePage, 'handOn' | 'qr'>) => (
   <div className="qr">
-    <details className="fold hand-on">
+    <details className="fold hand-on" id="hand-on">
       <summary>转给别人 · 二维码 · 打印</summary>
-      <div id="hand-on">
+      <div>
+        <p>
+          <a className="touch" href={cardsUrlWith([id])}>
+            打印，印成柜台卡片
+          </a>
+        </p>
         <CopyText label="复制链接" text={handOn.link} />
         <p>
           <a className="touch" href={handOn.replyUrl}>
@@ -32,11 +37,6 @@ export const HandOn = ({ handOn, qr: { id, src, address } }: Pick<ArticlePage, '
           扫码看 <strong className="qr-number">{id}</strong>
         </p>
         <p>{address}</p>
-        <div className="qr-ways">
-          <a className="touch" href={cardsUrlWith([id])}>
-            打印，印成柜台卡片
-          </a>
-        </div>
       </div>
     </div>
   </div>

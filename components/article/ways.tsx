@@ -11,6 +11,7 @@ export const Ways = ({ customer, reply }: Pick<HandOn, 'customer' | 'reply'>) =>
   <div className="ways" id="ways">
     {customer && <a href="#customer">给顾客看</a>}
     <CopyText label="复制回复" text={reply} />
+    <a href="#hand-on">打印转发</a>
     <a href={unsolvedUrl}>没解决</a>
   </div>
 );

@@ -113,7 +113,7 @@ const Question = ({ ask, hint, choices, guide }: QuestionProps) => (
   </>
 );
 
-const Answer = ({ card, facts }: Extract<StepView, { kind: 'answer' }>) => (
+const Answer = ({ card, answer, facts }: Extract<StepView, { kind: 'answer' }>) => (
   <>
     <header className="guide-answer">
       <p className="number-plate">
@@ -124,7 +124,7 @@ const Answer = ({ card, facts }: Extract<StepView, { kind: 'answer' }>) => (
         <Phrases>{card.question}</Phrases>
       </h1>
     </header>
-    <Receipt facts={facts} stamp={card.stamp} text={card.answer} tone={card.tone} />
+    <Receipt facts={facts} stamp={card.stamp} text={answer} tone={card.tone} />
     <Choice label={`照着做：看 ${card.id} 的步骤`} main url={card.url} />
   </>
 );

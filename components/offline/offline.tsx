@@ -123,7 +123,7 @@ const Answer = ({
   question,
   tone,
   stamp,
-  answer,
+  says,
   steps,
   facts,
   prompts,
@@ -136,7 +136,7 @@ const Answer = ({
       {id}
     </p>
     <h3>{question}</h3>
-    <Receipt facts={facts} inFile stamp={stamp} steps={steps} text={answer} tone={tone} />
+    <Receipt facts={facts} inFile stamp={stamp} steps={steps} text={says} tone={tone} />
     <div className="prose">
       {first && <ProseSection {...first} inFile={id} />}
       {later.map((section) => (

@@ -1,4 +1,5 @@
 import type { ReceiptFact, Tone } from '@/lib/pages/article';
+import type { Linked } from '@/lib/pages/linked';
 import { Quotations } from './phrases';
 import { Stamp } from './stamp';
 import './receipt.css';
@@ -6,7 +7,7 @@ import './receipt-facts.css';
 import './receipt-answer.css';
 import './short-steps.css';
 
-type Props = { tone: Tone; stamp: string; text: string; steps?: string[]; facts: ReceiptFact[]; inFile?: boolean };
+type Props = { tone: Tone; stamp: string; text: Linked[]; steps?: Linked[][]; facts: ReceiptFact[]; inFile?: boolean };
 
 /** The short answer as a receipt: stamp, one sentence, the few steps, the facts. `inFile`: one of all answers, and so no landmark. */
 export function Receipt({ tone, stamp, text, steps = [], facts, inFile }: Props) {
@@ -15,14 +16,14 @@ export function Receipt({ tone, stamp, text, steps = [], facts, inFile }: Props)
       <div className="receipt-head">
         <Stamp tone={tone}>{stamp}</Stamp>
         <p className="receipt-answer">
-          <Quotations>{text}</Quotations>
+          <Line parts={text} />
         </p>
       </div>
       {steps.length > 0 && (
         <ol className="short-steps">
-          {steps.map((step) => (
-            <li key={step}>
-              <Quotations>{step}</Quotations>
+          {steps.map((step, at) => (
+            <li key={at}>
+              <Line parts={step} />
             </li>
           ))}
         </ol>
@@ -38,3 +39,14 @@ export function Receipt({ tone, stamp, text, steps = [], facts, inFile }: Props)
     </section>
   );
 }
+
+const Line = ({ parts }: { parts: Linked[] }) =>
+  parts.map(({ text, url }, at) =>
+    url ? (
+      <a href={url} key={at}>
+        {text}
+      </a>
+    ) : (
+      <Quotations key={at}>{text}</Quotations>
+    ),
+  );

@@ -8,6 +8,7 @@ import { machineNames } from '@/lib/site/machines';
 import type { PageHead } from '@/lib/site/page-head';
 import { articleTextUrl, codeUrl, numberUrl, qrUrl, topicUrl } from '@/lib/site/urls';
 import { chineseDate, frameOf, type Frame } from './frame';
+import { linked, type Linked } from './linked';
 import { guidesTo, type GuideLink } from './guide-links';
 import { handOn, type HandOn } from './hand-on';
 import { byMachine } from './machines';
@@ -29,8 +30,10 @@ export type ArticlePage = {
   frame: Frame;
   card: AnswerCard;
   facts: ReceiptFact[];
+  /** The sentence behind the stamp. */
+  answer: Linked[];
   /** The few steps that a reader with a customer waiting needs. */
-  steps: string[];
+  steps: Linked[][];
   /** Where the parts of a long answer are; empty of a short one. */
   contents: Heading[];
   /** What to do; what one can do with the answer stands right behind it. */
@@ -80,8 +83,9 @@ export function articlePage(library: Library, slug: string): ArticlePage {
       { answer: slug, topic: article.topic },
     ),
     card: answerCard(article),
+    answer: linked(answerCard(article).answer, library),
     facts: receiptFacts(article, library.site.devices),
-    steps: article.steps,
+    steps: article.steps.map((step) => linked(step, library)),
     contents: contentsOf(article),
     firstSection: firstSection!,
     laterSections: others.filter((section) => !isBackground(section)),

@@ -6,6 +6,7 @@ import { codesUrl, customerCodeUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard, type ReceiptFact, type Tone } from './article';
 import { saidByCode, type Said } from './customer';
 import { frameOf, plainPage, type Frame } from './frame';
+import { linked, type Linked } from './linked';
 
 /** A code in the list: enough to act on for many. */
 export type CodeRow = { code: string; url: string; name: string; tone: Tone; stamp: string; action: string } & {
@@ -34,7 +35,7 @@ export type CodePage = {
   name: string;
   tone: Tone;
   stamp: string;
-  action: string;
+  action: Linked[];
   /** What to say to the customer, in every language, and where it fills the screen. */
   said: Said & { url: string };
   facts: ReceiptFact[];
@@ -101,7 +102,7 @@ export function codePage(library: Library, segment: string): CodePage {
     code: code.code,
     name,
     ...verdict(code),
-    action,
+    action: linked(action, library),
     said: { ...saidByCode(code), url: customerCodeUrl(code.code) },
     facts: [
       { asked: '会扣款吗', answer: chargedFact(code) },

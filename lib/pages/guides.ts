@@ -7,6 +7,7 @@ import { answerCard, receiptFacts, type AnswerCard, type ReceiptFact } from './a
 import { sceneOfStep } from './chat-link';
 import { frameOf, plainPage, type Frame } from './frame';
 import { guideLink, type GuideLink } from './guide-links';
+import { linked, type Linked } from './linked';
 
 export type { GuideLink };
 
@@ -18,7 +19,7 @@ export type Made = { ask: string; label: string; url: string };
 /** What a step shows below the way to it. */
 export type StepView =
   | { kind: 'question'; ask: string; hint?: string; choices: { label: string; url: string }[] }
-  | { kind: 'answer'; card: AnswerCard; facts: ReceiptFact[] }
+  | { kind: 'answer'; card: AnswerCard; answer: Linked[]; facts: ReceiptFact[] }
   | { kind: 'contact'; first: string; tell: string[] };
 
 export type GuidePage = {
@@ -142,7 +143,13 @@ function viewOf(library: Library, guide: Guide, { content }: GuideStep): StepVie
     return { ...content, choices: content.choices.map(({ label, to }) => ({ label, url: stepOf(guide, to).url })) };
   }
   const article = library.article(content.answer);
-  return { kind: 'answer', card: answerCard(article), facts: receiptFacts(article, library.site.devices) };
+  const card = answerCard(article);
+  return {
+    kind: 'answer',
+    card,
+    answer: linked(card.answer, library),
+    facts: receiptFacts(article, library.site.devices),
+  };
 }
 
 function sheetView(library: Library, guide: Guide, { content }: GuideStep): SheetView {

@@ -9,13 +9,16 @@ import { answerCard, receiptFacts, type AnswerCard, type CodeLink, type ReceiptF
 import { answersOf, codesPage, type CodeRow, type PlatformCode } from './codes';
 import { frameOf, supportFrame, type SupportFrame } from './frame';
 import { termsOf, type GlossaryTerm } from './glossary';
+import { linked, type Linked } from './linked';
 import { byNeed } from './sections';
 import { knowWords } from '@/lib/words/phrases';
 import { wholeIndex } from './search-index';
 
 /** One answer as the file has it; its anchor is its number, those of its headings begin with it. */
 export type OfflineAnswer = AnswerCard & {
-  steps: string[];
+  /** What it says and what to do, with the answers that both name. */
+  says: Linked[];
+  steps: Linked[][];
   facts: ReceiptFact[];
   prompts: string[];
   codes: CodeLink[];
@@ -124,10 +127,13 @@ function offlineAnswer(library: Library, article: Article): OfflineAnswer {
     id: `${id}-${section.id}`,
     content: section.content.flatMap((node) => inFile(node, id, (href) => anchorOf(library, href, id))),
   }));
+  const card = answerCard(article);
+  const inThisFile = (text: string) => linked(text, library, (url) => anchorOf(library, url, id));
   return {
-    ...answerCard(article),
+    ...card,
     url: `#${id}`,
-    steps: article.steps,
+    says: inThisFile(card.answer),
+    steps: article.steps.map(inThisFile),
     facts: receiptFacts(article, library.site.devices),
     prompts: article.prompts,
     codes: article.codes.map((code) => ({ code, url: `#${codeAnchor(code)}` })),

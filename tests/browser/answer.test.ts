@@ -193,7 +193,7 @@ describe('what opens where one is', () => {
     const page = await open(kinds.article, phone);
     await atRest(page);
     await page.click('.hand-on > summary');
-    await page.click('#hand-on summary');
+    await page.click('.hand-on details summary');
     await page.locator('.section-links li').first().waitFor();
     const links = await page
       .locator('.section-links copy-text')

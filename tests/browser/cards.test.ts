@@ -313,7 +313,7 @@ describe('the QR code of an answer', () => {
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     await askLast(page, '/icon.svg');
     expect(codes).toEqual([]);
-    await page.locator('.hand-on summary').click();
+    await page.locator('.hand-on > summary').click();
     const code = page.locator('.qr-box img');
     await expect.poll(() => code.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth > 0)).toBe(true);
     expect((await code.boundingBox())!.width).toBeGreaterThanOrEqual(180);
@@ -324,7 +324,7 @@ describe('the QR code of an answer', () => {
   it('can be shown without script', async () => {
     const page = await open(kinds.article, { ...phone, javaScriptEnabled: false });
     expect(await page.locator('.qr-box').isVisible()).toBe(false);
-    await page.locator('.hand-on summary').click();
+    await page.locator('.hand-on > summary').click();
     expect(await readCode(page.locator('.qr-box img'))).toMatch(/\/prompts\/settle-first-prompt\/$/);
   });
 
@@ -340,6 +340,6 @@ describe('the QR code of an answer', () => {
     expect(codes).toEqual(['/qr/201.svg']);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.qr-box img').isVisible()).toBe(true);
-    expect(await page.locator('.hand-on, .qr-ways').filter({ visible: true }).count()).toBe(0);
+    expect(await page.locator('.hand-on').filter({ visible: true }).count()).toBe(0);
   });
 });

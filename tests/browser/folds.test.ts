@@ -94,6 +94,21 @@ describe.each(lists)('the long list of $path', ({ path, words, least, holds, lin
   });
 });
 
+describe('what is called by the very words', () => {
+  it('stands first of what the field lists, and in its place again afterwards', async () => {
+    const page = await open(kinds.glossary, phone);
+    await atRest(page);
+    const terms = () => page.locator('.glossary > div > dt').allTextContents();
+    const visible = page.locator('.glossary > div').filter({ visible: true });
+    const before = await terms();
+    await page.fill('#fold-field', '冲正');
+    expect(await visible.count()).toBeGreaterThan(1);
+    expect(await visible.first().locator('dt').textContent()).toMatch(/^冲正 /);
+    await page.fill('#fold-field', '');
+    expect(await terms()).toEqual(before);
+  });
+});
+
 describe('the keys of the response codes', () => {
   it('lead to each code from the first two screens', async () => {
     const page = await open(kinds.codes, phone);

@@ -90,9 +90,11 @@ describe('handing an answer on', () => {
     const page = await open(kinds.article, allowed);
     const reply = await (await page.request.get(`${base()}/reply/201.txt`)).text();
     const row = page.locator('.ways');
-    expect((await row.innerText()).split(/\s+/)).toEqual(['给顾客看', '复制回复', '没解决']);
+    expect((await row.innerText()).split(/\s+/)).toEqual(['给顾客看', '复制回复', '打印转发', '没解决']);
     expect(await row.locator('copy-text').getAttribute('value')).toBe(reply.trimEnd());
-    expect(await page.locator('.hand-on copy-text').getAttribute('value')).toBe('https://pos-help.example.com/201/');
+    expect(await page.locator('.hand-on copy-text').first().getAttribute('value')).toBe(
+      'https://pos-help.example.com/201/',
+    );
   });
 
   it('keeps each thing in its place, whether script is there or not', async () => {
@@ -104,10 +106,28 @@ describe('handing an answer on', () => {
     expect(await lefts(false)).toEqual(await lefts(true));
   });
 
+  it('opens print and QR code with one tap from the row, both in sight, and leads there without script', async () => {
+    const page = await open(kinds.article, phone);
+    await atRest(page);
+    await page.click('.ways a[href="#hand-on"]');
+    for (const shown of ['.hand-on a[href^="/cards/"]', '.qr-box img']) {
+      await page.locator(shown).waitFor();
+      await expect
+        .poll(async () => {
+          const box = (await page.locator(shown).boundingBox())!;
+          return box.y >= 0 && box.y + box.height <= page.viewportSize()!.height;
+        })
+        .toBe(true);
+    }
+    const still = await open(kinds.article, { ...phone, javaScriptEnabled: false });
+    await still.click('.ways a[href="#hand-on"]');
+    expect((await still.locator('.hand-on > summary').boundingBox())!.y).toBeLessThan(still.viewportSize()!.height);
+  });
+
   it('leads to the reply as a file without script', async () => {
     const page = await open(kinds.article, { ...phone, javaScriptEnabled: false });
     await page.click('.hand-on summary');
-    expect(await page.locator('.hand-on a').getAttribute('href')).toBe('/reply/201.txt');
+    expect(await page.locator('.hand-on a').last().getAttribute('href')).toBe('/reply/201.txt');
     expect(await page.locator('.hand-on copy-text button').isVisible()).toBe(false);
   });
 });

@@ -221,6 +221,19 @@ describe('the field in the header', () => {
     expect(await page.locator('#header-q-found').isHidden()).toBe(true);
   });
 
+  it('opens the answer whose number is entered, there and on the search page', async () => {
+    for (const [path, field] of [
+      ['/settlement/how-to-settle/', '#header-q'],
+      ['/search/', '#q'],
+    ] as const) {
+      const page = await open(path);
+      await page.fill(field, '407');
+      await page.waitForSelector(`${field}-found .found-card`);
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/reversal/auto-reversal/');
+    }
+  });
+
   it('brings Enter to the search page', async () => {
     const page = await open('/settlement/how-to-settle/');
     await page.fill('#header-q', '签退');

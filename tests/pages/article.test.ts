@@ -7,7 +7,7 @@ import { chineseDate } from '@/lib/pages/frame';
 import { keypad } from '@/lib/pages/home';
 import { movedAddresses, movedPage } from '@/lib/pages/moved';
 import { sitemap } from '@/lib/pages/sitemap';
-import { inspectChanged } from '@/tests/content/content-folder';
+import { accidental, answer, inspectChanged } from '@/tests/content/content-folder';
 
 const library = () => inspectChanged().library!;
 
@@ -51,6 +51,23 @@ describe('the page of an answer', () => {
     expect(said('e-sign', 'countertop')).toBe('电签版');
     expect(said('e-sign')).toBe('各种机型');
     expect(said('countertop')).toBe('电签版、智能 POS');
+  });
+
+  it('links the answers that its sentence and its steps send to, and the payout check by its name', () => {
+    const { title } = library().words.payoutCheck;
+    const changed = answer({
+      answer: '不扣款，还提示就照答案 201 做。',
+      steps: `[按“取消”，再看 102, 用“${title}”, 看 999 元的那一笔]`,
+    });
+    const page = articlePage(inspectChanged({ [accidental]: changed }).library!, 'accidental-settlement');
+    const links = [page.answer, ...page.steps].map((line) => line.filter(({ url }) => url));
+    expect(links).toEqual([
+      [{ text: '照答案 201', url: '/prompts/settle-first-prompt/' }],
+      [{ text: '看 102', url: '/settlement/how-to-settle/' }],
+      [{ text: title, url: '/payout-check/' }],
+      [],
+    ]);
+    expect(page.steps[0]!.map(({ text }) => text).join('')).toBe('按“取消”，再看 102');
   });
 
   it('gives support its number to quote', () => {

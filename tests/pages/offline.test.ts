@@ -31,6 +31,12 @@ const linksIn = (body: string) => inBody(body, 'a').map(({ properties }) => prop
 const steps = '## 怎么做 {#steps}\n\n';
 
 describe('the offline file', () => {
+  it('leads from a step to the answer in the file, and to no page that is not in it', () => {
+    const { title } = library().words.payoutCheck;
+    const [first] = answers({ [accidental]: answer({ steps: `[再看 102, 用“${title}”]` }) });
+    expect(first!.steps.flat().flatMap(({ url }) => url ?? [])).toEqual(['#102']);
+  });
+
   it('has every answer below its topic, with verdict, facts, screen texts, codes and body', () => {
     const { topics, count, host, canonical, reviewed } = offlinePage(library());
     expect({ count, host, canonical, reviewed }).toEqual({

@@ -23,8 +23,11 @@ export async function open(link: HTMLElement) {
   const { hash } = link as HTMLAnchorElement;
   const { machine } = link.dataset;
   if (machine) choose(machine, hash);
-  else if (link.matches('summary')) offerSectionLinks(link.nextElementSibling!);
-  else if (link.matches('.contents a')) goTo(hash);
+  else if (link.matches('summary')) offerSectionLinks();
+  else if (hash === '#hand-on') {
+    offerSectionLinks();
+    goTo(hash);
+  } else if (link.matches('.contents a')) goTo(hash);
   else if (hash === '#customer') await offerLanguages(numberOf());
   else if (link.matches('.customer-close')) turnBack(hash);
   else if (link.getAttribute('aria-expanded') === 'true') toggle(link, opened.get(link)!, false);
@@ -112,7 +115,8 @@ function tell(endpoint: string, answer: string, reason: string, part: HTMLElemen
 }
 
 /** Below the texts to pass on: the address of each section. */
-function offerSectionLinks(place: Element) {
+function offerSectionLinks() {
+  const place = document.querySelector('#hand-on > div')!;
   if (place.querySelector('ul')) return;
   const page = document.querySelector<HTMLLinkElement>('link[rel=canonical]')!.href;
   const list = element('ul', { class: 'section-links' });

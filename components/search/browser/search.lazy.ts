@@ -9,7 +9,7 @@ import { noticesFor } from './notices';
 import { keepSearch, recentSearches, recentRows } from './recent';
 import { addOutcome, isSure, settle, showOutcome, type Shown, type Stage } from './results';
 import { bringStyle } from './style';
-import { bringBodies, bringParts, bringWords, engine, takeIndex } from './stages';
+import { bringBodies, bringParts, bringWords, engine, numberedUrl, takeIndex } from './stages';
 
 /** A reader needs about this long, in milliseconds, to aim at a new list; until then it may still be reordered. */
 const aiming = 300;
@@ -22,7 +22,6 @@ const pause = 300;
 
 const searching = '正在找…';
 const partly = '网络不好，只搜了一部分，请再试一次';
-const nothingTyped = '先输屏幕上的字，或三位编号';
 
 type Bring = () => Promise<void>;
 
@@ -258,7 +257,7 @@ class Panel {
   /** What is to be typed, said when nothing was. */
   private askForWords() {
     this.ask('');
-    this.fill(nothingTyped, []);
+    this.fill('先输屏幕上的字，或三位编号', []);
   }
 
   private submit(event: Event) {
@@ -266,6 +265,8 @@ class Panel {
     event.preventDefault();
     if (!value.trim()) return this.askForWords();
     this.keep();
+    const url = numberedUrl(value);
+    if (url) return location.assign(url);
     if (!this.whole) return goToSearch(addressOf(this.form) + fragmentOf(echo(value)), value);
     this.search();
     this.found.querySelector('a')?.focus();
@@ -294,7 +295,5 @@ class Panel {
     }
   }
 
-  private close() {
-    this.fill('', []);
-  }
+  private readonly close = () => this.fill('', []);
 }

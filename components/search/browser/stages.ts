@@ -13,6 +13,12 @@ export function takeIndex(text: string) {
 /** The engine of this page. */
 export const engine = (): Engine => (made ??= createEngine(shipped.index));
 
+/** Where the answer is whose number a query is: a way to it, not a question. */
+export function numberedUrl(query: string): string | undefined {
+  const [best] = engine().search(query).hits;
+  return best?.kind === 'number' ? engine().answer(best.place)?.url : undefined;
+}
+
 /** What is down just now, and will be. */
 export const notices = () => shipped.notices;
 

@@ -58,7 +58,26 @@ function listBy(field: HTMLInputElement, list: HTMLElement, folds: HTMLDetailsEl
   const status = list.querySelector<HTMLElement>('[role=status]')!;
   const entries = [...list.querySelectorAll<HTMLElement>(selector)];
   const texts = entries.map(({ textContent }) => alike(textContent));
+  const names = entries.map(nameOf);
   const opened = new Set<HTMLDetailsElement>();
+  let back: (() => void)[] = [];
+
+  /** Puts what is called by these very words first: a term before those that only mention it. */
+  const first = (words: string) => {
+    for (const put of back.reverse()) put();
+    back = [];
+    const entry = entries[names.indexOf(words)];
+    const fold = entry?.closest<HTMLElement>('.list-fold');
+    if (!words || !fold) return;
+    for (const [part, before] of [
+      [entry!, entry!.parentNode!.firstChild!],
+      [fold, folds[0]!],
+    ] as const) {
+      const { parentNode, nextSibling } = part;
+      back.push(() => parentNode!.insertBefore(part, nextSibling));
+      before.parentNode!.insertBefore(part, before);
+    }
+  };
 
   const update = () => {
     const wanted = field.value.split(/\s+/).map(alike);
@@ -76,6 +95,7 @@ function listBy(field: HTMLInputElement, list: HTMLElement, folds: HTMLDetailsEl
       if (opened.has(fold)) fold.open = listing;
     }
     if (!listing) opened.clear();
+    first(alike(field.value));
     list.classList.toggle('listing', listing);
     say(status, !listing ? '' : found > 0 ? filled(listed, { count: String(found) }) : none);
     if (listing) toTop(field);
@@ -95,3 +115,7 @@ function listBy(field: HTMLInputElement, list: HTMLElement, folds: HTMLDetailsEl
 
 /** Wide and narrow, large and small letters alike, without spaces. */
 const alike = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s/g, '');
+
+/** What an entry begins with: a term, a code, a question. */
+const nameOf = (entry: HTMLElement) =>
+  alike(document.createTreeWalker(entry, NodeFilter.SHOW_TEXT).nextNode()?.textContent ?? '');
