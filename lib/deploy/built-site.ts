@@ -10,6 +10,8 @@ export type BuiltSite = {
   moved: Map<string, string>;
   /** Addresses of pages without their last slash; each leads to the one with it. */
   folders: Set<string>;
+  /** Whether the server's log keeps what was asked in vain (`askedUrl`). */
+  asked: boolean;
 };
 
 /** File → what its bytes are known by: the same bytes have the same, whenever they were written. */
@@ -19,7 +21,11 @@ export type Validators = Map<string, string>;
 export const siteFileUrl = '/site.json';
 
 /** The site of these addresses: each leads to another or is a page. */
-export function builtSite(addresses: ReadonlyMap<string, { to: string; moved: boolean }>, inlined: Inlined): BuiltSite {
+export function builtSite(
+  addresses: ReadonlyMap<string, { to: string; moved: boolean }>,
+  inlined: Inlined,
+  asked: boolean,
+): BuiltSite {
   const moved = new Map<string, string>();
   const folders = new Set<string>();
   for (const [address, { to, moved: leadsOn }] of addresses) {
@@ -27,17 +33,17 @@ export function builtSite(addresses: ReadonlyMap<string, { to: string; moved: bo
     if (leadsOn) moved.set(folder, to).set(address, to);
     else if (folder) folders.add(folder);
   }
-  return { inlined, moved, folders };
+  return { inlined, moved, folders, asked };
 }
 
 /** The text of the file. */
-export const formatSite = ({ inlined, moved, folders }: BuiltSite, validators: Validators) =>
-  JSON.stringify({ inlined, moved: [...moved], folders: [...folders], validators: [...validators].sort() });
+export const formatSite = ({ inlined, moved, folders, asked }: BuiltSite, validators: Validators) =>
+  JSON.stringify({ inlined, moved: [...moved], folders: [...folders], asked, validators: [...validators].sort() });
 
 /** Reads the file of the site at `out`. */
 export function readBuiltSite(out: string): BuiltSite & { validators: Validators } {
-  const { inlined, moved, folders, validators } = JSON.parse(readFileSync(join(out, siteFileUrl), 'utf8'));
-  return { inlined, moved: new Map(moved), folders: new Set(folders), validators: new Map(validators) };
+  const { inlined, moved, folders, asked, validators } = JSON.parse(readFileSync(join(out, siteFileUrl), 'utf8'));
+  return { inlined, moved: new Map(moved), folders: new Set(folders), asked, validators: new Map(validators) };
 }
 
 /** What a policy calls a text; browsers hash it as it stands between its tags. */

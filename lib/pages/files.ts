@@ -3,6 +3,7 @@ import type { Article, Library } from '@/lib/content/library';
 import { qrSvg } from '@/lib/qr/qr';
 import {
   articleTextUrl,
+  askedUrl,
   feedUrl,
   llmsUrl,
   manifestUrl,
@@ -31,6 +32,7 @@ const ofSite: Record<string, (library: Library) => string | undefined> = {
   [llmsUrl]: llmsText,
   [notesUrl]: notesFile,
   [securityUrl]: securityText,
+  [askedUrl]: ({ site }) => (site.asked ? '这里没有内容：问号后面的话，服务器记下来，不记是谁问的。\n' : undefined),
   [sitemapUrl]: sitemap,
   [robotsUrl]: robots,
   [manifestUrl]: manifest,

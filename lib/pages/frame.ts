@@ -2,7 +2,7 @@
 import type { Library } from '@/lib/content/library';
 import type { PageWords, Site } from '@/lib/content/schema';
 import type { PageHead } from '@/lib/site/page-head';
-import { homeUrl, reportAfterUrl, reportUrl } from '@/lib/site/urls';
+import { askedUrl, homeUrl, reportAfterUrl, reportUrl } from '@/lib/site/urls';
 import type { Notes } from './author-notes';
 import { breadcrumbList, type DataBlock } from './structured-data';
 import { callBack, supportOf, type Support } from './support';
@@ -23,6 +23,8 @@ export type SupportFrame = {
   callBack: string;
 };
 
+export type AskedNote = { text: string; to: string };
+
 export type Frame = SupportFrame & {
   site: Site;
   /** From home to this page; empty on the home page. */
@@ -33,6 +35,8 @@ export type Frame = SupportFrame & {
   report: string;
   /** Day of the last review of any answer, as `2026 年 11 月 23 日`. */
   reviewed: string;
+  /** Said beside search fields, with the file that what was asked in vain is asked of; nothing unless the operator wants to know. */
+  asked?: AskedNote;
   /** What search engines read beside the page. */
   data: DataBlock[];
   /** What an author is told on their own preview; no page of a build has it. */
@@ -48,6 +52,7 @@ export function frameOf(library: Library, ownCrumbs: Crumb[] = [], quote?: Quote
     crumbs,
     quote,
     report: quote?.what === '答案编号' ? reportAfterUrl(quote.value) : reportUrl,
+    asked: library.site.asked && { text: library.words.search.asked, to: askedUrl },
     data: crumbs.length > 0 ? [breadcrumbList(library.site, crumbs), ...data] : data,
     reviewed: chineseDate(library.reviewed),
   };

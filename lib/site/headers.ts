@@ -10,8 +10,6 @@ export type Inlined = {
   styles: string[];
   /** Hashes of the rules for loading links ahead: old browsers complain about a word for them, not about a hash. */
   rules: string[];
-  /** Hosts that pages send to: that of `feedback.endpoint`. */
-  hosts: string[];
   /** Hashes of what stands in the offline file. */
   offline: { styles: string[]; scripts: string[] };
 };
@@ -63,17 +61,17 @@ export const fixedHeaders: Record<string, string> = {
   'Strict-Transport-Security': 'max-age=31536000',
 };
 
-type Policy = Pick<Inlined, 'styles' | 'hosts'> & { scripts: string[] };
+type Policy = Pick<Inlined, 'styles'> & { scripts: string[] };
 
 /** One policy for every page: the list of all style sheets is shorter than a rule a page would be. */
-const policyOf = ({ styles, scripts, hosts }: Policy) =>
+const policyOf = ({ styles, scripts }: Policy) =>
   [
     ["default-src 'none'"],
     ["script-src 'self'", ...scripts],
     ["style-src 'self'", ...styles],
     ["img-src 'self'"],
     ["font-src 'self'"],
-    ["connect-src 'self'", ...hosts],
+    ["connect-src 'self'"],
     ["manifest-src 'self'"],
     ["worker-src 'self'"],
     ["form-action 'self'"],

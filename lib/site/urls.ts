@@ -48,6 +48,8 @@ export const feedUrl = '/feed.xml';
 export const openSearchUrl = '/opensearch.xml';
 export const llmsUrl = '/llms.txt';
 export const securityUrl = '/.well-known/security.txt';
+/** What was asked in vain is asked of this file, behind `?`, for the server's log (content/operator/site.yaml, asked). */
+export const askedUrl = '/asked.txt';
 
 /** Every answer in one file, to keep for days without a network (scripts/site/offline-file.ts). */
 export const offlineUrl = '/pos-faq.html';

@@ -9,7 +9,7 @@ import { claimBuild, isPublished, mendSwitch, publish, work } from '@/scripts/si
 import { serve } from '@/scripts/site/serve';
 
 const folder = join(work, 'out');
-const inlined = { styles: [], rules: [], hosts: [], offline: { styles: [], scripts: [] } };
+const inlined = { styles: [], rules: [], offline: { styles: [], scripts: [] } };
 const pages = Array.from({ length: 40 }, (_, at) => `/${100 + at}/`);
 
 function build(name: string, without?: string) {
@@ -22,7 +22,7 @@ function build(name: string, without?: string) {
   for (const file of [...files, ...pages.map((page) => `${page}index.html`)]) {
     if (file !== without) write(file);
   }
-  writeFileSync(join(folder, siteFileUrl), formatSite(builtSite(new Map(), inlined), new Map()));
+  writeFileSync(join(folder, siteFileUrl), formatSite(builtSite(new Map(), inlined, false), new Map()));
   if (without === 'link') symlinkSync('/etc/hostname', join(folder, 'leak.txt'));
   const wanted = new Map(['/', ...pages].map((address) => [address, 'the list of addresses']));
   wanted.set(`/assets/${name}.js`, '/');
