@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { readBuiltSite } from '@/lib/deploy/built-site';
 import { configFiles } from '@/lib/deploy/config-files';
 import { linkFolder } from '@/scripts/site/publish';
-import { siteHost, startCaddy, startNginx, startOurs, type RunningServer } from '@/scripts/checks/servers';
+import { ask, siteHost, startCaddy, startNginx, startOurs, type RunningServer } from '@/scripts/checks/servers';
 import { describeServers, everyServer, out, type ServerName } from '@/tests/servers';
 import { send } from './requests';
 import { number } from './targets';
@@ -106,10 +106,10 @@ describe.skipIf(!everyServer)('where the operator wants to know what was asked i
     async ({ start, file, line, others }) => {
       const server = await start();
       onTestFinished(() => void server.stop());
-      const headers = ['User-Agent: somebody', 'Referer: http://127.0.0.1/search/'];
-      expect((await send(server.port, { path: words, method: 'GET', headers })).status).toBe(200);
-      await send(server.port, { path: '/search/?q=typed', method: 'GET', headers });
-      await send(server.port, { path: '/none/?q=typed', method: 'GET', headers });
+      const headers = { 'User-Agent': 'somebody', Referer: 'http://127.0.0.1/search/' };
+      expect((await ask(server.port, words, headers)).status).toBe(200);
+      await ask(server.port, '/search/?q=typed', headers);
+      await ask(server.port, '/none/?q=typed', headers);
       await server.stop();
       expect(kept(file)).toEqual([expect.stringMatching(line)]);
       const all = kept(file).join() + server.said!() + others();
