@@ -20,10 +20,13 @@ beforeAll(() => {
 async function visitor(says: boolean, path = '/'): Promise<{ page: Page; told: string[] }> {
   const told: string[] = [];
   const page = await open(path, phone, async (fresh) => {
-    await fresh.route(`**${askedUrl}?*`, async (route) => {
-      told.push(decodeURIComponent(new URL(route.request().url()).search));
-      await route.fulfill({ body: '' });
-    });
+    await fresh.route(
+      ({ pathname }) => pathname === askedUrl,
+      async (route) => {
+        told.push(decodeURIComponent(new URL(route.request().url()).search));
+        await route.fulfill({ body: '' });
+      },
+    );
     if (!says) return;
     await fresh.route(/\/(?:#.*)?$/, async (route) => {
       const html = await (await route.fetch()).text();
