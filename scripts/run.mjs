@@ -27,7 +27,7 @@ installPackages('.', ['start', 'build', 'serve-only'].includes(name) ? 'to-run' 
 if (name.startsWith('bench/')) installPackages('scripts/bench', 'all');
 
 // React knows by it to leave out what only a developer needs.
-if (['start', 'build', 'build-if-changed'].includes(name)) process.env.NODE_ENV = 'production';
+if (['start', 'build', 'build-if-changed', 'notice'].includes(name)) process.env.NODE_ENV = 'production';
 process.argv = [process.execPath, join(root, 'scripts', `${script}.ts`), ...args];
 if (process.env.npm_lifecycle_event) endWithParent();
 process.setSourceMapsEnabled(true);

@@ -1,7 +1,7 @@
 import type { ContactPage } from '@/lib/pages/contact';
 import { Part } from '../ui/part';
 import type { Channel } from '@/lib/pages/support';
-import { contactUrl, reportUrl } from '@/lib/site/urls';
+import { contactUrl, noticesUrl, reportUrl } from '@/lib/site/urls';
 import { Frame } from '../site/frame';
 import { AnswerList } from '../ui/answer-list';
 import { CopyText } from '../ui/copy-text';
@@ -33,6 +33,11 @@ export function Contact({ frame, words, form, scam, before, unsolved }: ContactP
               <Way {...channel} copy={support.copy[channel.kind]} key={channel.value} />
             ))}
           </dl>
+          <p>
+            <a className="text-link" href={noticesUrl}>
+              {words.notices}
+            </a>
+          </p>
           <Part id="real" title={real.title}>
             <p>{real.published}</p>
             <ul>
@@ -130,10 +135,10 @@ export function Contact({ frame, words, form, scam, before, unsolved }: ContactP
 }
 
 /** A channel in large letters: what opens is a link, what is to be looked for can be copied. */
-const Way = ({ kind, name, shown, value, href, hours, picture, copy }: Channel & { copy: string }) => (
+const Way = ({ name, shown, value, href, hours, picture, copy }: Channel & { copy: string }) => (
   <div>
     <dt>{name}</dt>
-    <dd className={kind === 'phone' ? undefined : 'contact-way contact-wechat'}>
+    <dd className={href === contactUrl ? 'touch contact-way contact-wechat' : undefined}>
       {href === contactUrl ? (
         shown
       ) : (

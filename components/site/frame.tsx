@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Frame as FrameModel } from '@/lib/pages/frame';
 import { Notes } from '../preview/notes';
 import { Breadcrumb } from './breadcrumb';
+import { NoticeBar } from './notice-bar';
 import { SiteHeader } from './site-header';
 import { StructuredData } from './structured-data';
 import { SupportFooter } from './support-footer';
@@ -33,6 +34,7 @@ export function Frame({ frame, ownSearch = false, printsMainOnly = false, after,
         site={frame.site}
         support={frame.support}
       />
+      {frame.notices.length > 0 && <NoticeBar notices={frame.notices} />}
       <div className="page">
         {frame.notes && <Notes {...frame.notes} />}
         {frame.crumbs.length > 0 && <Breadcrumb crumbs={frame.crumbs} />}

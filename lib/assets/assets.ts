@@ -11,6 +11,7 @@ import { build } from 'esbuild';
 import type { Kept } from '@/lib/content/kept';
 import type { Library } from '@/lib/content/library';
 import { searchFiles } from '@/lib/pages/search-index';
+import { searchedNotices } from '@/lib/pages/notices';
 import { supportOf } from '@/lib/pages/support';
 import type { ShippedIndex } from '@/lib/search/index-data';
 import { assetsBelow, searchIndexBelow } from '@/lib/site/headers';
@@ -110,6 +111,7 @@ export function indexFiles(library: Library, { search }: Scripts, kept?: Kept): 
     words: addressOf(later.words),
     bodies: addressOf(later.bodies),
     parts: `${assetsBelow}${partsName}`,
+    notices: searchedNotices(library),
   };
   const files = [
     ...Object.values(later),

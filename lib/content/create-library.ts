@@ -34,6 +34,7 @@ export function createLibrary(
   return withLookups({
     site: files.site.value!,
     home: files.home.value!,
+    notices: files.notices.value!,
     topics,
     articles: ordered,
     codes: Object.entries(files.codes.value!)

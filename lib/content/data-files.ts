@@ -31,6 +31,7 @@ export const dataFiles = {
   authorities: ['authorities.yaml', schema.authoritiesFile],
   passages: ['passages.yaml', schema.passagesFile],
   site: ['operator/site.yaml', schema.siteFile],
+  notices: ['operator/notices.yaml', schema.noticesFile],
   home: ['home.yaml', schema.homeFile],
   topics: ['topics.yaml', schema.topicsFile],
   sources: ['sources.yaml', schema.sourcesFile],

@@ -8,8 +8,8 @@ import { decodeText, longestFile, longestLock } from './text';
 /** A content file: its path below the content folder (with `/`), and its reporter. */
 export type ContentFile = { path: string; reporter: Reporter; text: string | undefined };
 
-/** Where the layer of an operator stands; OPERATOR_DIR names another, to build the same content for somebody else. */
-export const operatorDir = (content: string) => process.env.OPERATOR_DIR ?? join(content, operatorFolder);
+/** Where the layer of an operator stands. */
+export const operatorDir = (content: string) => join(content, operatorFolder);
 
 const operatorFolder = 'operator';
 const inLayer = `${operatorFolder}/`;
@@ -19,7 +19,7 @@ const inLayer = `${operatorFolder}/`;
  * with the same path, and join the others (docs/decisions/024-an-operators-layer.md).
  */
 export class ContentFolder {
-  private readonly roots: string[];
+  private readonly root: string;
   private readonly layer: string;
   private readonly reporters: Reporter[] = [];
 
@@ -29,14 +29,13 @@ export class ContentFolder {
     private readonly shown: string,
   ) {
     this.layer = operatorDir(dir);
-    this.roots = [dir, this.layer].filter((root) => existsSync(root)).map((root) => realpathSync(root));
+    this.root = realpathSync(dir);
   }
 
   /** The path as an author knows it. */
   shownPath = (path: string) => {
     const own = this.ownPath(path);
-    if (own !== undefined && process.env.OPERATOR_DIR) return `${process.env.OPERATOR_DIR}/${own}`;
-    return [this.shown, ...(own === undefined ? [path] : [inLayer + own])].filter(Boolean).join('/');
+    return path ? `${this.shown}/${own === undefined ? path : inLayer + own}` : this.shown;
   };
 
   /** The path below the layer of what the operator has there. */
@@ -161,8 +160,7 @@ export class ContentFolder {
 
   /** Whether a link ends at something below the content folder. */
   private leadsInside = (link: string) =>
-    statSync(link, { throwIfNoEntry: false }) !== undefined &&
-    this.roots.some((root) => realpathSync(link).startsWith(root + sep));
+    statSync(link, { throwIfNoEntry: false }) !== undefined && realpathSync(link).startsWith(this.root + sep);
 }
 
 /** What Windows leaves in folders. */

@@ -25,6 +25,7 @@ import { ContentError, sortProblems, type Problem } from './problems';
 import { readPublicFiles } from './public-files';
 import {
   checkFormerAddresses,
+  checkNotices,
   checkReferences,
   knownNames,
   refuseFuture,
@@ -80,6 +81,10 @@ export function inspectContent(folders: Folders): { library?: Library; problems:
   refuseUnusedSources(files, drafts);
   refuseUnusedFields(files);
   checkHolidays(files.holidays);
+  checkNotices(files, {
+    topics: new Set(topics.map(({ slug }) => slug)),
+    guides: new Set(guides.map(({ slug }) => slug)),
+  });
   checkCodes(files);
   checkPublished(content);
   const rules = copyRules(files, folders);

@@ -47,6 +47,8 @@ export type ReportSituation = Omit<schema.ReportSituation, 'needs' | 'answers'> 
 export type Library = {
   site: schema.Site;
   home: schema.Home;
+  /** What is or was down, in the order of the file. */
+  notices: schema.Notice[];
   /** In the order of the keypad. */
   topics: Topic[];
   /** In the order of their numbers. */

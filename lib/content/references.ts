@@ -118,3 +118,22 @@ export function refuseUnusedFields({ report: { value, source, texts, reporter } 
       reporter.report(source!.placeOf(['fields', id]), `没有一件事要“${id}”`, '删掉它，或写进一件事的 needs');
   }
 }
+
+/** Topics and guides that a notice names must be there; answers and codes are looked for as everywhere. */
+export function checkNotices(
+  { notices: { value, source, reporter } }: DataFiles,
+  known: { topics: ReadonlySet<string>; guides: ReadonlySet<string> },
+) {
+  value?.forEach((notice, at) => {
+    for (const scope of ['topics', 'guides'] as const)
+      notice[scope]?.forEach((name, place) => {
+        if (known[scope].has(name)) return;
+        const what = scope === 'topics' ? '主题' : '一步步查';
+        reporter.report(
+          source!.placeOf([at, scope, place]),
+          `没有叫“${name}”的${what}`,
+          meant(name, known[scope], `写${what}的英文短名`),
+        );
+      });
+  });
+}

@@ -74,6 +74,7 @@ export function articlePage(library: Library, slug: string): ArticlePage {
       [{ name: topic.name, url: topicUrl(topic.slug) }, { name: article.id }],
       { what: '答案编号', value: article.id },
       answerData(library.site, article),
+      { answer: slug, topic: article.topic },
     ),
     card: answerCard(article),
     facts: receiptFacts(article),

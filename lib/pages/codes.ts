@@ -89,10 +89,13 @@ export function codePage(library: Library, segment: string): CodePage {
       path: code.url,
       type: 'article',
     },
-    frame: frameOf(library, [{ name: '应答码', url: codesUrl }, { name: code.code }], {
-      what: '应答码',
-      value: code.code,
-    }),
+    frame: frameOf(
+      library,
+      [{ name: '应答码', url: codesUrl }, { name: code.code }],
+      { what: '应答码', value: code.code },
+      [],
+      { code: code.code },
+    ),
     code: code.code,
     name,
     ...verdict(code),

@@ -5,6 +5,7 @@ import type { PageHead } from '@/lib/site/page-head';
 import { askedUrl, homeUrl, reportAfterUrl, reportUrl } from '@/lib/site/urls';
 import type { Notes } from './author-notes';
 import { breadcrumbList, type DataBlock } from './structured-data';
+import { noticesOn, type Concern, type NoticeView } from './notices';
 import { callBack, supportOf, type Support } from './support';
 
 export type Crumb = { name: string; url?: string };
@@ -27,6 +28,8 @@ export type AskedNote = { text: string; to: string };
 
 export type Frame = SupportFrame & {
   site: Site;
+  /** What is down just now, or will be before the site is made anew. */
+  notices: NoticeView[];
   /** From home to this page; empty on the home page. */
   crumbs: Crumb[];
   /** What to quote when calling support: an answer's number or a response code. */
@@ -43,13 +46,20 @@ export type Frame = SupportFrame & {
   notes?: Notes;
 };
 
-/** The frame of a page; below home its own name is the last crumb. `data`: what search engines read besides the way back. */
-export function frameOf(library: Library, ownCrumbs: Crumb[] = [], quote?: Quote, data: DataBlock[] = []): Frame {
+/** The frame of a page; below home its own name is the last crumb. `data`: what search engines read besides the way back; `concern`: of what it is, for notices. */
+export function frameOf(
+  library: Library,
+  ownCrumbs: Crumb[] = [],
+  quote?: Quote,
+  data: DataBlock[] = [],
+  concern?: Concern,
+): Frame {
   const crumbs = ownCrumbs.length > 0 ? [{ name: '首页', url: homeUrl }, ...ownCrumbs] : [];
   return {
     site: library.site,
     ...supportFrame(library),
     crumbs,
+    notices: noticesOn(library, concern),
     quote,
     report: quote?.what === '答案编号' ? reportAfterUrl(quote.value) : reportUrl,
     asked: library.site.asked && { text: library.words.search.asked, to: askedUrl },

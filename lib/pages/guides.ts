@@ -66,6 +66,8 @@ export function guidePage(library: Library, slug: string, name: string = firstSt
         step.number ? { name: guide.name, url: guide.url } : { name: guide.name },
       ],
       view.kind === 'answer' ? { what: '答案编号', value: view.card.id } : undefined,
+      [],
+      { guide: slug },
     ),
     guide: guideLink(guide),
     way: wayTo(guide, step),

@@ -22,7 +22,7 @@ export type HomePage = {
 export function homePage(library: Library): HomePage {
   return {
     head: { title: [], description: library.site.description, path: homeUrl, type: 'website' },
-    frame: frameOf(library, [], undefined, siteData(library.site)),
+    frame: frameOf(library, [], undefined, siteData(library.site), { everything: true }),
     keys: keypad(library),
     prompts: library.home.prompts.map(({ text, answer }) => ({ text, url: library.article(answer).url })),
     asked: mostAsked(library),

@@ -49,7 +49,7 @@ export function topicPage(library: Library, slug: string): TopicPage {
       path: topicUrl(slug),
       type: 'website',
     },
-    frame: frameOf(library, [{ name }], undefined, topicData(library.site, topic, articles)),
+    frame: frameOf(library, [{ name }], undefined, topicData(library.site, topic, articles), { topic: topic.slug }),
     digit,
     name,
     lead,

@@ -21,6 +21,12 @@ export function beijingTime(milliseconds: number): { day: Day; time: string } {
   return { day: text.slice(0, 10), time: text.slice(11, 16) };
 }
 
+/** The minute in Beijing as `2026-11-28 05:00`: text compares as minutes do. */
+export function minuteInBeijing(milliseconds: number): string {
+  const { day, time } = beijingTime(milliseconds);
+  return `${day} ${time}`;
+}
+
 /** Days from one to another; negative when the second is earlier. */
 export const daysBetween = (from: Day, to: Day): number => (millisecondsOf(to) - millisecondsOf(from)) / 86_400_000;
 

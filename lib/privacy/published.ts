@@ -27,7 +27,7 @@ export function compareWithPublished(pasted: string, { phones, wechats }: Publis
   return 'notPublished';
 }
 
-/** `400-668-9516`, `4006689516`, `+86 400 668 9516`, `(0755) 1234-5678` are written as people please. */
+/** `400-000-0000`, `4000000000`, `+86 400 000 0000`, `(0755) 1234-5678` are written as people please. */
 function sameNumber(text: string, published: string): boolean {
   if (!/^\+?[\d\s()[\]./\p{Pd}−]+$/u.test(text)) return false;
   const plain = (number: string) => number.replace(/\D/g, '');

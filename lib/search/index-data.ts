@@ -105,5 +105,16 @@ export type SearchWords = {
 /** The third stage, for words that neither of the others has: of each answer the aliases and the body. */
 export type SearchBodies = readonly { aliases: readonly string[]; body: string }[];
 
+/** A notice, and by what of a query it is known to concern it: words, codes, addresses of answers. Times are Beijing's. */
+export type ShippedNotice = {
+  from: string;
+  until: string;
+  text: string;
+  all: boolean;
+  words: readonly string[];
+  codes: readonly string[];
+  answers: readonly string[];
+};
+
 /** The first file that the search fetches: the first stage, and where the rest is; `parts` is how the addresses of those of a split index begin. */
-export type ShippedIndex = { index: SearchIndex; words: string; bodies: string; parts: string };
+export type ShippedIndex = { index: SearchIndex; words: string; bodies: string; parts: string; notices: readonly ShippedNotice[] };

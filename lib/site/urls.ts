@@ -12,6 +12,7 @@ export const contactUrl = '/contact/';
 /** On that page: what to tell support when an answer did not help. */
 export const unsolvedUrl = `${contactUrl}#unsolved`;
 export const privacyUrl = '/privacy/';
+export const noticesUrl = '/notices/';
 
 export const codesUrl = '/codes/';
 export const glossaryUrl = '/glossary/';

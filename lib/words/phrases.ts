@@ -7,9 +7,9 @@ const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
 /** Longer quotations do not fit a line of large letters, and break between their words. */
 const longestWhole = 14;
-/** What stands for a key or a screen, with the mark behind it, and words with a hyphen or a space (Wi-Fi, POS 机). */
+/** What stands for a key or a screen, with the mark behind it, and words with a hyphen, a plus or a space (Wi-Fi, D+0, POS 机). */
 const quotation = `“[^“”]{1,${longestWhole}}”[，。；：、？！）》]*`;
-const hyphened = '[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+|POS 机';
+const hyphened = '[A-Za-z0-9]+(?:[-+][A-Za-z0-9]+)+|POS 机';
 const wholes = new RegExp(`${quotation}|${hyphened}`);
 
 /** Words of every text that the segmenter takes apart. */
@@ -89,4 +89,4 @@ const onlyHan = /^\p{Script=Han}+$/u;
 const marks = /[，。；：、？！）》]+$/;
 
 /** Whether a browser that keeps Chinese words together would still end a line in this part. */
-const breaksInside = (phrase: string) => /^[A-Za-z0-9]+[- ]|^“[^”]*[\s，、；：。-][^”]/.test(phrase);
+const breaksInside = (phrase: string) => /^（?[A-Za-z0-9]+[-+ ]|^“[^”]*[\s，、；：。-][^”]/.test(phrase);

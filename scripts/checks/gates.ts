@@ -55,6 +55,14 @@ export const gates: Gate[] = [
     needsInFull: ['Firefox'],
   },
   {
+    name: 'operator',
+    about: 'the site of another operator, built elsewhere and looked at',
+    command: ['scripts/run.mjs', 'second-operator'],
+    onlyFull: true,
+    ofSite: true,
+    needs: ['Chromium'],
+  },
+  {
     name: 'attack',
     about: 'the built site and its servers under attack',
     onlyFull: true,

@@ -148,17 +148,17 @@ describe('a page that was opened before', () => {
   it('opens without a network, under the day it was fetched, and asks the network again when there is one', async () => {
     const page = await open(answer, withWorker);
     await settled(page, answer);
-    expect(await page.locator('.saved-copy').count()).toBe(0);
+    expect(await page.locator('.page-notice').count()).toBe(0);
     await page.context().setOffline(true);
     await page.reload();
     expect(await page.textContent('body > :first-child')).toBe(today());
-    expect(await page.isVisible('.saved-copy')).toBe(true);
+    expect(await page.isVisible('.page-notice')).toBe(true);
     expect(await page.textContent('.stamp')).toBe('一般不扣款');
     // The islands are here too.
     await page.waitForSelector('copy-text button:not([hidden])', { state: 'attached' });
     await page.context().setOffline(false);
     await page.reload();
-    expect(await page.locator('.saved-copy').count()).toBe(0);
+    expect(await page.locator('.page-notice').count()).toBe(0);
   });
 
   it('opens by its number too, which is what a reply and the telephone give, whatever stands behind it', async () => {
@@ -168,7 +168,7 @@ describe('a page that was opened before', () => {
     for (const number of ['/201/', '/201', '/201/。', '/201)', '/201/?v=elder']) {
       await page.goto(base() + number);
       expect(new URL(page.url()).pathname, number).toBe(answer);
-      expect(await page.textContent('.saved-copy')).toBe(today());
+      expect(await page.textContent('.page-notice')).toBe(today());
     }
     expect(new URL(page.url()).search).toBe('?v=elder');
     await page.goto(`${base()}/202/`);
@@ -184,7 +184,7 @@ describe('a page that was opened before', () => {
     expect(await page.locator('a[href^="tel:"]').count()).toBe(1);
     await page.click('li a');
     await page.waitForURL(base() + answer);
-    expect(await page.textContent('.saved-copy')).toBe(today());
+    expect(await page.textContent('.page-notice')).toBe(today());
   });
 
   it('keeps the search page without what was asked, and no page that is not there', async () => {
@@ -197,7 +197,7 @@ describe('a page that was opened before', () => {
     expect((await savedPaths(page)).filter((path) => /[?]|no-such-page/.test(path))).toEqual([]);
     await page.context().setOffline(true);
     await page.goto(`${base()}/search/?q=201`);
-    expect(await page.textContent('.saved-copy')).toBe(today());
+    expect(await page.textContent('.page-notice')).toBe(today());
     await page.waitForSelector('.found .number-plate');
     expect(await page.textContent('.found .number-plate')).toBe('201');
     await page.goto(`${base()}/no-such-page/`);

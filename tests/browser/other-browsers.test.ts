@@ -5,7 +5,7 @@ import { full } from '@/tests/ring';
 import { runsHere, startChromium80 } from './chromium-80';
 import { startFirefox } from './firefox';
 import type { OtherBrowser, OtherPage } from './other-browser';
-import { phone, siteInBrowser } from './site-in-browser';
+import { atRest, phone, siteInBrowser } from './site-in-browser';
 
 /** Where the main parts of a page stand, rounded: what a reader would see move. */
 const layout = `(() => {
@@ -79,6 +79,7 @@ describe.skipIf(!full).each(browsers)('$name', ({ name: other, file, start, vers
       await page.evaluate<undefined>(all);
       const old = await page.evaluate<Layout>(layout);
       const fresh = await today.open(kinds[name], phone);
+      await atRest(fresh);
       await fresh.evaluate(all);
       const now = (await fresh.evaluate(layout)) as Layout;
       const differing = now.filter(([part, ...sizes]) => {

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { loadContent } from '@/scripts/site/content';
 import { pageKinds as kinds } from '@/scripts/checks/page-kinds';
 import { askLast, atRest, phone, siteInBrowser } from './site-in-browser';
 
+const { cutOff, basis = loadContent().words.payoutCheck.basis } = loadContent().site.payout;
 const { open, base } = siteInBrowser();
 const path = kinds['payout check'];
 const result = '[role=status].payout-result';
@@ -18,12 +20,12 @@ async function checkOn(now: string, options = {}): Promise<Page> {
 const linesOf = (page: Page) => page.locator(`${result} p`).allTextContents();
 
 describe('the payout check', () => {
-  it('begins with today, before 23:00, T+1', async () => {
+  it('begins with today, before the cut-off, T+1', async () => {
     const page = await checkOn('2026-11-25T00:30:00+08:00');
     expect(await page.inputValue('#payout-day')).toBe('2026-11-25');
     expect(await linesOf(page)).toEqual([
       '最早 2026 年 11 月 26 日（周四）到账',
-      '23:00 以前刷的，一般算当天的交易：11 月 25 日（周三）。',
+      `${cutOff} 以前刷的，一般算当天的交易：11 月 25 日（周三）。`,
       'T+1 数到下一个工作日：11 月 26 日（周四）。',
       '填上金额和费率，这里算出应到账。',
       '只是估算，以您的协议为准。',
@@ -31,14 +33,14 @@ describe('the payout check', () => {
     expect(await page.locator('#payout-extra').isVisible()).toBe(false);
   });
 
-  it('begins after 23:00 in Beijing with the later side, wherever the reader is', async () => {
+  it('begins after the cut-off in Beijing with the later side, wherever the reader is', async () => {
     for (const timezoneId of ['Asia/Shanghai', 'America/New_York']) {
       const page = await checkOn('2026-11-25T23:30:00+08:00', { timezoneId });
       expect(await page.inputValue('#payout-day')).toBe('2026-11-25');
       expect(await page.isChecked('[name=late][value=yes]')).toBe(true);
       expect((await linesOf(page)).slice(0, 2)).toEqual([
         '一般最早 2026 年 11 月 27 日（周五）到账',
-        '23:00 或以后刷的，一般算第二天的交易：11 月 26 日（周四）。',
+        `${cutOff} 或以后刷的，一般算第二天的交易：11 月 26 日（周四）。`,
       ]);
     }
   });
@@ -46,10 +48,10 @@ describe('the payout check', () => {
   it('takes the side of the clock for today alone, and leaves the one that was chosen', async () => {
     const page = await checkOn('2026-11-25T23:30:00+08:00');
     await page.fill('#payout-day', '2026-11-24');
-    await page.waitForSelector(`${result}:has-text("23:00 以前刷的，一般算当天的交易：11 月 24 日")`);
+    await page.waitForSelector(`${result}:has-text("${cutOff} 以前刷的，一般算当天的交易：11 月 24 日")`);
     await page.check('[name=late][value=yes]');
     await page.fill('#payout-day', '2026-11-23');
-    await page.waitForSelector(`${result}:has-text("23:00 或以后刷的，一般算第二天的交易：11 月 24 日")`);
+    await page.waitForSelector(`${result}:has-text("${cutOff} 或以后刷的，一般算第二天的交易：11 月 24 日")`);
   });
 
   it('follows the clock when a page that was left open is shown again, until something is chosen', async () => {
@@ -59,7 +61,7 @@ describe('the payout check', () => {
       await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
       return [await page.inputValue('#payout-day'), await page.isChecked('[name=late][value=yes]')];
     };
-    expect(await shownAt('2026-11-25T23:00:00+08:00')).toEqual(['2026-11-25', true]);
+    expect(await shownAt(`2026-11-25T${cutOff}:00+08:00`)).toEqual(['2026-11-25', true]);
     expect(await shownAt('2026-11-26T00:10:00+08:00')).toEqual(['2026-11-26', false]);
     await page.check('[name=late][value=yes]');
     await page.fill('#payout-day', '2026-11-20');
@@ -74,7 +76,7 @@ describe('the payout check', () => {
       await page.keyboard.press('Tab');
       if (await page.evaluate(() => (document.activeElement as HTMLInputElement).name === 'late')) break;
     }
-    await page.keyboard.press('ArrowRight'); // 23:00 或以后
+    await page.keyboard.press('ArrowRight'); // the later side
     await page.keyboard.press('Tab'); // T+1
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight'); // D+0
@@ -88,9 +90,9 @@ describe('the payout check', () => {
     await page.waitForSelector(`${result}:has-text("秒到费 2.50 元")`);
     expect(await linesOf(page)).toEqual([
       '一般最早 2026 年 11 月 28 日（周六）到账',
-      '23:00 或以后刷的，一般算第二天的交易：11 月 28 日（周六）。',
+      `${cutOff} 或以后刷的，一般算第二天的交易：11 月 28 日（周六）。`,
       'D+0 一般当天到：11 月 28 日（周六）。限时段、限额度的，可能更晚。',
-      '23:00 只见于一套公开的收单系统，各家不同：不分时段秒到的，可能当天就到。以您的协议为准。',
+      `${cutOff} ${basis}，各家不同：不分时段秒到的，可能当天就到。以您的协议为准。`,
       '手续费：100.00 元 × 1% = 1.00 元',
       '应到账：100.00 元 − 1.00 元 − 秒到费 2.50 元 = 96.50 元',
       '手续费算到分，四舍五入。没有算封顶和退货。',

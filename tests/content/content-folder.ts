@@ -115,6 +115,7 @@ function wordsLike(schema: z.ZodType, own: Record<string, unknown> = {}): unknow
 export const right: Record<string, string> = {
   'operator/site.yaml':
     'name: POS 机帮助中心\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 服务商客服, channels: [{ phone: 400-000-0000 }, { wechat: kefu_12345 }] }\npayout: { kinds: [T+1, D+1, D+0], cutOff: "23:00", basis: 只见于一套公开的收单系统 }\n',
+  'operator/notices.yaml': '[]\n',
   'topics.yaml':
     'settlement: { digit: 1, name: 结算, key: 结算, lead: 什么时候结算 }\nprompts: { digit: 2, name: 屏幕提示, key: 屏幕提示, lead: 屏幕上的提示 }\n',
   'sources.yaml': 'pos-app: { title: 某终端程序源码, kind: terminal }\n',

@@ -124,6 +124,7 @@ describe('what an author writes', () => {
 
   it('a time is a time, not a directive', () => {
     expect(text('23:00 前后，08:30 也一样。')).toBe('23:00 前后，08:30 也一样。');
+    expect(rendered('写“23:00 前后”的。').content[0]).toMatchObject({ children: [{ value: '写“23:00 前后”的。' }] });
   });
 
   it('bold closes before Chinese words even behind a Chinese quotation mark', () => {

@@ -222,7 +222,7 @@ describe('a page that was kept', () => {
       const page = renderToStaticMarkup(createElement('html', null, head, body));
       const kept = copyUnderItsDate(page, new Date(2026, 10, 25));
       expect(shapesOf(kept), payload).toEqual(new Set([...shapesOf(page), 'p className role']));
-      expect(kept).toContain('<body class="a"><p class="saved-copy" role="status">');
+      expect(kept).toContain('<body class="a"><p class="page-notice" role="status">');
     }
   });
 

@@ -128,7 +128,7 @@ describe('the offline file', () => {
 describe('a kept page', () => {
   it('says first from which day it is', () => {
     expect(copyUnderItsDate('<html><body class="a"><p>页</p></body></html>', new Date(2026, 10, 25))).toBe(
-      '<html><body class="a"><p class="saved-copy" role="status">离线内容，保存于 2026 年 11 月 25 日</p><p>页</p></body></html>',
+      '<html><body class="a"><p class="page-notice" role="status">离线内容，保存于 2026 年 11 月 25 日</p><p>页</p></body></html>',
     );
   });
 

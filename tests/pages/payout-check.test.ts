@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { payoutCheckPage } from '@/lib/pages/payout-check';
 import { topicPage } from '@/lib/pages/topic';
 import { arrivalWords } from '@/lib/payout/words';
-import { loadContent } from '@/scripts/site/content';
+import { withShippedPayout } from '../payout/shipped-payout';
 
-const library = loadContent();
+const library = withShippedPayout;
 const page = payoutCheckPage(library);
 
 describe('the page of the payout check', () => {

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { kinds, type Kind } from '@/lib/payout/arrival';
 import { arrivalWords, unknownWords } from '@/lib/payout/words';
 import { payoutCheckPage } from '@/lib/pages/payout-check';
-import { loadContent } from '@/scripts/site/content';
 import { calendar2026 } from './calendar-2026';
 import { calendarWithLaw } from './law-2027';
+import { withShippedPayout } from './shipped-payout';
 
-const { result } = payoutCheckPage(loadContent()).form;
+const { result } = payoutCheckPage(withShippedPayout).form;
 const words = (kind: Kind, day: string, late = false) => arrivalWords({ day, late, kind }, calendar2026, result);
 const withLaw = (kind: Kind, day: string, late = false) => arrivalWords({ day, late, kind }, calendarWithLaw, result);
 

@@ -19,11 +19,11 @@ const chosen = (words: string, full = false) =>
 const defaultRing = ['types', 'lint', 'format', 'content', 'unit', 'build', 'site', 'browser'];
 
 describe('npm test', () => {
-  it('runs the default ring; with --full two gates more', () => {
+  it('runs the default ring; with --full three gates more', () => {
     expect(chosen('')).toEqual(defaultRing);
     expect(chosen('', true)).toEqual([
       ...['types', 'lint', 'format', 'content', 'unit', 'build', 'same-bytes'],
-      ...['site', 'browser', 'attack'],
+      ...['site', 'browser', 'operator', 'attack'],
     ]);
   });
 

@@ -31,6 +31,7 @@ describe('a line of Chinese', () => {
     const wholes = (text: string) => phrasesOf(text).flatMap(({ text, whole }) => (whole ? text : []));
     expect(wholes('提示“MAC 校验错”怎么办？')).toEqual(['“MAC 校验错”']);
     expect(wholes('连不上 Wi-Fi，POS 机怎么办')).toEqual(['Wi-Fi，', 'POS 机']);
+    expect(wholes('开了秒到（D+0）却没有到')).toEqual(['（D+0）']);
     expect(parts('提示“请先结账”怎么办')).toContain('“请先结账”');
   });
 

@@ -5,6 +5,7 @@ import { whenTyped } from './composing';
 import { toTop } from '../../ui/browser/to-top';
 import { addressOf, fragmentOf, goToSearch } from './handed';
 import { headBy } from './heading';
+import { noticesFor } from './notices';
 import { keepSearch, recentSearches, recentRows } from './recent';
 import { addOutcome, isSure, isVain, settle, showOutcome, type Shown, type Stage } from './results';
 import { bringStyle } from './style';
@@ -139,7 +140,7 @@ class Panel {
     }
     const shown = showOutcome(engine(), outcome, asked);
     const inPart = stage === 'failed' && !outcome.view && !isSure(outcome, stage);
-    this.fill(inPart ? partly : shown.status || partly, shown.nodes);
+    this.fill(inPart ? partly : shown.status || partly, [...noticesFor(query, outcome), ...shown.nodes]);
     settle(shown);
     this.shown = shown;
     this.shownAt ||= Date.now();
@@ -151,13 +152,13 @@ class Panel {
 
   /** Nothing to show before the second stage is here; who waits long is offered other ways. */
   private wait(query: string, outcome: Outcome) {
-    this.fill(searching, []);
+    this.fill(searching, noticesFor(query, outcome));
     clearTimeout(this.waiting);
     this.waiting = window.setTimeout(() => {
       const looking = query === this.shownFor && this.status.textContent === searching;
       if (!looking || this.stage() !== 'coming') return;
       const { nodes } = showOutcome(engine(), outcome, { query, typed: query !== this.linked, stage: 'coming' });
-      this.fill(searching, nodes);
+      this.fill(searching, [...noticesFor(query, outcome), ...nodes]);
       this.waited = true;
       this.shownAt = Date.now();
     }, patience);

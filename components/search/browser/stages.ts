@@ -13,6 +13,9 @@ export function takeIndex(text: string) {
 /** The engine of this page. */
 export const engine = (): Engine => (made ??= createEngine(shipped.index));
 
+/** What is down just now, and will be. */
+export const notices = () => shipped.notices;
+
 const arriving = new Map<string, Promise<void>>();
 
 /** Brings in the second stage, what merchants also say; a failed load is tried again at the next call. */

@@ -25,6 +25,7 @@ export function parseMarkdown(text: string): Root {
   const tree = parser.parse(text);
   timesToText(tree, text);
   linkAddresses(tree);
+  joinTexts(tree);
   joinLines(tree);
   placeAll(tree);
   opToText(tree);
@@ -52,6 +53,20 @@ export function parseSource(body: string): Source {
 function placeAll(tree: Root) {
   visit(tree, (node, _, parent) => {
     node.position ??= parent?.position;
+  });
+}
+
+/** Texts side by side become one: what is quoted may begin in the first and end in the next (“08:30 前后刷的”). */
+function joinTexts(tree: Root) {
+  visit(tree, 'text', (node, index, parent) => {
+    if (!parent || node.data) return;
+    for (;;) {
+      const next = parent.children[index! + 1];
+      if (next?.type !== 'text' || next.data) return;
+      node.value += next.value;
+      if (node.position && next.position) node.position.end = next.position.end;
+      parent.children.splice(index! + 1, 1);
+    }
   });
 }
 

@@ -8,6 +8,7 @@ export * from './guide';
 export * from './holidays';
 export * from './home';
 export * from './myths';
+export * from './notices';
 export * from './pages';
 export * from './passages';
 export * from './prompts';

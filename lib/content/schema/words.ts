@@ -28,6 +28,7 @@ const contact = z.strictObject({
   never: z.strictObject({ title: said(20), things: things(), then: said(60, 'answer'), answer: said(30, 'id') }),
   prepare: z.strictObject({ title: said(20), things: list(60), report: said(60, 'report') }),
   acquirers: said(20),
+  notices: said(40),
   before: said(20),
   unsolved: z.strictObject({ title: said(30), lead: said(60) }),
 });
@@ -146,6 +147,16 @@ const footer = z.strictObject({
   }),
 });
 
+/** What is down just now. */
+const notices = z.strictObject({
+  ...page,
+  labels: z.strictObject({ stop: said(8), check: said(8), safe: said(8) }),
+  retry: z.strictObject({ yes: said(20), no: said(20) }),
+  instead: said(30, 'instead'),
+  time: said(40, 'from', 'until'),
+  none: said(40),
+});
+
 const lists = z.strictObject({
   filter: said(20),
   listed: said(20, 'count'),
@@ -182,5 +193,6 @@ export const wordsFile = z.strictObject({
   privacy,
   search,
   lists,
+  notices,
 });
 export type PageWords = z.infer<typeof wordsFile>;

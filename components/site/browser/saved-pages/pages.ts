@@ -11,7 +11,7 @@ const untilBody = /^(?:[^<]|<(?!body\b)(?:[^>"]|"[^"]*")*>)*<body(?:[^>"]|"[^"]*
 export const copyUnderItsDate = (html: string, day: Date): string =>
   html.replace(
     untilBody,
-    (body) => `${body}<p class="saved-copy" role="status">离线内容，保存于 ${chineseDay(day)}</p>`,
+    (body) => `${body}<p class="page-notice" role="status">离线内容，保存于 ${chineseDay(day)}</p>`,
   );
 
 /** The heading of a page by its title, still written as HTML, without part and name of the site; none of a page that only leads on. */

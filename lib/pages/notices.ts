@@ -1,0 +1,89 @@
+/** Notices: what is down just now, on the pages that it concerns, from when until when. */
+import type { Library } from '@/lib/content/library';
+import type { Notice, PageWords } from '@/lib/content/schema';
+import { minuteInBeijing } from '@/lib/payout/days';
+import type { ShippedNotice } from '@/lib/search/index-data';
+import type { PageHead } from '@/lib/site/page-head';
+import { noticesUrl } from '@/lib/site/urls';
+import { filled } from '@/lib/words/fill';
+import { plainPage, type Frame } from './frame';
+
+/** What a page is about, as a notice names it; the home page is about everything. */
+export type Concern = { topic?: string; answer?: string; code?: string; guide?: string; everything?: true };
+
+/** One notice as a page shows it: the reader's clock decides when; `now`: whether it is time while the page is made. */
+export type NoticeView = { from: string; until: string; label: string; text: string; now: boolean };
+
+export type NoticesPage = {
+  head: PageHead;
+  frame: Frame;
+  words: PageWords['notices'];
+  /** All there ever were, the latest first. */
+  notices: NoticeView[];
+};
+
+/** The minute for which pages are made. */
+const minute = () => minuteInBeijing(Date.now());
+
+/** What a page has to say; nothing of what is over. */
+export const noticesOn = (library: Library, concern: Concern = {}, now = minute()): NoticeView[] =>
+  library.notices
+    .filter((notice) => notice.until > now && concerns(notice, concern))
+    .map((notice) => view(notice, library.words.notices, now));
+
+function concerns(notice: Notice, { topic, answer, code, guide, everything }: Concern): boolean {
+  const names = (list: readonly string[] | undefined, name: string | undefined) =>
+    name !== undefined && list?.includes(name);
+  return Boolean(
+    notice.all ||
+    everything ||
+    names(notice.topics, topic) ||
+    names(notice.answers, answer) ||
+    names(notice.codes, code) ||
+    names(notice.guides, guide),
+  );
+}
+
+function view(
+  { from, until, text, tone, retry, instead }: Notice,
+  words: PageWords['notices'],
+  now: string,
+): NoticeView {
+  const sentences = [
+    text,
+    ...(retry ? [words.retry[retry]] : []),
+    ...(instead ? [filled(words.instead, { instead })] : []),
+  ];
+  return { from, until, label: words.labels[tone], text: sentences.join(''), now: from <= now && now < until };
+}
+
+/** Notices for the search, which knows what was asked; nothing of what is over. */
+export const searchedNotices = (library: Library, now = minute()): ShippedNotice[] =>
+  library.notices
+    .filter(({ until }) => until > now)
+    .map((notice) => {
+      const { from, until, label, text } = view(notice, library.words.notices, now);
+      const answers = library.articles.filter(
+        ({ slug, topic }) => notice.answers?.includes(slug) || notice.topics?.includes(topic),
+      );
+      return {
+        from,
+        until,
+        text: `${label}：${text}`,
+        all: notice.all ?? false,
+        words: notice.banks ?? [],
+        codes: notice.codes ?? [],
+        answers: answers.map(({ url }) => url),
+      };
+    });
+
+/** The page model of `/notices/`. */
+export function noticesPage(library: Library): NoticesPage {
+  const words = library.words.notices;
+  const now = minute();
+  return {
+    ...plainPage(library, noticesUrl, words),
+    words,
+    notices: [...library.notices].sort((a, b) => (a.from < b.from ? 1 : -1)).map((notice) => view(notice, words, now)),
+  };
+}

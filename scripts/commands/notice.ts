@@ -1,0 +1,117 @@
+/**
+ * `npm run notice -- "建设银行的卡暂时刷不了。" --until 05:00 --answers 209 --codes 91 --banks 建行,建设银行`: writes a notice into
+ * content/operator/notices.yaml, checks all content, builds and switches; `-- --end` ends all that hold now. `--no-build` only
+ * writes and checks. Times are those of Beijing; a time without a day is the next such.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { stringify } from 'yaml';
+import { operatorDir } from '@/lib/content/files';
+import { formatProblem, toMend } from '@/lib/content/problems';
+import type { Notice } from '@/lib/content/schema';
+import { addDays, minuteInBeijing } from '@/lib/payout/days';
+import type { Command } from '../command';
+import { buildSite } from '../site/build';
+import { inspectDir } from '../site/content';
+
+const options = {
+  from: { type: 'string' },
+  until: { type: 'string' },
+  tone: { type: 'string', default: 'check' },
+  retry: { type: 'string' },
+  instead: { type: 'string' },
+  all: { type: 'boolean', default: false },
+  topics: { type: 'string' },
+  answers: { type: 'string' },
+  codes: { type: 'string' },
+  guides: { type: 'string' },
+  banks: { type: 'string' },
+  end: { type: 'boolean', default: false },
+  'no-build': { type: 'boolean', default: false },
+} as const;
+
+const usage = `用法：npm run notice -- "出了什么事，一句话" --until 05:00 [--from 01:00] 再写在哪里显示：
+  --all 每一页；--answers 209,501；--codes 91；--topics payout；--guides card-not-working；--banks 建行,建设银行
+还可以写 --tone stop|check|safe、--retry yes|no、--instead 请顾客扫码。提前收起来：npm run notice -- --end`;
+
+export const run: Command = async (args, { log, error }) => {
+  const fail = (...lines: string[]) => {
+    for (const line of lines) error(line);
+    return 1;
+  };
+  const { values, positionals, problem } = read(args);
+  if (problem) return fail(problem, usage);
+  const [text, ...more] = positionals;
+  if (!values.end && (!text || more.length > 0)) return fail('公告是一句话，写在引号里', usage);
+  if (!values.end && !values.until) return fail('没有写到什么时候为止：加上 --until', usage);
+
+  const dir = process.env.CONTENT_DIR ?? 'content';
+  const path = join(operatorDir(dir), 'notices.yaml');
+  const before = readFileSync(path, 'utf8');
+  const now = minuteInBeijing(Date.now());
+  const added = values.end ? '' : entry(text!, values, now, slugsIn(dir));
+  const after = values.end ? ended(before, now) : before.replace(/^\[\]\s*$/m, '') + added;
+  if (after === before) return fail('现在没有公告在显示');
+  writeFileSync(path, after);
+  const { problems } = inspectDir(dir);
+  if (problems.length > 0) {
+    writeFileSync(path, before);
+    return fail(...problems.map(formatProblem), toMend(problems.length, '公告没有写进去。'));
+  }
+  log(values.end ? '公告收起来了。' : `公告写进了 ${path}：\n${added}`);
+  if (!values['no-build']) await buildSite();
+  return 0;
+};
+
+type Values = Partial<Record<keyof typeof options, string | boolean>>;
+
+function read(args: string[]): { values: Values; positionals: string[]; problem?: string } {
+  try {
+    return parseArgs({ args, allowPositionals: true, options });
+  } catch (reason) {
+    return { values: {}, positionals: [], problem: (reason as Error).message };
+  }
+}
+
+/** One entry of the file. */
+function entry(text: string, values: Values, now: string, slugs: ReadonlyMap<string, string>): string {
+  const list = (name: keyof Values) => {
+    const value = values[name];
+    return typeof value === 'string' ? value.split(/[,，、]/).map((part) => part.trim()) : undefined;
+  };
+  const from = values.from ? moment(String(values.from), now) : now;
+  const notice = {
+    from,
+    until: moment(String(values.until), from),
+    text,
+    tone: values.tone as Notice['tone'],
+    retry: values.retry as Notice['retry'],
+    instead: values.instead as string | undefined,
+    all: values.all === true ? (true as const) : undefined,
+    topics: list('topics'),
+    answers: list('answers')?.map((answer) => slugs.get(answer) ?? answer),
+    codes: list('codes'),
+    guides: list('guides'),
+    banks: list('banks'),
+  } satisfies Record<keyof Notice, unknown>;
+  return stringify([notice], { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
+}
+
+/** `05:00` as the next such moment from another on; anything else as it was written, which the check judges. */
+function moment(written: string, from: string): string {
+  const [, hour = '', minute = ''] = /^(\d{1,2})[:：](\d{2})$/.exec(written) ?? [];
+  if (!hour) return written;
+  const time = `${hour.padStart(2, '0')}:${minute}`;
+  const day = from.slice(0, 10);
+  return time > from.slice(11) ? `${day} ${time}` : `${addDays(day, 1)} ${time}`;
+}
+
+/** Every notice that holds now ends now. */
+const ended = (yaml: string, now: string) =>
+  yaml.replace(/^(- from: "(.{16})"\n {2}until: ")(.{16})"$/gm, (whole, before: string, from: string, until: string) =>
+    from < now && now < until ? `${before}${now}"` : whole,
+  );
+
+/** Answers may be named by their numbers. */
+const slugsIn = (dir: string) => new Map(inspectDir(dir).library?.articles.map(({ id, slug }) => [id, slug]));

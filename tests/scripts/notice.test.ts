@@ -1,0 +1,71 @@
+/** `npm run notice` writes what the check takes, or nothing. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { run } from '@/scripts/commands/notice';
+import { contentFolder, right } from '../content/content-folder';
+
+function content() {
+  const folder = contentFolder();
+  onTestFinished(folder.remove);
+  for (const [path, text] of Object.entries(right)) folder.write(path, text);
+  const dir = join(folder.base, 'content');
+  vi.stubEnv('CONTENT_DIR', dir);
+  return () => readFileSync(join(dir, 'operator/notices.yaml'), 'utf8');
+}
+async function notice(...args: string[]) {
+  const lines: string[] = [];
+  const say = (line: string) => void lines.push(line);
+  const status = await run([...args, '--no-build'], { log: say, error: say });
+  return { status, told: lines.join('\n') };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.setSystemTime(new Date('2026-11-28T01:00:00+08:00'));
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+});
+
+describe('npm run notice', () => {
+  it('writes what was said, from now until the next such time, answers by their numbers', async () => {
+    const file = content();
+    const { status } = await notice(
+      '建设银行的卡暂时刷不了。',
+      '--until',
+      '05:00',
+      '--answers',
+      '101',
+      '--banks',
+      '建行',
+    );
+    expect(status).toBe(0);
+    expect(file()).toBe(
+      '- from: "2026-11-28 01:00"\n  until: "2026-11-28 05:00"\n  text: "建设银行的卡暂时刷不了。"\n  tone: "check"\n  answers:\n    - "accidental-settlement"\n  banks:\n    - "建行"\n',
+    );
+    await notice('微信支付暂时收不了。', '--from', '23:30', '--until', '00:30', '--all');
+    expect(file()).toContain('from: "2026-11-28 23:30"\n  until: "2026-11-29 00:30"');
+  });
+
+  it('refuses one without an end, or that speaks of nothing that is there, and writes nothing', async () => {
+    const file = content();
+    expect(await notice('刷不了了。', '--all')).toMatchObject({ status: 1, told: expect.stringContaining('--until') });
+    expect(await notice('暂时刷不了。', '--until', '05:00')).toMatchObject({
+      status: 1,
+      told: expect.stringContaining('没有写在哪里显示'),
+    });
+    expect((await notice('暂时刷不了。', '--until', '05:00', '--answers', '999')).told).toContain('公告没有写进去。');
+    expect(file()).toBe('[]\n');
+  });
+
+  it('ends what holds now', async () => {
+    const file = content();
+    await notice('暂时刷不了。', '--until', '05:00', '--all');
+    vi.setSystemTime(new Date('2026-11-28T02:10:00+08:00'));
+    expect((await notice('--end')).status).toBe(0);
+    expect(file()).toContain('until: "2026-11-28 02:10"');
+    expect((await notice('--end')).told).toContain('现在没有公告在显示');
+  });
+});
