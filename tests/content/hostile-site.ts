@@ -124,6 +124,15 @@ function contentWith(words: Words): { content: Record<string, string>; filled: M
     if (shape) content[path] = stringify(fill(path, shape, parse(withMore[path] ?? text), !exclusive.has(path)));
     else if (!path.endsWith('.md')) content[path] = text;
   }
+  // A channel is one way to reach support.
+  const site = parse(content['operator/site.yaml']!) as { support: { channels: Record<string, string>[] } };
+  site.support.channels = site.support.channels.map((channel, index) => {
+    const left = ['phone', 'wechat', 'customerServiceLink', 'account'].filter(
+      (_, way) => way !== (index === 0 ? 0 : 3),
+    );
+    return Object.fromEntries(Object.entries(channel).filter(([name]) => !left.includes(name)));
+  });
+  content['operator/site.yaml'] = stringify(site);
   // A text that quotes a wrong claim is refused.
   const myths = parse(content['myths.yaml']!) as Record<string, { claim: string }>;
   for (const myth of Object.values(myths)) myth.claim = `${myth.claim.slice(0, 58)}错`;
@@ -163,6 +172,8 @@ function contentWith(words: Words): { content: Record<string, string>; filled: M
 
 /** Entries that the small right folder lacks. */
 const withMore: Record<string, string> = {
+  'operator/notices.yaml':
+    '- { from: "2026-01-01 00:00", until: "2099-01-01 00:00", text: 暂时刷不了。, tone: check, all: true, banks: [建行] }\n',
   'platform-codes.yaml': '- { codes: [Z7, A7], meaning: 上批未结, answer: settle-first-prompt, sources: [pos-app] }\n',
 };
 
