@@ -29,8 +29,8 @@ export function LcdSearch({ asked, whole = false }: { asked?: Asked; whole?: boo
           <button type="submit">确认</button>
         </div>
         <p>也可以输编号 201、应答码 51</p>
+        <AskedNote asked={asked} />
       </form>
-      <AskedNote asked={asked} />
       <p className="found-status" role="status" />
       <div className="found" hidden id="q-found" />
     </search-box>

@@ -24,7 +24,15 @@ export type SupportFrame = {
   callBack: string;
 };
 
-export type AskedNote = { text: string; to: string };
+/** `vain`: what the search says when it has no sure answer. */
+export type AskedNote = { text: string; to: string; vain: string[] };
+
+/** What the search says above what is no sure answer (components/search/browser/results.ts). */
+export const saidInVain = ({ perhaps, unsure }: Pick<PageWords['search'], 'perhaps' | 'unsure'>) => [
+  perhaps,
+  unsure,
+  '没有找到答案',
+];
 
 export type Frame = SupportFrame & {
   site: Site;
@@ -62,7 +70,11 @@ export function frameOf(
     notices: noticesOn(library, concern),
     quote,
     report: quote?.what === '答案编号' ? reportAfterUrl(quote.value) : reportUrl,
-    asked: library.site.asked && { text: library.words.search.asked, to: askedUrl },
+    asked: library.site.asked && {
+      text: library.words.search.asked,
+      to: askedUrl,
+      vain: saidInVain(library.words.search),
+    },
     data: crumbs.length > 0 ? [breadcrumbList(library.site, crumbs), ...data] : data,
     reviewed: chineseDate(library.reviewed),
   };

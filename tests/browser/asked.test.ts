@@ -1,6 +1,7 @@
 /** What the search tells the server: nothing, or what was asked in vain where the page says so. */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { saidInVain } from '@/lib/pages/frame';
 import { askedUrl } from '@/lib/site/urls';
 import { builtSearch, queryWith, type BuiltSearch } from './built-search';
 import { askLast, atRest, phone, siteInBrowser } from './site-in-browser';
@@ -10,9 +11,11 @@ const { open } = siteInBrowser();
 let search: BuiltSearch;
 let sure: string;
 let foreign: string;
+let unsure: string;
 beforeAll(() => {
   search = builtSearch();
   sure = queryWith(search, { whole: 'sure' });
+  unsure = queryWith(search, { whole: 'perhaps' });
   foreign = queryWith(search, { whole: 'none', early: ['none'] });
 });
 
@@ -30,7 +33,8 @@ async function visitor(says: boolean, path = '/'): Promise<{ page: Page; told: s
     if (!says) return;
     await fresh.route(/\/(?:#.*)?$/, async (route) => {
       const html = await (await route.fetch()).text();
-      const note = `<asked-note data-to="${askedUrl}"><small>…</small></asked-note>`;
+      const vain = saidInVain(search.whole.index.waysOn.says);
+      const note = `<asked-note data-to="${askedUrl}" data-vain='${JSON.stringify(vain)}'><small>…</small></asked-note>`;
       await route.fulfill({
         contentType: 'text/html; charset=utf-8',
         body: html.replaceAll('</form>', `</form>${note}`),
@@ -56,13 +60,14 @@ describe('the search', () => {
     expect(told).toEqual(['?last']);
   });
 
-  it('tells a query without an answer, once, when the reader leaves the field', async () => {
+  it('tells a query without an answer, or without a sure one, once, when the reader leaves the field', async () => {
     const { page, told } = await visitor(true);
     await ask(page, foreign);
     await page.focus('#q');
     await page.locator('#q').blur();
+    await ask(page, unsure);
     await askLast(page, `${askedUrl}?last`);
-    expect(told).toEqual([`?q=${foreign}`, '?last']);
+    expect(told).toEqual([`?q=${foreign}`, `?q=${unsure}`, '?last']);
   });
 
   it('tells neither what it is sure of, nor what may be a number or a name, nor what a link brought', async () => {

@@ -106,10 +106,6 @@ const nothing = { rows: [], carded: false, waiting: false, closed: true };
 export const isSure = ({ state, hits: [best], code }: Outcome, stage: Stage) =>
   state === 'sure' && (stage === 'here' || code !== undefined || best?.kind !== 'words');
 
-/** Whether the reader's own words were asked in vain: they lead to no page for certain, and to nothing that is refused. */
-export const isVain = ({ state, named, view, illicit }: Outcome, { typed, stage }: Asked) =>
-  typed && stage === 'here' && state !== 'sure' && !named && !view && !illicit;
-
 type Entry = Pick<Row, 'kind' | 'place'>;
 
 /** Answers and pages in the order in which they are shown. */

@@ -7,7 +7,7 @@ import { addressOf, fragmentOf, goToSearch } from './handed';
 import { headBy } from './heading';
 import { noticesFor } from './notices';
 import { keepSearch, recentSearches, recentRows } from './recent';
-import { addOutcome, isSure, isVain, settle, showOutcome, type Shown, type Stage } from './results';
+import { addOutcome, isSure, settle, showOutcome, type Shown, type Stage } from './results';
 import { bringStyle } from './style';
 import { bringBodies, bringParts, bringWords, engine, takeIndex } from './stages';
 
@@ -128,7 +128,6 @@ class Panel {
     const stage = this.stage();
     const asked = { query, typed: query !== this.linked, stage };
     if (outcome.state === 'none' && !outcome.named && stage === 'coming') return this.wait(query, outcome);
-    this.box.dataset.unsure = isVain(outcome, asked) ? query : '';
     // What no question, prompt or phrasing says may still stand in the body of an answer.
     const said = outcome.state === 'sure' && (outcome.literal || query.length > longestRun);
     if (stage === 'here' && !said) this.complete(bringBodies);

@@ -165,7 +165,7 @@ const lists = z.strictObject({
 });
 
 const search = z.strictObject({
-  asked: said(40),
+  asked: said(20),
   perhaps: said(20),
   unsure: said(20),
   support: said(30),
