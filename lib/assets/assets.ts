@@ -27,15 +27,18 @@ export type Scripts = { islands: Asset; search: Asset; modules: Asset[] };
 /**
  * Bundles the code. Nothing of the content is in it. In components/<part>/browser/ an island is a file by the name of
  * its element: `<name>.island.ts` is on every page, `<name>.lazy.ts` is fetched by the pages that have the element. What
- * is `<name>.lazy.ts` and no element (a name without a hyphen) an island fetches itself, as <NAME>_MODULE.
+ * is `<name>.lazy.ts` and no element (a name without a hyphen) an island fetches itself, as <NAME>_MODULE. `unused`:
+ * elements that no page of this site has, of which no page must carry the address.
  */
-export async function scripts(): Promise<Scripts> {
+export async function scripts(unused: readonly string[] = []): Promise<Scripts> {
   const style = await bundledStyle('components/search/browser/results.css');
   const modules = await Promise.all(
-    filesOf('lazy').map(
-      async ([name, file]) =>
-        [name, await script(name, file, name === 'search' ? { SEARCH_STYLE: style } : {})] as const,
-    ),
+    filesOf('lazy')
+      .filter(([name]) => !unused.includes(name))
+      .map(
+        async ([name, file]) =>
+          [name, await script(name, file, name === 'search' ? { SEARCH_STYLE: style } : {})] as const,
+      ),
   );
   const search = modules.find(([name]) => name === 'search')![1];
   const constants = modules

@@ -137,7 +137,7 @@ async function build() {
     [...library.addresses.keys(), notFoundUrl, siteFileUrl].map((address) => [address, 'the list of addresses']),
   );
   const made = new MadePages(pagesFile, keyOf(codeNow, wordsOf(library)));
-  const code = await scripts();
+  const code = await scripts(asked ? [] : ['asked-note']);
   // All at once: Next is a program of its own, files that are no pages are made in a thread, and packing has threads of its own.
   const [styles, { offline, validators }] = await Promise.all([
     stylesOf(library, codeNow).then(async (styles) => {

@@ -1,6 +1,7 @@
 /** What the search tells the server: nothing, or what was asked in vain where the page says so. */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { addressOf, scripts, type Scripts } from '@/lib/assets/assets';
 import { saidInVain } from '@/lib/pages/frame';
 import { askedUrl } from '@/lib/site/urls';
 import { builtSearch, queryWith, type BuiltSearch } from './built-search';
@@ -9,10 +10,12 @@ import { askLast, atRest, phone, siteInBrowser } from './site-in-browser';
 const { open } = siteInBrowser();
 
 let search: BuiltSearch;
+let code: Scripts;
 let sure: string;
 let foreign: string;
 let unsure: string;
-beforeAll(() => {
+beforeAll(async () => {
+  code = await scripts();
   search = builtSearch();
   sure = queryWith(search, { whole: 'sure' });
   unsure = queryWith(search, { whole: 'perhaps' });
@@ -31,6 +34,12 @@ async function visitor(says: boolean, path = '/'): Promise<{ page: Page; told: s
       },
     );
     if (!says) return;
+    // What a site has whose operator wants to know.
+    const served = [code.islands, ...code.modules.filter(({ file }) => file.startsWith('asked-note'))];
+    for (const asset of served)
+      await fresh.route(asset === code.islands ? '**/assets/islands-*.js' : `**${addressOf(asset)}`, (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: asset.text }),
+      );
     await fresh.route(/\/(?:#.*)?$/, async (route) => {
       const html = await (await route.fetch()).text();
       const vain = saidInVain(search.whole.index.waysOn.says);
