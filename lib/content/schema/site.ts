@@ -163,18 +163,11 @@ export const siteFile = z.strictObject({
     '[https://desk.example.com]',
     '写成 https:// 开头、末尾不带斜杠的网址',
   ),
-  feedback: note(
-    z
-      .strictObject({
-        endpoint: note(
-          ofKind('address', z.string().refine(isSafeAddress, { error: '不是 https 网址' })),
-          '读者点了“没解决”的原因，把答案编号和原因发到这里',
-          'https://help.example.com/feedback',
-        ),
-      })
-      .optional(),
-    '可选：“没解决”发到哪里；不写就什么也不发',
-    '{ endpoint: https://help.example.com/feedback }',
+  asked: note(
+    z.literal(true).optional(),
+    '可选：想知道哪些话没搜准、哪些答案没解决，用 npm run asked 看；不写就什么也不发',
+    'true',
+    '写 true，或不写这一行',
   ),
   security: note(
     z
