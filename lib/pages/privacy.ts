@@ -3,6 +3,7 @@ import type { Library } from '@/lib/content/library';
 import type { PageWords } from '@/lib/content/schema';
 import { splitFrom } from '@/lib/search/build/split-index';
 import type { PageHead } from '@/lib/site/page-head';
+import { shownHost } from '@/lib/site/shown-host';
 import { privacyUrl } from '@/lib/site/urls';
 import { plainPage, type Frame } from './frame';
 
@@ -25,7 +26,7 @@ export function privacyPage(library: Library): PrivacyPage {
   return {
     ...plainPage(library, privacyUrl, words),
     words,
-    host: new URL(url).host,
+    host: shownHost(url),
     parts: library.articles.length >= splitFrom,
     asked,
   };

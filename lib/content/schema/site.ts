@@ -10,6 +10,9 @@ const origin = new RegExp(`^https://${host}$`);
 /** An address whose every sign is plain text to servers too, whose files it reaches (lib/deploy). */
 const safeAddress = new RegExp(`^https://${host}(?:/[\\w.~/-]*)?(?:[?][\\w.~=&-]*)?$`);
 const isSafeAddress = (address: string) => safeAddress.test(address) && URL.canParse(address);
+/** A site's address as it is sent: an international name in the letters that every program knows. */
+const asSent = (url: string) =>
+  url.replace(/^https:\/\/[^/]*[^\0-\x7f/][^/]*/, (own) => (URL.canParse(own) ? new URL(own).origin : own));
 /** Where a mail or a call goes. */
 const reachable = /^(?:mailto:[\w.+-]+@[a-z0-9.-]+|tel:\+[0-9-]+)$/;
 
@@ -120,7 +123,10 @@ export const siteFile = z.strictObject({
   url: note(
     ofKind(
       'address',
-      z.string().refine((url) => origin.test(url) && URL.canParse(url), { error: '不是网址' }),
+      z
+        .string()
+        .overwrite(asSent)
+        .refine((url) => origin.test(url) && URL.canParse(url), { error: '不是网址' }),
     ),
     '正式网址',
     'https://help.example.com',
