@@ -16,7 +16,8 @@ export const servers = {
 } satisfies Record<string, () => Promise<RunningServer>>;
 export type ServerName = keyof typeof servers;
 
-const everyServer = full || process.env.CI === 'true';
+/** Whether nginx and Caddy are asked in this ring. */
+export const everyServer = full || process.env.CI === 'true';
 if (!everyServer) console.log('nginx and Caddy are skipped here; npm test -- --full installs them and asks them too.');
 
 /** A block of tests for each server; those of a server that is not asked in this ring count as skipped. */

@@ -25,7 +25,7 @@ export function Home({ frame, keys, prompts, asked }: HomePage) {
           <p>先告诉您钱安不安全，再告诉您按哪个键。每个答案都有三位编号，打电话报编号，客服就能找到。</p>
         </header>
         <div className="home-terminal terminal">
-          <LcdSearch />
+          <LcdSearch asked={frame.asked} />
           <Keypad keys={keys} label="按主题找" />
         </div>
         <Part className="home-prompts" id="prompts" title="屏幕上常见的字">

@@ -11,14 +11,15 @@ import '../ui/text-link.css';
 import './privacy.css';
 
 /** What stays on the device, what the server keeps, what never leaves, how to clear it. The `clear-device` island wakes the button. */
-export function Privacy({ frame, words, host, told, parts }: PrivacyPage) {
+export function Privacy({ frame, words, host, asked, parts }: PrivacyPage) {
   const [{ ask, shown, href }] = frame.support.channels;
   const { device, clear, server, never } = words;
+  const typed = asked ? words.asked : words;
   return (
     <Frame frame={frame}>
       <div className="bar plain-page">
         <div className="prose">
-          <PageHead title={words.title}>{words.lead}</PageHead>
+          <PageHead title={words.title}>{typed.lead}</PageHead>
           <Part id="device" title={device.title}>
             <ul>
               {device.things.map((thing) => (
@@ -42,7 +43,7 @@ export function Privacy({ frame, words, host, told, parts }: PrivacyPage) {
             <p>
               <Fill
                 ask={ask}
-                text={server.about}
+                text={typed.server.about}
                 value={
                   <a className="text-link" href={href}>
                     {shown}
@@ -51,16 +52,21 @@ export function Privacy({ frame, words, host, told, parts }: PrivacyPage) {
               />
             </p>
           </Part>
+          {asked && (
+            <Part id="asked" title={words.asked.title}>
+              <ul>
+                {words.asked.things.map((thing) => (
+                  <li key={thing}>{thing}</li>
+                ))}
+              </ul>
+            </Part>
+          )}
           <Part id="never" title={never.title}>
+            <p>{typed.never.typed}</p>
             {never.things.map((thing) => (
               <p key={thing}>{thing}</p>
             ))}
             {parts && <p>{never.parts}</p>}
-            {told && (
-              <p>
-                <Fill host={<span className="host">{told}</span>} text={never.told} />
-              </p>
-            )}
           </Part>
           <p>
             <a className="touch text-link" href={accessibilityUrl}>

@@ -17,7 +17,7 @@ export function Search({ frame, topics }: SearchPage) {
       <div className="bar plain-page">
         <PageHead title="全部问题">知道编号就直接找编号。要找屏幕上的原话，看“屏幕提示”那一页的全部写法。</PageHead>
         <div className="terminal search-terminal">
-          <LcdSearch whole />
+          <LcdSearch asked={frame.asked} whole />
         </div>
         <nav aria-label="本页目录" className="search-index">
           {topics.map(({ digit, name }) => (

@@ -27,7 +27,13 @@ export function Frame({ frame, ownSearch = false, printsMainOnly = false, after,
       <a className="skip-link" href="#main">
         跳到正文
       </a>
-      <SiteHeader className={around} ownSearch={ownSearch} site={frame.site} support={frame.support} />
+      <SiteHeader
+        asked={frame.asked}
+        className={around}
+        ownSearch={ownSearch}
+        site={frame.site}
+        support={frame.support}
+      />
       {frame.notices.length > 0 && <NoticeBar notices={frame.notices} />}
       <div className="page">
         {frame.notes && <Notes {...frame.notes} />}

@@ -1,4 +1,6 @@
+import type { AskedNote as Asked } from '@/lib/pages/frame';
 import { searchUrl } from '@/lib/site/urls';
+import { AskedNote } from '../ui/asked-note';
 import { Clear } from '../ui/clear';
 import '../ui/found.css';
 import './header-search.css';
@@ -7,7 +9,7 @@ import './header-search.css';
  * The search field of every header: a plain form; the `search-box` island answers below it, over the page.
  * `onPhones` is false where the page has a field of its own: a small screen has no room for two.
  */
-export const HeaderSearch = ({ onPhones }: { onPhones: boolean }) => (
+export const HeaderSearch = ({ asked, onPhones }: { asked?: Asked; onPhones: boolean }) => (
   <search-box className={onPhones ? 'header-search' : 'header-search wide-only'} floating="">
     <form action={searchUrl} role="search">
       <label className="sr-only" htmlFor="header-q">
@@ -25,6 +27,7 @@ export const HeaderSearch = ({ onPhones }: { onPhones: boolean }) => (
       <Clear />
       <button type="submit">搜索</button>
     </form>
+    <AskedNote asked={asked} />
     <p className="found-status sr-only" role="status" />
     <div className="found" hidden id="header-q-found" />
   </search-box>

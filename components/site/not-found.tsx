@@ -24,7 +24,7 @@ export function NotFound({ frame, keys, asked }: NotFoundPage) {
           。
         </PageHead>
         <asked-number class="terminal">
-          <LcdSearch />
+          <LcdSearch asked={frame.asked} />
           <Keypad keys={keys} label="按主题找" />
         </asked-number>
         <Part heading="section-title" id="asked" title="常问的问题">

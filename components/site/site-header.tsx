@@ -1,4 +1,5 @@
 import type { Site } from '@/lib/content/schema';
+import type { AskedNote } from '@/lib/pages/frame';
 import type { Support } from '@/lib/pages/support';
 import { codesUrl, contactUrl, guidesUrl, homeUrl, searchUrl } from '@/lib/site/urls';
 import { ViewSwitch } from '../ui/view-switch';
@@ -6,10 +7,10 @@ import { HeaderSearch } from './header-search';
 import '../ui/touch.css';
 import './site-header.css';
 
-type Props = { site: Site; support: Support; ownSearch: boolean; className?: string };
+type Props = { site: Site; support: Support; asked?: AskedNote; ownSearch: boolean; className?: string };
 
 /** Logo, the ways on, the first way to support, the switch to the large view, the search field. `ownSearch`: the page has a large field of its own. */
-export function SiteHeader({ site, support, ownSearch, className = '' }: Props) {
+export function SiteHeader({ site, support, asked, ownSearch, className = '' }: Props) {
   const [first] = support.channels;
   return (
     <header className={`header ${className}`.trim()}>
@@ -37,7 +38,7 @@ export function SiteHeader({ site, support, ownSearch, className = '' }: Props) 
           {first.kind === 'phone' ? first.shown : first.name}
         </a>
         <ViewSwitch />
-        <HeaderSearch onPhones={!ownSearch} />
+        <HeaderSearch asked={asked} onPhones={!ownSearch} />
       </div>
     </header>
   );

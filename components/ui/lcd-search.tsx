@@ -1,4 +1,6 @@
+import type { AskedNote as Asked } from '@/lib/pages/frame';
 import { searchUrl } from '@/lib/site/urls';
+import { AskedNote } from './asked-note';
 import { Clear } from './clear';
 import './found.css';
 import './lcd-search.css';
@@ -8,7 +10,7 @@ import './terminal.css';
  * The terminal's screen as a search field; a plain form, so it works without script. The `search-box`
  * island answers below it. `whole`: on the search page, which keeps `?q=` in its address.
  */
-export function LcdSearch({ whole = false }: { whole?: boolean }) {
+export function LcdSearch({ asked, whole = false }: { asked?: Asked; whole?: boolean }) {
   return (
     <search-box whole={whole ? '' : undefined}>
       <form action={searchUrl} className="lcd" role="search">
@@ -27,6 +29,7 @@ export function LcdSearch({ whole = false }: { whole?: boolean }) {
           <button type="submit">确认</button>
         </div>
         <p>也可以输编号 201、应答码 51</p>
+        <AskedNote asked={asked} />
       </form>
       <p className="found-status" role="status" />
       <div className="found" hidden id="q-found" />

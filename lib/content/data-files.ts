@@ -54,6 +54,8 @@ export const dataFiles = {
   pages: ['pages.yaml', schema.pagesFile],
   words: ['words.yaml', schema.wordsFile],
   withdrawn: ['withdrawn.yaml', schema.withdrawnFile],
+  ownSources: ['operator/own-sources.yaml', schema.sourcesFile],
+  ownWithdrawn: ['operator/own-withdrawn.yaml', schema.withdrawnFile],
 } as const;
 
 export type DataFiles = { [name in keyof typeof dataFiles]: DataFile<z.infer<(typeof dataFiles)[name][1]>> };
@@ -61,10 +63,28 @@ export type DataFiles = { [name in keyof typeof dataFiles]: DataFile<z.infer<(ty
 /** The files as pages say them. */
 export const asShown = <T extends DataFile<unknown>>(file: T): T => ({ ...file, value: file.shown ?? file.value });
 
+/** What only an operator has, in a file beside the shipped one: they need not have any. */
+const isExtra = (path: string) => path.startsWith('operator/own-');
+const nothing = (folder: ContentFolder, path: string) => ({ path, text: '{}\n', reporter: folder.reporter(path) });
+
+/** The files with what the operator adds to them, as everybody but the check of each file sees them. */
+export function withOwn(files: DataFiles): DataFiles {
+  const both = <T extends object>(shipped: DataFile<T>, own: DataFile<T>): DataFile<T> => ({
+    ...shipped,
+    value: shipped.value && { ...shipped.value, ...own.value },
+    shown: shipped.shown && { ...shipped.shown, ...own.shown },
+  });
+  return {
+    ...files,
+    sources: both(files.sources, files.ownSources),
+    withdrawn: both(files.withdrawn, files.ownWithdrawn),
+  };
+}
+
 /** Reads all data files; what is wrong with one is with its reporter. `passages` is what they, and every other text, may pull in. */
 export function readDataFiles(folder: ContentFolder, kept?: Kept): { files: DataFiles; passages: Passages } {
   const read = <T extends z.ZodType>([path, shape]: readonly [string, T], passages?: Passages) =>
-    readYaml(shape, folder.read(path), passages, kept);
+    readYaml(shape, isExtra(path) && !folder.isThere(path) ? nothing(folder, path) : folder.read(path), passages, kept);
   const { authorities, passages, site, ...others } = dataFiles;
   const shared = { authorities: read(authorities), passages: read(passages), site: read(site) };
   const known = new Passages(shared.passages, shared.authorities, ownWordsOf(shared.site.value));

@@ -4,7 +4,7 @@ import { articlesOnce, checkArticle, type Surroundings } from './check-article';
 import { checkFileCopy, type CopyRules, type CorrectCopy, type Undrawable } from './copy';
 import { createLibrary } from './create-library';
 import { checkCodesEnglish } from './customer-english';
-import { asShown, readDataFiles, type DataFiles, type TextFile } from './data-files';
+import { asShown, readDataFiles, withOwn, type DataFiles, type TextFile } from './data-files';
 import { checkNumbers, readDrafts } from './drafts';
 import { refuseDuplicates, refuseSharedScreens, refuseSharedSynonyms, refuseStrangePairs } from './duplicates';
 import { ContentFolder, lockFile, ownLockFile } from './files';
@@ -136,7 +136,8 @@ type Content = ReturnType<typeof readContent>;
 /** Every file, and every address that they make. */
 function readContent(folder: ContentFolder, reading: Pick<Folders, 'drafts'> & Reading) {
   const { kept } = reading;
-  const { files, passages } = readDataFiles(folder, kept);
+  const { files: read, passages } = readDataFiles(folder, kept);
+  const files = withOwn(read);
   const locks = [lockFile, ...(folder.isThere(ownLockFile) ? [ownLockFile] : [])].map((path) => folder.read(path));
   const all = readDrafts(folder, passages, files.topics.value && new Set(Object.keys(files.topics.value)), reading);
   const unfinished = all.filter(({ unfinished }) => unfinished && !reading.drafts);

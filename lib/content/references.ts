@@ -122,10 +122,11 @@ const holds = (schema: z.ZodType, kind: TextKind) => textFields(schema).some((fi
 
 /** Every source must be cited somewhere; said only when every file that may cite one could be read. */
 export function refuseUnusedSources(files: DataFiles, drafts: readonly ArticleDraft[]) {
-  const { value, source, reporter } = files.sources;
-  const cited = value && naming('source', files, drafts);
+  const cited = files.sources.value && naming('source', files, drafts);
   if (!cited) return;
-  for (const id of Object.keys(value)) {
+  const own = files.ownSources;
+  for (const id of Object.keys(files.sources.value!)) {
+    const { source, reporter } = own.value && id in own.value ? own : files.sources;
     if (!cited.has(id))
       reporter.report(source!.placeOf([id]), `依据“${id}”没有答案引用`, '删掉它，或写进答案的 sources');
   }

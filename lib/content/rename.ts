@@ -30,8 +30,8 @@ export function renaming(dir: string, from: string, to: string): Change[] {
   const named = placesOf(from, all);
   const tables = folder.list('phrasings').map(({ path }) => folder.shownPath(path));
 
-  return [...named.keys(), ...tables].flatMap((path): Change[] => {
-    const before = folder.read(path).text;
+  return [...named.keys(), ...tables, ...ownNotes(folder)].flatMap((path): Change[] => {
+    const before = folder.isThere(path) ? folder.read(path).text : undefined;
     if (before === undefined) return [];
     let text = renameAt(before, named.get(path) ?? [], from, to);
     if (path.endsWith('.tsv')) text = text.replaceAll(new RegExp(`^${from}\t`, 'gm'), `${to}\t`);
@@ -49,6 +49,10 @@ export function readNaming(folder: ContentFolder): { all: TextFile[]; drafts: Ar
   const drafts = readDrafts(folder, passages, undefined);
   return { all: [...Object.values<TextFile>(files), ...drafts, ...readGuides(folder, passages)], drafts };
 }
+
+/** The notes that the operator added to answers; they link to others. */
+export const ownNotes = (folder: ContentFolder) =>
+  folder.list('operator/notes').map(({ path }) => folder.shownPath(path).replace(/^\//, ''));
 
 /** Below the folder, when that is shown without a name. */
 export const pathOf = ({ reporter }: Pick<TextFile, 'reporter'>) => reporter.file.replace(/^\//, '');

@@ -4,10 +4,9 @@ import { articleUrl, numberUrl } from '@/lib/site/urls';
 import type { ArticleDraft } from './article';
 import { dataFiles } from './data-files';
 import { ContentFolder } from './files';
-import { pathOf, readNaming, type Change } from './rename';
+import { ownNotes, pathOf, readNaming, type Change } from './rename';
 
-const [book] = dataFiles.sources;
-const [list] = dataFiles.withdrawn;
+const books: readonly string[] = [dataFiles.sources[0], dataFiles.ownSources[0]];
 
 /**
  * All that changes when the answer `id` is withdrawn and the answer `instead` is read in its place: its file goes, with
@@ -20,6 +19,8 @@ export function retiring(dir: string, id: string, instead: string): Change[] {
   const draft = drafts.find((one) => one.id === id)!;
   const other = drafts.find(({ slug }) => slug === instead)!;
   const itself = pathOf(draft);
+  // What only the operator had is written down where upstream never writes.
+  const [list] = itself.startsWith('operator/') ? dataFiles.ownWithdrawn : dataFiles.withdrawn;
   const left = all.filter((file) => pathOf(file) !== itself);
   const cited = new Set(
     left.flatMap(({ texts }) => texts.flatMap(({ kind, text }) => (kind === 'source' ? text : []))),
@@ -32,7 +33,7 @@ export function retiring(dir: string, id: string, instead: string): Change[] {
       draft,
       other,
     );
-    if (path === book)
+    if (books.includes(path))
       return withoutKeys(
         linked,
         (draft.fields.sources ?? []).filter((source) => !cited.has(source)),
@@ -40,9 +41,9 @@ export function retiring(dir: string, id: string, instead: string): Change[] {
     return path === list ? linked.replace(/^\{\}\n/m, '') + entryOf(draft, instead) : linked;
   };
   const tables = folder.list('phrasings').map(({ path }) => folder.shownPath(path));
-  const changes = [...left.map(pathOf), ...tables].flatMap((path): Change[] => {
-    const before = folder.read(path).text;
-    const text = before && changed(path, before);
+  const changes = [...left.map(pathOf), ...tables, ...ownNotes(folder)].flatMap((path): Change[] => {
+    const before = folder.isThere(path) ? folder.read(path).text : '';
+    const text = before === undefined || (!before && path !== list) ? undefined : changed(path, before);
     return text === undefined || text === before ? [] : [{ path, to: path, text }];
   });
   return [{ path: itself, to: '', text: '' }, ...changes];

@@ -12,6 +12,8 @@ export type BuiltSite = {
   folders: Set<string>;
   /** Addresses at which something was and is withdrawn: their pages say what to read instead, with status 410. */
   gone: Set<string>;
+  /** Whether the server's log keeps what was asked in vain (`askedUrl`). */
+  asked: boolean;
 };
 
 /** File → what its bytes are known by: the same bytes have the same, whenever they were written. */
@@ -24,6 +26,7 @@ export const siteFileUrl = '/site.json';
 export function builtSite(
   addresses: ReadonlyMap<string, { to: string; moved: boolean; gone?: true }>,
   inlined: Inlined,
+  asked: boolean,
 ): BuiltSite {
   const moved = new Map<string, string>();
   const folders = new Set<string>();
@@ -34,27 +37,36 @@ export function builtSite(
     else if (folder) folders.add(folder);
     if (isGone) gone.add(address);
   }
-  return { inlined, moved, folders, gone };
+  return { inlined, moved, folders, gone, asked };
 }
 
 /** The text of the file. */
-export const formatSite = ({ inlined, moved, folders, gone }: BuiltSite, validators: Validators) =>
+export const formatSite = ({ inlined, moved, folders, gone, asked }: BuiltSite, validators: Validators) =>
   JSON.stringify({
     inlined,
     moved: [...moved],
     folders: [...folders],
     gone: [...gone],
+    asked,
     validators: [...validators].sort(),
   });
 
 /** Reads the file of the site at `out`. */
 export function readBuiltSite(out: string): BuiltSite & { validators: Validators } {
-  const { inlined, moved, folders, gone = [], validators } = JSON.parse(readFileSync(join(out, siteFileUrl), 'utf8'));
+  const {
+    inlined,
+    moved,
+    folders,
+    gone = [],
+    asked,
+    validators,
+  } = JSON.parse(readFileSync(join(out, siteFileUrl), 'utf8'));
   return {
     inlined,
     moved: new Map(moved),
     folders: new Set(folders),
     gone: new Set(gone),
+    asked,
     validators: new Map(validators),
   };
 }

@@ -8,16 +8,39 @@ import {
   sharedPictures,
 } from '@/lib/site/headers';
 import { typesByEnding, typesByName } from '@/lib/site/media-types';
-import { deskUrl, numberAddress, offlineUrl } from '@/lib/site/urls';
+import { askedUrl, deskUrl, numberAddress, offlineUrl } from '@/lib/site/urls';
 import type { BuiltSite } from './built-site';
 import { methods, refused } from './refused';
 import { exceptions, lines, quoted, siteRoot, written } from './written';
+
+/** A log of what was asked in vain alone: the day and the words, nothing of who asked. The mark has two names, of older and of newer ones. */
+const askedLog = [
+  '\t# What was asked in vain: the day and the words, nothing of who asked. No other request is in this log.',
+  '\tlog {',
+  '\t\toutput file /var/log/caddy/pos-asked.log',
+  '\t\tformat filter {',
+  '\t\t\twrap json {',
+  '\t\t\t\ttime_format "2006-01-02"',
+  '\t\t\t}',
+  '\t\t\tfields {',
+  ...['remote_ip', 'remote_port', 'client_ip', 'headers', 'tls'].map((field) => `\t\t\t\trequest>${field} delete`),
+  '\t\t\t\tresp_headers delete',
+  '\t\t\t}',
+  '\t\t}',
+  '\t}',
+  `\t@others not path ${askedUrl}`,
+  '\tvars @others {',
+  '\t\tskip_log true',
+  '\t\tlog_skip true',
+  '\t}',
+  '',
+];
 
 /** Who the server is it says nowhere; a page may come packed, also where it came as it is, or need not come. */
 const ofEveryAnswer = ['\theader {', '\t\t-Server', '\t\tVary Accept-Encoding', '\t}'];
 
 /** Caddy 2.6 and newer. With a host name it gets its certificate itself. */
-export function caddyfile({ inlined, moved, folders, gone }: BuiltSite, host: string): string {
+export function caddyfile({ inlined, moved, folders, gone, asked }: BuiltSite, host: string): string {
   const byName = {
     ...Object.fromEntries(Object.entries(typesByEnding).map(([ending, type]) => [`*.${ending}`, type])),
     ...typesByName,
@@ -52,6 +75,7 @@ export function caddyfile({ inlined, moved, folders, gone }: BuiltSite, host: st
     `${host} {`,
     `\troot * ${siteRoot}`,
     '',
+    ...(asked ? askedLog : []),
     `\t@offline path ${offlineUrl}`,
     `\t@desk path ${deskUrl}*`,
     ...exceptions.map(([kind, , path]) => `\t@${kind} path ${path}`),

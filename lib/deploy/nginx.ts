@@ -8,7 +8,7 @@ import {
   sharedPictures,
 } from '@/lib/site/headers';
 import { plainTypes, typesByEnding, typesByName } from '@/lib/site/media-types';
-import { deskUrl, numberAddress, offlineUrl } from '@/lib/site/urls';
+import { askedUrl, deskUrl, numberAddress, offlineUrl } from '@/lib/site/urls';
 import type { BuiltSite } from './built-site';
 import { methods, refused } from './refused';
 import { exceptions, lines, quoted, siteRoot, written } from './written';
@@ -17,7 +17,7 @@ import { exceptions, lines, quoted, siteRoot, written } from './written';
  * nginx, for `include` inside `http`. No location adds a header of its own: nginx would then forget
  * those of the server. What differs by address comes from maps.
  */
-export function nginxConfig({ inlined, moved, gone }: BuiltSite, host: string): string {
+export function nginxConfig({ inlined, moved, gone, asked }: BuiltSite, host: string): string {
   const types = new Map<string, string[]>();
   for (const [ending, type] of Object.entries({ ...plainTypes, ...typesByEnding })) {
     types.set(type, [...(types.get(type) ?? []), ending]);
@@ -48,6 +48,13 @@ export function nginxConfig({ inlined, moved, gone }: BuiltSite, host: string): 
     '# What was typed stands behind “?”, and in the referrer: neither is written down.',
     'map $request_uri $pos_path { "~^(?<pos_asked>[^?]*)" $pos_asked; }',
     `log_format pos_help '$remote_addr [$time_local] "$request_method $pos_path" $status $body_bytes_sent "$http_user_agent"';`,
+    ...(asked
+      ? [
+          '# What was asked in vain: the day and the words, nothing of who asked.',
+          'map $time_iso8601 $pos_day { "~^(?<pos_date>[^T]*)" $pos_date; }',
+          `log_format pos_asked '$pos_day $request_method $request_uri $status';`,
+        ]
+      : []),
     'limit_conn_zone $binary_remote_addr zone=pos_help:1m;',
     '',
     'server {',
@@ -100,6 +107,7 @@ export function nginxConfig({ inlined, moved, gone }: BuiltSite, host: string): 
     ...Object.entries(typesByName).map(
       ([path, type]) => `    location = ${path} { types { } default_type ${quoted(type)}; }`,
     ),
+    ...(asked ? [`    location = ${askedUrl} { access_log /var/log/nginx/pos-asked.log pos_asked; }`] : []),
     '',
     `    if ($request_method !~ "^(${methods.join('|')})$") { return 405; }`,
     ...refused.map(([status]) => `    if ($pos_refused = ${status}) { return ${status}; }`),

@@ -6,6 +6,7 @@ import { afterVerdict } from '@/lib/content/reply';
 import type { Device, Source, Tone } from '@/lib/content/schema';
 import { machineNames } from '@/lib/site/machines';
 import type { PageHead } from '@/lib/site/page-head';
+import { shownHost } from '@/lib/site/shown-host';
 import { articleTextUrl, codeUrl, numberUrl, qrUrl, topicUrl } from '@/lib/site/urls';
 import { chineseDate, frameOf, type Frame } from './frame';
 import { linked, type Linked } from './linked';
@@ -98,7 +99,7 @@ export function articlePage(library: Library, slug: string): ArticlePage {
     qr: {
       id: article.id,
       src: qrUrl(article.id),
-      address: `${new URL(library.site.url).host}${numberUrl(article.id)}`,
+      address: `${shownHost(library.site.url)}${numberUrl(article.id)}`,
     },
     sources: article.sources,
     updated: date(article.updated),

@@ -2,7 +2,7 @@
 import type { Library } from '@/lib/content/library';
 import type { PageWords, Site } from '@/lib/content/schema';
 import type { PageHead } from '@/lib/site/page-head';
-import { homeUrl, reportAfterUrl, reportUrl } from '@/lib/site/urls';
+import { askedUrl, homeUrl, reportAfterUrl, reportUrl } from '@/lib/site/urls';
 import type { AuthorNotes } from './author-notes';
 import type { Scene } from './chat-link';
 import { breadcrumbList, type DataBlock } from './structured-data';
@@ -25,6 +25,16 @@ export type SupportFrame = {
   callBack: string;
 };
 
+/** `vain`: what the search says when it has no sure answer. */
+export type AskedNote = { text: string; to: string; vain: string[] };
+
+/** What the search says above what is no sure answer (components/search/browser/results.ts). */
+export const saidInVain = ({ perhaps, unsure }: Pick<PageWords['search'], 'perhaps' | 'unsure'>) => [
+  perhaps,
+  unsure,
+  '没有找到答案',
+];
+
 export type Frame = SupportFrame & {
   site: Site;
   /** What is down just now, or will be before the site is made anew. */
@@ -37,6 +47,8 @@ export type Frame = SupportFrame & {
   report: string;
   /** Day of the last review of any answer, as `2026 年 11 月 23 日`. */
   reviewed: string;
+  /** Said beside search fields, with the file that what was asked in vain is asked of; nothing unless the operator wants to know. */
+  asked?: AskedNote;
   /** What search engines read beside the page. */
   data: DataBlock[];
   /** What an author is told on their own preview; no page of a build has it. */
@@ -63,6 +75,11 @@ export function frameOf(
     notices: noticesOn(library, concern),
     quote,
     report: quote?.what === '答案编号' ? reportAfterUrl(quote.value) : reportUrl,
+    asked: library.site.asked && {
+      text: library.words.search.asked,
+      to: askedUrl,
+      vain: saidInVain(library.words.search),
+    },
     data: crumbs.length > 0 ? [breadcrumbList(library.site, crumbs), ...data] : data,
     reviewed: chineseDate(library.reviewed),
   };

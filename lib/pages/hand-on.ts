@@ -5,7 +5,7 @@ import { numberUrl, replyUrl } from '@/lib/site/urls';
 import { filled } from '@/lib/words/fill';
 import { customerCard, type CustomerCard } from './customer';
 
-/** Why an answer did not help, and what support must know then. `id` is what an endpoint is sent. */
+/** Why an answer did not help, and what support must know then. `id` is what the server is told. */
 export type Unsolved = { id: string; reason: string; ask: string };
 
 export type HandOn = {

@@ -1,5 +1,6 @@
 /** What an answer's page shows only when it is asked for, in one file for all answers: terms in a few words, and what support is told. */
 import type { Library } from '@/lib/content/library';
+import { askedUrl } from '@/lib/site/urls';
 import { termsOf } from './glossary';
 import { toldToSupport, unsolvedReasons, type Unsolved } from './hand-on';
 
@@ -9,8 +10,8 @@ export type Notes = {
   unsolved: Unsolved[];
   /** What support is told of an answer by its `{number}`, of any reason: `{reason}` and what they `{ask}` are to be put in. */
   told: string;
-  /** Where number and reason go besides; nowhere when it is not configured. */
-  endpoint?: string;
+  /** The file of which number and reason are asked besides; none unless the operator wants to know. */
+  asked?: string;
 };
 
 /** The text of /notes.json. */
@@ -24,7 +25,7 @@ export function notesFile(library: Library): string {
     ),
     unsolved: unsolvedReasons(library),
     told: toldToSupport(library),
-    endpoint: library.site.feedback?.endpoint,
+    asked: library.site.asked && askedUrl,
   };
   return JSON.stringify(notes);
 }

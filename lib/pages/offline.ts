@@ -4,6 +4,7 @@ import { toString } from 'hast-util-to-string';
 import { partOf, wordsOf, type Article, type Library } from '@/lib/content/library';
 import type { Site } from '@/lib/content/schema';
 import type { IndexedPage, SearchIndex, SearchWords } from '@/lib/search/index-data';
+import { shownHost } from '@/lib/site/shown-host';
 import { codesUrl, contactUrl, glossaryUrl, guidesUrl, homeUrl, termInFile, topicUrl } from '@/lib/site/urls';
 import { answerCard, receiptFacts, type AnswerCard, type CodeLink, type ReceiptFact, type Section } from './article';
 import { answersOf, codesPage, type CodeRow, type PlatformCode } from './codes';
@@ -71,7 +72,7 @@ export function offlinePage(whole: Library, most = mostAnswers): OfflinePage {
     title: `${site.name}离线版`,
     description: `${site.name}的${library === whole ? '全部' : '常用'} ${articles.length} 个答案，一个文件，没有网络也能看。`,
     canonical: site.url + homeUrl,
-    host: new URL(site.url).host,
+    host: shownHost(site.url),
     site,
     ...withoutPictures(supportFrame(library)),
     count: articles.length,

@@ -3,6 +3,7 @@ import type { Library } from '@/lib/content/library';
 import type { PageWords } from '@/lib/content/schema';
 import { splitFrom } from '@/lib/search/build/split-index';
 import type { PageHead } from '@/lib/site/page-head';
+import { shownHost } from '@/lib/site/shown-host';
 import { privacyUrl } from '@/lib/site/urls';
 import { plainPage, type Frame } from './frame';
 
@@ -12,21 +13,21 @@ export type PrivacyPage = {
   words: PageWords['privacy'];
   /** The site's address as a reader finds it in the settings of a browser. */
   host: string;
-  /** The host that is told which answer did not help, if there is one. */
-  told?: string;
+  /** Whether the server is told what was asked in vain. */
+  asked?: true;
   /** Whether a search fetches the parts of the index that it needs: then the server sees which. */
   parts: boolean;
 };
 
 /** The page model of `/privacy/`. */
 export function privacyPage(library: Library): PrivacyPage {
-  const { url, feedback } = library.site;
+  const { url, asked } = library.site;
   const words = library.words.privacy;
   return {
     ...plainPage(library, privacyUrl, words),
     words,
-    host: new URL(url).host,
+    host: shownHost(url),
     parts: library.articles.length >= splitFrom,
-    told: feedback && new URL(feedback.endpoint).host,
+    asked,
   };
 }

@@ -52,8 +52,8 @@ export function echo(query: string, longest = longestEcho): string {
   return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : safe;
 }
 
-/** A text with few digits as it is; of one with many, none. One numeral alone is a word, as in 三个, until there are many of them. */
-function withoutNumbers(text: string): string {
+/** A text with few digits as it is; of one with `many`, none. One numeral alone is a word, as in 三个, until there are many of them. */
+export function withoutNumbers(text: string, many = manyDigits): string {
   // Of the same length, so that a place in one is a place in the other.
   const digits = text
     .replace(piece, (letters) => (likeDigits.test(letters) ? '0'.repeat(letters.length) : letters))
@@ -64,7 +64,7 @@ function withoutNumbers(text: string): string {
     count: numeral.replace(/\P{N}/gu, '').length,
   }));
   const numbers = found.filter(({ from, to, count }) => count > 1 || /\p{Nd}/u.test(text.slice(from, to)));
-  const left = [numbers, found].find((pieces) => pieces.reduce((sum, { count }) => sum + count, 0) >= manyDigits);
+  const left = [numbers, found].find((pieces) => pieces.reduce((sum, { count }) => sum + count, 0) >= many);
   if (!left) return text;
   const kept = left.map(({ from }, at) => text.slice(left[at - 1]?.to ?? 0, from));
   return [...kept, text.slice(left[left.length - 1]!.to)].join('…');

@@ -10,8 +10,6 @@ export type Inlined = {
   styles: string[];
   /** Hashes of the rules for loading links ahead: old browsers complain about a word for them, not about a hash. */
   rules: string[];
-  /** Hosts that pages send to: that of `feedback.endpoint`. */
-  hosts: string[];
   /** Sites whose pages may show the desk in a frame, by their origins. */
   frames: string[];
   /** Hashes of what stands in the offline file. */
@@ -67,17 +65,17 @@ export const fixedHeaders: Record<string, string> = {
   'Strict-Transport-Security': 'max-age=31536000',
 };
 
-type Policy = Pick<Inlined, 'styles' | 'hosts'> & { scripts: string[]; frames?: string[] };
+type Policy = Pick<Inlined, 'styles'> & { scripts: string[]; frames?: string[] };
 
 /** One policy for every page: the list of all style sheets is shorter than a rule a page would be. */
-const policyOf = ({ styles, scripts, hosts, frames = [] }: Policy) =>
+const policyOf = ({ styles, scripts, frames = [] }: Policy) =>
   [
     ["default-src 'none'"],
     ["script-src 'self'", ...scripts],
     ["style-src 'self'", ...styles],
     ["img-src 'self'"],
     ["font-src 'self'"],
-    ["connect-src 'self'", ...hosts],
+    ["connect-src 'self'"],
     ["manifest-src 'self'"],
     ["worker-src 'self'"],
     ["form-action 'self'"],

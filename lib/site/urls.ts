@@ -65,6 +65,8 @@ export const answersUrl = '/answers.json';
 export const answersSchemaUrl = '/answers.schema.json';
 export const answerSchemaUrl = '/answer.schema.json';
 export const securityUrl = '/.well-known/security.txt';
+/** What was asked in vain is asked of this file, behind `?`, for the server's log (content/operator/site.yaml, asked). */
+export const askedUrl = '/asked.txt';
 
 /** Every answer in one file, to keep for days without a network (scripts/site/offline-file.ts). */
 export const offlineUrl = '/pos-faq.html';

@@ -58,10 +58,14 @@ export const parts: Record<string, Part> = {
       'lib/site',
     ],
   },
+  'scripts/studio': {
+    is: 'an editor over the content, on this machine alone',
+    knows: ['scripts/site', 'lib/content'],
+  },
   'scripts/checks': { is: 'what `npm test` looks at and needs', knows: ['scripts/site', 'lib/deploy', 'lib/site'] },
   'scripts/commands': {
     is: 'what `npm run` starts, a file each',
-    knows: ['scripts', 'scripts/site', 'scripts/checks', 'scripts/bench', 'lib'],
+    knows: ['scripts', 'scripts/site', 'scripts/studio', 'scripts/checks', 'scripts/bench', 'lib'],
   },
   'scripts/bench': {
     is: 'measures; has packages of its own',

@@ -38,10 +38,11 @@ export const run: Command = (args, terminal) => {
   return 0;
 };
 
-type Search = { library: Library; index: ReturnType<typeof searchFiles>['index']; engine: Engine };
+/** The content with its search. */
+export type Search = { library: Library; index: ReturnType<typeof searchFiles>['index']; engine: Engine };
 
 /** The search as a reader has it once all stages have arrived. */
-function theSearch(): Search {
+export function theSearch(): Search {
   const library = loadContent();
   const { index, words, bodies } = searchFiles(library);
   const engine = createEngine(index);

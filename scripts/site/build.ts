@@ -23,6 +23,7 @@ import { useLibrary } from '@/lib/pages/library';
 import { sharePictures } from '@/lib/pages/share';
 import { beijingTime } from '@/lib/payout/days';
 import { makePictures } from '@/lib/share/make-pictures';
+import type { Inlined } from '@/lib/site/headers';
 import { notFoundUrl, shareUrl, workerUrl } from '@/lib/site/urls';
 import { inspectDir } from './content';
 import { contentCache, contentDir, filesOf, fingerprint, inputs, sources } from './inputs';
@@ -97,7 +98,7 @@ async function build() {
   const library = await checkContent(codeNow);
   useLibrary(library);
   const pages = await readPages();
-  const { name: siteName, url, feedback } = library.site;
+  const { name: siteName, url, asked = false } = library.site;
 
   step('Making styles and scripts');
   rmSync(staged, { recursive: true, force: true });
@@ -122,13 +123,13 @@ async function build() {
     drawPictures(library).then((pictures) => site.placeAll(pictures)),
   ]);
   site.take(validators);
-  const facts = builtSite(library.addresses, {
+  const inlined: Inlined = {
     styles: [...own].map(policyHash).sort(),
     rules: [policyHash(loadingRules)],
-    hosts: feedback ? [new URL(feedback.endpoint).origin] : [],
     frames: library.site.frameHosts ?? [],
     offline,
-  });
+  };
+  const facts = builtSite(library.addresses, inlined, asked);
   await site.place(siteFileUrl, formatSite(facts, site.validators));
 
   step('Checking the new site and switching it in');

@@ -1,5 +1,5 @@
 /** Changes of content files by a command: all of them, or none when they would cause a mistake. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Library } from '@/lib/content/library';
 import type { Problem } from '@/lib/content/problems';
 import type { Change } from '@/lib/content/rename';
@@ -15,7 +15,7 @@ type Changed = { library?: Library; problems: Problem[]; caused: Problem[] };
 export function changeContent(dir: string, changes: readonly Change[], as = (message: string) => message): Changed {
   const said = ({ message, fix }: Problem) => as(`${message} ${fix}`);
   const known = new Set(inspectDir(dir).problems.map(said));
-  const before = changes.map(({ path }) => readFileSync(path, 'utf8'));
+  const before = changes.map(({ path }) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined));
   for (const { path, to, text } of changes) {
     if (to !== path) rmSync(path);
     if (to) writeFileSync(to, text);
@@ -25,7 +25,9 @@ export function changeContent(dir: string, changes: readonly Change[], as = (mes
   if (caused.length > 0)
     changes.forEach(({ path, to }, at) => {
       if (to && to !== path) rmSync(to);
-      writeFileSync(path, before[at]!);
+      const text = before[at];
+      if (text === undefined) rmSync(path);
+      else writeFileSync(path, text);
     });
   return { library, problems, caused };
 }

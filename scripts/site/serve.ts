@@ -16,7 +16,8 @@ import { readBuiltSite } from '@/lib/deploy/built-site';
 import { methods, refused } from '@/lib/deploy/refused';
 import { headersOf, kindOf } from '@/lib/site/headers';
 import { mediaTypeOf } from '@/lib/site/media-types';
-import { numberAddress, numberUrl } from '@/lib/site/urls';
+import { askedUrl, numberAddress, numberUrl } from '@/lib/site/urls';
+import { askedLog, noteAsked } from './asked-log';
 import { isRunning, linkFolder, mendSwitch } from './publish';
 import { work } from './work';
 
@@ -34,7 +35,7 @@ export const limits = {
 };
 
 /** A server for the folder `out` as it is now. */
-export const siteServer = (out: string): Server => boundedServer(siteHandler(out));
+export const siteServer = (out: string, log = askedLog): Server => boundedServer(siteHandler(out, log));
 
 /** A server that waits for nobody longer than the limits say. */
 function boundedServer(handler: RequestListener): Server {
@@ -54,10 +55,11 @@ function boundedServer(handler: RequestListener): Server {
 
 /**
  * Answers for the folder `out`: `/a/` is a/index.html, `/a` leads there, `/201/` to its answer, a wrong
- * address gets the 404 page with status 404. The folder is read once and must stay as it is.
+ * address gets the 404 page with status 404. The folder is read once and must stay as it is. `log`: the file that
+ * keeps what was asked in vain, where the operator wants to know.
  */
-export function siteHandler(out: string): RequestListener {
-  const { inlined, moved, folders, gone, validators } = readBuiltSite(out);
+export function siteHandler(out: string, log = askedLog): RequestListener {
+  const { inlined, moved, folders, gone, asked, validators } = readBuiltSite(out);
   const headers = {
     pages: headersOf('pages', inlined),
     assets: headersOf('assets', inlined),
@@ -100,6 +102,7 @@ export function siteHandler(out: string): RequestListener {
     const { path, query, status } = readAddress(request.url!);
     if (status === 404) return notFound(request, response);
     if (status) return answer(status);
+    if (asked && path === askedUrl && request.method === 'GET') noteAsked(log, query);
     const [, number] = numbered.exec(path) ?? [];
     const address = number ? numberUrl(number) : path;
     if (gone.has(address)) {

@@ -14,7 +14,9 @@ const site = {
 };
 const accepts = (more: object) => siteFile.safeParse({ ...site, ...more }).success;
 
-describe('feedback.endpoint', () => {
+describe('acquirers.source', () => {
+  const source = (source: string) =>
+    accepts({ acquirers: [{ name: '某某支付', phone: '95000', source, checked: '2026-11-28' }] });
   it.each([
     'https://$http_x.example',
     'https://{env.SECRET}.example',
@@ -32,13 +34,13 @@ describe('feedback.endpoint', () => {
     'https://帮助.example/',
     'http://help.example.com/f',
     'https:help.example.com',
-  ])('may not be %j', (endpoint) => expect(accepts({ feedback: { endpoint } })).toBe(false));
+  ])('may not be %j', (value) => expect(source(value)).toBe(false));
 
   it.each([
     'https://help.example.com',
-    'https://help.example.com:8443/feedback',
+    'https://help.example.com:8443/contact',
     'https://help.example.com/a/b.php?from=site&v=1',
-  ])('may be %j', (endpoint) => expect(accepts({ feedback: { endpoint } })).toBe(true));
+  ])('may be %j', (value) => expect(source(value)).toBe(true));
 });
 
 describe('security.contact', () => {
@@ -81,8 +83,8 @@ describe('frameHosts', () => {
   it('may be sites, which the files for nginx and Caddy let show the desk alone', () => {
     const frames = ['https://crm.example.com', 'https://oa.example.com:8443'];
     expect(accepts({ frameHosts: frames })).toBe(true);
-    const inlined = { styles: [], rules: [], hosts: [], frames, offline: { styles: [], scripts: [] } };
-    const site = { inlined, moved: new Map(), folders: new Set<string>(), gone: new Set<string>() };
+    const inlined = { styles: [], rules: [], frames, offline: { styles: [], scripts: [] } };
+    const site = { inlined, moved: new Map(), folders: new Set<string>(), gone: new Set<string>(), asked: false };
     const files = configFiles(site, 'help.example.com');
     for (const name of ['nginx.conf', 'Caddyfile']) {
       const lines = files[name]!.split('\n').filter((line) => line.includes('frame-ancestors'));
@@ -102,13 +104,22 @@ describe('the files for servers', () => {
   });
 
   it('are not written with such a host, and give nginx a name without its port', () => {
-    const inlined = { styles: [], rules: [], hosts: [], frames: [], offline: { styles: [], scripts: [] } };
-    const files = (hosts: string[], host = 'help.example.com') =>
-      configFiles({ inlined: { ...inlined, hosts }, moved: new Map(), folders: new Set(), gone: new Set() }, host);
-    expect(() => files(['https://$http_x.example'])).toThrow();
-    expect(() => files([], 'a.example {')).toThrow();
-    expect(files([], 'help.example.com:8443')['nginx.conf']).toContain('\n    server_name help.example.com;\n');
-    expect(files([], 'help.example.com:8443').Caddyfile).toContain('\nhelp.example.com:8443 {\n');
+    const inlined = { styles: [], rules: [], frames: [], offline: { styles: [], scripts: [] } };
+    const files = (host: string, style = '') =>
+      configFiles(
+        {
+          inlined: { ...inlined, styles: [style] },
+          moved: new Map(),
+          folders: new Set(),
+          gone: new Set(),
+          asked: true,
+        },
+        host,
+      );
+    expect(() => files('help.example.com', '$http_x')).toThrow();
+    expect(() => files('a.example {')).toThrow();
+    expect(files('help.example.com:8443')['nginx.conf']).toContain('\n    server_name help.example.com;\n');
+    expect(files('help.example.com:8443').Caddyfile).toContain('\nhelp.example.com:8443 {\n');
   });
 });
 

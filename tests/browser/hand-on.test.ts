@@ -200,7 +200,7 @@ describe('the card for the customer', () => {
 describe('没解决？', () => {
   const reason = '#unsolved details:nth-of-type(2)';
 
-  it('sends nothing while no endpoint is configured', async () => {
+  it('sends nothing unless the operator wants to know', async () => {
     const page = await open(kinds.article);
     await atRest(page);
     await page.click('.ways a:last-child');
@@ -213,23 +213,23 @@ describe('没解决？', () => {
     expect(asked).toEqual(['/icon.svg']);
   });
 
-  it('sends number and reason, once, where an endpoint is configured, and says so', async () => {
-    const sent: (string | null)[] = [];
+  it('tells the server number and reason, once, where the operator wants to know, and says so', async () => {
+    const sent: string[] = [];
     const page = await open(kinds.article, {}, async (fresh) => {
       await fresh.route('**/notes.json', async (route) => {
         const notes = (await (await route.fetch()).json()) as object;
-        await route.fulfill({ json: { ...notes, endpoint: '/feedback' } });
+        await route.fulfill({ json: { ...notes, asked: '/asked.txt' } });
       });
-      await fresh.route(/\/feedback(?:\?|$)/, async (route) => {
-        sent.push(route.request().postData());
-        await route.fulfill({ status: 204 });
+      await fresh.route(/\/asked\.txt\?/, async (route) => {
+        sent.push(new URL(route.request().url()).search);
+        await route.fulfill({ body: '' });
       });
     });
     await atRest(page);
     await page.click('.ways a:last-child');
     for (let time = 0; time < 3; time++) await page.click(`${reason} summary`);
     await expect.poll(() => page.textContent('#unsolved > [role=status]')).toBe('已把答案编号和这个原因告诉我们。');
-    await askLast(page, '/feedback?last');
-    expect(sent).toEqual(['answer=201&reason=no-such-key', null]);
+    await askLast(page, '/asked.txt?last');
+    expect(sent).toEqual(['?no=201/no-such-key', '?last']);
   });
 });

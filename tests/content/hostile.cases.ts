@@ -803,12 +803,12 @@ export const hostileCases: HostileCase[] = [
     'content/codes.yaml:2:1  名字“5”不合规矩 (写成 "05" 这样带引号的两位数字或大写字母)',
   ),
   files(
-    'feedback that would go out unencrypted',
+    'a word for yes where only true can stand',
     {
       'operator/site.yaml':
-        'name: POS 机帮助中心\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 服务商客服, channels: [{ phone: 400-000-0000 }] }\npayout: { kinds: [T+1, D+1, D+0], cutOff: "23:00" }\nfeedback: { endpoint: "http://help.example.com/f" }\n',
+        'name: POS 机帮助中心\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 服务商客服, channels: [{ phone: 400-000-0000 }] }\npayout: { kinds: [T+1, D+1, D+0], cutOff: "23:00" }\nasked: yes\n',
     },
-    'content/operator/site.yaml:6:13  feedback.endpoint 写的是“http://help.example.com/f”，不是 https 网址 (例如  endpoint: https://help.example.com/feedback)',
+    'content/operator/site.yaml:6:1  asked 写的是“yes” (可以写：true)',
   ),
   files(
     'a reason for feedback that asks for nothing',

@@ -1,8 +1,14 @@
 /** What stands in content/operator/ lies over the shipped content. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { toString } from 'hast-util-to-string';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { articlePage } from '@/lib/pages/article';
-import { accidental, answer, inspectChanged, type Changes } from './content-folder';
+import { privacyPage } from '@/lib/pages/privacy';
+import { run as rename } from '@/scripts/commands/rename';
+import { run as retire } from '@/scripts/commands/retire';
+import { call } from '../scripts/run-command';
+import { accidental, answer, contentFolder, guide, inspectChanged, right, type Changes } from './content-folder';
 
 const layer = (changes: Changes) =>
   Object.fromEntries(Object.entries(changes).map(([path, text]) => [`operator/${path}`, text]));
@@ -36,6 +42,93 @@ describe('a file of the operator', () => {
     expect(inspectChanged(layer(own)).messages).toEqual([
       'content/operator/own-addresses.lock:1:1  发布过的地址 /settlement/our-cabinet/（180）没有了 (恢复文件名，或在接替它的答案里写  redirectFrom: [/settlement/our-cabinet/])',
     ]);
+  });
+});
+
+describe('other files of the layer', () => {
+  it('replace and join as answers do: a guide, a file of data', () => {
+    const own = read({
+      'guides/our-cabinet.yaml': guide().replace(/^order: .*$/m, 'order: 2'),
+      'topics.yaml': right['topics.yaml']!.replace('name: 结算', 'name: 本店结算'),
+    });
+    expect(own.guides.map(({ slug }) => slug)).toEqual(['settle-first', 'our-cabinet']);
+    expect(own.topics.map(({ name }) => name)).toContain('本店结算');
+  });
+});
+
+describe('sources that only the operator has', () => {
+  const sources = 'our-contract: { title: 本店的收单协议, kind: project }\n';
+  const cabinet = { question: '本店的充电柜怎么用？', sources: '[our-contract, pos-app]' };
+
+  it('stand in a file of their own, beside the shipped ones', () => {
+    const own = {
+      'own-sources.yaml': sources,
+      'articles/settlement/180-our-cabinet.md': answer(cabinet),
+    };
+    expect(
+      read(own)
+        .numbered('180')!
+        .sources.map(({ title }) => title),
+    ).toContain('本店的收单协议');
+  });
+
+  it('are told of in that file when nothing is based on them', () => {
+    expect(inspectChanged(layer({ 'own-sources.yaml': sources })).messages).toEqual([
+      'content/operator/own-sources.yaml:1:1  依据“our-contract”没有答案引用 (删掉它，或写进答案的 sources)',
+    ]);
+  });
+});
+
+describe('an international domain name', () => {
+  const site = right['operator/site.yaml']!.replace(/^url: .*$/m, 'url: https://帮助.中国');
+
+  it('is sent in the letters that every program knows, and shown in its own', () => {
+    const library = read({ 'site.yaml': site });
+    expect(library.site.url).toMatch(/^https:\/\/xn--[a-z0-9]+\.xn--fiqs8s$/);
+    expect(articlePage(library, 'how-to-settle').qr.address).toBe('帮助.中国/102/');
+    expect(privacyPage(library).host).toBe('帮助.中国');
+  });
+
+  it.each(['https://帮助.中国/', 'https://帮 助.中国', 'http://帮助.中国'])('is refused as %s', (url) => {
+    const { messages } = inspectChanged(layer({ 'site.yaml': site.replace('https://帮助.中国', url) }));
+    expect(messages).toEqual([expect.stringContaining('不是网址')]);
+  });
+});
+
+describe('an answer that only the operator has', () => {
+  const file = 'operator/articles/settlement/180-our-cabinet.md';
+  const own: Changes = {
+    [file]: answer({ question: '本店的充电柜怎么用？' }),
+    'operator/notes/101.md': '先看 [180](/180/)，再看 [充电柜](/settlement/our-cabinet/)。\n',
+    'operator/own-addresses.lock': '/180/\t180\n/settlement/our-cabinet/\t180\n',
+  };
+  const content = () => {
+    const folder = contentFolder();
+    onTestFinished(folder.remove);
+    for (const [path, change] of Object.entries({ ...right, ...own })) folder.write(path, change);
+    const dir = join(folder.base, 'content');
+    const at = (path: string) => readFileSync(join(dir, path), 'utf8');
+    const shipped = Object.keys(right).filter((path) => !path.startsWith('operator/'));
+    return { dir, at, shippedText: () => shipped.map(at).join('') };
+  };
+
+  it('is called by another name within the layer alone', async () => {
+    const { dir, at, shippedText } = content();
+    const was = shippedText();
+    expect((await call(rename, 'our-cabinet', 'charging-cabinet', '--dir', dir)).status).toBe(0);
+    expect(at('operator/articles/settlement/180-charging-cabinet.md')).toContain('/settlement/our-cabinet/');
+    expect(at('operator/notes/101.md')).toContain('(/settlement/charging-cabinet/)');
+    expect(at('operator/own-addresses.lock')).toContain('/settlement/charging-cabinet/\t180');
+    expect(shippedText()).toBe(was);
+  });
+
+  it('is withdrawn within the layer alone', async () => {
+    const { dir, at, shippedText } = content();
+    const was = shippedText();
+    expect((await call(retire, '180', '102', '--dir', dir)).status).toBe(0);
+    expect(at('operator/notes/101.md')).not.toMatch(/180|our-cabinet/);
+    expect(at('operator/own-withdrawn.yaml')).toContain('"180":');
+    expect(shippedText()).toBe(was);
   });
 });
 

@@ -34,11 +34,11 @@ describe('handing an answer on', () => {
     ]);
   });
 
-  it('sends nothing anywhere unless an endpoint is configured', () => {
-    expect(JSON.parse(notesFile(library())).endpoint).toBeUndefined();
+  it('tells the server nothing unless the operator wants to know', () => {
+    expect(JSON.parse(notesFile(library())).asked).toBeUndefined();
     const site =
       'name: POS 机帮助中心\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 服务商客服, channels: [{ phone: 400-000-0000 }] }\npayout: { kinds: [T+1, D+1, D+0], cutOff: "23:00" }\n';
-    const configured = { 'operator/site.yaml': `${site}feedback: { endpoint: https://help.example.com/feedback }\n` };
-    expect(JSON.parse(notesFile(library(configured))).endpoint).toBe('https://help.example.com/feedback');
+    const configured = { 'operator/site.yaml': `${site}asked: true\n` };
+    expect(JSON.parse(notesFile(library(configured))).asked).toBe('/asked.txt');
   });
 });

@@ -5,8 +5,15 @@ import { askLiveSite, type Reply } from '@/scripts/checks/live-site';
 const origin = 'https://help.example.com';
 const answer = { id: '101', url: '/settlement/accidental-settlement/' };
 const now = Date.parse('2026-11-28T15:00:00Z');
-const inlined = { styles: ["'sha256-a'"], rules: [], hosts: [], frames: [], offline: { styles: [], scripts: [] } };
-const site = { inlined, moved: new Map(), folders: new Set<string>(), gone: new Set(['/103/']), validators: new Map() };
+const inlined = { styles: ["'sha256-a'"], rules: [], frames: [], offline: { styles: [], scripts: [] } };
+const site = {
+  inlined,
+  moved: new Map(),
+  folders: new Set<string>(),
+  gone: new Set(['/103/']),
+  asked: false,
+  validators: new Map(),
+};
 const page = { ...headersOf('pages', inlined), date: new Date(now).toUTCString() };
 
 /** What a site answers that is as it should be. */

@@ -11,7 +11,7 @@ import { serve } from '@/scripts/site/serve';
 import { work } from '@/scripts/site/work';
 
 const folder = join(work, 'out');
-const inlined = { styles: [], rules: [], hosts: [], frames: [], offline: { styles: [], scripts: [] } };
+const inlined = { styles: [], rules: [], frames: [], offline: { styles: [], scripts: [] } };
 const pages = Array.from({ length: 40 }, (_, at) => `/${100 + at}/`);
 
 function build(name: string, without?: string) {
@@ -24,7 +24,7 @@ function build(name: string, without?: string) {
   for (const file of [...files, ...pages.map((page) => `${page}index.html`)]) {
     if (file !== without) write(file);
   }
-  writeFileSync(join(folder, siteFileUrl), formatSite(builtSite(new Map(), inlined), new Map()));
+  writeFileSync(join(folder, siteFileUrl), formatSite(builtSite(new Map(), inlined, false), new Map()));
   if (without === 'link') symlinkSync('/etc/hostname', join(folder, 'leak.txt'));
   const wanted = ['/', ...pages, `/assets/${name}.js`];
   publish({ folder, from: name, code: 'code', wanted, deploy: { 'nginx.conf': name } });

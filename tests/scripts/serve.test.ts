@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
 import { createHash } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
@@ -13,7 +13,7 @@ const style = 'a{color:red}@media (width<9px){a{color:blue}}';
 const rules = '{"prefetch":[]}';
 const site = {
   'index.html': 'home',
-  'inlined/index.html': `<style>${style}</style><script type="speculationrules">${rules}</script><feedback-box answer="201" endpoint="https://help.example.com/feedback">`,
+  'inlined/index.html': `<style>${style}</style><script type="speculationrules">${rules}</script>`,
   '201/index.html': '<meta content="0; url=/settlement/" http-equiv="refresh">',
   'pos-faq.html': '<style>b{}</style><script type="application/json">{}</script><script>let a = 1 < 2</script>',
   '404.html': 'no such page',
@@ -28,43 +28,45 @@ const site = {
   'manifest.webmanifest': '{}',
   '.well-known/security.txt': 'Contact: tel:+86-400-000-0000',
   'settlement/answer.md': '# answer',
+  'asked.txt': 'nothing',
 };
 
 const leads = (to: string) => ({ to, moved: true });
 const page = (to: string) => ({ to, moved: false });
 const withdrawn = (to: string) => ({ to, moved: false, gone: true as const });
-const facts = builtSite(
-  new Map<string, { to: string; moved: boolean; gone?: true }>([
-    ['/', page('/')],
-    ['/settlement/', page('/settlement/')],
-    ['/desk/', page('/desk/')],
-    ['/inlined/', page('/inlined/')],
-    ['/404/', page('/404/')],
-    ['/201/', leads('/settlement/')],
-    ['/103/', withdrawn('/103/')],
-  ]),
-  {
-    styles: [policyHash(style)],
-    rules: [policyHash(rules)],
-    hosts: ['https://help.example.com'],
-    frames: ['https://crm.example.com', 'https://oa.example.com:8443'],
-    offline: { styles: [policyHash('b{}')], scripts: [policyHash('let a = 1 < 2')] },
-  },
-);
+const siteWith = (asked: boolean) =>
+  builtSite(
+    new Map<string, { to: string; moved: boolean; gone?: true }>([
+      ['/', page('/')],
+      ['/settlement/', page('/settlement/')],
+      ['/desk/', page('/desk/')],
+      ['/inlined/', page('/inlined/')],
+      ['/404/', page('/404/')],
+      ['/201/', leads('/settlement/')],
+      ['/103/', withdrawn('/103/')],
+    ]),
+    {
+      styles: [policyHash(style)],
+      rules: [policyHash(rules)],
+      frames: ['https://crm.example.com', 'https://oa.example.com:8443'],
+      offline: { styles: [policyHash('b{}')], scripts: [policyHash('let a = 1 < 2')] },
+    },
+    asked,
+  );
 
 type Answer = { status: number; text: string; headers: IncomingMessage['headers'] };
 
-/** Asks a fresh server for one address, exactly as written. */
-async function ask(path: string, headers: OutgoingHttpHeaders = {}, method = 'GET'): Promise<Answer> {
+/** Asks a fresh server for one address, exactly as written; `log`: where it keeps what was asked in vain. */
+async function ask(path: string, headers: OutgoingHttpHeaders = {}, method = 'GET', log?: string): Promise<Answer> {
   const out = mkdtempSync(join(tmpdir(), 'site-'));
   onTestFinished(() => rmSync(out, { recursive: true }));
   for (const [file, content] of Object.entries(site)) {
     mkdirSync(dirname(join(out, file)), { recursive: true });
     writeFileSync(join(out, file), content);
   }
-  writeFileSync(join(out, siteFileUrl), formatSite(facts, new Map()));
+  writeFileSync(join(out, siteFileUrl), formatSite(siteWith(log !== undefined), new Map()));
   writeFileSync(join(out, 'settlement/index.html.gz'), gzipSync('topic'));
-  const server = siteServer(out).listen(0, '127.0.0.1');
+  const server = siteServer(out, log).listen(0, '127.0.0.1');
   onTestFinished(() => void server.close());
   await new Promise((ready) => server.once('listening', ready));
   const { port } = server.address() as AddressInfo;
@@ -171,11 +173,11 @@ describe('the server', () => {
     }
   });
 
-  it('allows the styles of its pages by their hashes, the rules for loading ahead, and the host that feedback goes to', async () => {
+  it('allows the styles of its pages by their hashes, and the rules for loading ahead', async () => {
     const policy = String((await ask('/')).headers['content-security-policy']);
     expect(policy).toContain(`style-src 'self' '${sha(style)}';`);
     expect(policy).toContain(`script-src 'self' '${sha(rules)}';`);
-    expect(policy).toContain("connect-src 'self' https://help.example.com;");
+    expect(policy).toContain("connect-src 'self';");
     expect(policy).not.toContain('unsafe');
   });
 
@@ -231,3 +233,37 @@ describe('the server', () => {
 });
 
 const sha = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+describe('what was asked in vain', () => {
+  const log = () => {
+    const folder = mkdtempSync(join(tmpdir(), 'asked-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    return join(folder, 'asked.log');
+  };
+
+  it('is kept with its day and nothing of who asked, where the operator wants to know', async () => {
+    const file = log();
+    const answer = await ask('/asked.txt?q=%E6%9C%BA%E5%99%A8', { 'User-Agent': 'somebody' }, 'GET', file);
+    expect(answer).toMatchObject({ status: 200, text: 'nothing' });
+    await expect
+      .poll(() => existsSync(file) && readFileSync(file, 'utf8'))
+      .toMatch(/^\d{4}-\d\d-\d\d GET \/asked\.txt\?q=%E6%9C%BA%E5%99%A8 200\n$/);
+  });
+
+  it('is all that is kept: no other address, no other method, nothing longer than an address may be', async () => {
+    const file = log();
+    await ask('/search/?q=1', {}, 'GET', file);
+    await ask('/asked.txt?q=head', {}, 'HEAD', file);
+    await ask('/asked.txt?q=post', {}, 'POST', file);
+    await ask(`/asked.txt?q=${'a'.repeat(20_000)}`, {}, 'GET', file);
+    await ask('/asked.txt?q=last', {}, 'GET', file);
+    await expect.poll(() => existsSync(file) && readFileSync(file, 'utf8')).toMatch(/q=last/);
+    expect(readFileSync(file, 'utf8').split('\n').length).toBe(2);
+  });
+
+  it('is not kept elsewhere', async () => {
+    await ask('/asked.txt?q=nobody-wants-to-know');
+    const text = existsSync('asked.log') ? readFileSync('asked.log', 'utf8') : '';
+    expect(text).not.toContain('nobody-wants-to-know');
+  });
+});

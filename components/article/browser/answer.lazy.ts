@@ -4,6 +4,7 @@ import { filled } from '@/lib/words/fill';
 import { element, paragraph } from '../../ui/browser/dom';
 import { offerLanguages } from './languages';
 import { keep } from '../../ui/browser/kept';
+import { tell } from '../../ui/browser/tell';
 
 let fetched: Promise<Notes> | undefined;
 
@@ -87,8 +88,8 @@ function termOf({ hash, href }: HTMLAnchorElement, { terms }: Notes): HTMLElemen
   );
 }
 
-/** Why it did not help, each reason with the text that tells support. Where an endpoint is configured, it is told number and reason, once. */
-function reasonsOf({ unsolved, told, endpoint }: Notes): HTMLElement {
+/** Why it did not help, each reason with the text that tells support. Where the operator wants to know, the server is told number and reason, once. */
+function reasonsOf({ unsolved, told, asked }: Notes): HTMLElement {
   const number = numberOf();
   const part = element('section', { class: 'opened', id: 'unsolved', 'aria-label': '没解决？哪里不对' });
   if (document.querySelector('#still-stuck'))
@@ -102,16 +103,15 @@ function reasonsOf({ unsolved, told, endpoint }: Notes): HTMLElement {
       element('summary', {}, reason),
       element('div', {}, paragraph(text, 'to-send'), copyButton('复制这段话')),
     );
-    if (endpoint) details.addEventListener('toggle', () => tell(endpoint, number, id, part), { once: true });
+    if (asked) details.addEventListener('toggle', () => say(asked, `no=${number}/${id}`, part), { once: true });
     part.append(details);
   }
   return part;
 }
 
 /** Nothing a reader types is ever sent. */
-function tell(endpoint: string, answer: string, reason: string, part: HTMLElement) {
-  if ('sendBeacon' in navigator && navigator.sendBeacon(endpoint, new URLSearchParams({ answer, reason })))
-    part.append(element('p', { role: 'status' }, '已把答案编号和这个原因告诉我们。'));
+async function say(asked: string, what: string, part: HTMLElement) {
+  if (await tell(asked, what)) part.append(element('p', { role: 'status' }, '已把答案编号和这个原因告诉我们。'));
 }
 
 /** Below the texts to pass on: the address of each section. */

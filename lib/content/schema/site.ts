@@ -10,6 +10,9 @@ const origin = new RegExp(`^https://${host}$`);
 /** An address whose every sign is plain text to servers too, whose files it reaches (lib/deploy). */
 const safeAddress = new RegExp(`^https://${host}(?:/[\\w.~/-]*)?(?:[?][\\w.~=&-]*)?$`);
 const isSafeAddress = (address: string) => safeAddress.test(address) && URL.canParse(address);
+/** A site's address as it is sent: an international name in the letters that every program knows. */
+const asSent = (url: string) =>
+  url.replace(/^https:\/\/[^/]*[^\0-\x7f/][^/]*/, (own) => (URL.canParse(own) ? new URL(own).origin : own));
 /** Where a mail or a call goes. */
 const reachable = /^(?:mailto:[\w.+-]+@[a-z0-9.-]+|tel:\+[0-9-]+)$/;
 
@@ -120,7 +123,10 @@ export const siteFile = z.strictObject({
   url: note(
     ofKind(
       'address',
-      z.string().refine((url) => origin.test(url) && URL.canParse(url), { error: '不是网址' }),
+      z
+        .string()
+        .overwrite(asSent)
+        .refine((url) => origin.test(url) && URL.canParse(url), { error: '不是网址' }),
     ),
     '正式网址',
     'https://help.example.com',
@@ -163,18 +169,11 @@ export const siteFile = z.strictObject({
     '[https://desk.example.com]',
     '写成 https:// 开头、末尾不带斜杠的网址',
   ),
-  feedback: note(
-    z
-      .strictObject({
-        endpoint: note(
-          ofKind('address', z.string().refine(isSafeAddress, { error: '不是 https 网址' })),
-          '读者点了“没解决”的原因，把答案编号和原因发到这里',
-          'https://help.example.com/feedback',
-        ),
-      })
-      .optional(),
-    '可选：“没解决”发到哪里；不写就什么也不发',
-    '{ endpoint: https://help.example.com/feedback }',
+  asked: note(
+    z.literal(true).optional(),
+    '可选：想知道哪些话没搜准、哪些答案没解决，用 npm run asked 看；不写就什么也不发',
+    'true',
+    '写 true，或不写这一行',
   ),
   security: note(
     z

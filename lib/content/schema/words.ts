@@ -152,7 +152,14 @@ const privacy = z.strictObject({
     told: z.strictObject({ clearing: said(20), cleared: said(20), nothing: said(40), failed: said(40) }),
   }),
   server: z.strictObject({ title: said(20), about: said(160, 'ask', 'value') }),
-  never: z.strictObject({ title: said(20), things: list(120), parts: said(80), told: said(80, 'host') }),
+  never: z.strictObject({ title: said(20), typed: said(120), things: list(120), parts: said(80) }),
+  asked: z.strictObject({
+    lead: page.lead,
+    title: said(20),
+    things: list(120),
+    server: z.strictObject({ about: said(160, 'ask', 'value') }),
+    never: z.strictObject({ typed: said(120) }),
+  }),
 });
 
 const accessibility = z.strictObject({
@@ -211,6 +218,7 @@ const lists = z.strictObject({
 });
 
 const search = z.strictObject({
+  asked: said(20),
   perhaps: said(20),
   unsure: said(20),
   support: said(30),

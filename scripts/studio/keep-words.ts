@@ -1,0 +1,97 @@
+/** What an editor saved, written into the file as it was: only the words that were changed differ. */
+import { isMap, isScalar, isSeq, parseDocument, Scalar, Document, type Node, type YAMLSeq } from 'yaml';
+
+/** A part of the text, from and up to, and what takes its place. */
+type Edit = { from: number; to: number; text: string };
+
+/** Front matter and body of an answer; undefined when it has none. */
+function split(text: string): { front: string; body: string } | undefined {
+  const [, front, body] = /^---\n([\s\S]*?\n)---\n?([\s\S]*)$/.exec(text) ?? [];
+  return front === undefined ? undefined : { front, body: body! };
+}
+
+/** The text of the file with what `edited` says otherwise: an editor writes the same values in its own way. */
+export function keepWords(was: string, edited: string): string {
+  const old = split(was);
+  const now = split(edited);
+  if (!old || !now) return edited;
+  return `---\n${keepYaml(old.front, now.front)}---\n${keepBody(old.body, now.body)}`;
+}
+
+/** Editors trim what stands around a text. */
+function keepBody(old: string, now: string): string {
+  const [before] = /^\s*/.exec(old)!;
+  const [after] = /\s*$/.exec(old)!;
+  return old.trim() === now.trim() ? old : `${before}${now.trim()}${after || '\n'}`;
+}
+
+/** The same of YAML alone. */
+function keepYaml(was: string, edited: string): string {
+  const old = parseDocument(was);
+  const edits: Edit[] = [];
+  change(was, old.contents!, parseDocument(edited).toJS(), edits);
+  return edits
+    .sort((a, b) => b.from - a.from)
+    .reduce((text, { from, to, text: words }) => text.slice(0, from) + words + text.slice(to), was);
+}
+
+/** Whether two values are one; nothing at all, an empty text and an empty list are. */
+const isSame = (a: unknown, b: unknown) =>
+  isEmpty(a) === isEmpty(b) && (isEmpty(a) || JSON.stringify(a) === JSON.stringify(b));
+const isEmpty = (value: unknown) =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** Notes where a value of the file is to be another. */
+function change(text: string, node: Node, now: unknown, edits: Edit[]) {
+  if (isSame(node.toJS(new Document()), now)) return;
+  const [from, to] = node.range!;
+  if (isMap(node) && typeof now === 'object' && !Array.isArray(now)) return changeMap(text, node, now as object, edits);
+  if (isSeq(node) && Array.isArray(now))
+    edits.push({ from, to: trimmed(text, from, to), text: listOf(text, node, now) });
+  else edits.push({ from, to: trimmed(text, from, to), text: written(now, isScalar(node) ? node.type : undefined) });
+}
+
+function changeMap(text: string, map: Node & { items: unknown[] }, now: object, edits: Edit[]) {
+  const left = new Map(Object.entries(now));
+  for (const { key, value } of map.items as { key: Scalar; value: Node }[]) {
+    const name = String(key.value);
+    if (left.has(name)) change(text, value, left.get(name), edits);
+    // An optional field that was emptied goes with its line.
+    else if (!isEmpty(value.toJS(new Document())))
+      edits.push({ from: key.range![0], to: lineEnd(text, value), text: '' });
+    left.delete(name);
+  }
+  for (const [name, value] of left)
+    if (!isEmpty(value)) edits.push({ from: map.range![1], to: map.range![1], text: `${name}: ${written(value)}\n` });
+}
+
+const lineEnd = (text: string, node: Node) =>
+  text.indexOf('\n', trimmed(text, ...(node.range!.slice(0, 2) as [number, number])) - 1) + 1;
+
+/** A list in blocks ends where the next line begins. */
+const trimmed = (text: string, from: number, to: number) => from + text.slice(from, to).trimEnd().length;
+
+/** A list with its entries as they were written, in the form of the old one. */
+function listOf(text: string, list: YAMLSeq, now: unknown[]): string {
+  const items = list.items as Node[];
+  const known = new Map(
+    items.map((item) => [
+      JSON.stringify(item.toJS(new Document())),
+      text.slice(...(item.range!.slice(0, 2) as [number, number])),
+    ]),
+  );
+  const style = items.find(isScalar)?.type;
+  const entries = now.map((value) => known.get(JSON.stringify(value)) ?? written(value, style));
+  if (list.flow) return `[${entries.join(', ')}]`;
+  const column = list.range![0] - (text.lastIndexOf('\n', list.range![0] - 1) + 1);
+  return entries.length === 0 ? '[]' : entries.map((entry) => `- ${entry}`).join(`\n${' '.repeat(column)}`);
+}
+
+/** A value on one line, quoted as the one it replaces where it can be. */
+function written(value: unknown, style?: Scalar['type']): string {
+  const one = typeof value === 'string' ? new Scalar(value) : value;
+  if (one instanceof Scalar && (style === 'QUOTE_DOUBLE' || style === 'QUOTE_SINGLE')) one.type = style;
+  const document = new Document([one]);
+  (document.contents as unknown as YAMLSeq).flow = true;
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false }).trim().slice(1, -1);
+}

@@ -1,0 +1,123 @@
+/** The studio’s server: an editor over the answers of this checkout, for this machine alone. */
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { formatProblem, type Problem } from '@/lib/content/problems';
+import { inspectDir } from '../site/content';
+import { editorConfig } from './config';
+import { answerEditor, type Asked } from './files';
+import { pageHtml, pageScript, type Said } from './page';
+
+/** Only this machine is answered. */
+export const here = '127.0.0.1';
+
+/** Longest text of an answer that is taken, in bytes. */
+const longest = 1_000_000;
+
+/** The editor asks nobody else, and no page of others shows it or asks for it. */
+const headers = {
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy':
+    "default-src 'self' data: blob:; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; form-action 'none'; base-uri 'none'",
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+type Needs = {
+  /** The folder of the content, and that of the editor’s scripts. */
+  content: string;
+  editor: string;
+  topics: readonly { slug: string; name: string }[];
+  /** Builds the site; what it says when it cannot. */
+  build?: () => Promise<string | undefined>;
+};
+
+/** A server for the content; it listens nowhere yet. */
+export function studioServer({ content, editor, topics, build = buildSite }: Needs): Server {
+  const check = (): Said[] => {
+    const { problems, library } = inspectDir(content);
+    return library ? [] : problems.map(said);
+  };
+  const post: Record<string, (body: string) => unknown> = {
+    '/api': (body) => answerEditor(content, JSON.parse(body) as Asked),
+    '/check': () => {
+      const found = check();
+      return { said: found, status: found.length > 0 ? `${found.length} 处要改。` : '内容没有问题。' };
+    },
+    '/publish': async () => {
+      const found = check();
+      if (found.length > 0) return { said: found, status: `${found.length} 处要改，没有发布。` };
+      const failed = await build();
+      return { said: [], status: failed ?? '已发布。' };
+    },
+  };
+  const get = (path: string): [type: string, text: string | Buffer] | undefined => {
+    if (path === '/') return ['text/html', pageHtml];
+    if (path === '/studio.js') return ['text/javascript', pageScript(editorConfig(topics))];
+    const [, script] = /^\/editor\/([\w.-]+\.js)$/.exec(path) ?? [];
+    const file = script && join(editor, script);
+    return file && existsSync(file) ? ['text/javascript', readFileSync(file)] : undefined;
+  };
+  return createServer(async (request, response) => {
+    const answer = answers(response);
+    // Another site whose name leads to this machine, or whose page sends something here, is not the studio.
+    if (!isOurs(request)) return answer(403, 'text/plain', '');
+    const path = request.url!.split('?', 1)[0]!;
+    if (request.method === 'GET') {
+      const found = get(path);
+      return found ? answer(200, `${found[0]}; charset=utf-8`, found[1]) : answer(404, 'text/plain', '');
+    }
+    const act = request.method === 'POST' ? post[path] : undefined;
+    if (!act) return answer(404, 'text/plain', '');
+    try {
+      const said = await act(await bodyOf(request));
+      answer(said === undefined ? 422 : 200, 'application/json', JSON.stringify(said ?? { error: '工作室不做这件事' }));
+    } catch (error) {
+      answer(500, 'application/json', JSON.stringify({ error: (error as Error).message }));
+    }
+  });
+}
+
+const answers = (response: ServerResponse) => (status: number, type: string, text: string | Buffer) =>
+  void response.writeHead(status, { ...headers, 'Content-Type': type }).end(text);
+
+/** Whether a request names this machine, and comes from a page of this server or from none. */
+function isOurs({ headers: { host = '', origin }, socket }: IncomingMessage): boolean {
+  const own = [here, 'localhost'].map((name) => `${name}:${socket.localPort}`);
+  return own.includes(host) && (origin === undefined || origin === `http://${host}`);
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    length += part.length;
+    if (length > longest) throw new Error('太长了');
+    parts.push(part);
+  }
+  return Buffer.concat(parts).toString('utf8');
+}
+
+/** A problem with the field in which it stands: the last name at the margin above it. */
+function said(problem: Problem): Said {
+  const { file } = problem;
+  const text = formatProblem(problem);
+  if (!file.endsWith('.md') || !existsSync(file)) return { file, text };
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const end = lines.indexOf('---', 1);
+  const above = lines.slice(0, Math.min(problem.line, end)).reverse();
+  const field = problem.line > end + 1 ? 'body' : above.map((line) => /^(\w+):/.exec(line)?.[1]).find(Boolean);
+  return { file, field, text };
+}
+
+/** Builds as `npm run build` does, in a program of its own; the end of what it says, when it fails. */
+function buildSite(): Promise<string | undefined> {
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'build'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let told = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (told += text));
+  return new Promise((done) =>
+    child.once('close', (status) => done(status === 0 ? undefined : told.trim().slice(-500))),
+  );
+}

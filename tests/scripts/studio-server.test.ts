@@ -1,0 +1,133 @@
+/** The studio over a small content: what it answers, what it refuses, and how an answer is changed in it without a typed command. */
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { chromiumArguments, ensureChromium } from '@/scripts/checks/chromium';
+import { editorFolder } from '@/scripts/studio/editor';
+import { here, studioServer } from '@/scripts/studio/server';
+import { full } from '@/tests/ring';
+import { accidental, contentFolder, right } from '../content/content-folder';
+
+const editorsName = `content/${accidental}`;
+
+/** A studio for a right content, with what it built. */
+async function studio(editor = mkdtempSync(join(tmpdir(), 'no-editor-'))) {
+  const folder = contentFolder();
+  for (const [path, text] of Object.entries(right)) folder.write(path, text);
+  const content = join(folder.base, 'content');
+  const built: string[] = [];
+  const server = studioServer({
+    content,
+    editor,
+    topics: [{ slug: 'settlement', name: '结算' }],
+    build: async () => void built.push('built'),
+  });
+  await new Promise<void>((ready) => server.listen(0, here, ready));
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+    folder.remove();
+  });
+  const { port } = server.address() as AddressInfo;
+  const file = join(content, accidental);
+  const ask = (path: string, body?: object, headers: Record<string, string> = {}) =>
+    new Promise<{ status: number; text: string }>((done) =>
+      request({ host: here, port, path, method: body ? 'POST' : 'GET', headers }, async (response) => {
+        let text = '';
+        for await (const part of response) text += part;
+        done({ status: response.statusCode!, text });
+      }).end(body && JSON.stringify(body)),
+    );
+  return { port, file, built, ask, text: () => readFileSync(file, 'utf8') };
+}
+
+const save = (path: string, raw: string) => ({ action: 'persistEntry', params: { dataFiles: [{ path, raw }] } });
+
+describe('the studio', () => {
+  it('gives the answers of a topic, and changes one in nothing but the words', async () => {
+    const { ask, text } = await studio();
+    const was = text();
+    const params = { folder: 'content/articles/settlement' };
+    const entries = JSON.parse((await ask('/api', { action: 'entriesByFolder', params })).text);
+    expect(entries[0]).toMatchObject({ data: was, file: { path: editorsName } });
+    const raw = was.replace(/^question: .*$/m, 'question: 换了一个问题吗？');
+    expect((await ask('/api', save(editorsName, raw))).status).toBe(200);
+    expect(text()).toBe(raw);
+  });
+
+  it('says what the check finds, with the field, and publishes nothing before it is mended', async () => {
+    const { ask, text, built } = await studio();
+    await ask('/api', save(editorsName, text().replace('tone: safe', 'tone: green')));
+    const found = JSON.parse((await ask('/check', {})).text);
+    expect(found.said).toMatchObject([
+      { field: 'verdict', text: expect.stringContaining('verdict.tone 写的是“green”') },
+    ]);
+    expect(JSON.parse((await ask('/publish', {})).text).status).toBe('1 处要改，没有发布。');
+    expect(built).toEqual([]);
+    await ask('/api', save(editorsName, text().replace('tone: green', 'tone: safe')));
+    expect(JSON.parse((await ask('/publish', {})).text).status).toBe('已发布。');
+    expect(built).toEqual(['built']);
+  });
+
+  it.each([
+    'content/../package.json',
+    'content/articles/settlement/../../topics.yaml',
+    'content/topics.yaml',
+    '/etc/passwd',
+    'content/articles/settlement/199-new.md',
+  ])('neither reads nor writes %s', async (path) => {
+    const { ask } = await studio();
+    expect((await ask('/api', { action: 'getEntry', params: { path } })).status).toBe(422);
+    expect((await ask('/api', save(path, '---\na: b\n---\n'))).status).toBe(422);
+  });
+
+  it('answers no other name, and no page of another site', async () => {
+    const { ask, port } = await studio();
+    expect((await ask('/')).status).toBe(200);
+    expect((await ask('/', undefined, { Host: `studio.example:${port}` })).status).toBe(403);
+    expect((await ask('/publish', {}, { Origin: 'https://other.example' })).status).toBe(403);
+    expect((await ask('/editor/..%2f..%2fpackage.json')).status).toBe(404);
+  });
+});
+
+describe.skipIf(!full)('the studio in a browser', () => {
+  it('changes one line of a file, says beside the field what is wrong, and publishes by a button; it asks nobody else', async () => {
+    const { port, text, built } = await studio(editorFolder());
+    const was = text();
+    const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArguments });
+    onTestFinished(() => browser.close());
+    const page = await browser.newPage();
+    const others: string[] = [];
+    page.on('request', (asked) => {
+      if (!/^(?:data|blob):/.test(asked.url()) && new URL(asked.url()).hostname !== here) others.push(asked.url());
+    });
+    await page.goto(`http://${here}:${port}/`);
+    await page.click('button:has-text("登录")');
+    await page.goto(`http://${here}:${port}/#/collections/settlement/entries/101-accidental-settlement`);
+    const question = page.locator('[id^="question-field"]').last();
+    await question.fill('短');
+    const saveNow = async () => {
+      await page.click('text=/^保存$/');
+      await page.click('text=/^保存到文件$/');
+    };
+    await saveNow();
+    await expect.poll(() => page.textContent('.said').catch(() => '')).toContain('question');
+    await question.fill('换了一个问题吗？');
+    await saveNow();
+    await expect.poll(() => text()).toContain('换了一个问题吗？');
+    const lines = was.split('\n');
+    expect(
+      text()
+        .split('\n')
+        .filter((line, at) => line !== lines[at]),
+    ).toEqual([expect.stringContaining('换了一个问题吗？')]);
+    await page.click('#studio button >> nth=1');
+    await expect.poll(() => page.textContent('#studio [role=status]')).toBe('已发布。');
+    expect(built).toEqual(['built']);
+    expect(others).toEqual([]);
+  }, 120_000);
+});
