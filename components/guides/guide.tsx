@@ -5,6 +5,7 @@ import { Frame } from '../site/frame';
 import { CopyText } from '../ui/copy-text';
 import { Phrases } from '../ui/phrases';
 import { Receipt } from '../ui/receipt';
+import { Screen } from '../ui/screen';
 import { Choice } from './choice';
 import '../ui/guide-keys.css';
 import './guide.css';
@@ -17,15 +18,15 @@ import '../ui/prose-list.css';
 import '../ui/text-link.css';
 
 /** One step of a guide: the way here, then a question with its choices, an answer, or what to tell support. */
-export function Guide({ frame, guide, way, view, address, sheet }: GuidePage) {
+export function Guide({ frame, guide, way, view, screen, address, sheet }: GuidePage) {
   const [last] = way.slice(-1);
   return (
     <Frame frame={frame}>
       <div className="bar">
         <div className="guide">
           {last && <Way way={way} />}
-          {view.kind === 'question' && <Question {...view} guide={last ? undefined : guide} />}
-          {view.kind === 'answer' && <Answer {...view} />}
+          {view.kind === 'question' && <Question {...view} guide={last ? undefined : guide} screen={screen} />}
+          {view.kind === 'answer' && <Answer {...view} screen={screen} />}
           {view.kind === 'contact' && <Contact {...view} frame={frame} />}
           <nav aria-label="前后" className="cluster guide-ways">
             {last ? (
@@ -80,10 +81,11 @@ const Way = ({ way }: { way: Made[] }) => (
   </nav>
 );
 
-type QuestionProps = Extract<StepView, { kind: 'question' }> & { guide?: { name: string; lead: string } };
+type WithScreen = Pick<GuidePage, 'screen'>;
+type QuestionProps = Extract<StepView, { kind: 'question' }> & WithScreen & { guide?: { name: string; lead: string } };
 
 /** `guide`: at the start, where its name is the heading and the money comes before the first question. */
-const Question = ({ ask, hint, choices, guide }: QuestionProps) => (
+const Question = ({ ask, hint, choices, guide, screen }: QuestionProps) => (
   <>
     <header className="page-head">
       {guide ? (
@@ -103,6 +105,7 @@ const Question = ({ ask, hint, choices, guide }: QuestionProps) => (
       )}
       {hint && <p>{hint}</p>}
     </header>
+    {screen && <AskedAbout screen={screen} />}
     <ul className="guide-keys">
       {choices.map(({ label, url }) => (
         <li key={url}>
@@ -113,7 +116,7 @@ const Question = ({ ask, hint, choices, guide }: QuestionProps) => (
   </>
 );
 
-const Answer = ({ card, facts }: Extract<StepView, { kind: 'answer' }>) => (
+const Answer = ({ card, facts, screen }: Extract<StepView, { kind: 'answer' }> & WithScreen) => (
   <>
     <header className="guide-answer">
       <p className="number-plate">
@@ -124,9 +127,19 @@ const Answer = ({ card, facts }: Extract<StepView, { kind: 'answer' }>) => (
         <Phrases>{card.question}</Phrases>
       </h1>
     </header>
+    {screen && <AskedAbout screen={screen} />}
     <Receipt facts={facts} stamp={card.stamp} text={card.answer} tone={card.tone} />
     <Choice label={`照着做：看 ${card.id} 的步骤`} main url={card.url} />
   </>
+);
+
+/** What the screen looks like that a step asks about, for the reader to compare. */
+const AskedAbout = ({ screen }: Required<WithScreen>) => (
+  <figure className="asked-about">
+    <p>屏幕上是不是这样？</p>
+    <Screen screen={screen} />
+    <figcaption>{screen.says}</figcaption>
+  </figure>
 );
 
 type ContactProps = Extract<StepView, { kind: 'contact' }> & Pick<GuidePage, 'frame'>;

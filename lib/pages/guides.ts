@@ -7,6 +7,7 @@ import { answerCard, receiptFacts, type AnswerCard, type ReceiptFact } from './a
 import { sceneOfStep } from './chat-link';
 import { frameOf, plainPage, type Frame } from './frame';
 import { guideLink, type GuideLink } from './guide-links';
+import { shownScreen, type ShownScreen } from './screen';
 
 export type { GuideLink };
 
@@ -27,6 +28,8 @@ export type GuidePage = {
   guide: GuideLink;
   way: Made[];
   view: StepView;
+  /** The screen that it asks about. */
+  screen?: ShownScreen;
   /** The whole address of this step, for support to send. */
   address: string;
   sheet: string;
@@ -74,6 +77,7 @@ export function guidePage(library: Library, slug: string, name: string = firstSt
     guide: guideLink(guide),
     way: wayTo(guide, step),
     view,
+    screen: step.screen && shownScreen(library, step.screen),
     address: library.site.url + step.url,
     sheet: guideSheetUrl(slug),
   };
