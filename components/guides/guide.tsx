@@ -1,4 +1,5 @@
 import type { GuidePage, Made, StepView } from '@/lib/pages/guides';
+import type { ShownScreen } from '@/lib/pages/screen';
 import { Part } from '../ui/part';
 import { codesUrl, guidesUrl, searchUrl } from '@/lib/site/urls';
 import { Frame } from '../site/frame';
@@ -25,9 +26,10 @@ export function Guide({ frame, guide, way, view, screen, address, sheet }: Guide
       <div className="bar">
         <div className="guide">
           {last && <Way way={way} />}
-          {view.kind === 'question' && <Question {...view} guide={last ? undefined : guide} screen={screen} />}
-          {view.kind === 'answer' && <Answer {...view} screen={screen} />}
+          {view.kind === 'question' && <Question {...view} guide={last ? undefined : guide} />}
+          {view.kind === 'answer' && <Answer {...view} />}
           {view.kind === 'contact' && <Contact {...view} frame={frame} />}
+          {screen && <AskedAbout screen={screen} />}
           <nav aria-label="前后" className="cluster guide-ways">
             {last ? (
               <>
@@ -81,11 +83,10 @@ const Way = ({ way }: { way: Made[] }) => (
   </nav>
 );
 
-type WithScreen = Pick<GuidePage, 'screen'>;
-type QuestionProps = Extract<StepView, { kind: 'question' }> & WithScreen & { guide?: { name: string; lead: string } };
+type QuestionProps = Extract<StepView, { kind: 'question' }> & { guide?: { name: string; lead: string } };
 
 /** `guide`: at the start, where its name is the heading and the money comes before the first question. */
-const Question = ({ ask, hint, choices, guide, screen }: QuestionProps) => (
+const Question = ({ ask, hint, choices, guide }: QuestionProps) => (
   <>
     <header className="page-head">
       {guide ? (
@@ -105,7 +106,6 @@ const Question = ({ ask, hint, choices, guide, screen }: QuestionProps) => (
       )}
       {hint && <p>{hint}</p>}
     </header>
-    {screen && <AskedAbout screen={screen} />}
     <ul className="guide-keys">
       {choices.map(({ label, url }) => (
         <li key={url}>
@@ -116,7 +116,7 @@ const Question = ({ ask, hint, choices, guide, screen }: QuestionProps) => (
   </>
 );
 
-const Answer = ({ card, facts, screen }: Extract<StepView, { kind: 'answer' }> & WithScreen) => (
+const Answer = ({ card, facts }: Extract<StepView, { kind: 'answer' }>) => (
   <>
     <header className="guide-answer">
       <p className="number-plate">
@@ -127,14 +127,13 @@ const Answer = ({ card, facts, screen }: Extract<StepView, { kind: 'answer' }> &
         <Phrases>{card.question}</Phrases>
       </h1>
     </header>
-    {screen && <AskedAbout screen={screen} />}
     <Receipt facts={facts} stamp={card.stamp} text={card.answer} tone={card.tone} />
     <Choice label={`照着做：看 ${card.id} 的步骤`} main url={card.url} />
   </>
 );
 
-/** What the screen looks like that a step asks about, for the reader to compare. */
-const AskedAbout = ({ screen }: Required<WithScreen>) => (
+/** What the screen looks like that a step asks about, for the reader to compare before the way back. */
+const AskedAbout = ({ screen }: { screen: ShownScreen }) => (
   <figure className="asked-about">
     <p>屏幕上是不是这样？</p>
     <Screen screen={screen} />
