@@ -10,6 +10,13 @@ export const CounterCard = ({ card, support }: { card: Card; support: CardsPage[
   <div className={card.wordy ? 'counter-card wordy' : 'counter-card'}>
     <div className="counter-head">
       <p className="counter-number">{card.id}</p>
+      {card.screen.length > 0 && (
+        <samp>
+          {card.screen.map(({ text, chosen }) =>
+            chosen ? <mark key={text}>{text}</mark> : <span key={text}>{text}</span>,
+          )}
+        </samp>
+      )}
       <Stamp tone={card.tone}>{card.stamp}</Stamp>
     </div>
     <p className="counter-question">

@@ -1,10 +1,12 @@
 import type { GuidePage, Made, StepView } from '@/lib/pages/guides';
+import type { ShownScreen } from '@/lib/pages/screen';
 import { Part } from '../ui/part';
 import { codesUrl, guidesUrl, searchUrl } from '@/lib/site/urls';
 import { Frame } from '../site/frame';
 import { CopyText } from '../ui/copy-text';
 import { Phrases } from '../ui/phrases';
 import { Receipt } from '../ui/receipt';
+import { Screen } from '../ui/screen';
 import { Choice } from './choice';
 import '../ui/guide-keys.css';
 import './guide.css';
@@ -17,7 +19,7 @@ import '../ui/prose-list.css';
 import '../ui/text-link.css';
 
 /** One step of a guide: the way here, then a question with its choices, an answer, or what to tell support. */
-export function Guide({ frame, guide, way, view, address, sheet }: GuidePage) {
+export function Guide({ frame, guide, way, view, screen, address, sheet }: GuidePage) {
   const [last] = way.slice(-1);
   return (
     <Frame frame={frame}>
@@ -27,6 +29,7 @@ export function Guide({ frame, guide, way, view, address, sheet }: GuidePage) {
           {view.kind === 'question' && <Question {...view} guide={last ? undefined : guide} />}
           {view.kind === 'answer' && <Answer {...view} />}
           {view.kind === 'contact' && <Contact {...view} frame={frame} />}
+          {screen && <AskedAbout screen={screen} />}
           <nav aria-label="前后" className="cluster guide-ways">
             {last ? (
               <>
@@ -127,6 +130,15 @@ const Answer = ({ card, answer, facts }: Extract<StepView, { kind: 'answer' }>) 
     <Receipt facts={facts} stamp={card.stamp} text={answer} tone={card.tone} />
     <Choice label={`照着做：看 ${card.id} 的步骤`} main url={card.url} />
   </>
+);
+
+/** What the screen looks like that a step asks about, for the reader to compare before the way back. */
+const AskedAbout = ({ screen }: { screen: ShownScreen }) => (
+  <figure className="asked-about">
+    <p>屏幕上是不是这样？</p>
+    <Screen screen={screen} />
+    <figcaption>{screen.says}</figcaption>
+  </figure>
 );
 
 type ContactProps = Extract<StepView, { kind: 'contact' }> & Pick<GuidePage, 'frame'>;

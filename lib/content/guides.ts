@@ -5,7 +5,8 @@ import type { ContentFile, ContentFolder } from './files';
 import type { Kept } from './kept';
 import type { Passages } from './passages';
 import { meant, quoted, type Place, type Reporter } from './problems';
-import { guideFile, type GuideData, type GuideStepData } from './schema';
+import type { KnownScreens } from './markdown/screens';
+import { guideFile, type GuideData, type GuideStepData, type ScreenNamed } from './schema';
 import { slugPattern } from './schema/kinds';
 import type { YamlSource } from './yaml';
 
@@ -27,6 +28,8 @@ export type GuideStep = {
   /** The choices made from the start to here. */
   way: { step: string; label: string }[];
   content: StepContent;
+  /** The screen that it asks about. */
+  screen?: ScreenNamed;
   /** Other wordings by which the search finds it. */
   aliases: string[];
 };
@@ -84,8 +87,9 @@ function stepsFrom(
   number = '',
   way: GuideStep['way'] = [],
 ): GuideStep[] {
-  const content = contentOf(steps[name]!);
-  const step = { name, url: guideStepUrl(slug, name), number, way, content, aliases: steps[name]!.aliases };
+  const { screen, aliases, ...data } = steps[name]!;
+  const content = contentOf(data);
+  const step = { name, url: guideStepUrl(slug, name), number, way, content, screen, aliases };
   if (content.kind !== 'question') return [step];
   const next = content.choices.flatMap(({ label, to }, at) =>
     stepsFrom({ steps } as GuideData, slug, to, number ? `${number}.${at + 1}` : String(at + 1), [
@@ -96,7 +100,7 @@ function stepsFrom(
   return [step, ...next];
 }
 
-function contentOf({ ask, hint, choices, answer, contact }: GuideStepData): StepContent {
+function contentOf({ ask, hint, choices, answer, contact }: Omit<GuideStepData, 'screen' | 'aliases'>): StepContent {
   if (answer) return { kind: 'answer', answer };
   if (contact) return { kind: 'contact', ...contact };
   return { kind: 'question', ask: ask!, hint, choices: choices! };
@@ -162,6 +166,21 @@ function checkStep(
     if (labels.indexOf(label) < at)
       reporter.report(place(name, 'choices', at, 'label'), `选项${quoted(label)}写了两次`, '写得让人分得清');
   });
+}
+
+/** A screen that a step shows must be drawn. */
+export function checkGuideScreens(guides: readonly GuideDraft[], known: KnownScreens | undefined) {
+  if (!known) return;
+  for (const { value, source, reporter } of guides)
+    for (const [name, { screen }] of Object.entries(value?.steps ?? {})) {
+      if (!screen) continue;
+      const wrong = (field: string, message: string, fix: string) =>
+        reporter.report(source!.placeOf(['steps', name, 'screen', field]), message, fix);
+      const count = known.drawn.get(screen.of)?.screens.length;
+      if (count === undefined)
+        wrong('of', `没有叫“${screen.of}”的屏幕`, meant(screen.of, known.drawn.keys(), '写 screens.yaml 里的名字'));
+      else if (screen.number > count) wrong('number', `“${screen.of}”只有 ${count} 屏`, `写 1 到 ${count}`);
+    }
 }
 
 /** Two guides must not claim one place in the list. */

@@ -8,7 +8,7 @@ import { asShown, readDataFiles, withOwn, type DataFiles, type TextFile } from '
 import { checkNumbers, readDrafts } from './drafts';
 import { refuseDuplicates, refuseSharedScreens, refuseSharedSynonyms, refuseStrangePairs } from './duplicates';
 import { ContentFolder, lockFile, ownLockFile } from './files';
-import { readGuides } from './guides';
+import { checkGuideScreens, readGuides } from './guides';
 import { keyOf, type Kept, type Reading } from './kept';
 import { checkHolidays } from './holidays';
 import type { Library } from './library';
@@ -102,6 +102,7 @@ export function inspectContent(folders: Folders): Inspection {
     topics: new Set(topics.map(({ slug }) => slug)),
     guides: new Set(guides.map(({ slug }) => slug)),
   });
+  checkGuideScreens(guides, knownScreens(files));
   checkCodes(files);
   checkCodesEnglish(files, folders.english);
   checkPublished(content);

@@ -5,13 +5,20 @@ import type { PageHead } from '@/lib/site/page-head';
 import { cardsUrl, qrUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard } from './article';
 import { plainPage, type Frame } from './frame';
+import { decidingLines, type ScreenLine } from './screen';
 import { supportOf } from './support';
 
 /**
- * An answer as it is printed. `wordy`: its words fit a label, which has no steps, only when set smaller. `english`: what a
- * customer is told, printed where it is wanted.
+ * An answer as it is printed. `wordy`: its words fit a label, which has no steps, only when set smaller. `screen`: lines of
+ * the terminal's screen, where they have room. `english`: what a customer is told, printed where it is wanted.
  */
-export type CounterCard = AnswerCard & { steps: string[]; qr: string; wordy: boolean; english?: string };
+export type CounterCard = AnswerCard & {
+  steps: string[];
+  screen: ScreenLine[];
+  qr: string;
+  wordy: boolean;
+  english?: string;
+};
 
 export type CardsPage = {
   head: PageHead;
@@ -29,6 +36,9 @@ export type CardsPage = {
 /** Characters that fit on a label in the usual size; tests/browser/cards.test.ts measures on paper that all do. */
 const usualOnLabel = 58;
 
+/** Characters of a line of a screen and of the stamp that fit beside each other. */
+const besideStamp = 13;
+
 /** The page model of `/cards/`. */
 export function cardsPage(library: Library): CardsPage {
   const {
@@ -44,7 +54,7 @@ export function cardsPage(library: Library): CardsPage {
     topics: library.topics.map(({ slug, digit, name }) => ({
       digit,
       name,
-      cards: library.articlesOf(slug).map(counterCard),
+      cards: library.articlesOf(slug).map((article) => counterCard(library, article)),
     })),
     support: {
       label,
@@ -56,11 +66,14 @@ export function cardsPage(library: Library): CardsPage {
 }
 
 /** An answer as a card for the till. */
-export function counterCard(article: Article): CounterCard {
-  const { id, question, answer, steps, customerEn: english } = article;
+export function counterCard(library: Library, article: Article): CounterCard {
+  const { id, question, answer, verdict, steps, customerEn: english } = article;
+  const screen = decidingLines(library, article);
+  const hasRoom = screen.every(({ text }) => [...text].length + [...verdict.text].length <= besideStamp);
   return {
     ...answerCard(article),
     steps,
+    screen: hasRoom ? screen : [],
     english,
     qr: qrUrl(id),
     wordy: [...(question + answer)].length > usualOnLabel,

@@ -8,6 +8,7 @@ import { sceneOfStep } from './chat-link';
 import { frameOf, plainPage, type Frame } from './frame';
 import { guideLink, type GuideLink } from './guide-links';
 import { linked, type Linked } from './linked';
+import { shownScreen, type ShownScreen } from './screen';
 
 export type { GuideLink };
 
@@ -28,6 +29,8 @@ export type GuidePage = {
   guide: GuideLink;
   way: Made[];
   view: StepView;
+  /** The screen that it asks about. */
+  screen?: ShownScreen;
   /** The whole address of this step, for support to send. */
   address: string;
   sheet: string;
@@ -75,6 +78,7 @@ export function guidePage(library: Library, slug: string, name: string = firstSt
     guide: guideLink(guide),
     way: wayTo(guide, step),
     view,
+    screen: step.screen && shownScreen(library, step.screen),
     address: library.site.url + step.url,
     sheet: guideSheetUrl(slug),
   };

@@ -60,7 +60,9 @@ function shownOn({ screens, articles }: Library, machine: Machine, words: Machin
   };
 }
 
-const stripsOf = ({ sections }: Article) => sections.flatMap(({ content }) => content.filter(isStrip).flatMap(namesIn));
+/** The names of the screens that an answer shows. */
+export const stripsOf = ({ sections }: Article) =>
+  sections.flatMap(({ content }) => content.filter(isStrip).flatMap(namesIn));
 
 /** The kinds of terminal that a heading names. */
 const namedBy = (title: string) => machines.filter((machine) => title.includes(machineNames[machine]));

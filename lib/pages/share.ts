@@ -1,8 +1,9 @@
 /** What the picture of each page shows when its address is shared. */
 import type { Library } from '@/lib/content/library';
-import { drawn } from '@/lib/share/drawable';
+import { drawn, undrawable } from '@/lib/share/drawable';
 import type { Picture } from '@/lib/share/picture';
 import { keypad } from './home';
+import { decidingLines } from './screen';
 
 /** The name of the picture of every page that is not an answer. */
 export const sitePicture = 'site';
@@ -11,18 +12,23 @@ export const sitePicture = 'site';
 export function sharePictures(library: Library): Map<string, Picture> {
   const site = library.site.name;
   return new Map<string, Picture>([
-    ...library.articles.map(({ id, question, verdict, answer, answerOfAll = answer }): [string, Picture] => [
-      id,
-      {
-        kind: 'answer',
+    ...library.articles.map((article): [string, Picture] => {
+      const { id, question, verdict, answer, answerOfAll = answer } = article;
+      return [
         id,
-        question: drawn(question),
-        tone: verdict.tone,
-        stamp: drawn(verdict.text),
-        answer: drawn(answerOfAll),
-        site,
-      },
-    ]),
+        {
+          kind: 'answer',
+          id,
+          question: drawn(question),
+          tone: verdict.tone,
+          stamp: drawn(verdict.text),
+          answer: drawn(answerOfAll),
+          // Drawn in passing: no author is asked for other words because of it.
+          screen: decidingLines(library, article).filter(({ text }) => undrawable(text).length === 0),
+          site,
+        },
+      ];
+    }),
     [
       sitePicture,
       {

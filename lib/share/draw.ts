@@ -88,6 +88,7 @@ function drawAnswer(picture: AnswerPicture, pen: Pen): string {
   return [
     receipt(),
     plate(picture.id, pen),
+    screen(picture, pen),
     stamp(picture, pen),
     ...lines(question, questionSize, questionLine, questionTop, 700),
     `<path d="M${text.left} ${n(dashes)}H${text.right}" stroke="${colour('line')}" stroke-width="4" stroke-dasharray="14 10"/>`,
@@ -115,16 +116,45 @@ function receipt(): string {
 
 const head = { middle: 118, height: 100 };
 
+const plateWidth = (id: string, pen: Pen) => pen.width(id, 82, 700) + 52;
+
 function plate(id: string, pen: Pen): string {
   const size = 82;
-  const wide = pen.width(id, size, 700) + 52;
+  const wide = plateWidth(id, pen);
   return `<rect x="${text.left}" y="${head.middle - head.height / 2}" width="${n(wide)}" height="${head.height}" rx="16" fill="${colour('brand')}"/>${pen.line(id, { x: text.left + 26, y: head.middle + size * 0.365, size, weight: 700, colour: colour('on-brand') })}`;
+}
+
+const stampWidth = (words: string, pen: Pen) => pen.width(words, 62, 700) + 60;
+
+/** What the terminal shows, between number and stamp; where it has no room there, nothing. */
+export function screen({ id, stamp: words, screen: lines = [] }: AnswerPicture, pen: Pen): string {
+  const size = 38;
+  const padding = 18;
+  const left = text.left + plateWidth(id, pen) + 30;
+  const room = text.right - stampWidth(words, pen) - 30 - left;
+  const wide = Math.max(0, ...lines.map(({ text }) => pen.width(text, size, 500))) + 2 * padding;
+  if (lines.length === 0 || wide > room) return '';
+  const top = head.middle - head.height / 2;
+  const row = head.height / lines.length;
+  return [
+    `<rect x="${n(left)}" y="${top}" width="${n(wide)}" height="${head.height}" rx="10" fill="${colour('lcd')}" stroke="${colour('body-of-terminal')}" stroke-width="6"/>`,
+    ...lines.flatMap(({ text: line, chosen }, at) => {
+      const middle = top + (at + 0.5) * row;
+      const ink = colour(chosen ? 'lcd' : 'lcd-ink');
+      return [
+        chosen
+          ? `<rect x="${n(left + 8)}" y="${n(middle - 21)}" width="${n(wide - 16)}" height="42" fill="${colour('lcd-ink')}"/>`
+          : '',
+        pen.line(line, { x: left + padding, y: middle + size * 0.365, size, weight: 500, colour: ink }),
+      ];
+    }),
+  ].join('');
 }
 
 function stamp({ stamp: words, tone }: AnswerPicture, pen: Pen): string {
   const size = 62;
   const padding = 30;
-  const wide = pen.width(words, size, 700) + 2 * padding;
+  const wide = stampWidth(words, pen);
   const x = text.right - wide;
   return `<g transform="rotate(-4 ${n(x + wide / 2)} ${head.middle})"><rect x="${n(x)}" y="${head.middle - 50}" width="${n(wide)}" height="100" rx="18" fill="none" stroke="${colour(tone)}" stroke-width="7"/>${pen.line(words, { x: x + padding, y: head.middle + size * 0.38, size, weight: 700, colour: colour(tone) })}</g>`;
 }

@@ -10,6 +10,8 @@ export type AnswerPicture = {
   tone: Tone;
   stamp: string;
   answer: string;
+  /** Lines of the terminal's screen, up to two; shown where there is room. */
+  screen?: { text: string; chosen: boolean }[];
   /** The site's name. */
   site: string;
 };
@@ -33,7 +35,15 @@ export const height = 630;
 /** Every text of a picture, for finding characters that the typeface lacks. */
 export const textsOf = (picture: Picture): string[] =>
   picture.kind === 'answer'
-    ? [picture.id, picture.question, picture.stamp, picture.answer, picture.site, numberLine(picture.id)]
+    ? [
+        picture.id,
+        picture.question,
+        picture.stamp,
+        picture.answer,
+        ...(picture.screen ?? []).map(({ text }) => text),
+        picture.site,
+        numberLine(picture.id),
+      ]
     : [picture.site, ...picture.promise, picture.screen, ...picture.keys.flatMap(({ sign, name }) => [sign, name])];
 
 /** The line that names the answer's number, as support asks for it. */

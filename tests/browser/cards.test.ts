@@ -113,6 +113,9 @@ describe('a printed card', () => {
             `<ol class="counter-steps">${`<li>${'步'.repeat(32)}</li>`.repeat(3)}</ol>`,
           );
           const { width, height } = card.getBoundingClientRect();
+          const head = [...card.querySelectorAll('.counter-head > *')].map((part) => part.getBoundingClientRect());
+          const inRow = head.filter(({ width }) => width > 0 && !paper.startsWith('roll'));
+          const touching = inRow.some(({ right }, at) => at + 1 < inRow.length && right > inRow[at + 1]!.left);
           const edge = card.getBoundingClientRect();
           const out = [...card.querySelectorAll('p, ol, li, .counter-qr')].filter((part) => {
             const box = part.getBoundingClientRect();
@@ -125,7 +128,7 @@ describe('a printed card', () => {
           });
           row.querySelector('input')!.checked = false;
           const fits = width <= widest! * millimetre + 1 && height <= highest! * millimetre;
-          return fits && out.length === 0
+          return fits && out.length === 0 && !touching
             ? []
             : [
                 `${paper} ${row.querySelector('input')!.value}: ${Math.round(height / millimetre)} mm, ${out.map(({ className }) => className).join(' ')}`,

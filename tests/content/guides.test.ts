@@ -40,6 +40,18 @@ describe('a guide that is right', () => {
     });
   });
 
+  it('shows only screens that are drawn', () => {
+    const step = (screen: string) =>
+      inspectChanged({ 'guides/settle-first.yaml': guide({ settle: `{ answer: how-to-settle, screen: ${screen} }` }) });
+    expect(step('{ of: settlement.keypad, number: 2 }').messages).toEqual([]);
+    expect(step('{ of: settlemet.keypad, number: 1 }').messages[0]).toMatch(
+      /^content\/guides\/settle-first\.yaml:6:\d+ {2}没有叫“settlemet\.keypad”的屏幕 .*settlement\.keypad/,
+    );
+    expect(step('{ of: settlement.keypad, number: 3 }').messages[0]).toContain(
+      '“settlement.keypad”只有 2 屏 (写 1 到 2)',
+    );
+  });
+
   it('is read by the copy linter', () => {
     const { messages } = inspectChanged({
       'guides/settle-first.yaml': guide({ settle: '{ contact: { first: 保证不扣款。, tell: [原话] } }' }),

@@ -34,9 +34,10 @@ describe('the page of cards', () => {
   });
 
   it('sets many words smaller on a label, which has no steps to count', () => {
-    const article = library().article('accidental-settlement');
-    expect(counterCard({ ...article, steps: ['字'.repeat(32)] }).wordy).toBe(false);
-    expect(counterCard({ ...article, answer: '字'.repeat(80) }).wordy).toBe(true);
+    const all = library();
+    const article = all.article('accidental-settlement');
+    expect(counterCard(all, { ...article, steps: ['字'.repeat(32)] }).wordy).toBe(false);
+    expect(counterCard(all, { ...article, answer: '字'.repeat(80) }).wordy).toBe(true);
   });
 
   it('is for search engines', () => {

@@ -52,6 +52,22 @@ describe('the page of a step', () => {
     });
   });
 
+  it('shows the screen that it asks about, and says whose it is', () => {
+    const asked = library({
+      'guides/settle-first.yaml': guide({
+        settle: '{ answer: how-to-settle, screen: { of: settlement.keypad, number: 1 } }',
+      }),
+    });
+    expect(guidePage(asked, 'settle-first', 'settle').screen).toEqual({
+      lines: [
+        { text: '管理', look: undefined },
+        { text: '结算', look: 'chosen' },
+      ],
+      says: '结算，多数传统键盘机的样子，菜单名以您的屏幕为准。',
+    });
+    expect(page('settle').screen).toBeUndefined();
+  });
+
   it('shows what to tell support where there is no answer', () => {
     expect(page('call').view).toEqual({ kind: 'contact', first: '先别反复结算。', tell: ['屏幕上的原话'] });
   });

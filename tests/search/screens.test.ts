@@ -12,7 +12,9 @@ const lines = [
     ),
   ),
 ]
-  // Of two or three characters a dozen answers speak; figures are examples.
+  // Figures behind a name are examples.
+  .map((line) => line.replace(/[:：]\s*\d[\d\s:.-]*$/, ''))
+  // Of two or three characters a dozen answers speak.
   .filter((line) => (fold(line).match(/\p{Script=Han}/gu) ?? []).length >= 4)
   .map((line) => {
     const said = files().index.answers.map(({ question, prompts, answer }, place) => {

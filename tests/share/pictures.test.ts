@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { sharePictures } from '@/lib/pages/share';
-import { drawSvg, setAnswer } from '@/lib/share/draw';
+import { drawSvg, screen, setAnswer } from '@/lib/share/draw';
 import { makePictures } from '@/lib/share/make-pictures';
 import { textsOf, type AnswerPicture, type Picture } from '@/lib/share/picture';
 import { penOf, type Pen } from '@/lib/share/text';
@@ -63,6 +63,14 @@ describe('the words of a share picture', () => {
     const short = { ...picture, question: '结'.repeat(28), answer: '算'.repeat(44) };
     const long = { ...picture, id: '202', ...longest };
     expect(await unreadable(named(short, long))).toEqual(['202']);
+  });
+
+  it('leave what the terminal shows out where it would touch number or stamp', () => {
+    const shown = (text: string) => screen({ ...picture, screen: [{ text, chosen: true }] }, pen);
+    expect(shown('结算')).toContain(colour('lcd-ink'));
+    expect(shown('结'.repeat(14))).toBe('');
+    const withScreens = [...pictures.values()].filter((one) => one.kind === 'answer' && screen(one, pen));
+    expect(withScreens.length).toBeGreaterThan(25);
   });
 
   it('have the colours of the site', () => {

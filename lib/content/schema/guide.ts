@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answerSlug, asked, listOf, stepName, words } from './kinds';
 import { note } from './note';
+import { screenNamed } from './screens';
 
 /** Other wordings by which the search finds a guide or a step of it. */
 const aliases = (example: string) =>
@@ -26,6 +27,12 @@ const guideStep = z.strictObject({
     '选项，2 到 5 个',
     '[{ label: 成功, to: done }, { label: 查不到, to: unknown }]',
     '写 2 到 5 个选项',
+  ),
+  screen: note(
+    screenNamed.optional(),
+    '可选：问到的那一屏，画出来让读者比一比',
+    '{ of: lock.keypad, number: 2 }',
+    '写流程的名字和第几屏，例如 { of: lock.keypad, number: 2 }',
   ),
   answer: note(answerSlug.optional(), '走到这里看哪篇答案：英文短名', 'charged-but-failed', '写一篇答案的英文短名'),
   contact: note(

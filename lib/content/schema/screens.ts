@@ -68,6 +68,13 @@ const oneScreen = z
     if (digit) wrong('press', `写了数字键位“${digit}”`, '各机型不一样，只写菜单名，例如  选 :key[结算]');
   });
 
+/** One screen of a procedure, as other files name it. */
+export const screenNamed = z.strictObject({
+  of: note(screensName, '哪个流程：screens.yaml 里的名字', 'lock.keypad', '写“流程.机器”，例如 lock.keypad'),
+  number: note(z.int().min(1).max(10), '第几屏，从 1 数', '2'),
+});
+export type ScreenNamed = z.infer<typeof screenNamed>;
+
 /** One procedure on one kind of terminal, screen by screen. */
 const procedure = z
   .strictObject({
@@ -79,11 +86,22 @@ const procedure = z
     ),
     machine: note(fact(2, 20).optional(), '只有一种机器这样时，它的名字', '星 POS SP620'),
     also: note(listOf(screen(1, 40), 1, 24).optional(), '别的机器上叫什么', '[批结算, 更多]'),
+    decides: note(
+      z.int().min(1).max(10).optional(),
+      '可选：第几屏最认得出；分享图片、台卡画它。不写就是第一个要选的那一屏',
+      '3',
+    ),
     screens: note(z.array(oneScreen).min(1).max(10), '一屏一项，按先后', '[{ lines: [签到成功], press: 可以收款, … }]'),
     differs: note(rule(2, 600).optional(), '给作者：各家不同的地方', '有的机器不问。'),
     avoid: note(rule(2, 300).optional(), '给作者：不要做、不要写的', '不写初始密码。'),
   })
-  .superRefine(({ confidence, screens }, context) => {
+  .superRefine(({ confidence, decides, screens }, context) => {
+    if (decides !== undefined && decides > screens.length)
+      wrongIn(context)(
+        'decides',
+        `decides 写的是第 ${decides} 屏，只有 ${screens.length} 屏`,
+        `写 1 到 ${screens.length}`,
+      );
     if (confidence === 'low' || screens.some(({ lines }) => !lines.every(isOurs))) return;
     wrongIn(context)('confidence', '每一行都是示意，没有一行照原样', '写 confidence: low');
   });
