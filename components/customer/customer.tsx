@@ -80,7 +80,7 @@ export const Customer = ({ frame, words, lists, groups }: CustomerPage) => (
       <FoldList
         entries=".question-row"
         example="51、没打小票"
-        marks={groups.map(({ id, sign, name }) => ({ url: `#${id}`, sign, name }))}
+        marks={groups.map(({ id, sign, name }) => ({ url: `#${id}`, sign, name: `${sign} ${name}` }))}
         words={lists}
       >
         {groups.map(({ id, name, texts }) => (

@@ -212,7 +212,7 @@ describe('a page that was opened before', () => {
     );
     await settled(page, '/');
     await page.evaluate(async () => {
-      const name = (await caches.keys()).find((found) => /^saved-pages-islands/.test(found))!;
+      const name = (await caches.keys()).find((found) => /^saved-pages-(?!assets|earlier)/.test(found))!;
       const cache = await caches.open(name);
       for (let at = 0; at < 70; at++) await cache.put(`/filler-${at}/`, new Response('x'));
     });
