@@ -93,12 +93,12 @@ export const Cards = ({ frame, words, titles, form, topics, support }: CardsPage
           <p>
             <Fill
               customer={
-                <a className="text-link" href={customerUrl}>
+                <a className="touch text-link" href={customerUrl}>
                   {titles.customer}
                 </a>
               }
               practice={
-                <a className="text-link" href={practiceUrl}>
+                <a className="touch text-link" href={practiceUrl}>
                   {titles.practice}
                 </a>
               }
