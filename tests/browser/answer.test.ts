@@ -97,6 +97,9 @@ const marksFirst = (page: Page) =>
       mark.setEnd(next, 1);
       const from = mark.getBoundingClientRect();
       const before = chip.getBoundingClientRect();
+      const { width } = chip.parentElement!.getBoundingClientRect();
+      // A key as wide as its box, beside a screen, leaves no room for one.
+      if (before.width + 2 * from.width > width) return [];
       return from.width > 0 && from.top > before.bottom - 4 ? [chip.textContent! + next.textContent!.slice(0, 4)] : [];
     }),
   );
