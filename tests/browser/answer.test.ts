@@ -86,7 +86,40 @@ const brokenQuotations = (page: Page) =>
     return broken;
   });
 
+/** Marks that begin a line though a key or a short screen text stands before them. */
+const marksFirst = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('article :is(samp:not(.long), kbd)')].flatMap((chip) => {
+      const next = chip.nextSibling;
+      if (next?.nodeType !== Node.TEXT_NODE || !/^[，。；：、？！）》]/.test(next.textContent!)) return [];
+      const mark = document.createRange();
+      mark.setStart(next, 0);
+      mark.setEnd(next, 1);
+      const from = mark.getBoundingClientRect();
+      const before = chip.getBoundingClientRect();
+      const { width } = chip.parentElement!.getBoundingClientRect();
+      // A key as wide as its box, beside a screen, leaves no room for one.
+      if (before.width + 2 * from.width > width) return [];
+      return from.width > 0 && from.top > before.bottom - 4 ? [chip.textContent! + next.textContent!.slice(0, 4)] : [];
+    }),
+  );
+
 describe('a line', () => {
+  it.each(['standard', 'elder'])(
+    'never begins with the mark behind a key or a short screen text, in the %s view',
+    { timeout: 120_000 },
+    async (view) => {
+      const page = await open('/', phone);
+      const found: string[] = [];
+      for (const { url } of sample(library.articles, 4)) {
+        await page.goto(`${base()}${url}?v=${view}`);
+        await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+        found.push(...(await marksFirst(page)));
+      }
+      expect(found).toEqual([]);
+    },
+  );
+
   it.each(['standard', 'elder'])(
     'never ends inside a quoted key or screen text that fits it, in the %s view',
     { timeout: 120_000 },
