@@ -23,8 +23,9 @@ function componentsOf(file: string, found = new Set<string>()): Set<string> {
   if (found.has(file)) return found;
   found.add(file);
   for (const [, path] of readFileSync(file, 'utf8').matchAll(/from '([^']+)'/g)) {
-    const target = `${path!.startsWith('@/') ? path!.slice(2) : join(dirname(file), path!)}.tsx`;
-    if (existsSync(target)) componentsOf(target, found);
+    const target = path!.startsWith('@/') ? path!.slice(2) : join(dirname(file), path!);
+    const source = [`${target}.tsx`, `${target}.ts`].find((name) => name.startsWith('components') && existsSync(name));
+    if (source) componentsOf(source, found);
   }
   return found;
 }
