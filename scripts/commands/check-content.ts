@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lockReminder } from '@/lib/content/addresses';
 import { calendarReminder } from '@/lib/content/holidays';
+import { keyOf } from '@/lib/content/kept';
 import { lockedText } from '@/lib/content/locks';
 import { phrasingReminders } from '@/lib/content/phrasings';
 import { formatProblem, notBuilt, toMend } from '@/lib/content/problems';
@@ -65,10 +66,12 @@ export const run: Command = async (args, { log, error }) => {
   return 0;
 };
 
-/** Answers whose picture could not be read in a list of chats: nobody sees the small letters before it is sent. */
+/** Answers whose picture could not be read in a list of chats: nobody sees the small letters before it is sent. `mark`: of all code. */
 async function smallPictures(library: Library, dir: string, mark: string): Promise<string[]> {
   const kept = keptIn(join(work, 'readable'), mark);
-  const ids = await unreadable(sharePictures(library), kept);
+  const fresh = [...sharePictures(library)].filter(([, picture]) => !kept.get(keyOf(picture)));
+  const ids = await unreadable(new Map(fresh));
+  for (const [name, picture] of fresh) if (!ids.includes(name)) kept.set(keyOf(picture), true);
   if (dir === contentDir()) kept.forgetRest();
   return ids.map((id) => {
     const { topic, slug, question, answer } = library.numbered(id)!;
