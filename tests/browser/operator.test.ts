@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '@/scripts/site/content';
-import { atRest, phone, siteInBrowser } from './site-in-browser';
+import { atRest, phone, scriptOf, siteInBrowser } from './site-in-browser';
 
 const { open } = siteInBrowser();
 const from = '2026-11-28 01:00';
@@ -17,7 +17,7 @@ async function pageAt(path: string, time: string): Promise<Page> {
       ({ pathname }) => pathname === path.replace(/\?.*/, ''),
       async (route) => {
         const response = await route.fetch();
-        const bar = `<notice-bar><p class="page-notice" data-from="${from}" data-until="${until}" hidden>${text}</p></notice-bar><div class="page">`;
+        const bar = `${await scriptOf('notice-bar')}<notice-bar><p class="page-notice" data-from="${from}" data-until="${until}" hidden>${text}</p></notice-bar><div class="page">`;
         await route.fulfill({ response, body: (await response.text()).replace('<div class="page">', bar) });
       },
     );
