@@ -59,7 +59,12 @@ export function createLibrary(
     pages: files.pages.value!,
     words: files.words.value!,
     guides: guidesOf(guides),
-    withdrawn: Object.entries(files.withdrawn.value!).map(([id, { question, instead }]) => ({ id, question, instead })),
+    withdrawn: Object.entries(files.withdrawn.value!).map(([id, { question, instead, day }]) => ({
+      id,
+      question,
+      instead,
+      day,
+    })),
     ...phrases,
     synonyms: files.synonyms.value!,
     troubles: files.troubles.value!,

@@ -48,7 +48,7 @@ export type ReportSituation = Omit<schema.ReportSituation, 'needs' | 'answers'> 
 };
 
 /** An answer that is gone for good: its number, what it was about, and the slugs of what to read instead. */
-export type WithdrawnAnswer = { id: string; question: string; instead: string[] };
+export type WithdrawnAnswer = { id: string; question: string; instead: string[]; day?: string };
 
 export type Library = {
   site: schema.Site;

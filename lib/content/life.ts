@@ -1,4 +1,5 @@
 /** Which answers are there: one may be a draft, be there for a time only, or be withdrawn (docs/decisions/026-the-life-of-an-answer.md). */
+import { addDays } from '@/lib/payout/days';
 import type { Address } from './addresses';
 import type { ArticleDraft } from './article';
 import { partOf, type Article, type Library, type WithdrawnAnswer } from './library';
@@ -31,9 +32,10 @@ export function onDay(library: Library, today: string): Library {
     ]),
     withdrawn: [
       ...left.withdrawn,
-      ...over.map(({ id, question, related }): WithdrawnAnswer => ({
+      ...over.map(({ id, question, related, until }): WithdrawnAnswer => ({
         id,
         question,
+        day: addDays(until!, 1),
         instead: related.filter((slug) => there.has(slug)),
       })),
     ],

@@ -13,7 +13,7 @@ const books: readonly string[] = [dataFiles.sources[0], dataFiles.ownSources[0]]
  * its phrasings and the sources that nothing else is based on; its addresses are written down with what is read instead;
  * names of it and links to it are those of the other.
  */
-export function retiring(dir: string, id: string, instead: string): Change[] {
+export function retiring(dir: string, id: string, instead: string, today: string): Change[] {
   const folder = new ContentFolder(dir, '');
   const { all, drafts } = readNaming(folder);
   const draft = drafts.find((one) => one.id === id)!;
@@ -38,7 +38,7 @@ export function retiring(dir: string, id: string, instead: string): Change[] {
         linked,
         (draft.fields.sources ?? []).filter((source) => !cited.has(source)),
       );
-    return path === list ? linked.replace(/^\{\}\n/m, '') + entryOf(draft, instead) : linked;
+    return path === list ? linked.replace(/^\{\}\n/m, '') + entryOf(draft, instead, today) : linked;
   };
   const tables = folder.list('phrasings').map(({ path }) => folder.shownPath(path));
   const changes = [...left.map(pathOf), ...tables, ...ownNotes(folder)].flatMap((path): Change[] => {
@@ -52,10 +52,15 @@ export function retiring(dir: string, id: string, instead: string): Change[] {
 const namesIt = ({ kind, text }: { kind?: string; text: string }, { slug }: ArticleDraft) =>
   kind === 'answer' && text === slug;
 
-const entryOf = ({ id, slug, topic, fields: { question = slug, redirectFrom = [] } }: ArticleDraft, instead: string) =>
+const entryOf = (
+  { id, slug, topic, fields: { question = slug, redirectFrom = [] } }: ArticleDraft,
+  instead: string,
+  today: string,
+) =>
   `"${id}":
   question: ${JSON.stringify(question)}
   addresses: [${[numberUrl(id), articleUrl({ slug, topic }), ...redirectFrom].join(', ')}]
+  day: ${today}
   instead: [${instead}]
 `;
 

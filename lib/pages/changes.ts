@@ -1,8 +1,8 @@
-/** `/changes/`: what is new and what changed, the newest day first. */
+/** `/changes/`: what is new, what changed and what was withdrawn, the newest day first. */
 import type { Article, Library } from '@/lib/content/library';
 import type { PageWords } from '@/lib/content/schema';
 import type { PageHead } from '@/lib/site/page-head';
-import { changesUrl } from '@/lib/site/urls';
+import { changesUrl, numberUrl } from '@/lib/site/urls';
 import { chineseDate, plainPage, type Frame } from './frame';
 
 /** Most lines of the page: the days are shown whole until there are so many. */
@@ -25,6 +25,10 @@ export function changesPage(library: Library): ChangesPage {
       const { id, url, question } = article;
       byDay.set(day, [...(byDay.get(day) ?? []), { id, url, question, what }]);
     }
+  for (const { id, question, day } of library.withdrawn) {
+    const what = library.words.changes.withdrawn;
+    if (day) byDay.set(day, [...(byDay.get(day) ?? []), { id, url: numberUrl(id), question, what }]);
+  }
   const days = [...byDay].sort(([a], [b]) => (a < b ? 1 : -1));
   let count = 0;
   return {

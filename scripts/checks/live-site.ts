@@ -1,7 +1,7 @@
 /** What a site must do once it is on the internet, asked of the site itself. */
 import type { BuiltSite } from '@/lib/deploy/built-site';
 import { headersOf } from '@/lib/site/headers';
-import { numberUrl, qrUrl, robotsUrl, securityUrl, sitemapUrl } from '@/lib/site/urls';
+import { noticesUrl, numberUrl, qrUrl, robotsUrl, securityUrl, sitemapUrl } from '@/lib/site/urls';
 
 /** What one question found: as it should be, to be mended (and how), or to be thought of. */
 export type Finding = { what: string; state: 'right' | 'wrong' | 'note'; more?: string };
@@ -13,6 +13,8 @@ export type Reply = { status: number; headers: Headers; text: string };
 export type Expected = {
   /** What the operator has written of the site. */
   own: { url: string; icp?: string; police?: string; security?: object };
+  /** The notices that are not over. */
+  notices: readonly { text: string }[];
   /** An answer that it has. */
   answer: { id: string; url: string };
   site: BuiltSite;
@@ -33,7 +35,7 @@ const patience = 60;
 /** Asks everything; `ask` takes a whole address, `now` is the time here. */
 export async function askLiveSite(
   origin: string,
-  { own, answer, site, file, proofs }: Expected,
+  { own, notices, answer, site, file, proofs }: Expected,
   ask: (address: string) => Promise<Reply>,
   now: number,
 ): Promise<Finding[]> {
@@ -110,6 +112,12 @@ export async function askLiveSite(
     ...(proofs.length > 0
       ? []
       : [note('微信、百度的验证文件', '没有。要验证时，把平台给的文件原样放进 public/，重新发布')]),
+    ...(await Promise.all(
+      notices.map(async ({ text }) => {
+        const page = (await at(noticesUrl)).text.replace(/<[^>]*>/g, '');
+        return found(`公告“${text}”在线上`, page.includes(text), '还没有发布：npm run build，再照常放上去');
+      }),
+    )),
     Number.isNaN(clock)
       ? note('服务器的时钟', '没有 Date 响应头，看不出来')
       : found('服务器的时钟准', late <= patience, `和这台机器差 ${late} 秒；公告按时间开始和结束，请校准`),

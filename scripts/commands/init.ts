@@ -2,7 +2,7 @@
  * `npm run init`: asks who runs this site, ten questions at most, and writes content/operator/: the answers, no notices yet, a
  * lock of addresses of its own. Empty answers leave a thing out. What is there already is kept beside, as site.yaml.old.
  */
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { stringify } from 'yaml';
@@ -12,6 +12,7 @@ import { siteFile, type Site } from '@/lib/content/schema';
 import { kinds } from '@/lib/payout/arrival';
 import type { Command } from '../command';
 import { inspectDir } from '../site/content';
+import { keepYaml } from '../studio/keep-words';
 
 type Answers = Record<
   'name' | 'url' | 'label' | 'phone' | 'wechat' | 'link' | 'office' | 'kinds' | 'cutOff' | 'icp',
@@ -54,8 +55,11 @@ export const run: Command = async (_, { log, error }) => {
   }
   mkdirSync(own, { recursive: true });
   const path = join(own, 'site.yaml');
-  if (existsSync(path)) renameSync(path, `${path}.old`);
-  writeFileSync(path, stringify(siteOf(answers), { lineWidth: 0 }));
+  // What stands above each field of the file that was there says how it is filled in.
+  const was = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  if (was !== undefined) renameSync(path, `${path}.old`);
+  const site = stringify(siteOf(answers), { lineWidth: 0 });
+  writeFileSync(path, was === undefined ? site : keepYaml(was, site));
   for (const [file, text] of [
     ['notices.yaml', '[]\n'],
     ['own-addresses.lock', ''],

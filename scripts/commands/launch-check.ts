@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBuiltSite } from '@/lib/deploy/built-site';
+import { minuteInBeijing } from '@/lib/payout/days';
 import { fileAt } from '@/lib/site/urls';
 import { askLiveSite, type Reply } from '../checks/live-site';
 import type { Command } from '../command';
@@ -18,9 +19,11 @@ export const run: Command = async ([address = '', ...rest], { log, error }) => {
     return 2;
   }
   const { origin } = new URL(address);
-  const { site: own, articles } = loadContent();
+  const { site: own, articles, notices } = loadContent();
+  const now = minuteInBeijing(Date.now());
   const expected = {
     own,
+    notices: notices.filter(({ until }) => until > now),
     answer: articles[0]!,
     site: readBuiltSite('out'),
     file: (path: string) => readFileSync(join('out', fileAt(path)), 'utf8'),

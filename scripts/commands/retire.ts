@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { formatProblem, toMend } from '@/lib/content/problems';
 import { readAnswers, type Change } from '@/lib/content/rename';
 import { retiring } from '@/lib/content/retire';
+import { beijingTime } from '@/lib/payout/days';
 import type { Command } from '../command';
 import { changeContent } from '../site/change-content';
 import { queries } from './rename';
@@ -31,7 +32,7 @@ export const run: Command = (args, { log, error }) => {
   if (!instead || instead === article) return fail(usage, `“${insteadId ?? ''}”不是别的答案的编号，写改看哪一篇`);
 
   const changes = [
-    ...retiring(dir, id, instead.slug).map((change) => ({
+    ...retiring(dir, id, instead.slug, beijingTime(Date.now()).day).map((change) => ({
       ...change,
       path: join(dir, change.path),
       to: change.to && join(dir, change.to),

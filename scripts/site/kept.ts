@@ -39,3 +39,12 @@ export function keptIn(folder: string, code: string): Kept & { forgetRest(): voi
 
 const sumLength = 32;
 const sumOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
+
+/** Things kept for as long as the program runs. */
+export function keptInMemory(): Kept {
+  const things = new Map<string, Buffer>();
+  return {
+    get: (key) => (things.has(key) ? (deserialize(things.get(key)!) as unknown) : undefined),
+    set: (key, thing) => void things.set(key, serialize(thing)),
+  };
+}

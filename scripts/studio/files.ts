@@ -1,43 +1,43 @@
-/** What the editor asks of the files, as its proxy protocol says it: it reads and changes answers, and nothing else. */
+/** What the editor asks of the files, as its proxy protocol says it: answers with their ways of asking, and notices; nothing else. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { keepWords } from './keep-words';
+import { parse, stringify } from 'yaml';
+import { operatorDir } from '@/lib/content/files';
+import type { Kept } from '@/lib/content/kept';
+import { newAnswer } from '../site/new-answer';
+import { keepWords, keepYaml, split } from './keep-words';
+import { phrasingsOf, savePhrasings } from './phrasings';
 
 /** What is asked: an action with what it needs. */
 export type Asked = { action: string; params: Record<string, unknown> };
 
-/** A name of an answer’s file, as the editor writes it. */
-const answerFile = /^content\/articles\/[a-z0-9-]+\/[a-z0-9-]+\.md$/;
-const answerFolder = /^content\/articles\/[a-z0-9-]+$/;
+/** Where the editor knows the notices. */
+export const noticesName = 'content/operator/notices.yaml';
+
+/** A name of an answer’s file, as the editor writes it: one that is made there has no number yet. */
+const answerName = /^content\/articles\/([a-z0-9-]+)\/(?:(\d{3,5})-)?([a-z0-9-]+)\.md$/;
+const folderName = /^content\/articles\/([a-z0-9-]+)$/;
 
 /** Answers the editor for the content at `content`, which it knows by that name; undefined when it asks for what it may not. */
-export function answerEditor(content: string, { action, params }: Asked): unknown {
-  const at = (path: string) => join(content, path.slice('content/'.length));
-  const isAnswer = (path: unknown): path is string =>
-    typeof path === 'string' && answerFile.test(path) && existsSync(at(path));
-  const entry = (path: string) => {
-    const data = readFileSync(at(path), 'utf8');
-    return { data, file: { path, id: createHash('sha256').update(data).digest('hex') } };
-  };
-  const { folder, path, dataFiles } = params;
+export function answerEditor(content: string, { action, params }: Asked, kept?: Kept): unknown {
+  const { folder, path, files, dataFiles } = params;
   switch (action) {
     case 'info':
       return { repo: 'content', publish_modes: ['simple'], type: 'local_fs' };
-    case 'entriesByFolder':
-      if (typeof folder !== 'string' || !answerFolder.test(folder) || !existsSync(at(folder))) return undefined;
-      return readdirSync(at(folder))
-        .map((name) => `${folder}/${name}`)
-        .filter(isAnswer)
-        .sort()
-        .map(entry);
+    case 'entriesByFolder': {
+      const [, topic] = folderName.exec(String(folder)) ?? [];
+      return topic && answersOf(content, topic)?.map((name) => entry(content, `${String(folder)}/${name}`));
+    }
+    case 'entriesByFiles':
+      return (files as { path: unknown }[]).flatMap(({ path }) => entry(content, path) ?? []);
     case 'getEntry':
-      return isAnswer(path) ? entry(path) : undefined;
+      return entry(content, path);
     case 'persistEntry': {
       const saved = dataFiles as { path: unknown; raw: unknown }[];
-      if (!Array.isArray(saved) || !saved.every(({ path, raw }) => isAnswer(path) && typeof raw === 'string'))
+      if (!Array.isArray(saved) || !saved.every(({ path, raw }) => isOurs(content, path) && typeof raw === 'string'))
         return undefined;
-      for (const { path, raw } of saved as { path: string; raw: string }[]) save(at(path), raw);
+      for (const { path, raw } of saved as { path: string; raw: string }[]) save(content, path, raw, kept);
       return { message: 'saved' };
     }
     case 'getMedia':
@@ -49,10 +49,83 @@ export function answerEditor(content: string, { action, params }: Asked): unknow
   }
 }
 
+/** Names of the files of a topic’s answers, those that only the operator has among them. */
+function answersOf(content: string, topic: string): string[] | undefined {
+  const folders = [content, operatorDir(content)].map((base) => join(base, 'articles', topic));
+  if (!folders.some((folder) => existsSync(folder))) return undefined;
+  const names = folders.flatMap((folder) => (existsSync(folder) ? readdirSync(folder) : []));
+  return [...new Set(names)].filter((name) => /^\d{3,5}-[a-z0-9-]+\.md$/.test(name)).sort();
+}
+
+/** The file of an answer: the operator’s where there is one; undefined when there is none. */
+function fileOf(content: string, path: unknown): { file: string; slug: string } | undefined {
+  const [, topic = '', id, slug = ''] = answerName.exec(String(path)) ?? [];
+  const name = answersOf(content, topic)?.find((name) =>
+    id ? name === `${id}-${slug}.md` : name.replace(/^\d+-/, '') === `${slug}.md`,
+  );
+  if (!name) return undefined;
+  const own = join(operatorDir(content), 'articles', topic, name);
+  return { file: existsSync(own) ? own : join(content, 'articles', topic, name), slug };
+}
+
+/** Whether the editor may write there: an answer that is there, a new one of a topic, the notices. */
+function isOurs(content: string, path: unknown): boolean {
+  const [, topic, id] = answerName.exec(String(path)) ?? [];
+  if (topic === undefined) return path === noticesName;
+  return id ? fileOf(content, path) !== undefined : answersOf(content, topic) !== undefined;
+}
+
+const notices = (content: string) => join(operatorDir(content), 'notices.yaml');
+
+/** What the editor sees of a file. It knows no list as a whole file, and no tables. */
+function entry(content: string, path: unknown) {
+  const found = fileOf(content, path);
+  if (!found && path !== noticesName) return undefined;
+  const data = found
+    ? withFields(readFileSync(found.file, 'utf8'), {
+        shortName: found.slug,
+        phrasings: phrasingsOf(content, found.slug),
+      })
+    : stringify({ notices: parse(readFileSync(notices(content), 'utf8')) as unknown });
+  return { data, file: { path, id: createHash('sha256').update(data).digest('hex') } };
+}
+
+/** The text of an answer with more fields, last in its front matter. */
+function withFields(text: string, fields: object): string {
+  const parts = split(text);
+  return parts ? `---\n${parts.front}${stringify(fields)}---\n${parts.body}` : text;
+}
+
+function save(content: string, path: string, raw: string, kept?: Kept) {
+  if (path === noticesName) {
+    const { notices: list = [] } = parse(raw) as { notices?: unknown };
+    return change(notices(content), (was) => keepYaml(was, stringify(list)));
+  }
+  const { front, body } = split(raw)!;
+  const { phrasings = [], ...values } = parse(front) as Record<string, unknown> & { phrasings?: string[] };
+  delete values.shortName;
+  const at = fileOf(content, path) ?? made(content, path, values, kept);
+  change(at.file, (was) => {
+    // What a new answer begins with holds where nothing was entered.
+    const start = 'isNew' in at ? (parse(split(was)!.front) as object) : {};
+    const now = { ...start, ...Object.fromEntries(Object.entries(values).filter(([, value]) => value !== '')) };
+    return keepWords(was, `---\n${stringify(now)}---\n${body.trim() ? body : split(was)!.body}`);
+  });
+  savePhrasings(content, at.slug, phrasings);
+}
+
+/** A new answer, which only the operator has: its number is given here, its name was entered. */
+function made(content: string, path: string, { question }: Record<string, unknown>, kept?: Kept) {
+  const [, topic, , slug] = answerName.exec(path)!;
+  const answer = newAnswer(content, { topic, slug, question: String(question), own: true }, kept);
+  if ('problem' in answer) throw new Error(answer.problem);
+  return { file: answer.path, slug: slug!, isNew: true };
+}
+
 /** Writes a file as a whole or not at all; one whose words are the same is left alone. */
-function save(file: string, edited: string) {
+function change(file: string, edited: (was: string) => string) {
   const was = readFileSync(file, 'utf8');
-  const now = keepWords(was, edited);
+  const now = edited(was);
   if (now === was) return;
   writeFileSync(`${file}.saving`, now);
   renameSync(`${file}.saving`, file);

@@ -1,11 +1,22 @@
 /** What an editor saved, written into the file as it was: only the words that were changed differ. */
-import { isMap, isScalar, isSeq, parseDocument, Scalar, Document, type Node, type YAMLSeq } from 'yaml';
+import {
+  Document,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  Scalar,
+  stringify,
+  type Node,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 
 /** A part of the text, from and up to, and what takes its place. */
 type Edit = { from: number; to: number; text: string };
 
 /** Front matter and body of an answer; undefined when it has none. */
-function split(text: string): { front: string; body: string } | undefined {
+export function split(text: string): { front: string; body: string } | undefined {
   const [, front, body] = /^---\n([\s\S]*?\n)---\n?([\s\S]*)$/.exec(text) ?? [];
   return front === undefined ? undefined : { front, body: body! };
 }
@@ -26,7 +37,7 @@ function keepBody(old: string, now: string): string {
 }
 
 /** The same of YAML alone. */
-function keepYaml(was: string, edited: string): string {
+export function keepYaml(was: string, edited: string): string {
   const old = parseDocument(was);
   const edits: Edit[] = [];
   change(was, old.contents!, parseDocument(edited).toJS(), edits);
@@ -35,35 +46,60 @@ function keepYaml(was: string, edited: string): string {
     .reduce((text, { from, to, text: words }) => text.slice(0, from) + words + text.slice(to), was);
 }
 
-/** Whether two values are one; nothing at all, an empty text and an empty list are. */
+/** Whether two values are one; nothing at all, an empty text, an empty list and a box that is not ticked are. */
 const isSame = (a: unknown, b: unknown) =>
   isEmpty(a) === isEmpty(b) && (isEmpty(a) || JSON.stringify(a) === JSON.stringify(b));
 const isEmpty = (value: unknown) =>
-  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  value === false ||
+  (Array.isArray(value) && value.length === 0);
 
 /** Notes where a value of the file is to be another. */
 function change(text: string, node: Node, now: unknown, edits: Edit[]) {
   if (isSame(node.toJS(new Document()), now)) return;
   const [from, to] = node.range!;
   if (isMap(node) && typeof now === 'object' && !Array.isArray(now)) return changeMap(text, node, now as object, edits);
-  if (isSeq(node) && Array.isArray(now))
-    edits.push({ from, to: trimmed(text, from, to), text: listOf(text, node, now) });
-  else edits.push({ from, to: trimmed(text, from, to), text: written(now, isScalar(node) ? node.type : undefined) });
+  const parts = isSeq(node) ? (node.items as Node[]) : [];
+  if (Array.isArray(now) && now.length === parts.length && parts.every(isMap))
+    return parts.forEach((part, at) => change(text, part, now[at], edits));
+  const words =
+    isSeq(node) && Array.isArray(now) ? listOf(text, node, now) : written(now, isScalar(node) ? node.type : undefined);
+  // A field that nothing stood behind.
+  edits.push({ from, to: trimmed(text, from, to), text: text[from - 1] === ':' ? ` ${words}` : words });
 }
 
-function changeMap(text: string, map: Node & { items: unknown[] }, now: object, edits: Edit[]) {
+function changeMap(text: string, map: YAMLMap, now: object, edits: Edit[]) {
   const left = new Map(Object.entries(now));
+  const kept = map.items.filter(({ key }) => !isEmpty(left.get(String((key as Scalar).value))));
+  const filled = [...left.values()].filter((value) => !isEmpty(value)).length;
+  if (map.flow && (kept.length < map.items.length || kept.length < filled)) {
+    edits.push({ from: map.range![0], to: map.range![1], text: written(now) });
+    return;
+  }
   for (const { key, value } of map.items as { key: Scalar; value: Node }[]) {
     const name = String(key.value);
     if (left.has(name)) change(text, value, left.get(name), edits);
     // An optional field that was emptied goes with its line.
     else if (!isEmpty(value.toJS(new Document())))
-      edits.push({ from: key.range![0], to: lineEnd(text, value), text: '' });
+      edits.push({ from: lineStart(text, key), to: lineEnd(text, value), text: '' });
     left.delete(name);
   }
-  for (const [name, value] of left)
-    if (!isEmpty(value)) edits.push({ from: map.range![1], to: map.range![1], text: `${name}: ${written(value)}\n` });
+  const indent = ' '.repeat(columnOf(text, map));
+  const added = [...left].filter(([, value]) => !isEmpty(value));
+  const lines = added.map(([name, value]) => `${indent}${name}: ${written(value)}\n`);
+  const end = lineEnd(text, map.items.at(-1)!.value as Node);
+  if (lines.length > 0) edits.push({ from: end, to: end, text: lines.join('') });
 }
+
+const columnOf = (text: string, node: Node) => node.range![0] - (text.lastIndexOf('\n', node.range![0] - 1) + 1);
+
+/** Where the line of a key begins, unless something stands before it. */
+const lineStart = (text: string, key: Node) => {
+  const start = key.range![0] - columnOf(text, key);
+  return text.slice(start, key.range![0]).trim() ? key.range![0] : start;
+};
 
 const lineEnd = (text: string, node: Node) =>
   text.indexOf('\n', trimmed(text, ...(node.range!.slice(0, 2) as [number, number])) - 1) + 1;
@@ -81,11 +117,29 @@ function listOf(text: string, list: YAMLSeq, now: unknown[]): string {
     ]),
   );
   const style = items.find(isScalar)?.type;
-  const entries = now.map((value) => known.get(JSON.stringify(value)) ?? written(value, style));
+  const column = columnOf(text, list);
+  // A file that is a list has its entries one below the other, as npm run notice writes them.
+  const isFile =
+    now.length > 0 && column === 0 && (items.length === 0 || items.some((item) => isMap(item) && !item.flow));
+  if (isFile)
+    return now
+      .map((value) => {
+        const own = known.get(JSON.stringify(value));
+        return own ? `- ${own.trimEnd()}` : stringify([filled(value)], block).trimEnd();
+      })
+      .join('\n');
+  const entries = now.map((value) => known.get(JSON.stringify(value)) ?? written(filled(value), style));
   if (list.flow) return `[${entries.join(', ')}]`;
-  const column = list.range![0] - (text.lastIndexOf('\n', list.range![0] - 1) + 1);
   return entries.length === 0 ? '[]' : entries.map((entry) => `- ${entry}`).join(`\n${' '.repeat(column)}`);
 }
+
+/** A new entry without what was left empty. */
+const filled = (value: unknown) =>
+  typeof value === 'object' && value && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).filter(([, field]) => !isEmpty(field)))
+    : value;
+
+const block = { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 } as const;
 
 /** A value on one line, quoted as the one it replaces where it can be. */
 function written(value: unknown, style?: Scalar['type']): string {
@@ -93,5 +147,7 @@ function written(value: unknown, style?: Scalar['type']): string {
   if (one instanceof Scalar && (style === 'QUOTE_DOUBLE' || style === 'QUOTE_SINGLE')) one.type = style;
   const document = new Document([one]);
   (document.contents as unknown as YAMLSeq).flow = true;
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false }).trim().slice(1, -1);
+  const text = document.toString({ lineWidth: 0, flowCollectionPadding: false }).trim().slice(1, -1);
+  // As it is written by hand: a list stands close within its brackets, a map does not.
+  return isMap(document.contents?.items[0]) ? text.replace(/^\{(.*)\}$/s, '{ $1 }') : text;
 }

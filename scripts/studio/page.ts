@@ -1,4 +1,4 @@
-/** The page around the editor: two buttons, and what our check says, beside the fields. */
+/** The page around the editor: three buttons, and what our check says, beside the fields. */
 
 /** What the check says of a file: the field that it is about, where it is one. */
 export type Said = { file: string; field?: string; text: string };
@@ -6,15 +6,16 @@ export type Said = { file: string; field?: string; text: string };
 /** What the page does; runs in the browser, so that nothing but what stands in it is known there. */
 function page(config: object) {
   const bar = document.getElementById('studio')!;
-  const [check, publish] = bar.querySelectorAll('button');
+  const [check, preview, publish] = bar.querySelectorAll('button');
   const list = bar.querySelector('ol')!;
   const status = bar.querySelector('p')!;
   let said: Said[] = [];
 
   /** Puts each message below the name of its field; the editor draws its fields anew now and then. */
   const mark = () => {
-    const name = decodeURIComponent(location.hash.split('/').pop()!);
-    const here = said.filter(({ file, field }) => field && file.endsWith(`/${name}.md`));
+    const [name] = /[\w-]*$/.exec(location.hash)!;
+    const own = new RegExp(`/(?:\\d+-)?${name}\\.md$`);
+    const here = said.filter(({ file, field }) => field && own.test(file));
     const wanted = new Map<Element, string>();
     for (const { field, text } of here) {
       const label = document.querySelector(`label[for^="${field}-field-"]`);
@@ -32,17 +33,30 @@ function page(config: object) {
   };
   setInterval(mark, 500);
 
-  const ask = async (address: string, words: string) => {
+  /** The page of what is edited: an answer has it at its number, which it gets when it is first saved. */
+  const shown = () => {
+    const [, name] = /\/entries\/([\w-]+)$/.exec(location.hash) ?? [];
+    const [, topic] = /\/collections\/([\w-]+)/.exec(location.hash) ?? [];
+    const [number] = /^\d+/.exec(name ?? '') ?? [];
+    return number ? `/${number}/` : name && topic !== 'operator' ? `/${topic}/${name}/` : '/';
+  };
+
+  type Answer = { said: Said[]; status: string; address?: string; error?: string };
+  const ask = async (address: string, words: string, open?: Window | null) => {
     status.textContent = words;
-    check!.disabled = publish!.disabled = true;
+    check!.disabled = preview!.disabled = publish!.disabled = true;
     try {
-      const answer = (await (await fetch(address, { method: 'POST' })).json()) as { said: Said[]; status: string };
+      const answer = (await (await fetch(address, { method: 'POST' })).json()) as Answer;
+      if (answer.error) throw new Error(answer.error);
       said = answer.said;
       status.textContent = answer.status;
-    } catch {
-      status.textContent = '没有连上工作室：终端里的 npm run studio 还开着吗？';
+      open?.location.replace(answer.address! + shown());
+    } catch (reason) {
+      open?.close();
+      status.textContent =
+        reason instanceof TypeError ? '没有连上工作室：终端里的 npm run studio 还开着吗？' : (reason as Error).message;
     }
-    check!.disabled = publish!.disabled = false;
+    check!.disabled = preview!.disabled = publish!.disabled = false;
     list.replaceChildren(
       ...said.map(({ text }) => {
         const item = document.createElement('li');
@@ -54,9 +68,11 @@ function page(config: object) {
   };
   const checkNow = () => ask('/check', '正在检查…');
   check!.addEventListener('click', checkNow);
+  // Opened at once, as a browser opens no window later.
+  preview!.addEventListener('click', () => ask('/preview', '正在打开预览…', window.open('about:blank')));
   publish!.addEventListener('click', () => ask('/publish', '正在检查和生成网站，要一两分钟…'));
 
-  type Words = { editor: { editorToolbar: Record<string, string> } };
+  type Words = { editor: { editorToolbar: Record<string, string>; editorControl: { field: Record<string, string> } } };
   type Editor = {
     init(settings: object): void;
     getLocale(name: string): Words;
@@ -64,9 +80,11 @@ function page(config: object) {
   };
   const { CMS } = window as unknown as { CMS: Editor };
   // What the editor calls publishing writes the file; the site is published below.
-  const { editorToolbar } = CMS.getLocale('zh_Hans').editor;
+  const { editorToolbar, editorControl } = CMS.getLocale('zh_Hans').editor;
   const saving = { publish: '保存', publishNow: '保存到文件', publishing: '正在保存…', published: '已保存' };
   Object.assign(editorToolbar, saving);
+  // Of every field: what need not be there at all its note says.
+  editorControl.field.optional = '可先空着';
   CMS.registerEventListener({ name: 'postSave', handler: () => void checkNow() });
   CMS.init({ config });
 }
@@ -90,7 +108,7 @@ export const pageHtml = `<!doctype html>
 body { padding-bottom: 5rem }
 </style>
 <body>
-<section id="studio"><button type="button">检查</button><button type="button">发布</button><p role="status"></p><ol></ol></section>
+<section id="studio"><button type="button">检查</button><button type="button">预览</button><button type="button">发布</button><p role="status"></p><ol></ol></section>
 <script>window.CMS_MANUAL_INIT = true</script>
 <script src="/editor/decap-cms.js"></script>
 <script src="/studio.js"></script>

@@ -1,10 +1,11 @@
 /** The studio’s server: an editor over the answers of this checkout, for this machine alone. */
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { formatProblem, type Problem } from '@/lib/content/problems';
 import { inspectDir } from '../site/content';
+import { keptInMemory } from '../site/kept';
 import { editorConfig } from './config';
 import { answerEditor, type Asked } from './files';
 import { pageHtml, pageScript, type Said } from './page';
@@ -31,26 +32,36 @@ type Needs = {
   topics: readonly { slug: string; name: string }[];
   /** Builds the site; what it says when it cannot. */
   build?: () => Promise<string | undefined>;
+  /** Opens the preview; its address. */
+  preview?: () => Promise<string>;
 };
 
 /** A server for the content; it listens nowhere yet. */
-export function studioServer({ content, editor, topics, build = buildSite }: Needs): Server {
-  const check = (): Said[] => {
-    const { problems, library } = inspectDir(content);
-    return library ? [] : problems.map(said);
+export function studioServer({ content, editor, topics, build = buildSite, preview = startPreview() }: Needs): Server {
+  // An answer that was read is read again when it has changed.
+  const kept = keptInMemory();
+  const check = () => {
+    const { problems, library, drafts } = inspectDir(content, { kept });
+    return {
+      wrong: library ? [] : problems.map(said),
+      unfinished: drafts.flatMap(({ problems }) => problems.map(said)),
+    };
   };
   const post: Record<string, (body: string) => unknown> = {
-    '/api': (body) => answerEditor(content, JSON.parse(body) as Asked),
+    '/api': (body) => answerEditor(content, JSON.parse(body) as Asked, kept),
     '/check': () => {
-      const found = check();
-      return { said: found, status: found.length > 0 ? `${found.length} 处要改。` : '内容没有问题。' };
+      const { wrong, unfinished } = check();
+      const drafts = unfinished.length > 0 ? `草稿里还有 ${unfinished.length} 处，不妨碍发布。` : '';
+      const status = wrong.length > 0 ? `${wrong.length} 处要改。` : '内容没有问题。';
+      return { said: [...wrong, ...unfinished], status: status + drafts };
     },
     '/publish': async () => {
-      const found = check();
-      if (found.length > 0) return { said: found, status: `${found.length} 处要改，没有发布。` };
+      const { wrong } = check();
+      if (wrong.length > 0) return { said: wrong, status: `${wrong.length} 处要改，没有发布。` };
       const failed = await build();
       return { said: [], status: failed ?? '已发布。' };
     },
+    '/preview': async () => ({ said: [], status: '预览开着。', address: await preview() }),
   };
   const get = (path: string): [type: string, text: string | Buffer] | undefined => {
     if (path === '/') return ['text/html', pageHtml];
@@ -109,6 +120,31 @@ function said(problem: Problem): Said {
   const above = lines.slice(0, Math.min(problem.line, end)).reverse();
   const field = problem.line > end + 1 ? 'body' : above.map((line) => /^(\w+):/.exec(line)?.[1]).find(Boolean);
   return { file, field, text };
+}
+
+/** Starts `npm run preview` for this machine when it is first asked for; it ends with the studio. Its address, once it answers. */
+function startPreview(port = '3101'): () => Promise<string> {
+  const address = `http://${here}:${port}`;
+  let running: ChildProcess | undefined;
+  return async () => {
+    if (!running || running.exitCode !== null) {
+      const env = { ...process.env, HOST: here, PORT: port };
+      running = spawn(process.execPath, ['scripts/run.mjs', 'preview'], { stdio: 'ignore', env });
+      const end = () => running?.kill();
+      process.once('exit', end);
+    }
+    while (running.exitCode === null) {
+      if (
+        await fetch(address).then(
+          () => true,
+          () => false,
+        )
+      )
+        return address;
+      await new Promise((done) => setTimeout(done, 300));
+    }
+    throw new Error(`预览没有打开：运行 PORT=${port} npm run preview 看为什么`);
+  };
 }
 
 /** Builds as `npm run build` does, in a program of its own; the end of what it says, when it fails. */

@@ -1,22 +1,19 @@
 /** What the search tells the server: nothing, or what was asked in vain where the page says so. */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { elementScripts, scripts, type Scripts } from '@/lib/assets/assets';
 import { saidInVain } from '@/lib/pages/frame';
 import { tellable } from '@/lib/search/tellable';
 import { askedUrl } from '@/lib/site/urls';
 import { builtSearch, queryWith, type BuiltSearch } from './built-search';
-import { askLast, atRest, phone, siteInBrowser } from './site-in-browser';
+import { askLast, atRest, phone, scriptOf, siteInBrowser } from './site-in-browser';
 
 const { open } = siteInBrowser();
 
 let search: BuiltSearch;
-let code: Scripts;
 let sure: string;
 let foreign: string;
 let unsure: string;
-beforeAll(async () => {
-  code = await scripts();
+beforeAll(() => {
   search = builtSearch();
   sure = queryWith(search, { whole: 'sure' });
   unsure = queryWith(search, { whole: 'perhaps' });
@@ -36,16 +33,14 @@ async function visitor(says: boolean, path = '/'): Promise<{ page: Page; told: s
     );
     if (!says) return;
     // What a site has whose operator wants to know.
-    const src = elementScripts(code).find(([name]) => name === 'asked-note')![1];
+    const script = await scriptOf('asked-note');
     await fresh.route(/\/(?:#.*)?$/, async (route) => {
       const html = await (await route.fetch()).text();
       const vain = saidInVain(search.whole.index.waysOn.says);
       const note = `<asked-note data-to="${askedUrl}" data-vain='${JSON.stringify(vain)}'><small>…</small></asked-note>`;
       await route.fulfill({
         contentType: 'text/html; charset=utf-8',
-        body: html
-          .replaceAll('</form>', `</form>${note}`)
-          .replace('</head>', `<script type="module" src="${src}"></script></head>`),
+        body: html.replaceAll('</form>', `</form>${note}`).replace('</head>', `${script}</head>`),
       });
     });
   });

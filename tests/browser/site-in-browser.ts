@@ -2,6 +2,7 @@
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, onTestFinished } from 'vitest';
+import { elementScripts, scripts } from '@/lib/assets/assets';
 import { chromiumArguments, ensureChromium } from '@/scripts/checks/chromium';
 import { pageKinds, type PageKind } from '@/scripts/checks/page-kinds';
 import { siteServer } from '@/scripts/site/serve';
@@ -88,6 +89,12 @@ export const closely: Record<string, string> = full
   : Object.fromEntries(sample.map((kind) => [kind, pageKinds[kind]]));
 
 export const phone = { viewport: { width: 360, height: 640 } };
+
+/** The script that pages with this element have. */
+export async function scriptOf(element: string): Promise<string> {
+  const [, src] = elementScripts(await scripts()).find(([name]) => name === element)!;
+  return `<script type="module" src="${src}"></script>`;
+}
 
 /** Waits until the elements of a page are awake and nothing that they asked for is on its way. */
 export const atRest = (page: Page) =>

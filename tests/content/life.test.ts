@@ -6,10 +6,12 @@ import { daysPassed } from '@/lib/content/life';
 import { changesPage } from '@/lib/pages/changes';
 import { feed } from '@/lib/pages/feed';
 import { movedPage } from '@/lib/pages/moved';
+import { beijingTime } from '@/lib/payout/days';
 import { run as retire } from '@/scripts/commands/retire';
 import { call } from '../scripts/run-command';
 import { answer, contentFolder, inspectChanged, right } from './content-folder';
 
+const today = beijingTime(Date.now()).day;
 const settle = 'articles/settlement/102-how-to-settle.md';
 const file = 'articles/settlement/103-faint-slip.md';
 const faint = (fields: Record<string, string>, body?: string) =>
@@ -132,7 +134,8 @@ describe('an answer that is withdrawn', () => {
     const { status, inspect, read } = await withdrawn('103', '101');
     expect(status).toBe(0);
     expect(read('withdrawn.yaml')).toBe(
-      '"103":\n  question: "结算单字太淡怎么办？"\n  addresses: [/103/, /settlement/faint-slip/, /settlement/pale-slip/]\n  instead: [accidental-settlement]\n',
+      '"103":\n  question: "结算单字太淡怎么办？"\n  addresses: [/103/, /settlement/faint-slip/, /settlement/pale-slip/]\n  day: ' +
+        `${today}\n  instead: [accidental-settlement]\n`,
     );
     expect(read('home.yaml')).toBe(
       'prompts: [{ text: 请先结算, answer: accidental-settlement }]\nasked: [accidental-settlement]\n',
@@ -149,6 +152,10 @@ describe('an answer that is withdrawn', () => {
         head: { title: ['答案 103 已撤下', expect.anything()], hidden: true },
         instead: [{ id: '101' }],
       });
+    expect(changesPage(library!).days[0]).toMatchObject({
+      day: today,
+      lines: [{ id: '103', url: '/103/', what: library!.words.changes.withdrawn }],
+    });
   });
 
   it('leads to the first of its related when nothing else is named', async () => {

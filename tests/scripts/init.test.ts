@@ -9,10 +9,13 @@ import { contentFolder, right } from '../content/content-folder';
 
 afterEach(() => void vi.unstubAllEnvs());
 
-async function answering(...lines: string[]) {
+const answering = (...lines: string[]) => answeringOver(right['operator/site.yaml']!, ...lines);
+
+/** The same over a file that is there. */
+async function answeringOver(site: string, ...lines: string[]) {
   const folder = contentFolder();
   onTestFinished(folder.remove);
-  for (const [path, text] of Object.entries(right)) folder.write(path, text);
+  for (const [path, text] of Object.entries({ ...right, 'operator/site.yaml': site })) folder.write(path, text);
   const dir = join(folder.base, 'content');
   vi.stubEnv('CONTENT_DIR', dir);
   const input = vi.spyOn(process, 'stdin', 'get').mockReturnValue(Readable.from(`${lines.join('\n')}\n`) as never);
@@ -85,6 +88,18 @@ describe('npm run init', () => {
     );
     expect(none.told).toContain('至少要 1 项');
     expect(supportOf(none.library!).channels[0].value).toBe('https://work.weixin.qq.com/kfid/kfc1');
+  });
+
+  it('keeps what says above each field how it is filled in', async () => {
+    const shipped = readFileSync('content/operator/site.yaml', 'utf8');
+    const answers = ['星付帮助中心', 'https://help.example.org', '', '', 'xingfu_help', '', '', 'T+1', '22:30', ''];
+    const { status, told, own } = await answeringOver(shipped, ...answers);
+    expect(status, told).toBe(0);
+    const lines = readFileSync(join(own, 'site.yaml'), 'utf8').split('\n');
+    expect(lines).toEqual(expect.arrayContaining(shipped.split('\n').filter((line) => /^ *#/.test(line))));
+    expect(lines).toEqual(
+      expect.arrayContaining(['name: 星付帮助中心', '    - { wechat: xingfu_help }', '  cutOff: "22:30"']),
+    );
   });
 
   it('writes nothing when nobody answers to the end', async () => {

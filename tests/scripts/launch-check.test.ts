@@ -27,6 +27,7 @@ const right: Record<string, [status: number, text?: string, headers?: Record<str
   [`${origin}/sitemap.xml`]: [200, `<loc>${origin}/</loc><loc>${origin}/settlement/</loc>`],
   [`${origin}/robots.txt`]: [200, `Sitemap: ${origin}/sitemap.xml`],
   [`${origin}/.well-known/security.txt`]: [200, 'Expires: 2027-10-31T00:00:00+08:00\n'],
+  [`${origin}/notices/`]: [200, '<p>注意：建行的卡<wbr>刷不了。</p>'],
   [`${origin}/MP_verify_abc.txt`]: [200, 'abc'],
 };
 const files: Record<string, string> = {
@@ -44,7 +45,7 @@ async function findings(changes: typeof right = {}, proofs = ['/MP_verify_abc.tx
   };
   const all = await askLiveSite(
     origin,
-    { own: operator, answer, site, file: (path) => files[path]!, proofs },
+    { own: operator, notices: [{ text: '建行的卡刷不了。' }], answer, site, file: (path) => files[path]!, proofs },
     ask,
     now,
   );
@@ -70,6 +71,7 @@ describe('the check of a launched site', () => {
     ['站点地图里是这个网址', { [`${origin}/sitemap.xml`]: [200, '<loc>https://other.example/</loc>'] }],
     ['robots.txt 指到站点地图', { [`${origin}/robots.txt`]: [200, ''] }],
     ['security.txt 没有过期', { [`${origin}/.well-known/security.txt`]: [200, 'Expires: 2026-10-31T00:00:00+08:00'] }],
+    ['公告“建行的卡刷不了。”在线上', { [`${origin}/notices/`]: [200, '<p>没有公告。</p>'] }],
     ['验证文件 /MP_verify_abc.txt 拿得到', { [`${origin}/MP_verify_abc.txt`]: [404] }],
     [
       '服务器的时钟准',

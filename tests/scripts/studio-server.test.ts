@@ -25,6 +25,7 @@ async function studio(editor = mkdtempSync(join(tmpdir(), 'no-editor-'))) {
     editor,
     topics: [{ slug: 'settlement', name: '结算' }],
     build: async () => void built.push('built'),
+    preview: async () => `http://${here}:1`,
   });
   await new Promise<void>((ready) => server.listen(0, here, ready));
   onTestFinished(() => {
@@ -42,7 +43,8 @@ async function studio(editor = mkdtempSync(join(tmpdir(), 'no-editor-'))) {
         done({ status: response.statusCode!, text });
       }).end(body && JSON.stringify(body)),
     );
-  return { port, file, built, ask, text: () => readFileSync(file, 'utf8') };
+  const at = (path: string) => readFileSync(join(content, path), 'utf8');
+  return { port, built, ask, at, text: () => readFileSync(file, 'utf8') };
 }
 
 const save = (path: string, raw: string) => ({ action: 'persistEntry', params: { dataFiles: [{ path, raw }] } });
@@ -53,10 +55,71 @@ describe('the studio', () => {
     const was = text();
     const params = { folder: 'content/articles/settlement' };
     const entries = JSON.parse((await ask('/api', { action: 'entriesByFolder', params })).text);
-    expect(entries[0]).toMatchObject({ data: was, file: { path: editorsName } });
-    const raw = was.replace(/^question: .*$/m, 'question: 换了一个问题吗？');
-    expect((await ask('/api', save(editorsName, raw))).status).toBe(200);
-    expect(text()).toBe(raw);
+    expect(entries[0].file.path).toBe(editorsName);
+    const words = (text: string) => text.replace(/^question: .*$/m, 'question: 换了一个问题吗？');
+    expect((await ask('/api', save(editorsName, words(entries[0].data)))).status).toBe(200);
+    expect(text()).toBe(words(was));
+  });
+
+  it('changes ways of asking in their place, and puts new ones into the operator’s own table', async () => {
+    const { ask, at } = await studio();
+    const path = 'content/articles/settlement/102-how-to-settle.md';
+    const [answer, table] = [at(path.slice('content/'.length)), at('phrasings/settlement.tsv')];
+    const get = async () =>
+      JSON.parse((await ask('/api', { action: 'getEntry', params: { path } })).text).data as string;
+    const was = await get();
+    expect(was).toContain('phrasings:\n  - 收工了咋轧账\n');
+    await ask('/api', save(path, was.replace('收工了咋轧账', '打烊了怎么结账')));
+    expect(at('phrasings/settlement.tsv')).toBe(table.replace('收工了咋轧账', '打烊了怎么结账'));
+    await ask('/api', save(path, (await get()).replace('phrasings:\n', 'phrasings:\n  - 又多一种问法\n')));
+    expect(at('operator/phrasings/own.tsv')).toBe('slug\tvoice\tphrase\nhow-to-settle\ta\t又多一种问法\n');
+    await ask('/api', save(path, (await get()).replace(/phrasings:\n(?: .*\n)+/, '')));
+    expect(at('phrasings/settlement.tsv')).toBe('slug\tvoice\tphrase\n');
+    expect(at('articles/settlement/102-how-to-settle.md')).toBe(answer);
+  });
+
+  it('makes an answer of the operator’s: a draft by its name, with the next number, that may be unfinished', async () => {
+    const { ask, at, built } = await studio();
+    const path = 'content/articles/settlement/our-cabinet.md';
+    const raw = '---\nshortName: our-cabinet\nquestion: 本店的充电柜怎么用？\naliases: [充电柜怎么开]\n---\n';
+    expect((await ask('/api', save(path, raw))).status).toBe(200);
+    const file = at('operator/articles/settlement/180-our-cabinet.md');
+    expect(file).toContain('question: "本店的充电柜怎么用？"\n');
+    expect(file).toContain('aliases: [充电柜怎么开]\n');
+    expect(file).toMatch(/^status: draft$/m);
+    expect(file).not.toContain('shortName');
+    const again = JSON.parse((await ask('/api', { action: 'getEntry', params: { path } })).text);
+    expect(again.data).toContain('shortName: our-cabinet');
+    const { status, said } = JSON.parse((await ask('/check', {})).text);
+    expect(status).toMatch(/^内容没有问题。草稿里还有 \d+ 处，不妨碍发布。$/);
+    expect(said).toContainEqual(expect.objectContaining({ text: expect.stringContaining('180-our-cabinet.md') }));
+    expect(JSON.parse((await ask('/publish', {})).text).status).toBe('已发布。');
+    expect(built).toEqual(['built']);
+    const taken = save('content/articles/settlement/other.md', raw);
+    expect((await ask('/api', taken)).text).toContain('这个问题已经有答案：180');
+  });
+
+  it('writes notices as npm run notice does', async () => {
+    const { ask, at } = await studio();
+    const notice = {
+      from: '2026-11-28 01:00',
+      until: '2026-11-28 05:00',
+      text: '建行的卡刷不了。',
+      tone: 'check',
+      all: true,
+    };
+    const raw = JSON.stringify({ notices: [notice] });
+    const path = 'content/operator/notices.yaml';
+    const [entry] = JSON.parse((await ask('/api', { action: 'entriesByFiles', params: { files: [{ path }] } })).text);
+    expect(entry.data).toBe('notices: []\n');
+    expect((await ask('/api', save(path, raw))).status).toBe(200);
+    expect(at('operator/notices.yaml')).toContain('- from: "2026-11-28 01:00"\n  until: "2026-11-28 05:00"\n');
+    expect(JSON.parse((await ask('/check', {})).text).status).toBe('内容没有问题。');
+  });
+
+  it('opens the preview when it is asked for', async () => {
+    const { ask } = await studio();
+    expect(JSON.parse((await ask('/preview', {})).text).address).toBe('http://127.0.0.1:1');
   });
 
   it('says what the check finds, with the field, and publishes nothing before it is mended', async () => {

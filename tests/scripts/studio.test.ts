@@ -3,8 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { articleFront } from '@/lib/content/schema';
-import { editorConfig } from '@/scripts/studio/config';
-import { keepWords } from '@/scripts/studio/keep-words';
+import { editorConfig, type Field } from '@/scripts/studio/config';
+import { keepWords, keepYaml } from '@/scripts/studio/keep-words';
 
 const articles = readdirSync('content/articles', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.md'))
@@ -97,24 +97,44 @@ describe('a file that the studio saves', () => {
   });
 });
 
+describe('a list that the studio saves as a file', () => {
+  const hand =
+    '# 怎么写：看 README。\n- from: "2026-11-28 01:00"\n  until: \'2026-11-28 05:00\'\n  text: 建行的卡刷不了。 # 昨晚\n  tone: check\n  banks: [建行]\n';
+  type Notice = Record<string, unknown>;
+  const saved = (text: string, edit: (list: Notice[]) => Notice[] = (list) => list) =>
+    keepYaml(text, stringify(edit(parse(text) as Notice[])));
+
+  it('is byte for byte the same where nothing was changed', () => expect(saved(hand)).toBe(hand));
+
+  it('differs in the words changed, gains and loses a field with its line', () => {
+    const one = (more: Notice) => saved(hand, ([first]) => [{ ...first, ...more }]);
+    expect(one({ text: '农行的卡刷不了。' })).toBe(hand.replace('建行的卡', '农行的卡'));
+    expect(one({ retry: 'no', instead: '扫码' })).toBe(`${hand}  retry: no\n  instead: 扫码\n`);
+    expect(one({ banks: undefined })).toBe(hand.replace('  banks: [建行]\n', ''));
+  });
+
+  it('gains an entry below those that are there, as npm run notice writes it', () => {
+    const more = { from: '2026-11-29 01:00', until: '2026-11-29 02:00', text: '系统维护。', tone: 'check', all: true };
+    const block =
+      '- from: "2026-11-29 01:00"\n  until: "2026-11-29 02:00"\n  text: "系统维护。"\n  tone: "check"\n  all: true\n';
+    expect(saved(hand, (list) => [...list, more])).toBe(hand + block);
+    expect(saved('# 说明\n[]\n', () => [more])).toBe(`# 说明\n${block}`);
+    expect(saved(hand, () => [])).toBe('# 怎么写：看 README。\n[]\n');
+  });
+});
+
 describe('the forms', () => {
   it('have every field of an answer, with the note of the authors’ guide', () => {
-    const [first] = editorConfig([{ slug: 'prompts', name: '屏幕提示' }]).collections;
-    const { fields } = first!;
-    expect(fields.map(({ name }) => name)).toEqual([...Object.keys(articleFront.shape), 'body']);
-    for (const { hint } of fields) expect(hint).toMatch(/\S/);
-    expect(fields.filter(({ required }) => !required).map(({ name }) => name)).toEqual([
-      'prompts',
-      'codes',
-      'status',
-      'from',
-      'until',
-      'changes',
-      'customer',
-      'customerEn',
-      'reply',
-      'redirectFrom',
+    const { collections } = editorConfig([{ slug: 'prompts', name: '屏幕提示' }]);
+    const { fields } = collections[0] as { fields: Field[] };
+    expect(fields.map(({ name }) => name)).toEqual([
+      'shortName',
+      ...Object.keys(articleFront.shape),
       'body',
+      'phrasings',
     ]);
+    for (const { hint } of fields) expect(hint).toMatch(/\S/);
+    // A draft is saved before it is whole; what must be there the check says.
+    expect(fields.filter(({ required }) => required).map(({ name }) => name)).toEqual(['shortName']);
   });
 });

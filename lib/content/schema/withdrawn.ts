@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerSlug, listOf, ofKind, words } from './kinds';
+import { answerSlug, day, dayFix, listOf, ofKind, words } from './kinds';
 import { note } from './note';
 
 /** content/withdrawn.yaml: answers that are gone for good, by their numbers, which no other answer gets. */
@@ -17,6 +17,7 @@ export const withdrawnFile = z.record(
       '[/705/, /device/bluetooth-reader/]',
       '写成 /705/ 这样前后都有斜杠的地址',
     ),
+    day: note(day().optional(), '可选：哪天撤下的，/changes/ 按它列出', '2026-11-28', dayFix),
     instead: note(listOf(answerSlug, 1, 4), '改看哪几篇：英文短名', '[how-to-settle]', '写别的答案的英文短名'),
   }),
 );

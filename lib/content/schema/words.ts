@@ -170,7 +170,7 @@ const accessibility = z.strictObject({
   tell: z.strictObject({ title: said(20), more: said(120, 'contact'), contact: said(20) }),
 });
 
-const changes = z.strictObject({ ...page, added: said(12), feed: said(20) });
+const changes = z.strictObject({ ...page, added: said(12), withdrawn: said(12), feed: said(20) });
 
 const footer = z.strictObject({
   call: said(30, 'ask'),
