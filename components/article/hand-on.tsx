@@ -26,7 +26,7 @@ export const HandOn = ({ handOn, qr: { id, src, address } }: Pick<ArticlePage, '
       </div>
     </details>
     <div className="qr-box">
-      <QrImage id={id} src={src} />
+      <QrImage src={src} />
       <div>
         <p>
           扫码看 <strong className="qr-number">{id}</strong>

@@ -10,6 +10,7 @@ import './cards.css';
 import '../ui/cluster.css';
 import '../ui/number.css';
 import { PageHead } from '../ui/page-head';
+import { Phrases } from '../ui/phrases';
 import '../ui/section-title.css';
 import '../ui/text-link.css';
 import './paper.css';
@@ -71,10 +72,10 @@ export const Cards = ({ frame, words, titles, form, topics, support }: CardsPage
               <ul>
                 {cards.map((card) => (
                   <li className="card-choice" key={card.id}>
-                    <input id={`card-${card.id}`} name="card" type="checkbox" value={card.id} />
+                    <input id={`card-${card.id}`} name="card" type="checkbox" />
                     <label htmlFor={`card-${card.id}`}>
                       <span className="number">{card.id}</span>
-                      <span>{card.question}</span>
+                      <Phrases>{card.question}</Phrases>
                     </label>
                     <CounterCard card={card} support={support} />
                   </li>
@@ -92,12 +93,12 @@ export const Cards = ({ frame, words, titles, form, topics, support }: CardsPage
           <p>
             <Fill
               customer={
-                <a className="text-link" href={customerUrl}>
+                <a className="touch text-link" href={customerUrl}>
                   {titles.customer}
                 </a>
               }
               practice={
-                <a className="text-link" href={practiceUrl}>
+                <a className="touch text-link" href={practiceUrl}>
                   {titles.practice}
                 </a>
               }

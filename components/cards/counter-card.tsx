@@ -35,7 +35,7 @@ export const CounterCard = ({ card, support }: { card: Card; support: CardsPage[
     )}
     <div className="counter-foot">
       <div className="counter-qr">
-        <QrImage id={card.id} src={card.qr} />
+        <QrImage src={card.qr} />
       </div>
       <p className="counter-scan">
         <Fill id={<b>{card.id}</b>} text={support.scan} />

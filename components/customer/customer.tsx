@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { CustomerPage, CustomerText } from '@/lib/pages/customer';
 import { Frame } from '../site/frame';
 import { CopyText } from '../ui/copy-text';
@@ -62,26 +63,20 @@ const Card = ({ text, words }: { text: CustomerText; words: Words }) => (
  * a choice for all of them. Works without script: the choice is an input that stands before the cards.
  */
 export const Customer = ({ frame, words, lists, groups }: CustomerPage) => (
-  <Frame
-    after={
-      <>
-        {languages.map((language) => (
-          <input
-            className="sr-only"
-            defaultChecked={language === 'chinese'}
-            id={`shown-${language}`}
-            key={language}
-            name="language"
-            type="radio"
-          />
-        ))}
-        {groups.flatMap(({ texts }) => texts.map((text) => <Card key={text.id} text={text} words={words} />))}
-      </>
-    }
-    frame={frame}
-  >
+  <Frame frame={frame}>
     <div className="bar plain-page">
       <PageHead title={words.title}>{words.lead}</PageHead>
+      <section aria-label={words.choice} className="customer-choice">
+        {languages.map((language) => (
+          <Fragment key={language}>
+            <input defaultChecked={language === 'chinese'} id={`shown-${language}`} name="language" type="radio" />
+            <label className="copy" htmlFor={`shown-${language}`}>
+              {words.languages[language]}
+            </label>
+          </Fragment>
+        ))}
+        {groups.flatMap(({ texts }) => texts.map((text) => <Card key={text.id} text={text} words={words} />))}
+      </section>
       <FoldList
         entries=".question-row"
         example="51、没打小票"

@@ -42,7 +42,7 @@ export function Desk({ frame, words, topics, report, form }: DeskPage) {
                   {words.report}
                 </a>
               </h2>
-              <div data-form={JSON.stringify(report.form)} data-part="report">
+              <div className="report-form" data-form={JSON.stringify(report.form)} data-part="report">
                 <ReportGrid {...report} />
               </div>
             </section>

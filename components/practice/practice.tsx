@@ -28,7 +28,7 @@ const Answer = ({ tone, stamp, facts, answer }: PracticeCard) => (
       ))}
     </ul>
     <p>
-      <a className="text-link" href={answer.url}>
+      <a className="touch text-link" href={answer.url}>
         {answer.id} <Phrases>{answer.question}</Phrases>
       </a>
     </p>

@@ -1,4 +1,5 @@
 import type { PrivacyPage } from '@/lib/pages/privacy';
+import { accessibilityUrl } from '@/lib/site/urls';
 import { Part } from '../ui/part';
 import { Frame } from '../site/frame';
 import { Fill } from '../ui/fill';
@@ -61,6 +62,11 @@ export function Privacy({ frame, words, host, told, parts }: PrivacyPage) {
               </p>
             )}
           </Part>
+          <p>
+            <a className="touch text-link" href={accessibilityUrl}>
+              {frame.words.footer.links.accessibility}
+            </a>
+          </p>
         </div>
       </div>
     </Frame>

@@ -1,5 +1,5 @@
 import type { SearchPage } from '@/lib/pages/search';
-import { codesUrl, guidesUrl, offlineUrl } from '@/lib/site/urls';
+import { changesUrl, codesUrl, guidesUrl, offlineUrl } from '@/lib/site/urls';
 import { Frame } from '../site/frame';
 import { LcdSearch } from '../ui/lcd-search';
 import { ViewSwitch } from '../ui/view-switch';
@@ -33,6 +33,9 @@ export function Search({ frame, topics }: SearchPage) {
           </a>
           <a className="touch" download href={offlineUrl}>
             离线版，没有网络也能看
+          </a>
+          <a className="touch" href={changesUrl}>
+            {frame.words.footer.links.changes}
           </a>
           <ViewSwitch />
         </nav>

@@ -7,14 +7,14 @@ export const loadingRules = JSON.stringify({
   prefetch: [{ where: { href_matches: ['/', '/*/'] }, eagerness: 'moderate' }],
 });
 
-/** `islands`: the address of the one module that every page loads. */
-type Props = { siteName: string; islands: string; children: ReactNode };
+/** `scripts`: the addresses of the modules that the page loads. */
+type Props = { siteName: string; scripts: string[]; children: ReactNode };
 
 /**
  * What every page is within, the same whatever it shows. The islands may set the view of the page (`data-view`)
  * before React looks at it in development.
  */
-export function Document({ siteName, islands, children }: Props) {
+export function Document({ siteName, scripts, children }: Props) {
   return (
     <html data-view="standard" lang="zh-CN" suppressHydrationWarning>
       <head>
@@ -35,7 +35,9 @@ export function Document({ siteName, islands, children }: Props) {
       <body>
         {children}
         <script type="speculationrules">{loadingRules}</script>
-        <script src={islands} type="module" />
+        {scripts.map((address) => (
+          <script key={address} src={address} type="module" />
+        ))}
       </body>
     </html>
   );

@@ -1,9 +1,7 @@
 import type { Site } from '@/lib/content/schema';
 import type { Frame } from '@/lib/pages/frame';
 import {
-  accessibilityUrl,
   cardsUrl,
-  changesUrl,
   codesUrl,
   contactUrl,
   glossaryUrl,
@@ -40,9 +38,7 @@ export function SupportFooter({ frame, className = '' }: Props) {
     ['report', report],
     ['offline', offlineUrl],
     ['contact', contactUrl],
-    ['changes', changesUrl],
     ['privacy', privacyUrl],
-    ['accessibility', accessibilityUrl],
   ];
   return (
     <footer className={`footer ${className}`.trim()} id="contact">

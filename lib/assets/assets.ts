@@ -1,6 +1,6 @@
 /**
  * What a browser is sent besides pages. Below /assets/, each named by its content so that a browser may keep it for good:
- * the islands, which every page loads; code that one page needs; the search; the later stages of its index. The first
+ * the islands, which every page loads; elements that few pages have; the search; the later stages of its index. The first
  * stage has an address that lasts as long as the code that reads it: an edited answer leaves code and pages as they are.
  * So does the service worker, whose address must never change.
  */
@@ -22,47 +22,68 @@ import { contactUrl, numberAddress, workerUrl } from '@/lib/site/urls';
 export type Asset = { file: string; text: string };
 
 /** The code of the site. */
-export type Scripts = { islands: Asset; search: Asset; modules: Asset[] };
+export type Scripts = { islands: Asset; search: Asset; elements: [name: string, asset: Asset][]; modules: Asset[] };
 
 /**
  * Bundles the code. Nothing of the content is in it. In components/<part>/browser/ an island is a file by the name of
- * its element: `<name>.island.ts` is on every page, `<name>.lazy.ts` is fetched by the pages that have the element. What
- * is `<name>.lazy.ts` and no element (a name without a hyphen) an island fetches itself, as <NAME>_MODULE.
+ * its element: `<name>.island.ts` is on every page, `<name>.lazy.ts` is a script of the pages that have the element. What is
+ * `<name>.lazy.ts` and no element (a name without a hyphen) an island fetches itself, as <NAME>_MODULE.
  */
 export async function scripts(): Promise<Scripts> {
   const style = await bundledStyle('components/search/browser/results.css');
-  const modules = await Promise.all(
-    filesOf('lazy').map(
-      async ([name, file]) =>
-        [name, await script(name, file, name === 'search' ? { SEARCH_STYLE: style } : {})] as const,
+  const [elements, modules] = await Promise.all([
+    scriptsOf(isElement, (name, file) => elementEntry(name, file)),
+    scriptsOf(
+      (name) => !isElement(name),
+      (_, file) => file,
+      { SEARCH_STYLE: style },
     ),
-  );
+  ]);
   const search = modules.find(([name]) => name === 'search')![1];
-  const constants = modules
-    .filter(([name]) => !isElement(name))
-    .map(([name, module]) => [`${name.toUpperCase()}_MODULE`, addressOf(module)]);
-  const islands = await script('islands', islandsEntry(modules), {
+  const constants = modules.map(([name, module]) => [`${name.toUpperCase()}_MODULE`, addressOf(module)]);
+  const islands = await script('islands', islandsEntry(), {
     // In development nothing is kept: every edit must show.
     WORKER: process.env.NODE_ENV === 'development' ? '' : workerUrl,
     SEARCH_INDEX: indexUrl(search),
     ...Object.fromEntries(constants),
   });
-  return { islands, search, modules: modules.map(([, module]) => module).filter((module) => module !== search) };
+  return {
+    islands,
+    search,
+    elements,
+    modules: modules.map(([, module]) => module).filter((module) => module !== search),
+  };
 }
 
-/** The program of every page: it starts all islands, those that come later by the addresses of their code. */
-function islandsEntry(modules: readonly (readonly [name: string, module: Asset])[]): { contents: string } {
+/** The scripts of those files of code that not every page loads. */
+const scriptsOf = (
+  isOne: (name: string) => boolean,
+  entry: (name: string, file: string) => Entry,
+  texts: Record<string, string> = {},
+) =>
+  Promise.all(
+    filesOf('lazy')
+      .filter(([name]) => isOne(name))
+      .map(async ([name, file]): Promise<[string, Asset]> => [name, await script(name, entry(name, file), texts)]),
+  );
+
+/** The program of the pages that have an element. */
+const elementEntry = (name: string, file: string): Entry => ({
+  contents: [
+    "import { define } from './components/site/browser/define';",
+    `import { attach } from './${file}';`,
+    `define('${name}', attach);`,
+  ].join('\n'),
+});
+
+/** The program of every page: it starts the islands that every page may have. */
+function islandsEntry(): Entry {
   const own = filesOf('island');
-  const elements = [
-    ...own.map(([name], at) => `'${name}': island${at}`),
-    ...modules.filter(([name]) => isElement(name)).map(([name, asset]) => `'${name}': lazily('${addressOf(asset)}')`),
-  ];
   return {
     contents: [
       "import { start } from './components/site/browser/start';",
-      "import { lazily } from './components/site/browser/lazily';",
       ...own.map(([, file], at) => `import island${at} from './${file}';`),
-      `start({ ${elements.join(', ')} });`,
+      `start({ ${own.map(([name], at) => `'${name}': island${at}`).join(', ')} });`,
     ].join('\n'),
   };
 }
@@ -78,15 +99,30 @@ const filesOf = (ending: string): [name: string, file: string][] =>
 const isElement = (name: string) => name.includes('-');
 
 /** The text of every script by its address. */
-export const scriptFiles = ({ islands, search, modules }: Scripts) =>
-  new Map([islands, search, ...modules].map((asset) => [addressOf(asset), () => asset.text]));
+export const scriptFiles = (scripts: Scripts) =>
+  new Map(allOf(scripts).map((asset) => [addressOf(asset), () => asset.text]));
+
+const allOf = ({ islands, search, elements, modules }: Scripts) => [
+  islands,
+  search,
+  ...elements.map(([, asset]) => asset),
+  ...modules,
+];
+
+/** The addresses of the scripts of elements that few pages have, by the names of these. */
+export const elementScripts = ({ elements }: Scripts) =>
+  elements.map(([name, asset]): [name: string, address: string] => [name, addressOf(asset)]);
 
 /** The text of the service worker. */
-export const worker = ({ islands, search }: Scripts, library: Library): Promise<string> => {
+export const worker = (scripts: Scripts, library: Library): Promise<string> => {
+  const { islands, search } = scripts;
   const [{ ask, shown, href }] = supportOf(library).channels;
   return bundled('components/site/browser/saved-pages/worker.ts', 'iife', {
-    // Whatever of the code changes, the islands name it, so their name is that of the release.
-    RELEASE: islands.file,
+    RELEASE: hashOf(
+      allOf(scripts)
+        .map(({ file }) => file)
+        .join(),
+    ),
     FIRST_ASSET: addressOf(islands),
     SEARCH_INDEX: indexUrl(search),
     NUMBER_ADDRESS: numberAddress,
@@ -126,9 +162,12 @@ export function indexFiles(library: Library, { search }: Scripts, kept?: Kept): 
 /** The address of the islands in the pages that Next exports, which have no code beside them (tests/site/next.test.ts). */
 export const exportedIslands = `${assetsBelow}islands.js`;
 
-/** The address of the module that the pages of Next load. */
-export const islandsAddress = async () =>
-  process.env.NODE_ENV === 'development' ? addressOf((await scripts()).islands) : exportedIslands;
+/** The addresses of the modules that the pages of Next load: in development all, as it does not tell what a page has. */
+export async function developmentScripts(): Promise<string[]> {
+  if (process.env.NODE_ENV !== 'development') return [exportedIslands];
+  const made = await scripts();
+  return [addressOf(made.islands), ...elementScripts(made).map(([, address]) => address)];
+}
 
 /** Where a file is fetched. */
 export const addressOf = ({ file }: Asset) => `${assetsBelow}${file}`;

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { loadingRules } from '@/components/site/document';
-import { addressOf, scriptFiles, worker } from '@/lib/assets/assets';
+import { addressOf, elementScripts, scriptFiles, worker } from '@/lib/assets/assets';
 import { calendarReminder } from '@/lib/content/holidays';
 import { keyOf } from '@/lib/content/kept';
 import { packLibrary, wordsOf, type Library } from '@/lib/content/library';
@@ -122,7 +122,7 @@ async function build() {
   const site = new Staging(staged, builtBy(codeNow) ? 'out' : undefined);
   const made = new MadePages(pagesFile, keyOf(codeNow, wordsOf(library)));
   const code = await making;
-  const shell = { siteName, islands: addressOf(code.scripts.islands) };
+  const shell = { siteName, islands: addressOf(code.scripts.islands), elements: elementScripts(code.scripts) };
   const quality = pages.length > many ? 'quick' : 'page';
   step('Making pages');
   const own = new Set<string>();

@@ -9,13 +9,15 @@ import { lessReset } from './less-reset.mjs';
 /** What every page is within: it comes before all sheets of parts. */
 const globals = 'app/globals.css';
 
-/** A part that few pages of a route have: its sheet, and how it begins in a page. */
-type Seldom = { sheet: string; begins: string };
+/**
+ * A part that few pages of a route have: its sheets, and what a page with it contains. Each choice of these parts is a
+ * style more, and a hash more in the policy of every page.
+ */
+type Seldom = { sheets: string[]; signs: string[] };
 
 const allSeldom: Seldom[] = [
-  { sheet: 'components/article/screens.css', begins: '<figure' },
-  { sheet: 'components/article/machines.css', begins: ' data-for=' },
-  { sheet: 'components/ui/table-box.css', begins: 'class="table-box' },
+  { sheets: ['components/article/screens.css', 'components/article/machines.css'], signs: ['<figure', ' data-for='] },
+  { sheets: ['components/ui/table-box.css'], signs: ['class="table-box'] },
 ];
 
 /** The style of a file: the whole, then without each choice of its seldom parts; a bit of the place is a part left out. */
@@ -23,7 +25,7 @@ export type Style = { seldom: Seldom[]; css: string[] };
 
 /** The style that a page needs: half a kilobyte for what is not there is much for an answer. */
 export function styleFor(html: string, { seldom, css }: Style): string {
-  const absent = seldom.map(({ begins }, at) => (html.includes(begins) ? 0 : 1 << at));
+  const absent = seldom.map(({ signs }, at) => (signs.some((sign) => html.includes(sign)) ? 0 : 1 << at));
   return css[absent.reduce((sum, bit) => sum + bit, 0)]!;
 }
 
@@ -54,7 +56,7 @@ export async function stylesOf(files: ReadonlyMap<string, string>): Promise<Reco
     const bundle = outputFiles.find(({ path }) => path.endsWith(`/${at}.css`))?.text ?? '';
     // Before each sheet its name stands.
     const sheets = bundle.split(/^(?=\/\* .+\.css \*\/$)/m);
-    const isOf = (sheet: string, { sheet: name }: Seldom) => sheet.startsWith(`/* ${name} */`);
+    const isOf = (sheet: string, { sheets }: Seldom) => sheets.some((name) => sheet.startsWith(`/* ${name} */`));
     const seldom = allSeldom.filter((part) => sheets.some((sheet) => isOf(sheet, part)));
     const choices = Array.from({ length: 1 << seldom.length }, (_, choice) =>
       sheets.filter((sheet) => !seldom.some((part, bit) => choice & (1 << bit) && isOf(sheet, part))),

@@ -67,7 +67,9 @@ const brokenQuotations = (page: Page) =>
     const walker = document.createTreeWalker(document.querySelector('article')!, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const block = node.parentElement!.closest('p, li, h1, dd, td, th')!;
-      if (!block || node.parentElement!.getClientRects().length === 0) continue;
+      // The screen of a terminal is as narrow as there.
+      if (!block || node.parentElement!.closest('figure') || node.parentElement!.getClientRects().length === 0)
+        continue;
       const words = node.parentElement!.closest('samp, kbd')
         ? [[node.textContent!, 0] as const]
         : [...node.textContent!.matchAll(/“[^“”]{1,14}”/g)].map((found) => [found[0], found.index] as const);

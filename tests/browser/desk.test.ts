@@ -35,7 +35,7 @@ describe('the desk', () => {
     const before = asked().length;
     await page.keyboard.press('Enter');
     await expect.poll(() => status(page).textContent()).toBe('201 的回复已复制');
-    await page.waitForSelector('report-form form:not([hidden])');
+    await page.waitForSelector('.report-form form:not([hidden])');
     expect(await copied(page)).toBe(replyOf('201'));
     expect(asked().slice(before).length, asked().slice(before).join('\n')).toBeLessThanOrEqual(1);
     expect(new URL(page.url()).pathname).toBe('/desk/');
@@ -149,7 +149,7 @@ describe('the desk', () => {
     await ask(page, '请先结算');
     await page.locator('.found .desk-reply').first().click();
     await page.waitForSelector('.desk-last [data-answer]');
-    await page.waitForSelector('report-form form:not([hidden])');
+    await page.waitForSelector('.report-form form:not([hidden])');
     expect(await sidewaysScroll(page, [320, 360, 1280])).toEqual([]);
     expect(await smallTargets(page, 44)).toEqual([]);
   });

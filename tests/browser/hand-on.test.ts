@@ -151,7 +151,7 @@ describe('the card for the customer', () => {
     expect(await page.locator('.customer-card [lang=zh-Hant]').first().textContent()).toContain('請先別再付');
     expect(await page.locator('.customer-card [lang=en]').count()).toBe(0);
     await page.click('.customer-close');
-    expect(await page.locator('.customer-card').isVisible()).toBe(false);
+    await page.locator('.customer-card').waitFor({ state: 'hidden' });
   });
 
   it('is without script on the page of all languages, which fills the screen and keeps the language', async () => {

@@ -68,7 +68,7 @@ describe('an answer', () => {
     }
   });
 
-  it('prints on one sheet of A4: what to do and whom to call', async () => {
+  it('prints on one sheet of A4, with screens of a terminal on two: what to do and whom to call', async () => {
     for (const path of [
       kinds.article,
       kinds['article with pictures'],
@@ -77,7 +77,9 @@ describe('an answer', () => {
     ]) {
       const page = await open(path, { colorScheme: 'dark' });
       const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-      expect({ path, sheets: pdf.match(/\/Type\s*\/Page[^s]/g)?.length }).toEqual({ path, sheets: 1 });
+      const sheets = pdf.match(/\/Type\s*\/Page[^s]/g)!.length;
+      const most = (await page.locator('figure').count()) > 0 ? 2 : 1;
+      expect([path, sheets, sheets <= most]).toEqual([path, sheets, true]);
     }
   });
 

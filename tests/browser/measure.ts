@@ -44,7 +44,8 @@ export const cutWords = (page: Page) =>
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const box = node.parentElement!.closest('a, button, p, li, dd, dt, td, th, h1, h2, label, .receipt');
-      if (!box || node.parentElement!.closest('svg, .sr-only, .skip-link, .table-box, .marks')) continue;
+      if (!box || node.parentElement!.closest('svg, .sr-only, .skip-link, .table-box, .marks, .practice-cards, figure'))
+        continue;
       const outer = box.getBoundingClientRect();
       const range = document.createRange();
       range.selectNodeContents(node);

@@ -1,4 +1,5 @@
 /** What an operator says and a browser shows: notices by the reader's clock, in the page and in the search. */
+import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '@/scripts/site/content';
@@ -8,6 +9,7 @@ const { open } = siteInBrowser();
 const from = '2026-11-28 01:00';
 const until = '2026-11-28 05:00';
 const text = '星河银行的卡暂时刷不了。';
+const code = readdirSync('out/assets').find((name) => /^notice-bar-\w+\.js$/.test(name))!;
 
 /** A page as a build before the notice began makes it, at a time of the reader's clock. */
 async function pageAt(path: string, time: string): Promise<Page> {
@@ -17,7 +19,7 @@ async function pageAt(path: string, time: string): Promise<Page> {
       ({ pathname }) => pathname === path.replace(/\?.*/, ''),
       async (route) => {
         const response = await route.fetch();
-        const bar = `<notice-bar><p class="page-notice" data-from="${from}" data-until="${until}" hidden>${text}</p></notice-bar><div class="page">`;
+        const bar = `<notice-bar><p class="page-notice" data-from="${from}" data-until="${until}" hidden>${text}</p></notice-bar><script src="/assets/${code}" type="module"></script><div class="page">`;
         await route.fulfill({ response, body: (await response.text()).replace('<div class="page">', bar) });
       },
     );

@@ -152,7 +152,7 @@ describe('the payout check', () => {
   it('shows the examples without script, and when the code does not come', async () => {
     const still = await open(path, { ...phone, javaScriptEnabled: false });
     const cut = await open(path, phone, (fresh) => fresh.route('**/assets/payout-*', (route) => route.abort()));
-    await atRest(cut);
+    await cut.waitForFunction(() => customElements.get('search-box'));
     for (const page of [still, cut]) {
       expect(await page.locator('table').isVisible()).toBe(true);
       expect(await page.locator('table').textContent()).toContain('10 月 8 日');

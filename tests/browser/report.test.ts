@@ -306,7 +306,7 @@ describe('a blank form', () => {
       expect(await page.locator('#other .report-rows').isVisible()).toBe(true);
     }
     const cut = await open(kinds.report, phone, (fresh) => fresh.route('**/assets/report-*', (route) => route.abort()));
-    await atRest(cut);
+    await cut.waitForFunction(() => customElements.get('search-box'));
     expect(await cut.locator('.report-situations').isVisible()).toBe(false);
     await cut.click('a[href="#charged-twice"]');
     expect(await visible(cut).count()).toBe(1);

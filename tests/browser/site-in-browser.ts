@@ -91,7 +91,7 @@ export const phone = { viewport: { width: 360, height: 640 } };
 
 /** Waits until the elements of a page are awake and nothing that they asked for is on its way. */
 export const atRest = (page: Page) =>
-  page.waitForFunction(() => customElements.get('search-box') && !document.querySelector('[data-coming]'));
+  page.waitForFunction(() => !document.querySelector(':not(:defined), [data-coming]'));
 
 /**
  * Waits until a query stands where the way back finds it, which is the last that typing leads to. `safe`: what of it

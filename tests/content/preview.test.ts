@@ -12,7 +12,7 @@ import { readPages } from '@/scripts/site/routes';
 import { accidental, answer, contentFolder, guide, right, type Changes } from './content-folder';
 import { hostileCases } from './hostile.cases';
 
-const shell = { siteName: '站名', islands: '/assets/islands-0.js' };
+const shell = { siteName: '站名', islands: '/assets/islands-0.js', elements: [] };
 
 /** An author at a folder: what they see after changes to it. */
 function author(changes: Changes = {}) {

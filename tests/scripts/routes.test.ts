@@ -4,7 +4,8 @@ import { renderPage } from '@/scripts/site/render';
 import { readPages, type Page } from '@/scripts/site/routes';
 import { library } from '@/lib/pages/library';
 
-const shell = { siteName: '站名', islands: '/assets/islands-0.js' };
+const elements: [string, string][] = [['payout-check', '/assets/payout-check-0.js']];
+const shell = { siteName: '站名', islands: '/assets/islands-0.js', elements };
 let pages: Page[];
 beforeAll(async () => void (pages = await readPages()));
 const at = (address: string) => pages.find((page) => page.address === address)!;
@@ -29,6 +30,13 @@ describe('a page that the build makes', () => {
     expect(html).toMatch(/^<!doctype html><html data-view="standard" lang="zh-CN"><head><meta charset="utf-8"/i);
     expect(html).toContain('<style>p>a{color:red}</style></head><body>');
     expect(html).toMatch(/<script src="\/assets\/islands-0\.js" type="module"><\/script><\/body><\/html>$/);
+  });
+
+  it('loads the code of an element that it has behind the islands, and of no other', async () => {
+    const islands = '<script src="/assets/islands-0.js" type="module"></script>';
+    const element = '<script src="/assets/payout-check-0.js" type="module"></script>';
+    expect(await renderPage(at('/payout-check/'), shell, style(''))).toContain(`${islands}${element}</body>`);
+    expect(await renderPage(at('/contact/'), shell, style(''))).toContain(`${islands}</body>`);
   });
 
   it('has its own words in the head, and leads on from there when it is a number', async () => {

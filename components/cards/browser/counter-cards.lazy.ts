@@ -46,8 +46,7 @@ export function attach(element: HTMLElement) {
     link.setAttribute('value', location.origin + address());
   };
 
-  const address = () =>
-    location.pathname + writeChoice({ paper: paper(), ids: chosen().map(({ value }) => value) }, papers[0]!.value);
+  const address = () => location.pathname + writeChoice({ paper: paper(), ids: chosen().map(idOf) }, papers[0]!.value);
 
   const list = () => {
     const wanted = fold(filter.value);
@@ -100,7 +99,7 @@ export function attach(element: HTMLElement) {
   };
 
   const { paper: wantedPaper, ids } = readChoice(location.search);
-  const given = boxes.filter(({ value }) => ids.includes(value)).slice(0, most);
+  const given = boxes.filter((box) => ids.includes(idOf(box))).slice(0, most);
   if (given.length > 0) {
     for (const box of boxes) box.checked = given.includes(box);
     onlyChosen = true;
@@ -121,6 +120,9 @@ export function attach(element: HTMLElement) {
   one('button[name=clear]').addEventListener('click', clear);
   one('button[name=print]').addEventListener('click', () => void print());
 }
+
+/** Whose answer's card a box is for; a value of its own would be a hundred numbers more. */
+const idOf = ({ id }: HTMLInputElement) => id.replace('card-', '');
 
 /** Wide and narrow, large and small letters alike, without spaces. */
 const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s/g, '');

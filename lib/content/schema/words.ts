@@ -82,6 +82,7 @@ const customer = z.strictObject({
   ask: said(60),
   askEn: englishWords(4, 200),
   back: said(20, 'id'),
+  choice: said(12),
   languages: z.strictObject({ chinese: fact(1, 12), english: fact(1, 12), traditional: fact(1, 12) }),
   codes: said(12),
   copy: said(12),
