@@ -1,6 +1,7 @@
 /** What an author sees of content that is not right: every page, whatever is wrong, with what that is. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Library } from '@/lib/content/library';
 import { Previews } from '@/lib/content/preview/previews';
@@ -9,13 +10,14 @@ import { siteFiles } from '@/lib/pages/files';
 import { wholeIndex } from '@/lib/pages/search-index';
 import { renderPage } from '@/scripts/site/render';
 import { readPages } from '@/scripts/site/routes';
+import nextConfig from '@/next.config.mjs';
 import { accidental, answer, contentFolder, guide, right, type Changes } from './content-folder';
 import { hostileCases } from './hostile.cases';
 
 const shell = { siteName: '站名', islands: '/assets/islands-0.js', elements: [] };
 
 /** An author at a folder: what they see after changes to it. */
-function author(changes: Changes = {}) {
+function author(changes: Changes = {}, drafts = false) {
   const folder = contentFolder();
   onTestFinished(folder.remove);
   const dir = join(folder.base, 'content');
@@ -26,7 +28,12 @@ function author(changes: Changes = {}) {
     }
   };
   change({ ...right, ...changes });
-  const previews = new Previews(() => ({ content: dir, shown: 'content', public: join(folder.base, 'public') }));
+  const previews = new Previews(() => ({
+    content: dir,
+    shown: 'content',
+    public: join(folder.base, 'public'),
+    drafts: true,
+  }));
   return {
     see(changes: Changes = {}) {
       change(changes);
@@ -41,7 +48,8 @@ async function pagesOf(library: Library) {
   useLibrary(library);
   try {
     const made = new Map<string, string>();
-    for (const page of await readPages()) made.set(page.address, await renderPage(page, shell, { seldom: [], css: [''] }));
+    for (const page of await readPages())
+      made.set(page.address, await renderPage(page, shell, { seldom: [], css: [''] }));
     for (const write of siteFiles(library).values()) expect(write()).toEqual(expect.any(String));
     expect(wholeIndex(library)).toBeDefined();
     return made;
@@ -51,6 +59,18 @@ async function pagesOf(library: Library) {
 }
 
 const everyWrong = hostileCases.map(({ name, changes }): [string, Changes] => [name, changes]);
+
+describe('a draft', () => {
+  it('has its page, marked as what is not published, and no page is for a list', async () => {
+    const file = 'articles/settlement/103-faint-slip.md';
+    const text = answer({ question: '结算单字太淡怎么办？', status: 'draft', minutes: '许久' });
+    const pages = await pagesOf(author({ [file]: text }, true).see());
+    expect(pages.get('/settlement/faint-slip/')).toContain('<strong>草稿</strong>');
+    expect(pages.get('/settlement/accidental-settlement/')).not.toContain('<strong>草稿</strong>');
+    const headers = await nextConfig(PHASE_DEVELOPMENT_SERVER).headers!();
+    expect(headers).toEqual([{ source: '/:path*', headers: [{ key: 'X-Robots-Tag', value: 'noindex' }] }]);
+  });
+});
 
 describe('whatever is wrong, every page is there', () => {
   it.each(everyWrong)('as it last was: %s', async (_, changes) => {
