@@ -14,7 +14,8 @@ export const Notes = ({ draft, count, files }: AuthorNotes) => (
     )}
     {count > 0 && (
       <p>
-        <strong>内容里有 {count} 处要改</strong>，改好存盘，这里会自己更新。改好之前不会生成网站；这一条只有您看得见。
+        <strong>内容里有 {count} 处要改</strong>
+        ，改好存盘，这里会自己更新。草稿里的不妨碍发布，别处的改好之前不会生成网站；这一条只有您看得见。
       </p>
     )}
     {files.map((file) => (

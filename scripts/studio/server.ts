@@ -122,25 +122,23 @@ function said(problem: Problem): Said {
   return { file, field, text };
 }
 
-/** Starts `npm run preview` for this machine when it is first asked for; it ends with the studio. Its address, once it answers. */
+/** Starts `npm run preview` for this machine when it is first asked for. Its address, once it answers. */
 function startPreview(port = '3101'): () => Promise<string> {
   const address = `http://${here}:${port}`;
   let running: ChildProcess | undefined;
+  const answers = () =>
+    fetch(`${address}/icon.svg`).then(
+      () => true,
+      () => false,
+    );
   return async () => {
     if (!running || running.exitCode !== null) {
-      const env = { ...process.env, HOST: here, PORT: port };
+      // By this name scripts/run.mjs ends with the program that started it.
+      const env = { ...process.env, HOST: here, PORT: port, npm_lifecycle_event: 'preview' };
       running = spawn(process.execPath, ['scripts/run.mjs', 'preview'], { stdio: 'ignore', env });
-      const end = () => running?.kill();
-      process.once('exit', end);
     }
     while (running.exitCode === null) {
-      if (
-        await fetch(address).then(
-          () => true,
-          () => false,
-        )
-      )
-        return address;
+      if (await answers()) return address;
       await new Promise((done) => setTimeout(done, 300));
     }
     throw new Error(`预览没有打开：运行 PORT=${port} npm run preview 看为什么`);

@@ -1,17 +1,28 @@
 /** What an author sees of content that is not right: every page, whatever is wrong, with what that is. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+<<<<<<< HEAD
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { keyOf } from '@/lib/content/kept';
 import { wordsOf, type Library } from '@/lib/content/library';
+=======
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Library } from '@/lib/content/library';
+>>>>>>> w-c
 import { Previews } from '@/lib/content/preview/previews';
 import { library as shown, useLibrary } from '@/lib/pages/library';
 import { siteFiles } from '@/lib/pages/files';
 import { wholeIndex } from '@/lib/pages/search-index';
 import { renderPage } from '@/scripts/site/render';
 import { readPages } from '@/scripts/site/routes';
+<<<<<<< HEAD
 import { sample } from '@/tests/ring';
 import { accidental, answer, contentFolder, guide, memory, right, type Changes } from './content-folder';
+=======
+import nextConfig from '@/next.config.mjs';
+import { accidental, answer, contentFolder, guide, right, type Changes } from './content-folder';
+>>>>>>> w-c
 import { hostileCases } from './hostile.cases';
 
 /** What was made of the same before. */
@@ -19,8 +30,13 @@ const indexes = memory();
 
 const shell = { siteName: '站名', islands: '/assets/islands-0.js', elements: [] };
 
+<<<<<<< HEAD
 /** A folder that is right, and what an author sees of it after changes. */
 function author(changes: Changes = {}) {
+=======
+/** An author at a folder: what they see after changes to it. */
+function author(changes: Changes = {}, drafts = false) {
+>>>>>>> w-c
   const folder = contentFolder();
   const dir = join(folder.base, 'content');
   const change = (changes: Changes) => {
@@ -31,7 +47,16 @@ function author(changes: Changes = {}) {
   };
   const open = () => new Previews(() => ({ content: dir, shown: 'content', public: join(folder.base, 'public') }));
   change({ ...right, ...changes });
+<<<<<<< HEAD
   const previews = open();
+=======
+  const previews = new Previews(() => ({
+    content: dir,
+    shown: 'content',
+    public: join(folder.base, 'public'),
+    drafts: true,
+  }));
+>>>>>>> w-c
   return {
     remove: folder.remove,
     see(changes: Changes = {}) {
@@ -65,6 +90,7 @@ async function pagesOf(library: Library) {
   useLibrary(library);
   try {
     const made = new Map<string, string>();
+<<<<<<< HEAD
     for (const page of await readPages()) {
       const element = await page.element();
       const key = keyOf(page.route, element, wordsOf(library));
@@ -72,6 +98,10 @@ async function pagesOf(library: Library) {
         rendered.set(key, await renderPage({ ...page, element: () => element }, shell, { seldom: [], css: [''] }));
       made.set(page.address, rendered.get(key)!);
     }
+=======
+    for (const page of await readPages())
+      made.set(page.address, await renderPage(page, shell, { seldom: [], css: [''] }));
+>>>>>>> w-c
     for (const write of siteFiles(library).values()) expect(write()).toEqual(expect.any(String));
     expect(wholeIndex(library, indexes)).toBeDefined();
     return made;
@@ -80,6 +110,23 @@ async function pagesOf(library: Library) {
   }
 }
 
+<<<<<<< HEAD
+=======
+const everyWrong = hostileCases.map(({ name, changes }): [string, Changes] => [name, changes]);
+
+describe('a draft', () => {
+  it('has its page, marked as what is not published, and no page is for a list', async () => {
+    const file = 'articles/settlement/103-faint-slip.md';
+    const text = answer({ question: '结算单字太淡怎么办？', status: 'draft', minutes: '许久' });
+    const pages = await pagesOf(author({ [file]: text }, true).see());
+    expect(pages.get('/settlement/faint-slip/')).toContain('<strong>草稿</strong>');
+    expect(pages.get('/settlement/accidental-settlement/')).not.toContain('<strong>草稿</strong>');
+    const headers = await nextConfig(PHASE_DEVELOPMENT_SERVER).headers!();
+    expect(headers).toEqual([{ source: '/:path*', headers: [{ key: 'X-Robots-Tag', value: 'noindex' }] }]);
+  });
+});
+
+>>>>>>> w-c
 describe('whatever is wrong, every page is there', () => {
   const one = author();
   const pages = [...one.see().addresses].flatMap(([address, { moved }]) => (moved ? [] : [address]));

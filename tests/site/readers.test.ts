@@ -66,13 +66,12 @@ describe('a reader mode', () => {
   });
 });
 
-/** Markdown without the addresses of its links. */
-const withoutAddresses = (markdown: string) => markdown.replace(/\[([^[\]]*)\]\([^)]*\)/g, '$1');
+/** A text without the addresses of its links, in Markdown or as html-to-text writes them. */
+const withoutAddresses = (text: string) => text.replace(/\[([^[\]]*)\]\([^)]*\)/g, '$1').replace(/ \[\/[^\]]*\]/g, '');
 
 /** Four programs that make text of HTML, each in its own way of what is hidden. */
 const converters: Record<string, (html: string) => string> = {
-  'html-to-text': (html) =>
-    convert(html, { wordwrap: false, selectors: [{ selector: 'a', options: { ignoreHref: true } }] }),
+  'html-to-text': (html) => withoutAddresses(convert(html, { wordwrap: false })),
   turndown: (html) => withoutAddresses(new TurndownService().remove(['style', 'script']).turndown(html)),
   'node-html-markdown': (html) => withoutAddresses(NodeHtmlMarkdown.translate(html)),
   'hast-util-to-text': (html) => toText(parsePage(html)),
