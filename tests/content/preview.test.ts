@@ -1,28 +1,19 @@
 /** What an author sees of content that is not right: every page, whatever is wrong, with what that is. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-<<<<<<< HEAD
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { keyOf } from '@/lib/content/kept';
 import { wordsOf, type Library } from '@/lib/content/library';
-=======
-import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Library } from '@/lib/content/library';
->>>>>>> w-c
 import { Previews } from '@/lib/content/preview/previews';
 import { library as shown, useLibrary } from '@/lib/pages/library';
 import { siteFiles } from '@/lib/pages/files';
 import { wholeIndex } from '@/lib/pages/search-index';
 import { renderPage } from '@/scripts/site/render';
 import { readPages } from '@/scripts/site/routes';
-<<<<<<< HEAD
+import nextConfig from '@/next.config.mjs';
 import { sample } from '@/tests/ring';
 import { accidental, answer, contentFolder, guide, memory, right, type Changes } from './content-folder';
-=======
-import nextConfig from '@/next.config.mjs';
-import { accidental, answer, contentFolder, guide, right, type Changes } from './content-folder';
->>>>>>> w-c
 import { hostileCases } from './hostile.cases';
 
 /** What was made of the same before. */
@@ -30,13 +21,8 @@ const indexes = memory();
 
 const shell = { siteName: '站名', islands: '/assets/islands-0.js', elements: [] };
 
-<<<<<<< HEAD
 /** A folder that is right, and what an author sees of it after changes. */
-function author(changes: Changes = {}) {
-=======
-/** An author at a folder: what they see after changes to it. */
 function author(changes: Changes = {}, drafts = false) {
->>>>>>> w-c
   const folder = contentFolder();
   const dir = join(folder.base, 'content');
   const change = (changes: Changes) => {
@@ -45,18 +31,10 @@ function author(changes: Changes = {}, drafts = false) {
       folder.write(path, text);
     }
   };
-  const open = () => new Previews(() => ({ content: dir, shown: 'content', public: join(folder.base, 'public') }));
+  const open = () =>
+    new Previews(() => ({ content: dir, shown: 'content', public: join(folder.base, 'public'), drafts }));
   change({ ...right, ...changes });
-<<<<<<< HEAD
   const previews = open();
-=======
-  const previews = new Previews(() => ({
-    content: dir,
-    shown: 'content',
-    public: join(folder.base, 'public'),
-    drafts: true,
-  }));
->>>>>>> w-c
   return {
     remove: folder.remove,
     see(changes: Changes = {}) {
@@ -75,8 +53,8 @@ function author(changes: Changes = {}, drafts = false) {
 }
 
 /** An author for one test. */
-function authorOf(changes?: Changes) {
-  const own = author(changes);
+function authorOf(changes?: Changes, drafts = false) {
+  const own = author(changes, drafts);
   onTestFinished(own.remove);
   return own;
 }
@@ -90,7 +68,6 @@ async function pagesOf(library: Library) {
   useLibrary(library);
   try {
     const made = new Map<string, string>();
-<<<<<<< HEAD
     for (const page of await readPages()) {
       const element = await page.element();
       const key = keyOf(page.route, element, wordsOf(library));
@@ -98,10 +75,6 @@ async function pagesOf(library: Library) {
         rendered.set(key, await renderPage({ ...page, element: () => element }, shell, { seldom: [], css: [''] }));
       made.set(page.address, rendered.get(key)!);
     }
-=======
-    for (const page of await readPages())
-      made.set(page.address, await renderPage(page, shell, { seldom: [], css: [''] }));
->>>>>>> w-c
     for (const write of siteFiles(library).values()) expect(write()).toEqual(expect.any(String));
     expect(wholeIndex(library, indexes)).toBeDefined();
     return made;
@@ -110,15 +83,11 @@ async function pagesOf(library: Library) {
   }
 }
 
-<<<<<<< HEAD
-=======
-const everyWrong = hostileCases.map(({ name, changes }): [string, Changes] => [name, changes]);
-
 describe('a draft', () => {
   it('has its page, marked as what is not published, and no page is for a list', async () => {
     const file = 'articles/settlement/103-faint-slip.md';
     const text = answer({ question: '结算单字太淡怎么办？', status: 'draft', minutes: '许久' });
-    const pages = await pagesOf(author({ [file]: text }, true).see());
+    const pages = await pagesOf(authorOf({ [file]: text }, true).see());
     expect(pages.get('/settlement/faint-slip/')).toContain('<strong>草稿</strong>');
     expect(pages.get('/settlement/accidental-settlement/')).not.toContain('<strong>草稿</strong>');
     const headers = await nextConfig(PHASE_DEVELOPMENT_SERVER).headers!();
@@ -126,7 +95,6 @@ describe('a draft', () => {
   });
 });
 
->>>>>>> w-c
 describe('whatever is wrong, every page is there', () => {
   const one = author();
   const pages = [...one.see().addresses].flatMap(([address, { moved }]) => (moved ? [] : [address]));
