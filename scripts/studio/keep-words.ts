@@ -146,8 +146,9 @@ function written(value: unknown, style?: Scalar['type']): string {
   const one = typeof value === 'string' ? new Scalar(value) : value;
   if (one instanceof Scalar && (style === 'QUOTE_DOUBLE' || style === 'QUOTE_SINGLE')) one.type = style;
   const document = new Document([one]);
-  (document.contents as unknown as YAMLSeq).flow = true;
+  const list = document.contents as unknown as YAMLSeq;
+  list.flow = true;
   const text = document.toString({ lineWidth: 0, flowCollectionPadding: false }).trim().slice(1, -1);
   // As it is written by hand: a list stands close within its brackets, a map does not.
-  return isMap(document.contents?.items[0]) ? text.replace(/^\{(.*)\}$/s, '{ $1 }') : text;
+  return isMap(list.items[0]) ? text.replace(/^\{(.*)\}$/s, '{ $1 }') : text;
 }

@@ -32,7 +32,7 @@ function author(changes: Changes = {}, drafts = false) {
     content: dir,
     shown: 'content',
     public: join(folder.base, 'public'),
-    drafts: true,
+    drafts,
   }));
   return {
     see(changes: Changes = {}) {
