@@ -226,7 +226,8 @@ function surroundings(
     myths: files.myths.value && new Map(Object.entries(files.myths.value)),
     screens: knownScreens(files),
     terms: explainedWords(files, drafts),
-    bodyLength,
+    // Bodies are counted with the operator's words in them.
+    bodyLength: files.site.value && bodyLength,
     ownWords: ownWordsOf(files.site.value),
     notes,
   };

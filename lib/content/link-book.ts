@@ -26,7 +26,7 @@ export function linkTargets(
     if (passing?.has(draft.slug)) continue;
     const target: LinkTarget = {
       url: articleUrl(draft),
-      ids: new Set([...(draft.body?.headings.map(({ id }) => id) ?? []), ...ownParts]),
+      ids: draft.body && new Set([...draft.body.headings.map(({ id }) => id), ...ownParts]),
       answer: { id: draft.id, question: draft.fields.question ?? draft.slug },
     };
     pages.set(target.url, target);

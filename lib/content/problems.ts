@@ -45,7 +45,7 @@ export class ContentError extends Error {
 }
 
 /** Most problems that are listed of one file; a broken file must not bury what is wrong with the others. */
-export const mostProblems = 1000;
+const mostProblems = 1000;
 
 /** Collects the problems of one file, so that each check only says where in the file and what. */
 export class Reporter {

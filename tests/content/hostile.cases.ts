@@ -707,6 +707,24 @@ export const hostileCases: HostileCase[] = [
   article('no body', answer({}, ''), 'A:20:1  没有正文 (从 ## 怎么做 {#steps} 开始写)'),
   // ---- other files
   files(
+    'a notice without its end',
+    {
+      'operator/notices.yaml': '- from: "2026-11-28 01:00"\n  text: 银行的卡暂时刷不了。\n  tone: check\n  all: true\n',
+    },
+    'content/operator/notices.yaml:1:3  缺少 第 1 项.until (加上一行，例如  until: "2026-11-28 05:00")',
+  ),
+  files(
+    'an answer that cannot be read, to whose heading another leads',
+    {
+      [accidental]: '',
+      'articles/settlement/102-how-to-settle.md': answer(
+        { question: '怎么做结算？', related: '[accidental-settlement, settle-first-prompt]' },
+        `## 怎么做 {#steps}\n\n看[还不行的时候](/101/#still)。\n`,
+      ),
+    },
+    'A:1:1  文件是空的 (照 content/README.md 写一篇，或删掉这个文件)',
+  ),
+  files(
     'a published address that leads nowhere any more',
     { 'addresses.lock': '/settlement/gone/\t101\n' },
     'content/addresses.lock:1:1  发布过的地址 /settlement/gone/（101）没有了 (恢复文件名，或在接替它的答案里写  redirectFrom: [/settlement/gone/])',

@@ -12,4 +12,13 @@ describe('content that cannot be published is refused, and the author reads wher
     );
     expect(found.library).toBeUndefined();
   });
+
+  // How long a body is depends on the operator's words.
+  it('a site that cannot be read makes no body too short or too long', () => {
+    const house = { bodyLength: { least: 5_000, most: 9_000 } };
+    expect(inspectChanged({}, house).messages).not.toHaveLength(0);
+    expect(inspectChanged({ 'operator/site.yaml': '' }, house).messages).toEqual([
+      'content/operator/site.yaml:1:1  文件是空的 (把内容写上)',
+    ]);
+  });
 });

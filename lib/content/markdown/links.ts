@@ -16,7 +16,8 @@ export type LinkBook = {
   telephones: ReadonlySet<string> | undefined;
 };
 export type PictureSize = { width: number; height: number };
-export type LinkTarget = { url: string; ids: ReadonlySet<string>; answer?: { id: string; question: string } };
+/** `ids`: undefined while the page's own file cannot be read. */
+export type LinkTarget = { url: string; ids?: ReadonlySet<string>; answer?: { id: string; question: string } };
 
 /** Checks every link and image, gives drawings their size so that the page keeps their place, makes number addresses canonical and names the answer a bare number leads to. */
 export function linkAnswers(tree: Root, offset: number, book: LinkBook, reporter: Reporter) {
@@ -76,7 +77,7 @@ function checkLink(node: Link | Definition, book: LinkBook, report: (message: st
     report(`链接${quoted(url)}没有对应的页面`, meant(path, known, '用答案的编号写，例如 /201/'));
     return;
   }
-  if (fragment !== undefined && !target.ids.has(fragment)) {
+  if (fragment !== undefined && target.ids && !target.ids.has(fragment)) {
     report(
       `链接${quoted(url)}要去的标题不存在`,
       target.ids.size > 0 ? `那一页有：${listed([...target.ids].map((id) => `#${id}`))}` : '去掉 # 和后面的字',

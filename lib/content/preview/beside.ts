@@ -31,7 +31,7 @@ function fieldAt(lines: readonly string[], at: number): string | undefined {
 }
 
 /** The mark of a note among the content of a page (components/preview/notes.tsx). */
-export const noteMark = 'dataNote';
+const noteMark = 'dataNote';
 
 /** Sections with what is wrong in them behind the paragraph, step or heading it is about. `offset`: the lines above the body. */
 export function besideBlocks(sections: readonly Section[], wrong: readonly Wrong[], offset: number): Section[] {

@@ -5,7 +5,7 @@ const start = '<!-- rules:start -->';
 const end = '<!-- rules:end -->';
 
 /** The Markdown table of all rules. */
-export function ruleTable(): string {
+function ruleTable(): string {
   const rows = rules.map(
     ({ id, refuses, wrong, right }) => `| \`${id}\` | ${cell(refuses)} | ${code(wrong)} | ${code(right)} |`,
   );

@@ -34,7 +34,9 @@ function reportIssue(schema: z.ZodType, issue: z.core.$ZodIssue, source: YamlSou
   const key = issue.code === 'unrecognized_keys' ? issue.keys[0]! : undefined;
   const place = source.placeOf(key === undefined ? issue.path : [...issue.path, key]);
   if (told.lines.has(place.line)) return;
-  const texts = issue.code === 'invalid_type' && issue.expected === 'string';
+  // Of a field that is not there the place is that of the entry that lacks it, which is no text.
+  const isThere = valueAt(source.value, issue.path) !== undefined;
+  const texts = issue.code === 'invalid_type' && issue.expected === 'string' && isThere;
   const cause = mayBeTheLine.has(issue.code) && source.lines.meantAt(place.line, { orSo: true, texts });
   if (!cause) return reportValue(schema, issue, source, told, reporter);
   told.lines.add(place.line);
@@ -61,7 +63,7 @@ function reportValue(schema: z.ZodType, issue: z.core.$ZodIssue, source: YamlSou
   const example = note && `例如  ${String(issue.path.findLast((key) => typeof key === 'string'))}: ${note.example}`;
   const params = issue.code === 'custom' ? (issue.params as { fix?: string; whole?: boolean } | undefined) : undefined;
   const place = source.placeOf(issue.path);
-  if (value === undefined) {
+  if (value === undefined || (value === null && !name)) {
     reporter.report(place, name ? `缺少 ${name}` : '文件是空的', example ? `加上一行，${example}` : '把内容写上');
     return;
   }
