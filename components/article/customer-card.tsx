@@ -10,15 +10,16 @@ const Shown = ({ className = '', text }: { className?: string; text: string }) =
 /**
  * What the customer reads when the phone is turned round: fills the screen while its address is the target. It is no part
  * of the answer, so its words stand in attributes, which the style shows: a machine would take them for ours to the merchant.
- * Other languages come when it is opened (browser/languages.ts); without script they are on `/customer/`.
+ * Other languages come when it is opened, in place of the link to them (browser/languages.ts).
  */
-export const CustomerCard = ({ chinese: [text, ...more], back }: Card) => (
+export const CustomerCard = ({ chinese: [text, ...more], languages, back }: Card) => (
   <section aria-label="给顾客看" className="customer-card" id="customer" tabIndex={-1}>
     <div>
       <Shown className="customer-text" text={text!} />
       {more.map((text) => (
         <Shown key={text} text={text} />
       ))}
+      {languages && <a aria-label={languages.name} className="shown copy" href={languages.url} />}
       <a aria-label={back} className="shown copy customer-close" href="#ways" />
     </div>
   </section>

@@ -1,4 +1,5 @@
 /** The forms in which the answers are given to other channels. */
+import { unzipSync, zipSync } from 'fflate';
 import Papa from 'papaparse';
 import writeXlsxFile from 'write-excel-file/node';
 import { byTopic, type ExportedAnswer } from './answers';
@@ -88,6 +89,9 @@ function toJson(answers: ExportedAnswer[]): Exported {
   return { files: new Map([['answers.json', json(answers)]]), complaints: [] };
 }
 
+/** The day that every file of a workbook is packed on, in whatever zone: the same content gives the same bytes. */
+const mtime = new Date(2000, 0, 1);
+
 /** The tables as one workbook. */
 async function toXlsx(answers: ExportedAnswer[]): Promise<Exported> {
   const tables = tablesOf(answers);
@@ -100,7 +104,8 @@ async function toXlsx(answers: ExportedAnswer[]): Promise<Exported> {
       ),
     })),
   );
-  return { files: new Map([['answers.xlsx', await workbook.toBuffer()]]), complaints: checkTables(tables) };
+  const packed = zipSync(unzipSync(await workbook.toBuffer()), { mtime });
+  return { files: new Map([['answers.xlsx', packed]]), complaints: checkTables(tables) };
 }
 
 const inParts = <T>(all: readonly T[], most: number): T[][] =>

@@ -8,8 +8,8 @@ import { filled } from '@/lib/words/fill';
 import { plainPage, type Frame } from './frame';
 import { traditional } from './traditional';
 
-/** The card on the page of an answer: what it says in Chinese, and the way back. */
-export type CustomerCard = { chinese: string[]; back: string };
+/** The card on the page of an answer: what it says in Chinese, where it stands in other languages, and the way back. */
+export type CustomerCard = { chinese: string[]; languages?: { name: string; url: string }; back: string };
 
 /** A text in every language, in paragraphs. */
 export type Said = { chinese: string[]; english: string[]; traditional: string[] };
@@ -48,9 +48,16 @@ export const saidByCode = ({ cardholder, cardholderEn }: ResponseCode): Said => 
 });
 
 /** The card of an answer that tells the customer something. */
-export function customerCard(library: Library, { id, customer }: Article): CustomerCard | undefined {
+export function customerCard(library: Library, { id, customer, customerEn }: Article): CustomerCard | undefined {
   if (!customer) return undefined;
-  return { chinese: inChinese(library, customer), back: filled(library.words.customer.back, { id }) };
+  const { back, languages } = library.words.customer;
+  return {
+    chinese: inChinese(library, customer),
+    languages: customerEn
+      ? { name: `${languages.english} · ${languages.traditional}`, url: `${customerUrl}#${customerAnswerId(id)}` }
+      : undefined,
+    back: filled(back, { id }),
+  };
 }
 
 /** The card in other languages, as an answer's page fetches it. */

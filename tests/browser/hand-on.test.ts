@@ -158,6 +158,7 @@ describe('the card for the customer', () => {
     const page = await open(kinds.article, phone);
     await atRest(page);
     await page.click('.ways a[href="#customer"]');
+    await page.getByRole('link', { name: 'English · 繁體' }).waitFor({ state: 'detached' });
     const english = page.locator('.customer-card [lang=en]').first();
     await english.waitFor();
     const size = () =>
@@ -175,7 +176,9 @@ describe('the card for the customer', () => {
   });
 
   it('is without script on the page of all languages, which fills the screen and keeps the language', async () => {
-    const page = await open('/customer/#answer-201', { ...phone, javaScriptEnabled: false });
+    const page = await open(`${kinds.article}#customer`, { ...phone, javaScriptEnabled: false });
+    await page.getByRole('link', { name: 'English · 繁體' }).click();
+    expect(page.url()).toBe(`${base()}/customer/#answer-201`);
     const card = page.locator('#answer-201');
     expect(await card.boundingBox()).toMatchObject({ width: 360, height: 640 });
     expect(await card.locator('.in-chinese').first().isVisible()).toBe(true);

@@ -1,6 +1,7 @@
 /** Screens of a terminal on a phone, and the reader's choice of one. */
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '@/scripts/site/content';
+import { violations } from './axe';
 import { atRest, phone, siteInBrowser } from './site-in-browser';
 
 const { open } = siteInBrowser();
@@ -29,6 +30,13 @@ describe('a strip of screens', () => {
     expect(over).toBe(true);
     expect(second).toBe(true);
   });
+
+  it.each([settling, '/guides/settle-first/uploading/'])(
+    'has at %s no accessibility violation in either theme',
+    async (path) => {
+      expect(await violations(await open(path, phone))).toEqual([]);
+    },
+  );
 
   it('can be reached and moved by the keyboard, without script too', async () => {
     const page = await open(settling, { ...phone, javaScriptEnabled: false });

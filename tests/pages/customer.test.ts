@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { customerFile, customerPage, replyWithEnglish } from '@/lib/pages/customer';
+import { customerCard, customerFile, customerPage, replyWithEnglish } from '@/lib/pages/customer';
 import { codePage } from '@/lib/pages/codes';
 import { siteFiles } from '@/lib/pages/files';
 import { replyFile } from '@/lib/pages/hand-on';
@@ -47,6 +47,13 @@ describe('what customers are told', () => {
     expect(withEnglish).toContain(`${told.customerEn} In English.`);
     const files = [...siteFiles(site).keys()].filter((path) => /customer|-en/.test(path));
     expect(files).toEqual(['/customer/101.json', '/reply/101-en.txt']);
+  });
+
+  it('is linked in other languages from the card of its answer, where it has them', () => {
+    const site = library();
+    const article = site.numbered('101')!;
+    expect(customerCard(site, article)!.languages!.url).toBe('/customer/#answer-101');
+    expect(customerCard(site, { ...article, customerEn: undefined })!.languages).toBeUndefined();
   });
 
   it('is on the page of a code in every language', () => {

@@ -264,15 +264,33 @@ describeServers((name) => {
 });
 
 describeServers((name) => {
-  it.skipIf(name === 'npm start')('says of a withdrawn answer that it is gone, by the page it has', async () => {
-    const withdrawn = configFiles({ ...site, gone: new Set([answer]) }, host);
+  /** Lets the server answer for a site that is another in something. */
+  async function serving(changed: typeof site) {
+    const written = configFiles(changed, host);
     const server = await inFolder((folder) =>
       name === 'nginx'
-        ? startNginx(folder, out, { change: () => withdrawn['nginx.conf']! })
-        : startCaddy(folder, out, () => withdrawn.Caddyfile!),
+        ? startNginx(folder, out, { change: () => written['nginx.conf']! })
+        : startCaddy(folder, out, () => written.Caddyfile!),
     );
     onTestFinished(() => void server.stop());
-    const get = (path: string, method = 'GET') => ask(server.port, path, {}, method);
+    return (path: string, method = 'GET') => ask(server.port, path, {}, method);
+  }
+
+  it.skipIf(name === 'npm start')(
+    'lets the sites that its operator names show the desk, and no other page',
+    async () => {
+      const frames = ['https://crm.example.com', 'https://oa.example.com:8443'];
+      const get = await serving({ ...site, inlined: { ...site.inlined, frames } });
+      const framedBy = async (path: string) =>
+        / frame-ancestors ([^;]+)$/.exec(String((await get(path)).headers['content-security-policy']))?.[1];
+      for (const path of ['/desk/', '/desk/?q=201']) expect(await framedBy(path), path).toBe(frames.join(' '));
+      for (const path of ['/', answer, number, '/desk', '/desk/none', '/pos-faq.html', '/999/'])
+        expect(await framedBy(path), path).toBe("'none'");
+    },
+  );
+
+  it.skipIf(name === 'npm start')('says of a withdrawn answer that it is gone, by the page it has', async () => {
+    const get = await serving({ ...site, gone: new Set([answer]) });
     for (const path of [answer, `${answer}?v=elder`]) {
       const { status, headers, body } = await get(path);
       expect(status, path).toBe(410);

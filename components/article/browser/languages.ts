@@ -4,10 +4,10 @@ import { button, element } from '../../ui/browser/dom';
 
 type Language = keyof CustomerFile['names'];
 
-/** Shows the English below the Chinese, and what makes another language large; the card stays as it is where nothing comes. */
+/** Shows the English below the Chinese, and what makes another language large; where nothing comes the link to them stays. */
 export async function offerLanguages(number: string) {
   const card = document.getElementById('customer')!;
-  const back = card.querySelector('.customer-close')!;
+  const link = card.querySelector('a')!;
   const response = await fetch(`/customer/${number}.json`);
   const { english, traditional, names } = (await response.json()) as CustomerFile;
   // Who opened it before has had it.
@@ -38,5 +38,5 @@ export async function offerLanguages(number: string) {
   );
   choices.append(...buttons.map(([, choice]) => choice));
   choose('chinese');
-  back.before(said, choices);
+  link.replaceWith(said, choices);
 }
