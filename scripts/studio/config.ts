@@ -120,7 +120,7 @@ export const editorConfig = (topics: readonly { slug: string; name: string }[]) 
   media_folder: 'public/images',
   public_folder: '/images',
   omit_empty_optional_fields: true,
-  collections: [...topics.map(answers), notices],
+  collections: [notices, ...topics.map(answers)],
 });
 
 /** The answers of a topic. */

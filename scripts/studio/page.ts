@@ -101,11 +101,12 @@ export const pageHtml = `<!doctype html>
 <style>
 #studio { position: fixed; z-index: 1000; bottom: 0; left: 0; right: 0; padding: .5rem 1rem; background: #fff; border-top: 1px solid #999; font: 1rem/1.5 sans-serif; display: flex; flex-wrap: wrap; gap: .5rem; align-items: center }
 #studio p { margin: 0 }
-#studio ol { flex-basis: 100%; max-height: 30vh; overflow: auto; margin: 0 }
+#studio ol { flex-basis: 100%; max-height: 20vh; overflow: auto; margin: 0 }
 #studio ol:empty { display: none }
 #studio button { font: inherit; min-height: 2.75rem; padding: 0 1.25rem }
 .said { margin: .25rem 0; padding: .5rem .75rem; border-left: 4px solid #b3261e; background: #fdecea; color: #8c1d18; white-space: pre-line }
 body { padding-bottom: 5rem }
+body:has(#studio li) { padding-bottom: calc(20vh + 6rem) }
 </style>
 <body>
 <section id="studio"><button type="button">检查</button><button type="button">预览</button><button type="button">发布</button><p role="status"></p><ol></ol></section>

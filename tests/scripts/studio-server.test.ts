@@ -43,8 +43,8 @@ async function studio(editor = mkdtempSync(join(tmpdir(), 'no-editor-'))) {
         done({ status: response.statusCode!, text });
       }).end(body && JSON.stringify(body)),
     );
-  const at = (path: string) => readFileSync(join(content, path), 'utf8');
-  return { port, built, ask, at, text: () => readFileSync(file, 'utf8') };
+  const read = (path: string) => readFileSync(join(content, path), 'utf8');
+  return { port, built, ask, read, text: () => readFileSync(file, 'utf8') };
 }
 
 const save = (path: string, raw: string) => ({ action: 'persistEntry', params: { dataFiles: [{ path, raw }] } });
@@ -62,28 +62,28 @@ describe('the studio', () => {
   });
 
   it('changes ways of asking in their place, and puts new ones into the operator’s own table', async () => {
-    const { ask, at } = await studio();
+    const { ask, read } = await studio();
     const path = 'content/articles/settlement/102-how-to-settle.md';
-    const [answer, table] = [at(path.slice('content/'.length)), at('phrasings/settlement.tsv')];
+    const [answer, table] = [read(path.slice('content/'.length)), read('phrasings/settlement.tsv')];
     const get = async () =>
       JSON.parse((await ask('/api', { action: 'getEntry', params: { path } })).text).data as string;
     const was = await get();
     expect(was).toContain('phrasings:\n  - 收工了咋轧账\n');
     await ask('/api', save(path, was.replace('收工了咋轧账', '打烊了怎么结账')));
-    expect(at('phrasings/settlement.tsv')).toBe(table.replace('收工了咋轧账', '打烊了怎么结账'));
+    expect(read('phrasings/settlement.tsv')).toBe(table.replace('收工了咋轧账', '打烊了怎么结账'));
     await ask('/api', save(path, (await get()).replace('phrasings:\n', 'phrasings:\n  - 又多一种问法\n')));
-    expect(at('operator/phrasings/own.tsv')).toBe('slug\tvoice\tphrase\nhow-to-settle\ta\t又多一种问法\n');
+    expect(read('operator/phrasings/own.tsv')).toBe('slug\tvoice\tphrase\nhow-to-settle\ta\t又多一种问法\n');
     await ask('/api', save(path, (await get()).replace(/phrasings:\n(?: .*\n)+/, '')));
-    expect(at('phrasings/settlement.tsv')).toBe('slug\tvoice\tphrase\n');
-    expect(at('articles/settlement/102-how-to-settle.md')).toBe(answer);
+    expect(read('phrasings/settlement.tsv')).toBe('slug\tvoice\tphrase\n');
+    expect(read('articles/settlement/102-how-to-settle.md')).toBe(answer);
   });
 
   it('makes an answer of the operator’s: a draft by its name, with the next number, that may be unfinished', async () => {
-    const { ask, at, built } = await studio();
+    const { ask, read, built } = await studio();
     const path = 'content/articles/settlement/our-cabinet.md';
     const raw = '---\nshortName: our-cabinet\nquestion: 本店的充电柜怎么用？\naliases: [充电柜怎么开]\n---\n';
     expect((await ask('/api', save(path, raw))).status).toBe(200);
-    const file = at('operator/articles/settlement/180-our-cabinet.md');
+    const file = read('operator/articles/settlement/180-our-cabinet.md');
     expect(file).toContain('question: "本店的充电柜怎么用？"\n');
     expect(file).toContain('aliases: [充电柜怎么开]\n');
     expect(file).toMatch(/^status: draft$/m);
@@ -100,7 +100,7 @@ describe('the studio', () => {
   });
 
   it('writes notices as npm run notice does', async () => {
-    const { ask, at } = await studio();
+    const { ask, read } = await studio();
     const notice = {
       from: '2026-11-28 01:00',
       until: '2026-11-28 05:00',
@@ -113,7 +113,7 @@ describe('the studio', () => {
     const [entry] = JSON.parse((await ask('/api', { action: 'entriesByFiles', params: { files: [{ path }] } })).text);
     expect(entry.data).toBe('notices: []\n');
     expect((await ask('/api', save(path, raw))).status).toBe(200);
-    expect(at('operator/notices.yaml')).toContain('- from: "2026-11-28 01:00"\n  until: "2026-11-28 05:00"\n');
+    expect(read('operator/notices.yaml')).toContain('- from: "2026-11-28 01:00"\n  until: "2026-11-28 05:00"\n');
     expect(JSON.parse((await ask('/check', {})).text).status).toBe('内容没有问题。');
   });
 
@@ -157,29 +157,37 @@ describe('the studio', () => {
   });
 });
 
+/** A studio in a browser: its page, and whom the page asked besides. */
+async function studioPage() {
+  const own = await studio(editorFolder());
+  const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArguments });
+  onTestFinished(() => browser.close());
+  const page = await browser.newPage();
+  const others: string[] = [];
+  page.on('request', (asked) => {
+    if (!/^(?:data|blob):/.test(asked.url()) && new URL(asked.url()).hostname !== here) others.push(asked.url());
+  });
+  const at = `http://${here}:${own.port}/`;
+  await page.goto(at);
+  await page.click('button:has-text("登录")');
+  const field = (name: string) => page.locator(`[id^="${name}-field"]`).last();
+  const saveNow = async () => {
+    await page.click('text=/^保存$/');
+    await page.click('text=/^保存到文件$/');
+  };
+  const status = () => page.textContent('#studio [role=status]');
+  return { ...own, page, others, at, field, saveNow, status };
+}
+
 describe.skipIf(!full)('the studio in a browser', () => {
   it('changes one line of a file, says beside the field what is wrong, and publishes by a button; it asks nobody else', async () => {
-    const { port, text, built } = await studio(editorFolder());
+    const { page, at, text, built, others, field, saveNow, status } = await studioPage();
     const was = text();
-    const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArguments });
-    onTestFinished(() => browser.close());
-    const page = await browser.newPage();
-    const others: string[] = [];
-    page.on('request', (asked) => {
-      if (!/^(?:data|blob):/.test(asked.url()) && new URL(asked.url()).hostname !== here) others.push(asked.url());
-    });
-    await page.goto(`http://${here}:${port}/`);
-    await page.click('button:has-text("登录")');
-    await page.goto(`http://${here}:${port}/#/collections/settlement/entries/101-accidental-settlement`);
-    const question = page.locator('[id^="question-field"]').last();
-    await question.fill('短');
-    const saveNow = async () => {
-      await page.click('text=/^保存$/');
-      await page.click('text=/^保存到文件$/');
-    };
+    await page.goto(`${at}#/collections/settlement/entries/101-accidental-settlement`);
+    await field('question').fill('短');
     await saveNow();
     await expect.poll(() => page.textContent('.said').catch(() => '')).toContain('question');
-    await question.fill('换了一个问题吗？');
+    await field('question').fill('换了一个问题吗？');
     await saveNow();
     await expect.poll(() => text()).toContain('换了一个问题吗？');
     const lines = was.split('\n');
@@ -188,9 +196,36 @@ describe.skipIf(!full)('the studio in a browser', () => {
         .split('\n')
         .filter((line, at) => line !== lines[at]),
     ).toEqual([expect.stringContaining('换了一个问题吗？')]);
-    await page.click('#studio button >> nth=1');
-    await expect.poll(() => page.textContent('#studio [role=status]')).toBe('已发布。');
+    await page.click('#studio button:has-text("发布")');
+    await expect.poll(status).toBe('已发布。');
     expect(built).toEqual(['built']);
     expect(others).toEqual([]);
+  }, 120_000);
+
+  it('makes a notice, and a draft of the operator’s with its name and question alone', async () => {
+    const { page, at, read, field, saveNow, status } = await studioPage();
+    await page.goto(`${at}#/collections/operator/entries/notices`);
+    await page.click('text=新增一条公告');
+    await field('from').fill('2026-11-28 01:00');
+    await field('until').fill('2026-11-28 05:00');
+    await field('text').fill('建设银行的卡暂时刷不了。');
+    await field('tone').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.type('check');
+    await page.keyboard.press('Enter');
+    await field('all').click();
+    await saveNow();
+    await expect
+      .poll(() => read('operator/notices.yaml'))
+      .toContain(
+        '- from: "2026-11-28 01:00"\n  until: "2026-11-28 05:00"\n  text: "建设银行的卡暂时刷不了。"\n  tone: "check"\n  all: true\n',
+      );
+
+    await page.goto(`${at}#/collections/settlement/new`);
+    await field('shortName').fill('our-cabinet');
+    await field('question').fill('本店的充电柜怎么用？');
+    await saveNow();
+    await expect.poll(status).toContain('草稿里还有');
+    expect(read('operator/articles/settlement/180-our-cabinet.md')).toContain('status: draft');
   }, 120_000);
 });

@@ -126,7 +126,7 @@ describe('a list that the studio saves as a file', () => {
 describe('the forms', () => {
   it('have every field of an answer, with the note of the authors’ guide', () => {
     const { collections } = editorConfig([{ slug: 'prompts', name: '屏幕提示' }]);
-    const { fields } = collections[0] as { fields: Field[] };
+    const { fields } = collections[1] as { fields: Field[] };
     expect(fields.map(({ name }) => name)).toEqual([
       'shortName',
       ...Object.keys(articleFront.shape),
