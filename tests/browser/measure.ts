@@ -9,7 +9,9 @@ export const smallTargets = (page: Page, least: number, wide = false) =>
         .filter(
           (element) =>
             element.getClientRects().length > 0 &&
-            !element.closest('.skip-link, .prose p, .prose li, .prose td, .page-head p, .sources li, .basis'),
+            !element.closest(
+              '.skip-link, .prose p, .prose li, .prose td, .page-head p, .sources li, .basis, .short-steps, .receipt-answer',
+            ),
         )
         .map((element) => ({ text: element.textContent, ...element.getBoundingClientRect().toJSON() }) as Box)
         .filter(({ height, width }) => Math.round(height) < least || (wide && Math.round(width) < least))
