@@ -36,7 +36,7 @@ const harmless = (body?: string) =>
 /** A body with every element that a body may become. */
 const everyElement = `## 怎么做 {#steps}
 
-1. 按 :key[取消]，看 :lcd[结算成功]，**再刷**，\`a\`，看[公告](https://example.org/)。
+1. 按 :key[取消]，看 :lcd[结算成功]、:lcd[批结算正在请求中，请不要关机]，**再刷**，\`a\`，看[公告](https://example.org/)。
 
 \`\`\`
 a
