@@ -164,7 +164,7 @@ export function receiptFacts(
     ['会扣两次吗', twice[money.twice]],
     ['到账', payout[money.payout]],
     ['能再刷吗', retry[money.retry]],
-    ['要多久', `约 ${minutes} 分钟`],
+    ['做完要', `约 ${minutes} 分钟`],
     ['适用机型', allDevices ? '各种机型' : devices.map((device) => deviceNames[device]).join('、')],
   ];
   return facts.flatMap(([asked, answer]) => (answer ? [{ asked, answer }] : []));

@@ -33,14 +33,14 @@ describe('the page of an answer', () => {
       { asked: '会扣两次吗', answer: '不会' },
       { asked: '到账', answer: '不受影响' },
       { asked: '能再刷吗', answer: '可以' },
-      { asked: '要多久', answer: '约 2 分钟' },
+      { asked: '做完要', answer: '约 2 分钟' },
       { asked: '适用机型', answer: '电签版、智能 POS' },
     ]);
     const aside = { charged: 'n/a', twice: 'n/a', payout: 'n/a', retry: 'n/a' } as const;
     expect(
       receiptFacts({ ...article, money: aside, devices: ['e-sign', 'countertop', 'smart', 'mobile-reader'] }),
     ).toEqual([
-      { asked: '要多久', answer: '约 2 分钟' },
+      { asked: '做完要', answer: '约 2 分钟' },
       { asked: '适用机型', answer: '各种机型' },
     ]);
   });
