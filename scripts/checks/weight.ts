@@ -14,17 +14,20 @@ export const articleViewBudget: Record<Packing, number> = { br: 13.8 * 1024, gz:
 export const middleViewBudget = 12.5 * 1024;
 /** Of a page of a guide, of a code, of a topic, in brotli; a topic with every wording of a screen is a list, and longer. */
 export const smallPageBudget = 9 * 1024;
-/** Of any page with what it loads before anything is touched, in either packing. */
+/** Of any page with what it loads to be seen and found one's way in, in either packing. */
 export const firstViewBudget = 40 * 1024;
+/** Of the code of an element that few pages have, in either packing: it comes after them and wakes what is seen already. */
+export const elementBudget = 8 * 1024;
 export const requestBudget = 3;
 
 /** A page in one packing, what it loads at first view in the same, and how many requests that is. */
 export type Weight = { file: string; html: number; loaded: number; requests: number };
 
-/** The weight of a page that holds these elements; signs and what comes into sight later apart. */
+/** The weight of a page that holds these elements; signs, what comes into sight later and the code of elements apart. */
 export function weightOf(out: string, file: string, elements: Element[], packing: Packing): Weight {
   const loads = elements.flatMap(loadedBy);
-  const loaded = loads.filter((url) => url.startsWith('/')).map((url) => servedBytes(join(out, url), packing));
+  const first = loads.filter((url) => url.startsWith('/') && (!url.endsWith('.js') || url.includes('/islands-')));
+  const loaded = first.map((url) => servedBytes(join(out, url), packing));
   return {
     file,
     html: servedBytes(join(out, file), packing),

@@ -11,6 +11,7 @@ import { loadContent } from '@/scripts/site/content';
 import {
   articleBudget,
   articleViewBudget,
+  elementBudget,
   firstViewBudget,
   middleViewBudget,
   packings,
@@ -152,6 +153,20 @@ describe('the built site', () => {
     expect(
       views.filter(({ html, loaded, requests }) => html + loaded > firstViewBudget || requests > requestBudget),
     ).toEqual([]);
+  });
+
+  it.each(packings)('keeps the code of an element that few pages have small, in .%s', (packing) => {
+    const addresses = pages.flatMap(({ elements }) =>
+      elements.flatMap(({ tagName, properties }) =>
+        tagName === 'script' && properties.src ? [String(properties.src)] : [],
+      ),
+    );
+    const sizes = [...new Set(addresses)].map((address) => ({
+      address,
+      size: servedBytes(join(out, address), packing),
+    }));
+    expect(sizes.length).toBeGreaterThan(3);
+    expect(sizes.filter(({ size }) => size > elementBudget)).toEqual([]);
   });
 });
 
