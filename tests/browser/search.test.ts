@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '@/scripts/site/content';
 import { violations } from './axe';
-import { atRest, phone, siteInBrowser } from './site-in-browser';
+import { atRest, noted, phone, siteInBrowser } from './site-in-browser';
 import { first, published } from './support';
 import { contactUrl } from '@/lib/site/urls';
 
@@ -154,6 +154,8 @@ describe('with the keyboard', () => {
     expect(await page.locator('#q-found').isHidden()).toBe(true);
     await page.keyboard.type('撤销失败');
     await page.waitForSelector('#q-found .rows li');
+    await noted(page, '#q', '撤销失败');
+    await atRest(page);
     await page.keyboard.press('ArrowDown');
     const opened = await at();
     await page.keyboard.press('Enter');
