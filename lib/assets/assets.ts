@@ -32,7 +32,7 @@ export type Scripts = { islands: Asset; search: Asset; elements: [name: string, 
 export async function scripts(): Promise<Scripts> {
   const style = await bundledStyle('components/search/browser/results.css');
   const [elements, modules] = await Promise.all([
-    scriptsOf(isElement, (name, file) => elementEntry(name, file)),
+    scriptsOf(isElement, elementEntry),
     scriptsOf(
       (name) => !isElement(name),
       (_, file) => file,

@@ -11,11 +11,15 @@ export function linked(
   { numbered, words: { payoutCheck } }: Library,
   address: (url: string) => string | undefined = (url) => url,
 ): Linked[] {
-  const parts = text.split(new RegExp(`([看照](?:答案)? ?\\d{3}(?!\\d)|${payoutCheck.title})`));
-  return parts.flatMap((part, at): Linked[] => {
-    if (!part) return [];
-    if (at % 2 === 0) return [{ text: part }];
-    const url = part === payoutCheck.title ? payoutCheckUrl : numbered(part.slice(-3))?.url;
-    return [{ text: part, url: url && address(url) }];
-  });
+  const link = (text: string, url?: string): Linked => ({ text, url: url && address(url) });
+  const check = link(payoutCheck.title, payoutCheckUrl);
+  return text
+    .split(/([看照](?:答案)? ?\d{3}(?!\d))/)
+    .flatMap((part, at) => {
+      if (at % 2 === 1) return [link(part, numbered(part.slice(-3))?.url)];
+      return part
+        .split(check.text)
+        .flatMap((between, at) => (at > 0 ? [check, { text: between }] : [{ text: between }]));
+    })
+    .filter(({ text }) => text);
 }

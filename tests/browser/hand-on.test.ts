@@ -88,6 +88,7 @@ describe('every copy button', () => {
 describe('handing an answer on', () => {
   it('offers the reply beside the customer’s view, and the address below', async () => {
     const page = await open(kinds.article, allowed);
+    await atRest(page);
     const reply = await (await page.request.get(`${base()}/reply/201.txt`)).text();
     const row = page.locator('.ways');
     expect((await row.innerText()).split(/\s+/)).toEqual(['给顾客看', '复制回复', '打印转发', '没解决']);
