@@ -10,6 +10,7 @@ import { inspectDir } from '../site/content';
 import { keptInMemory } from '../site/kept';
 import { editorConfig } from './config';
 import { answerEditor, type Asked } from './files';
+import { plainFiles, type PlainFile } from './plain-files';
 import { pageHtml, pageScript, type Said } from './page';
 
 /** Only this machine is answered. */
@@ -42,6 +43,8 @@ export function studioServer({ content, editor, build = buildSite, preview = sta
   // An answer that was read is read again when it has changed.
   const kept = keptInMemory();
   const check = () => {
+    const plain = plainFiles(content);
+    const said = (problem: Problem) => saidOf(problem, content, plain);
     const { problems, library, drafts } = inspectDir(content, { kept });
     return {
       wrong: library ? [] : problems.map(said),
@@ -66,7 +69,8 @@ export function studioServer({ content, editor, build = buildSite, preview = sta
   };
   const get = (path: string): [type: string, text: string | Buffer] | undefined => {
     if (path === '/') return ['text/html', pageHtml];
-    if (path === '/studio.js') return ['text/javascript', pageScript(editorConfig(topicsIn(content)))];
+    if (path === '/studio.js')
+      return ['text/javascript', pageScript(editorConfig(topicsIn(content), plainFiles(content)))];
     const [, script] = /^\/editor\/([\w.-]+\.js)$/.exec(path) ?? [];
     const file = script && join(editor, script);
     return file && existsSync(file) ? ['text/javascript', readFileSync(file)] : undefined;
@@ -117,16 +121,26 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(parts).toString('utf8');
 }
 
-/** A problem with the field in which it stands: the last name at the margin above it. */
-function said(problem: Problem): Said {
-  const { file } = problem;
+/** A problem with where it is mended: the place in the editor, and the field, which is the last name at the margin above it. */
+function saidOf(problem: Problem, content: string, files: readonly PlainFile[]): Said {
+  const { file, line, message, fix } = problem;
   const text = formatProblem(problem);
-  if (!file.endsWith('.md') || !existsSync(file)) return { file, text };
+  const beside = `${message}（${fix}）`;
+  const path = file.startsWith(`${content}/`) ? file.slice(content.length + 1) : file;
+  const below = path.replace(/^operator\/(?=articles|guides)/, '');
+  const plain = files.find((one) => one.path === path || one.path === below);
+  const at = (collection: string, name: string) => `#/collections/${collection}/entries/${name}`;
+  if (plain)
+    return { at: at(plain.collection, plain.name), field: 'text', line, text, beside: `第 ${line} 行：${beside}` };
+  const [, topic, name] = /^articles\/([\w-]+)\/([\w-]+)\.md$/.exec(below) ?? [];
+  const [, form] = /^operator\/(site|notices)\.yaml$/.exec(path) ?? [];
+  if (!existsSync(file) || (!name && !form)) return { text, beside };
   const lines = readFileSync(file, 'utf8').split('\n');
-  const end = lines.indexOf('---', 1);
-  const above = lines.slice(0, Math.min(problem.line, end)).reverse();
-  const field = problem.line > end + 1 ? 'body' : above.map((line) => /^(\w+):/.exec(line)?.[1]).find(Boolean);
-  return { file, field, text };
+  const end = name ? lines.indexOf('---', 1) : lines.length;
+  const above = lines.slice(0, Math.min(line, end)).reverse();
+  const last = above.map((text) => /^(\w+):/.exec(text)?.[1]).find(Boolean);
+  const field = form === 'notices' ? form : line > end + 1 ? 'body' : last;
+  return { at: name ? at(topic!, name) : at('operator', form!), field, text, beside };
 }
 
 /** Starts `npm run preview` for this machine when it is first asked for. Its address, once it answers. */
