@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { operatorDir } from '@/lib/content/files';
 import { formatProblem, toMend } from '@/lib/content/problems';
 import type { Notice } from '@/lib/content/schema';
@@ -14,6 +14,7 @@ import { addDays, minuteInBeijing } from '@/lib/payout/days';
 import { command } from '../command';
 import { buildSite } from '../site/build';
 import { inspectDir } from '../site/content';
+import { keepYaml } from '../studio/keep-words';
 
 const options = {
   from: { type: 'string' },
@@ -43,15 +44,21 @@ export const run = command(usage, async (args, { log, error }) => {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
   const [text, ...more] = positionals;
   if (!values.end && (!text || more.length > 0)) return fail('公告是一句话，写在引号里', usage);
-  if (!values.end && !values.until) return fail('没有写到什么时候为止：加上 --until', usage);
+  if (!values.end && !values.until)
+    return fail('没有写到什么时候为止：加上 --until（npm run notice 后面先写 --，再写别的）', usage);
 
   const dir = process.env.CONTENT_DIR ?? 'content';
   const path = join(operatorDir(dir), 'notices.yaml');
   const before = readFileSync(path, 'utf8');
   const now = minuteInBeijing(Date.now());
+  if (!values.end && (parse(before) as Notice[]).some((one) => one.text === text && one.until > now))
+    return fail(
+      `这句话已经在 ${path} 里，还没到时候收起来。要改时间就改那里，再 npm run build；提前收起来：npm run notice -- --end`,
+    );
   const added = values.end ? '' : entry(text!, values, now, slugsIn(dir));
   const after = values.end ? ended(before, now) : before.replace(/^\[\]\s*$/m, '') + added;
-  if (after === before) return fail('现在没有公告在显示');
+  if (after === before)
+    return fail('现在没有公告在显示。还没开始的，在 content/operator/notices.yaml 里删掉它那几行，再 npm run build。');
   writeFileSync(path, after);
   const { problems } = inspectDir(dir);
   if (problems.length > 0) {
@@ -98,11 +105,14 @@ function moment(written: string, from: string): string {
   return time > from.slice(11) ? `${day} ${time}` : `${addDays(day, 1)} ${time}`;
 }
 
-/** Every notice that holds now ends now. */
-const ended = (yaml: string, now: string) =>
-  yaml.replace(/^(- from: "(.{16})"\n {2}until: ")(.{16})"$/gm, (whole, before: string, from: string, until: string) =>
-    from < now && now < until ? `${before}${now}"` : whole,
-  );
+/** Every notice that holds now ends now; one of this very minute, which cannot end as it begins, has begun a minute before. */
+function ended(yaml: string, now: string): string {
+  const list = (parse(yaml) as Notice[]).map((notice) => {
+    if (notice.from > now || notice.until <= now) return notice;
+    return { ...notice, from: notice.from === now ? minuteInBeijing(Date.now() - 60_000) : notice.from, until: now };
+  });
+  return keepYaml(yaml, stringify(list));
+}
 
 /** Answers may be named by their numbers. */
 const slugsIn = (dir: string) => new Map(inspectDir(dir).library?.articles.map(({ id, slug }) => [id, slug]));
