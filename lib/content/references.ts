@@ -1,7 +1,6 @@
 /** What one content file says about the others: answers and sources it names must be there. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from 'zod';
 import { numberUrl, policeBadgeUrl, receiptRegionId } from '@/lib/site/urls';
 import type { Address } from './addresses';
 import type { ArticleDraft } from './article';

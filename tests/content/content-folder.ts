@@ -184,28 +184,29 @@ export function contentFolder() {
   );
   writeFileSync(join(base, 'public/images/no-size.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   writeFileSync(join(base, 'outside.md'), answer({ question: '外面的文件？' }));
+  const at = (path: string) => join(base, 'content', path);
+  const remove = (path: string) => rmSync(at(path), { force: true, recursive: true });
+  const write = (path: string, change: Change) => {
+    mkdirSync(dirname(at(path)), { recursive: true });
+    if (change === null) return;
+    if (typeof change === 'string' || change instanceof Uint8Array) writeFileSync(at(path), change);
+    else symlinkSync(change.linkTo.replace('BASE', base), at(path));
+  };
   return {
     base,
     /** Writes one file, or does not for null. */
-    write(path: string, change: Change) {
-      const full = join(base, 'content', path);
-      mkdirSync(dirname(full), { recursive: true });
-      if (change === null) return;
-      if (typeof change === 'string' || change instanceof Uint8Array) writeFileSync(full, change);
-      else symlinkSync(change.linkTo.replace('BASE', base), full);
-    },
+    write,
     /** Writes one file anew, or takes it away for null. */
     rewrite(path: string, change: Change) {
-      rmSync(join(base, 'content', path), { force: true, recursive: true });
-      this.write(path, change);
+      remove(path);
+      write(path, change);
     },
     /** Makes a place as it is in the right folder. */
     putBack(path: string) {
-      rmSync(join(base, 'content', path), { force: true, recursive: true });
-      for (let above = dirname(path); above !== '.' && isEmpty(join(base, 'content', above)); above = dirname(above))
-        rmdirSync(join(base, 'content', above));
+      remove(path);
+      for (let above = dirname(path); above !== '.' && isEmpty(at(above)); above = dirname(above)) rmdirSync(at(above));
       for (const [file, text] of Object.entries(right))
-        if (file === path || file.startsWith(`${path}/`)) this.write(file, text);
+        if (file === path || file.startsWith(`${path}/`)) write(file, text);
     },
     /** Reads the folder as the build does. */
     inspect: (house: HouseRules & Reading & { drafts?: boolean } = {}) =>
