@@ -124,11 +124,11 @@ async function visit(from: string, selector: string, query?: string): Promise<Vi
 const later = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 async function until<Value>(look: () => Promise<Value | null | undefined | false>): Promise<Value> {
-  for (const deadline = Date.now() + 20_000; Date.now() < deadline; await later(20)) {
+  for (const deadline = Date.now() + 60_000; Date.now() < deadline; await later(20)) {
     const seen = await look();
     if (seen) return seen;
   }
-  throw new Error('A page did not come within 20 seconds.');
+  throw new Error('A page did not come within a minute.');
 }
 
 const { articles } = loadContent();
