@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '@/scripts/site/content';
-import { atRest, phone, scriptOf, siteInBrowser } from './site-in-browser';
+import { atRest, basePath, phone, scriptOf, siteInBrowser } from './site-in-browser';
 
 const { open } = siteInBrowser();
 const from = '2026-11-28 01:00';
@@ -14,7 +14,7 @@ async function pageAt(path: string, time: string): Promise<Page> {
   return open(path, { ...phone, timezoneId: 'Asia/Shanghai' }, async (page) => {
     await page.clock.install({ time: new Date(`2026-11-28T${time}+08:00`) });
     await page.route(
-      ({ pathname }) => pathname === path.replace(/\?.*/, ''),
+      ({ pathname }) => pathname === basePath + path.replace(/\?.*/, ''),
       async (route) => {
         const response = await route.fetch();
         const bar = `${await scriptOf('notice-bar')}<notice-bar><p class="page-notice" data-from="${from}" data-until="${until}" hidden>${text}</p></notice-bar><div class="page">`;
