@@ -158,7 +158,7 @@ export function caddyfile({ base, inlined, moved, folders, gone, asked }: BuiltS
     '\t\t@moved expression `{moved} != ""`',
     '\t\troute @moved {',
     '\t\t\trewrite * {moved}',
-    `\t\t\tredir ${base}{uri} 301`,
+    `\t\t\tredir * ${base}{uri} 301`,
     '\t\t}',
     '',
     ...(gone.size > 0

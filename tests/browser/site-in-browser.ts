@@ -121,7 +121,7 @@ export async function noted(page: Page, field: string, safe: string) {
 
 /** Asks for a file last: what the page asked for by itself is heard of before it. */
 export const askLast = (page: Page, path: string) =>
-  page.evaluate((path) => fetch(path).then((response) => response.arrayBuffer()), path);
+  page.evaluate((path) => fetch(path).then((response) => response.arrayBuffer()), basePath + path);
 
 /** What the service worker has kept: paths, with what stands behind `?`. */
 export const savedPaths = (page: Page) =>

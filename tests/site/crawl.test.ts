@@ -5,6 +5,7 @@ import { elementsOf, parsePage } from '@/scripts/checks/built-page';
 import { ask, builtFile } from '@/scripts/checks/servers';
 import { siteServer } from '@/scripts/site/serve';
 import { loadContent } from '@/scripts/site/content';
+import { deskUrl } from '@/lib/site/urls';
 import { base, out } from './built-site';
 
 const { site, addresses } = loadContent();
@@ -15,11 +16,12 @@ const get = (path: string) => ask((server.address() as AddressInfo).port, path);
 
 /** Every address that a page names, whatever for; those of the site by its whole address are below its path already. */
 const named = (html: string): string[] =>
-  elementsOf(parsePage(html)).flatMap(({ tagName, properties }) => {
-    const { href, src, action, content, dataTo } = properties;
+  elementsOf(parsePage(html)).flatMap(({ properties }) => {
+    const { href, src, action, content } = properties;
     const [, refresh] = /^0; url=(.*)$/.exec(String(content ?? '')) ?? [];
-    const all = [href, src, action, dataTo && tagName !== 'asked-note' ? dataTo : undefined, refresh];
-    return all.flatMap((address) => (typeof address === 'string' ? address.replace(site.url, base) : []));
+    return [href, src, action, refresh].flatMap((address) =>
+      typeof address === 'string' ? address.replace(site.url, base) : [],
+    );
   });
 
 const inManifest = (text: string): string[] => {
@@ -29,7 +31,8 @@ const inManifest = (text: string): string[] => {
 
 describe('the site gone through from its first page', () => {
   it('leads everywhere, and nowhere past its path', async () => {
-    const met = new Set([`${base}/`]);
+    // No page leads to the desk: support has its address.
+    const met = new Set([`${base}/`, base + deskUrl]);
     const past: string[] = [];
     const broken: string[] = [];
     for (const address of met) {

@@ -10,7 +10,7 @@ import { offlineUrl, workerUrl } from '@/lib/site/urls';
 import { afterVerdict } from '@/lib/content/reply';
 import { supportOf } from '@/lib/pages/support';
 import { loadContent } from '@/scripts/site/content';
-import { all, assetOf, link, meta, out, pages, readPage, textOf, waysOfWriting } from './built-site';
+import { all, assetOf, base, link, meta, out, pages, readPage, textOf, waysOfWriting } from './built-site';
 
 const library = loadContent();
 const page = readPage(offlineUrl.slice(1));
@@ -142,7 +142,7 @@ describe('the offline file', () => {
     expect(pages.filter((from) => offers(from).length === 0).map(({ file }) => file)).toEqual([]);
     const rules = all(pages[0]!, 'script').find(({ properties }) => properties.type === 'speculationrules')!;
     // Whatever ends in a slash is a page.
-    expect(JSON.parse(toString(rules)).prefetch[0].where.href_matches).toEqual(['/', '/*/']);
+    expect(JSON.parse(toString(rules)).prefetch[0].where.href_matches).toEqual([`${base}/`, `${base}/*/`]);
     expect(offlineUrl).not.toMatch(/\/$/);
   });
 });
