@@ -55,7 +55,7 @@ const server = createServer((request, response) => {
   }
   if (!path.endsWith('/')) return site(request, response);
   const html = readFileSync(`out${path}index.html`, 'utf8')
-    .replace(loadingRules, rules)
+    .replace(loadingRules(''), rules)
     .replace('<h1', '<h1 elementtiming="headline"')
     .replace('</head>', `${report}</head>`);
   response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Encoding': 'br' });

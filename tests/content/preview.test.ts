@@ -18,7 +18,7 @@ import { hostileCases } from './hostile.cases';
 /** What was made of the same before. */
 const indexes = memory();
 
-const shell = { siteName: '站名', islands: '/assets/islands-0.js', elements: [] };
+const shell = { siteName: '站名', base: '', islands: '/assets/islands-0.js', elements: [] };
 
 /** A folder that is right, and what an author sees of it after changes. */
 function author(changes: Changes = {}, drafts = false) {
