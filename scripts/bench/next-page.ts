@@ -9,7 +9,6 @@ import { createServer } from 'node:http';
 import { connect, createServer as createLine, type AddressInfo, type Server } from 'node:net';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
-import { loadingRules } from '@/components/site/document';
 import { loadContent } from '../site/content';
 import { siteHandler } from '../site/serve';
 import { slowPhone } from './devtools';
@@ -43,6 +42,13 @@ const report = `<script>new PerformanceObserver((list)=>{const [{renderTime}]=li
 [{activationStart}]=performance.getEntriesByType('navigation');fetch('/drawn',{method:'POST',body:JSON.stringify({
 path:location.pathname,at:performance.timeOrigin+renderTime,made:activationStart>0})})}).observe({type:'element',buffered:true})</script>`;
 
+/** A page with the rules that are measured in place of its own. */
+function withRules(html: string): string {
+  const mark = '<script type="speculationrules">';
+  const from = html.indexOf(mark) + mark.length;
+  return html.slice(0, from) + rules + html.slice(html.indexOf('</script>', from));
+}
+
 type Drawn = { path: string; at: number; made: boolean };
 let drawn: Drawn[] = [];
 let rules = '';
@@ -54,8 +60,7 @@ const server = createServer((request, response) => {
     return response.writeHead(204).end();
   }
   if (!path.endsWith('/')) return site(request, response);
-  const html = readFileSync(`out${path}index.html`, 'utf8')
-    .replace(loadingRules(''), rules)
+  const html = withRules(readFileSync(`out${path}index.html`, 'utf8'))
     .replace('<h1', '<h1 elementtiming="headline"')
     .replace('</head>', `${report}</head>`);
   response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Encoding': 'br' });
