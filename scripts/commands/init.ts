@@ -22,7 +22,7 @@ type Answers = Record<
 /** What is asked, and what stands where nothing is answered; all fields of an answer that is refused are asked again. */
 const questions: readonly [keyof Answers, asked: string, otherwise: string, field: string][] = [
   ['name', '站名，例如“星付帮助中心”', '', 'name'],
-  ['url', '网址，https:// 开头，末尾不带斜杠', '', 'url'],
+  ['url', '网址，https:// 开头；放在一个网站的目录下的，连目录一起写', '', 'url'],
   ['label', '客服怎么称呼', '服务商客服', 'support.label'],
   ['phone', '客服电话；没有就直接按回车', '', 'support.channels'],
   ['wechat', '客服微信号；没有就直接按回车', '', 'support.channels'],

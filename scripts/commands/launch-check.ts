@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBuiltSite, siteFileUrl } from '@/lib/deploy/built-site';
 import { minuteInBeijing } from '@/lib/payout/days';
-import { fileAt } from '@/lib/site/urls';
+import { basePath, fileAt } from '@/lib/site/urls';
 import { askLiveSite, type Reply } from '../checks/live-site';
 import { command } from '../command';
 import { loadContent } from '../site/content';
@@ -25,6 +25,7 @@ export const run = command(usage, async ([address = '', ...rest], { log, error }
     return 1;
   }
   const { origin } = new URL(address);
+  const asked = origin + basePath(address);
   const { site: own, articles, notices } = loadContent();
   const now = minuteInBeijing(Date.now());
   const expected = {
@@ -39,14 +40,14 @@ export const run = command(usage, async ([address = '', ...rest], { log, error }
     ),
   };
   try {
-    const findings = await askLiveSite(origin, expected, ask, Date.now());
+    const findings = await askLiveSite(asked, expected, ask, Date.now());
     for (const { what, state, more } of findings) log(`${signs[state]}  ${what}${more ? `：${more}` : ''}`);
     const wrong = findings.filter(({ state }) => state === 'wrong').length;
     if (wrong > 0) error(`\n有 ${wrong} 处要改。`);
     return wrong > 0 ? 1 : 0;
   } catch (problem) {
     const { message, cause } = problem as Error;
-    error(`${origin} 打不开：${(cause as Error | undefined)?.message ?? message} (看域名解析、端口和证书)`);
+    error(`${asked} 打不开：${(cause as Error | undefined)?.message ?? message} (看域名解析、端口和证书)`);
     return 1;
   }
 });

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { articlePage } from '@/lib/pages/article';
+import { handOn } from '@/lib/pages/hand-on';
+import { manifest } from '@/lib/pages/manifest';
 import { privacyPage } from '@/lib/pages/privacy';
 import { run as rename } from '@/scripts/commands/rename';
 import { run as retire } from '@/scripts/commands/retire';
@@ -89,8 +91,32 @@ describe('an international domain name', () => {
     expect(privacyPage(library).host).toBe('帮助.中国');
   });
 
-  it.each(['https://帮助.中国/', 'https://帮 助.中国', 'http://帮助.中国'])('is refused as %s', (url) => {
+  it('may be written with its last slash', () =>
+    expect(read({ 'site.yaml': site.replace('帮助.中国', '帮助.中国/') }).site.url).toMatch(/xn--fiqs8s$/));
+
+  it.each(['https://帮助.中国//', 'https://帮 助.中国', 'http://帮助.中国'])('is refused as %s', (url) => {
     const { messages } = inspectChanged(layer({ 'site.yaml': site.replace('https://帮助.中国', url) }));
+    expect(messages).toEqual([expect.stringContaining('不是网址')]);
+  });
+});
+
+describe('a path of a host', () => {
+  const site = (path: string) =>
+    right['operator/site.yaml']!.replace(/^url: .*$/m, `url: https://help.example.com${path}`);
+
+  it('stands before every address that is shown or sent, and in the manifest', () => {
+    const library = read({ 'site.yaml': site('/pos/help-1/') });
+    expect(articlePage(library, 'how-to-settle').qr.address).toBe('help.example.com/pos/help-1/102/');
+    expect(handOn(library, library.numbered('102')!).link).toBe('https://help.example.com/pos/help-1/102/');
+    const { start_url, scope, icons } = JSON.parse(manifest(library)) as Record<string, string> & {
+      icons: { src: string }[];
+    };
+    expect([start_url, scope]).toEqual(['/pos/help-1/', '/pos/help-1/']);
+    expect(icons.map(({ src }) => src.startsWith('/pos/help-1/icon-'))).not.toContain(false);
+  });
+
+  it.each(['/Help', '/帮助', '/a.b', '/a//b', '/a?b', '/a%20b', '/$host'])('is refused as %s', (path) => {
+    const { messages } = inspectChanged(layer({ 'site.yaml': site(path) }));
     expect(messages).toEqual([expect.stringContaining('不是网址')]);
   });
 });

@@ -12,6 +12,7 @@ const site = {
   folders: new Set<string>(),
   gone: new Set(['/103/']),
   asked: false,
+  base: '',
   validators: new Map(),
 };
 const page = { ...headersOf('pages', inlined), date: new Date(now).toUTCString() };

@@ -5,7 +5,7 @@ import { readPages, type Page } from '@/scripts/site/routes';
 import { library } from '@/lib/pages/library';
 
 const elements: [string, string][] = [['payout-check', '/assets/payout-check-0.js']];
-const shell = { siteName: '站名', islands: '/assets/islands-0.js', elements };
+const shell = { siteName: '站名', base: '', islands: '/assets/islands-0.js', elements };
 let pages: Page[];
 beforeAll(async () => void (pages = await readPages()));
 const at = (address: string) => pages.find((page) => page.address === address)!;
@@ -54,6 +54,6 @@ describe('a page that the build makes', () => {
 
   it('has the rules for loading ahead that the policy of pages allows, letter for letter', async () => {
     const html = await renderPage(at('/contact/'), shell, style(''));
-    expect(html).toContain(`<script type="speculationrules">${loadingRules}</script>`);
+    expect(html).toContain(`<script type="speculationrules">${loadingRules(shell.base)}</script>`);
   });
 });

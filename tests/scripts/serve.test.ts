@@ -34,7 +34,7 @@ const site = {
 const leads = (to: string) => ({ to, moved: true });
 const page = (to: string) => ({ to, moved: false });
 const withdrawn = (to: string) => ({ to, moved: false, gone: true as const });
-const siteWith = (asked: boolean) =>
+const siteWith = (asked: boolean, base = '') =>
   builtSite(
     new Map<string, { to: string; moved: boolean; gone?: true }>([
       ['/', page('/')],
@@ -45,6 +45,7 @@ const siteWith = (asked: boolean) =>
       ['/201/', leads('/settlement/')],
       ['/103/', withdrawn('/103/')],
     ]),
+    base,
     {
       styles: [policyHash(style)],
       rules: [policyHash(rules)],
