@@ -1,3 +1,4 @@
+import { elementsOf, parsePage } from '@/scripts/checks/built-page';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadingRules } from '@/components/site/document';
 import { renderPage } from '@/scripts/site/render';
