@@ -11,7 +11,7 @@ import { operatorDir } from '@/lib/content/files';
 import { formatProblem, toMend } from '@/lib/content/problems';
 import type { Notice } from '@/lib/content/schema';
 import { addDays, minuteInBeijing } from '@/lib/payout/days';
-import type { Command } from '../command';
+import { command } from '../command';
 import { buildSite } from '../site/build';
 import { inspectDir } from '../site/content';
 
@@ -35,13 +35,12 @@ const usage = `用法：npm run notice -- "出了什么事，一句话" --until 
   --all 每一页；--answers 209,501；--codes 91；--topics payout；--guides card-not-working；--banks 建行,建设银行
 还可以写 --tone stop|check|safe、--retry yes|no、--instead 请顾客扫码。提前收起来：npm run notice -- --end`;
 
-export const run: Command = async (args, { log, error }) => {
+export const run = command(usage, async (args, { log, error }) => {
   const fail = (...lines: string[]) => {
     for (const line of lines) error(line);
     return 1;
   };
-  const { values, positionals, problem } = read(args);
-  if (problem) return fail(problem, usage);
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
   const [text, ...more] = positionals;
   if (!values.end && (!text || more.length > 0)) return fail('公告是一句话，写在引号里', usage);
   if (!values.end && !values.until) return fail('没有写到什么时候为止：加上 --until', usage);
@@ -62,17 +61,9 @@ export const run: Command = async (args, { log, error }) => {
   log(values.end ? '公告收起来了。' : `公告写进了 ${path}：\n${added}`);
   if (!values['no-build']) await buildSite();
   return 0;
-};
+});
 
 type Values = Partial<Record<keyof typeof options, string | boolean>>;
-
-function read(args: string[]): { values: Values; positionals: string[]; problem?: string } {
-  try {
-    return parseArgs({ args, allowPositionals: true, options });
-  } catch (reason) {
-    return { values: {}, positionals: [], problem: (reason as Error).message };
-  }
-}
 
 /** One entry of the file. */
 function entry(text: string, values: Values, now: string, slugs: ReadonlyMap<string, string>): string {

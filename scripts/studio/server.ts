@@ -3,7 +3,9 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { formatProblem, type Problem } from '@/lib/content/problems';
+import type { TopicData } from '@/lib/content/schema';
 import { inspectDir } from '../site/content';
 import { keptInMemory } from '../site/kept';
 import { editorConfig } from './config';
@@ -29,7 +31,6 @@ type Needs = {
   /** The folder of the content, and that of the editor’s scripts. */
   content: string;
   editor: string;
-  topics: readonly { slug: string; name: string }[];
   /** Builds the site; what it says when it cannot. */
   build?: () => Promise<string | undefined>;
   /** Opens the preview; its address. */
@@ -37,7 +38,7 @@ type Needs = {
 };
 
 /** A server for the content; it listens nowhere yet. */
-export function studioServer({ content, editor, topics, build = buildSite, preview = startPreview() }: Needs): Server {
+export function studioServer({ content, editor, build = buildSite, preview = startPreview() }: Needs): Server {
   // An answer that was read is read again when it has changed.
   const kept = keptInMemory();
   const check = () => {
@@ -65,7 +66,7 @@ export function studioServer({ content, editor, topics, build = buildSite, previ
   };
   const get = (path: string): [type: string, text: string | Buffer] | undefined => {
     if (path === '/') return ['text/html', pageHtml];
-    if (path === '/studio.js') return ['text/javascript', pageScript(editorConfig(topics))];
+    if (path === '/studio.js') return ['text/javascript', pageScript(editorConfig(topicsIn(content)))];
     const [, script] = /^\/editor\/([\w.-]+\.js)$/.exec(path) ?? [];
     const file = script && join(editor, script);
     return file && existsSync(file) ? ['text/javascript', readFileSync(file)] : undefined;
@@ -88,6 +89,12 @@ export function studioServer({ content, editor, topics, build = buildSite, previ
       answer(500, 'application/json', JSON.stringify({ error: (error as Error).message }));
     }
   });
+}
+
+/** The topics as their file has them now. */
+function topicsIn(content: string): { slug: string; name: string }[] {
+  const topics = parse(readFileSync(join(content, 'topics.yaml'), 'utf8')) as Record<string, TopicData>;
+  return Object.entries(topics).map(([slug, { name }]) => ({ slug, name }));
 }
 
 const answers = (response: ServerResponse) => (status: number, type: string, text: string | Buffer) =>

@@ -55,7 +55,7 @@ describe('a page that the build makes', () => {
 
   it('has the rules for loading ahead that the policy of pages allows, letter for letter', async () => {
     const html = await renderPage(at('/contact/'), shell, style(''));
-    expect(html).toContain(`<script type="speculationrules">${loadingRules('')}</script>`);
+    expect(html).toContain(`<script type="speculationrules">${loadingRules(shell.base)}</script>`);
   });
 
   it('leads below the path of the site, and to other hosts and within itself as before', async () => {

@@ -23,7 +23,6 @@ async function studio(editor = mkdtempSync(join(tmpdir(), 'no-editor-'))) {
   const server = studioServer({
     content,
     editor,
-    topics: [{ slug: 'settlement', name: '结算' }],
     build: async () => void built.push('built'),
     preview: async () => `http://${here}:1`,
   });
