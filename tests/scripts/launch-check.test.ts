@@ -100,6 +100,29 @@ describe('the check of a launched site', () => {
     ]);
   });
 
+  it('asks below a path, and names the line that the owner of the host has to add to robots.txt', async () => {
+    const asked: string[] = [];
+    const ask = (address: string): Promise<Reply> => {
+      asked.push(address);
+      return Promise.resolve({ status: 301, text: '', headers: new Headers({ location: '/pos/settlement/' }) });
+    };
+    const own = { url: `${origin}/pos` };
+    const all = await askLiveSite(
+      `${origin}/pos`,
+      { own, notices: [], answer: { id: '101', url: '/settlement/' }, site, file: (path) => files[path]!, proofs: [] },
+      ask,
+      now,
+    );
+    const state = (what: string) => all.find((finding) => finding.what === what);
+    expect(state('三位编号转到答案')!.state).toBe('right');
+    expect(state('robots.txt 指到站点地图')).toMatchObject({
+      state: 'note',
+      more: expect.stringContaining(`Sitemap: ${origin}/pos/sitemap.xml`),
+    });
+    const beside = asked.filter((address) => !/^https?:\/\/help\.example\.com\/pos\//.test(address));
+    expect(beside).toEqual([`${origin}/robots.txt`]);
+  });
+
   it('says that the content has another address', async () =>
     expect(await findings({}, undefined, 'https://pos-help.example.com')).toEqual([
       'wrong 网址和 content/operator/site.yaml 里的一样',

@@ -1,3 +1,4 @@
+import { elementsOf, parsePage } from '@/scripts/checks/built-page';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadingRules } from '@/components/site/document';
 import { renderPage } from '@/scripts/site/render';
@@ -55,5 +56,15 @@ describe('a page that the build makes', () => {
   it('has the rules for loading ahead that the policy of pages allows, letter for letter', async () => {
     const html = await renderPage(at('/contact/'), shell, style(''));
     expect(html).toContain(`<script type="speculationrules">${loadingRules(shell.base)}</script>`);
+  });
+
+  it('leads below the path of the site, and to other hosts and within itself as before', async () => {
+    const html = await renderPage(at('/contact/'), { ...shell, base: '/pos' }, style(''));
+    const ways = elementsOf(parsePage(html)).flatMap(({ properties }) =>
+      [properties.href, properties.src, properties.action].flatMap((address) => (address ? [String(address)] : [])),
+    );
+    expect(ways.filter((address) => address.startsWith('/') && !address.startsWith('/pos/'))).toEqual([]);
+    for (const address of ['/pos/', '/pos/favicon.ico', `/pos${shell.islands}`, '#main', '?v=elder'])
+      expect(ways).toContain(address);
   });
 });
