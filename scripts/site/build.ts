@@ -25,7 +25,7 @@ import { beijingTime } from '@/lib/payout/days';
 import { makePictures } from '@/lib/share/make-pictures';
 import type { Inlined } from '@/lib/site/headers';
 import { basePath, notFoundUrl, shareUrl, workerUrl } from '@/lib/site/urls';
-import { configuredBase, inspectDir } from './content';
+import { configuredSite, inspectDir } from './content';
 import { contentCache, contentDir, filesOf, fingerprint, inputs, sources } from './inputs';
 import { keptIn } from './kept';
 import type { FilesNeed, MadeFiles } from './make-files';
@@ -91,20 +91,20 @@ async function build() {
   const from = fingerprint(inputs());
   const codeNow = fingerprint(sources);
   const makeFiles = startThread<FilesNeed, MadeFiles>('make-files');
-  const making = madeOfCode(codeNow, configuredBase(contentDir()));
+  const making = madeOfCode(codeNow, configuredSite(contentDir()));
   // Waited for below; they may fail before.
   for (const begun of [makeFiles, making]) begun.catch(() => undefined);
   step('Checking content');
   const library = await checkContent(codeNow);
   useLibrary(library);
   const pages = await readPages();
-  const { name: siteName, url, asked = false } = library.site;
+  const { name: siteName, url, asked = false, colours } = library.site;
   const base = basePath(url);
 
   step('Making styles and scripts');
   rmSync(staged, { recursive: true, force: true });
   const site = new Staging(staged, builtBy(codeNow) ? 'out' : undefined);
-  const made = new MadePages(pagesFile, keyOf(codeNow, wordsOf(library)));
+  const made = new MadePages(pagesFile, keyOf(codeNow, wordsOf(library), colours));
   const code = await making;
   const shell = { siteName, base, islands: addressOf(code.scripts.islands), elements: elementScripts(code.scripts) };
   const quality = pages.length > many ? 'quick' : 'page';

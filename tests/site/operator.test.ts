@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { noticesOn } from '@/lib/pages/notices';
 import { supportOf, valuesOf } from '@/lib/pages/support';
+import { colour } from '@/lib/site/colours';
 import { loadContent } from '@/scripts/site/content';
 import { all, out, pages, textOf } from './built-site';
 
@@ -28,6 +29,19 @@ describe('the site of an operator', () => {
     )!;
     expect(text).toContain(`${library.site.payout.cutOff} 或以后`);
     for (const kind of library.site.payout.kinds) expect(text).toContain(kind);
+  });
+
+  it('has the operator’s colours in pages, in the offline file and in the worker’s page, and no others', () => {
+    const { colours } = library.site;
+    const ours = [colour('brand'), colour('brand', 'dark')];
+    const shown = colours ? [colours.brand, colours.brandDark] : ours;
+    for (const file of ['index.html', 'settlement/index.html', '404.html', 'pos-faq.html', 'sw.js']) {
+      const text = readFileSync(join(out, file), 'utf8');
+      expect(
+        [...ours, ...shown].filter((one) => text.includes(one)),
+        file,
+      ).toEqual(colours ? shown : [...ours, ...shown]);
+    }
   });
 
   it('shows the notices that are not over on home, and keeps all in their list', () => {
