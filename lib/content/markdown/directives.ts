@@ -1,11 +1,11 @@
 import type { ElementContent } from 'hast';
 import type { Root } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
-import { visit } from 'unist-util-visit';
 import { calloutWords } from '@/lib/site/callouts';
 import { meant, quoted, type Place, type Reporter } from '../problems';
 import { tones, type Myth } from '../schema';
 import { strip, type KnownScreens } from './screens';
+import { visit } from './visit';
 
 type Directive = TextDirective | LeafDirective | ContainerDirective;
 
