@@ -73,7 +73,7 @@ function linesOf(block: Nodes, { text, lineOf }: Source): Line[] {
   const shown: string[] = written.split('').map((sign) => (sign === '\n' ? sign : worked));
   visit(block, (node) => {
     if (node.type === 'textDirective') return SKIP;
-    if (node.type !== 'text' || !node.position) return undefined;
+    if (node.type !== 'text' || node.data?.op || !node.position) return undefined;
     const until = node.position.end.offset! - from;
     for (let at = Math.max(0, node.position.start.offset! - from); at < until; at++) {
       if (/^\\[!-/:-@[-`{-~]/.test(written.slice(at, at + 2))) at++;
