@@ -28,8 +28,9 @@ export function checkLeftovers(source: Source, offset: number, reporter: Reporte
         if (rule === 'table' && ++tables > 1) continue;
         if (rule === 'box') {
           const ends = /^[：:\s]+$/.test(found);
-          const told = begun || ancestors.some(({ type }) => type === 'containerDirective');
-          begun = !ends && !/[：:]{2,}\s*$/.test(found);
+          const told = begun || ancestors.some(({ type }) => type === 'containerDirective') || endsAbove(source, node);
+          // A bare ::: begins a box whose kind is not said; the next one ends it.
+          begun = ends ? !told : !/[：:]{2,}\s*$/.test(found);
           if (ends && told) continue;
         }
         report({ line, column: column + index }, `${quoted(found)}${what}`, fix, rule);
@@ -60,6 +61,16 @@ export function checkLeftovers(source: Source, offset: number, reporter: Reporte
       'strike',
     );
   });
+}
+
+/** Whether a box before this block has no end: it is told there. */
+function endsAbove({ tree, lines }: Source, block: Nodes): boolean {
+  let open = false;
+  visit(tree, 'containerDirective', (node) => {
+    const { end } = node.position!;
+    if (end.line < block.position!.start.line) open ||= !/^[\s>]*:{3,}\s*$/.test(lines[end.line - 1]!);
+  });
+  return open;
 }
 
 type Line = Place & { text: string; asWritten: string };

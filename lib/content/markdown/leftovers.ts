@@ -26,7 +26,8 @@ const placed = [...directiveSigns, ...linkSigns, ...otherSigns, ...listSigns].ma
 }));
 
 /** A line in which nothing of all this can be: most are. */
-const plainLine = /^(?![\d一二三四五六七八九十])[\p{Script=Han}，。；、“”《》…A-Za-z0-9\u0001 ]*$/u;
+const plainLine =
+  /^(?![\d一二三四五六七八九十]|[A-Za-z]、|.*[。；;]\s*\d+、)[\p{Script=Han}，。；、“”《》…A-Za-z0-9\u0001 ]*$/u;
 
 /**
  * What of a line did not work. `where`: in a body every form has one that works, in a field there is plain text alone.

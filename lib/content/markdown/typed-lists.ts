@@ -63,6 +63,15 @@ export const listSigns: readonly Sign[] = [
   {
     rule: 'list',
     leads: true,
+    only: 'field',
+    pattern: /^(\d{1,2})[.)]\s+(.*)$/u,
+    what: '会照样显示',
+    right: () => '',
+    plain: ([, , text = '']) => text.trim(),
+  },
+  {
+    rule: 'list',
+    leads: true,
     pattern: new RegExp(`^[\\s\\u3000]*[（(]\\s?(${numeral}|${chinese})\\s?[)）][\\s\\u3000]*(.*)$`, 'u'),
     what: '没有变成步骤',
     right: ([, number = '', text = '']) => step(number, text),
