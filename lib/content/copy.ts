@@ -1,11 +1,11 @@
 /** Reads published words as a copy editor does: spaces and punctuation, and words the site does not use. */
 import type { Nodes, Root, Text } from 'mdast';
+import { visitParents } from 'unist-util-visit-parents';
 import type { ArticleDraft } from './article';
 import { codeOf } from './characters';
 import type { TextFile } from './data-files';
 import { bareAddress, trimmed } from './markdown/bare-addresses';
 import { parseMarkdown } from './markdown/parse';
-import { visitParents } from './markdown/visit';
 import { refuseUnsafeBlocks, refuseUnsafeSentences } from './money-rules';
 import { refuseNeverWritten } from './never-written';
 import { refuseMarkup } from './plain-fields';

@@ -9,9 +9,9 @@
  */
 import { toString } from 'mdast-util-to-string';
 import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { ArticleDraft } from './article';
 import type { DataFiles } from './data-files';
-import { visit } from './markdown/visit';
 import { quoted, type Place, type Reporter } from './problems';
 import type { RuleId } from './rules';
 import type { ArticleFront, ResponseCode } from './schema';

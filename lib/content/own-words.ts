@@ -5,7 +5,7 @@
  */
 import { toString } from 'mdast-util-to-string';
 import type { Root, Text } from 'mdast';
-import { visit } from './markdown/visit';
+import { visit } from 'unist-util-visit';
 import { listed, nearest, quoted } from './problems';
 import { ownNames, type Site } from './schema';
 

@@ -4,6 +4,7 @@
  */
 import { toString } from 'mdast-util-to-string';
 import type { PhrasingContent, Root, Text } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
 import type { DataFile } from './data-files';
 import { keyOf } from './kept';
 import { parseMarkdown } from './markdown/parse';
@@ -16,7 +17,6 @@ import {
   refuseStrangeWords,
   type OwnWords,
 } from './own-words';
-import { SKIP, visit } from './markdown/visit';
 import { listed, nearest, quoted, type Reporter } from './problems';
 import type { Authorities, PassageTexts } from './schema';
 import type { YamlSource } from './yaml';

@@ -154,3 +154,9 @@ it.each([
   '看 https://www.example.com/a?b=1，再打电话。',
   '连按 5 次也一样。',
 ])('says nothing of a sentence that is right: %s', (text) => expect(saidOfBody(text)).toEqual([]));
+
+it('bold beside Chinese words stays bold in the Markdown file, and the words stay words', () => {
+  const body = `## 怎么做 {#steps}\n\n**注意：**先看小票。\n\n先看**“取消”**再做。\n\n${filler}\n`;
+  const { library } = inspectChanged({ [accidental]: answer({}, body) });
+  expect(library!.numbered('101')!.markdown).toContain('**注意：**先看小票。\n\n先看**“取消”**再做。');
+});

@@ -1,6 +1,6 @@
 import type { Link, PhrasingContent, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from './visit';
+import { visit } from 'unist-util-visit';
 
 /** An address as it stands in text: it ends before the first sign that cannot be in one, such as a Chinese comma, and before what ends a sentence. */
 export const bareAddress = /https?:\/\/[\w.-]+(?::\d+)?(?:[/?#][\w/?#@!$&'()*+,;=:.~%-]*)?/g;

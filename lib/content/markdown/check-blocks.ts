@@ -1,10 +1,11 @@
 import type { Code, Nodes, Root, Table } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 import { quoted, type Reporter } from '../problems';
 import type { RuleId } from '../rules';
 import type { Source } from './parse';
-import { visit, visitParents } from './visit';
 
 /** Reports blocks that swallow what follows, headings within others, and what a page would drop without a word. */
 export function checkBlocks({ tree, lines }: Source, offset: number, reporter: Reporter) {

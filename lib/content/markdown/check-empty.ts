@@ -1,7 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { quoted, type Reporter } from '../problems';
-import { visit } from './visit';
 
 /** What an author writes in place of a text that is to come. */
 const toCome =

@@ -1,10 +1,11 @@
 import type { Heading, Nodes, Paragraph, Strong, TableCell } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 import { quoted, type Place, type Reporter } from '../problems';
 import type { RuleId } from '../rules';
 import { leftoversOf } from './leftovers';
 import { parseMarkdown, type Source } from './parse';
-import { SKIP, visit, visitParents } from './visit';
 
 type Report = (place: Place, message: string, fix: string, rule: RuleId) => void;
 

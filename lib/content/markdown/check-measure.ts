@@ -1,8 +1,8 @@
 /** How much of each a body may hold, so that what stands out still stands out; and how a date is written. */
 import type { Nodes, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
 import { quoted, type Reporter } from '../problems';
 import type { RuleId } from '../rules';
-import { SKIP, visit } from './visit';
 
 const mostBoxes = 2;
 

@@ -2,10 +2,10 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { LeafDirective, TextDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { quoted, type Reporter } from '../problems';
 import { keyPattern, type Procedure } from '../schema';
 import type { KnownScreens } from './screens';
-import { visit } from './visit';
 
 /** Keys that every terminal has and every screen may be answered by: who says them at one place need not at another. */
 const common = new Set(['确认', '确定', '取消', '清除', '返回', '菜单', '是', '否']);

@@ -1,9 +1,9 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { visitParents } from 'unist-util-visit-parents';
 import { forbiddenCharacter } from '../characters';
 import { quoted, type Reporter } from '../problems';
 import { tagMeans } from './forms';
-import { visitParents } from './visit';
 
 const deepest = 14;
 

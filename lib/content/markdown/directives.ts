@@ -1,13 +1,13 @@
 import type { ElementContent } from 'hast';
 import type { Root } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import { visit } from 'unist-util-visit';
 import { calloutWords } from '@/lib/site/callouts';
 import { nearest, quoted, type Place, type Reporter } from '../problems';
 import { tones, type Myth } from '../schema';
 import { formMeant, namesIn } from './directive-forms';
 import { written } from './forms';
 import { strip, type KnownScreens } from './screens';
-import { visit } from './visit';
 
 type Directive = TextDirective | LeafDirective | ContainerDirective;
 

@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent, Root, Text } from 'mdast';
-import { SKIP, visitParents } from './visit';
+import { SKIP, visitParents } from 'unist-util-visit-parents';
 
 /** Terms and other words that are explained somewhere, as they stand in text, and the addresses they lead to. */
 export type GlossaryLinks = ReadonlyMap<string, string>;

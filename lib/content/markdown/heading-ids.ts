@@ -1,7 +1,7 @@
 import type { Heading as HeadingNode, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { quoted, type Reporter } from '../problems';
-import { visit } from './visit';
 
 export type Heading = { id: string; title: string; depth: number };
 

@@ -1,8 +1,8 @@
 import type { Definition, Image, Link, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { visitParents } from 'unist-util-visit-parents';
 import { listed, meant, quoted, type Reporter } from '../problems';
 import { digitsOf, elsewhere } from '../never-written';
-import { visitParents } from './visit';
 
 /** What the links of a body may lead to. */
 export type LinkBook = {

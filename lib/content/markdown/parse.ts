@@ -6,11 +6,11 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { toString } from 'mdast-util-to-string';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { opToText } from '../own-words';
 import { isAllowance } from '../rules/allowances';
 import { linkAddresses } from './bare-addresses';
 import { plainSigns } from './plain-signs';
-import { visit } from './visit';
 
 const parser = unified()
   .use(remarkParse)

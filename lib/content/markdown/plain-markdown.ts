@@ -5,10 +5,10 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { calloutWords } from '@/lib/site/callouts';
 import type { Myth } from '../schema';
 import { plainStrip, type KnownScreens } from './screens';
-import { visit } from './visit';
 
 type Known = {
   myths: ReadonlyMap<string, Myth> | undefined;

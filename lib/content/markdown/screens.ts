@@ -4,8 +4,8 @@ import type { ListItem, Paragraph, Root, RootContent } from 'mdast';
 import { toString } from 'hast-util-to-string';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
 import { isOurs, keyPattern, oursMark, shownBy, type Procedure } from '../schema';
-import { SKIP, visit } from './visit';
 
 /** All procedures that are drawn, by name, and why others are not. */
 export type KnownScreens = { drawn: ReadonlyMap<string, Procedure>; undrawn: ReadonlyMap<string, string> };

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from './visit';
+import { visit } from 'unist-util-visit';
 
 /** Gives the steps of a list that goes on behind a sentence or a box their numbers: style sheets count each list from one. */
 export function numberSteps(tree: Root) {
