@@ -42,8 +42,8 @@ function endWithParent() {
 }
 
 /**
- * Installs what the package-lock.json of a folder names, unless exactly that is there already: everything, or what a
- * site is built and served with. No package needs its install script, and none may run one.
+ * Installs what the package-lock.json of a folder names, unless that is there already: everything, or what a site is
+ * built and served with. No package needs its install script, and none may run one.
  */
 function installPackages(folder, what) {
   const wanted = createHash('sha256')
@@ -55,10 +55,26 @@ function installPackages(folder, what) {
   if (isDone()) return;
   waitForTurn();
   if (!isDone()) {
-    install(folder, what);
+    if (!isInstalled(folder, what)) install(folder, what);
     writeFileSync(mark(what), wanted);
   }
   rmSync(turn, { force: true });
+}
+
+/** Whether npm, called by hand, has put there what a folder's package-lock.json names: it writes down what it put. */
+function isInstalled(folder, what) {
+  const packages = (file) => JSON.parse(readFileSync(join(folder, file), 'utf8')).packages;
+  const isFor = (ours, list) => list?.includes(ours);
+  const isNeeded = ({ dev, optional, os, cpu, libc }) =>
+    (what === 'all' || !dev) && (!optional || (isFor(process.platform, os) && isFor(process.arch, cpu) && !libc));
+  try {
+    const there = packages('node_modules/.package-lock.json');
+    return Object.entries(packages('package-lock.json')).every(
+      ([path, wanted]) => path === '' || !isNeeded(wanted) || there[path]?.integrity === wanted.integrity,
+    );
+  } catch {
+    return false;
+  }
 }
 
 function install(folder, what) {

@@ -2,6 +2,7 @@ import type { ArticlePage } from '@/lib/pages/article';
 import { cardsUrlWith } from '@/lib/site/urls';
 import { CopyText } from '../ui/copy-text';
 import { QrImage } from '../ui/qr-image';
+import '../ui/cluster.css';
 import '../ui/fold.css';
 import '../ui/touch.css';
 import './hand-on.css';
@@ -16,18 +17,14 @@ export const HandOn = ({ handOn, qr: { id, src, address } }: Pick<ArticlePage, '
   <div className="qr">
     <details className="fold hand-on" id="hand-on">
       <summary>转给别人 · 二维码 · 打印</summary>
-      <div>
-        <p>
-          <a className="touch" href={cardsUrlWith([id])}>
-            打印，印成柜台卡片
-          </a>
-        </p>
+      <div className="cluster close">
+        <a className="copy touch" href={cardsUrlWith([id])}>
+          打印，印成柜台卡片
+        </a>
         <CopyText label="复制链接" text={handOn.link} />
-        <p>
-          <a className="touch" href={handOn.replyUrl}>
-            回复全文
-          </a>
-        </p>
+        <a className="copy touch" href={handOn.replyUrl}>
+          回复全文
+        </a>
       </div>
     </details>
     <div className="qr-box">

@@ -17,6 +17,7 @@ import '../ui/receipt-answer.css';
 import '../ui/steps.css';
 import '../ui/text-link.css';
 import '../ui/to-send.css';
+import '../ui/touch.css';
 
 /** How to reach support, how to tell it from those who only say so, what to have at hand. The `real-support` island compares a number. */
 export function Contact({ frame, words, form, scam, before, unsolved }: ContactPage) {
@@ -34,7 +35,7 @@ export function Contact({ frame, words, form, scam, before, unsolved }: ContactP
             ))}
           </dl>
           <p>
-            <a className="text-link" href={noticesUrl}>
+            <a className="touch text-link" href={noticesUrl}>
               {words.notices}
             </a>
           </p>

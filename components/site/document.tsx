@@ -3,18 +3,19 @@ import { colour } from '@/lib/site/colours';
 import { manifestUrl, openSearchUrl, touchIconUrl } from '@/lib/site/urls';
 
 /** The next page is fetched while the finger is still on the link; only pages end in a slash, and the offline file is large. */
-export const loadingRules = JSON.stringify({
-  prefetch: [{ where: { href_matches: ['/', '/*/'] }, eagerness: 'moderate' }],
-});
+export const loadingRules = (base: string) =>
+  JSON.stringify({
+    prefetch: [{ where: { href_matches: [`${base}/`, `${base}/*/`] }, eagerness: 'moderate' }],
+  });
 
-/** `scripts`: the addresses of the modules that the page loads. */
-type Props = { siteName: string; scripts: string[]; children: ReactNode };
+/** `scripts`: the addresses of the modules that the page loads; `base`: the path below which the site is. */
+type Props = { siteName: string; scripts: string[]; base?: string; children: ReactNode };
 
 /**
  * What every page is within, the same whatever it shows. The islands may set the view of the page (`data-view`)
  * before React looks at it in development.
  */
-export function Document({ siteName, scripts, children }: Props) {
+export function Document({ siteName, scripts, base = '', children }: Props) {
   return (
     <html data-view="standard" lang="zh-CN" suppressHydrationWarning>
       <head>
@@ -34,7 +35,7 @@ export function Document({ siteName, scripts, children }: Props) {
       </head>
       <body>
         {children}
-        <script type="speculationrules">{loadingRules}</script>
+        <script type="speculationrules">{loadingRules(base)}</script>
         {scripts.map((address) => (
           <script key={address} src={address} type="module" />
         ))}

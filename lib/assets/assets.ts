@@ -16,7 +16,7 @@ import { supportOf } from '@/lib/pages/support';
 import type { ShippedIndex } from '@/lib/search/index-data';
 import { assetsBelow, searchIndexBelow } from '@/lib/site/headers';
 import { colour, type Theme } from '@/lib/site/colours';
-import { contactUrl, numberAddress, workerUrl } from '@/lib/site/urls';
+import { basePath, below, contactUrl, numberAddress, workerUrl } from '@/lib/site/urls';
 
 /** One file. */
 export type Asset = { file: string; text: string };
@@ -25,26 +25,27 @@ export type Asset = { file: string; text: string };
 export type Scripts = { islands: Asset; search: Asset; elements: [name: string, asset: Asset][]; modules: Asset[] };
 
 /**
- * Bundles the code. Nothing of the content is in it. In components/<part>/browser/ an island is a file by the name of
+ * Bundles the code. Nothing of the content is in it but the path of a host below which the site is, `base`. In components/<part>/browser/ an island is a file by the name of
  * its element: `<name>.island.ts` is on every page, `<name>.lazy.ts` is a script of the pages that have the element. What is
  * `<name>.lazy.ts` and no element (a name without a hyphen) an island fetches itself, as <NAME>_MODULE.
  */
-export async function scripts(): Promise<Scripts> {
+export async function scripts(base = ''): Promise<Scripts> {
   const style = await bundledStyle('components/search/browser/results.css');
   const [elements, modules] = await Promise.all([
-    scriptsOf(isElement, elementEntry),
+    scriptsOf(isElement, elementEntry, { BASE: base }),
     scriptsOf(
       (name) => !isElement(name),
       (_, file) => file,
-      { SEARCH_STYLE: style },
+      { BASE: base, SEARCH_STYLE: style },
     ),
   ]);
   const search = modules.find(([name]) => name === 'search')![1];
-  const constants = modules.map(([name, module]) => [`${name.toUpperCase()}_MODULE`, addressOf(module)]);
+  const constants = modules.map(([name, module]) => [`${name.toUpperCase()}_MODULE`, base + addressOf(module)]);
   const islands = await script('islands', islandsEntry(), {
     // In development nothing is kept: every edit must show.
-    WORKER: process.env.NODE_ENV === 'development' ? '' : workerUrl,
-    SEARCH_INDEX: indexUrl(search),
+    BASE: base,
+    WORKER: process.env.NODE_ENV === 'development' ? '' : base + workerUrl,
+    SEARCH_INDEX: base + indexUrl(search),
     ...Object.fromEntries(constants),
   });
   return {
@@ -117,15 +118,17 @@ export const elementScripts = ({ elements }: Scripts) =>
 export const worker = (scripts: Scripts, library: Library): Promise<string> => {
   const { islands, search } = scripts;
   const [{ ask, shown, href }] = supportOf(library).channels;
+  const base = basePath(library.site.url);
   return bundled('components/site/browser/saved-pages/worker.ts', 'iife', {
     RELEASE: hashOf(
       allOf(scripts)
         .map(({ file }) => file)
         .join(),
     ),
-    FIRST_ASSET: addressOf(islands),
-    SEARCH_INDEX: indexUrl(search),
-    NUMBER_ADDRESS: numberAddress,
+    BASE: base,
+    FIRST_ASSET: base + addressOf(islands),
+    SEARCH_INDEX: base + indexUrl(search),
+    NUMBER_ADDRESS: below(base, numberAddress),
     // Nothing of the site can be opened then, the page of support neither.
     SUPPORT: JSON.stringify({ ask, shown, href: href === contactUrl ? undefined : href }),
     COLOURS: `${coloursIn('light')}@media (prefers-color-scheme:dark){${coloursIn('dark')}}`,
@@ -206,7 +209,9 @@ export async function bundled(
     // Fields are assigned: defining them takes a helper and a call each.
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     alias: { '@': process.cwd() },
-    define: Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, JSON.stringify(text)])),
+    define: Object.fromEntries(
+      Object.entries({ BASE: '', ...texts }).map(([key, text]) => [key, JSON.stringify(text)]),
+    ),
   });
   return outputFiles[0]!.text;
 }

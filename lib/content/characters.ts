@@ -91,6 +91,9 @@ function plain(character: string): string | undefined {
   return folded !== character && !/[\s\p{M}]/u.test(folded) ? folded : undefined;
 }
 
+/** False of nearly every text, which is then not looked at line by line. */
+export const mayHoldOdd = (text: string) => text.search(everyOdd) >= 0;
+
 /** The first character of a line that is another than it looks, and the line to write; the line can be read on. */
 export function oddCharacter(line: string): ForbiddenCharacter | undefined {
   const [first] = [...line.matchAll(everyOdd)].filter(

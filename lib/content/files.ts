@@ -22,6 +22,7 @@ export class ContentFolder {
   private readonly root: string;
   private readonly layer: string;
   private readonly reporters: Reporter[] = [];
+  private inPlace: ReadonlyMap<string, string | undefined> = new Map();
 
   /** `shown` is how paths begin in messages, for example `content`. */
   constructor(
@@ -43,6 +44,14 @@ export class ContentFolder {
     if (path.startsWith(inLayer)) return path.slice(inLayer.length);
     return path && lstatSync(join(this.layer, path), { throwIfNoEntry: false })?.isFile() ? path : undefined;
   }
+
+  /** Reads these texts in place of those of shipped files, by their paths; one that is undefined is as if it were not there. */
+  readInstead(texts: ReadonlyMap<string, string | undefined>) {
+    this.inPlace = texts;
+  }
+
+  /** Whether another text is read in place of that of a file. */
+  private isReplaced = (path: string) => this.inPlace.has(path) && this.ownPath(path) === undefined;
 
   /** Where a file is: the operator's own, or what is shipped. */
   protected fullPath(path: string): string {
@@ -73,9 +82,9 @@ export class ContentFolder {
     const entries = [path, ...(path && !path.startsWith(inLayer) ? [inLayer + path] : [])].flatMap((folder) =>
       this.entriesOf(folder, path),
     );
-    return [...new Map(entries.map((entry) => [entry.name, entry])).values()].sort((a, b) =>
-      a.name < b.name ? -1 : 1,
-    );
+    return [...new Map(entries.map((entry) => [entry.name, entry])).values()]
+      .filter(({ path }) => !this.isReplaced(path) || this.inPlace.get(path) !== undefined)
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
   /** The entries of one folder, by their path below the content. */
@@ -123,6 +132,7 @@ export class ContentFolder {
   }
 
   private readText(path: string, reporter: Reporter): string | undefined {
+    if (this.isReplaced(path)) return this.inPlace.get(path);
     const start = { line: 1, column: 1 };
     const full = this.fullPath(path);
     const entry = lstatSync(full, { throwIfNoEntry: false });

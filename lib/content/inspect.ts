@@ -35,6 +35,7 @@ import {
   type Known,
 } from './references';
 import { refuseUnusedAllowances } from './rules/allowances';
+import { withoutWithdrawn } from './withdrawn-by-operator';
 
 /**
  * What is asked of content before it is published, beside being right: the copy linter (without it only banned words
@@ -74,7 +75,8 @@ export type Inspection = { library?: Library; problems: Problem[]; drafts: { fil
 /** Reads and checks all content. */
 export function inspectContent(folders: Folders): Inspection {
   const folder = new ContentFolder(folders.content, folders.shown);
-  const content = readContent(folder, folders);
+  const gone = withoutWithdrawn(folder, () => new ContentFolder(folders.content, ''), folders.kept);
+  const content = readContent(folder, gone, folders);
   const { files, drafts, unfinished, guides, topics, addresses, passages } = content;
   const known = knownNames(
     files,
@@ -119,7 +121,8 @@ export function inspectContent(folders: Folders): Inspection {
   // A text with a mistake may be the one that pulls a passage in.
   const ofDrafts = new Map(unfinished.map(({ reporter: { file } }) => [file, [] as Problem[]]));
   const others = () => folder.problems().filter(({ file }) => !ofDrafts.has(file));
-  if (others().length === 0) passages.refuseUnused();
+  // Of an answer that the operator withdrew there may be what nobody else pulls in.
+  if (others().length === 0 && Object.keys(gone).length === 0) passages.refuseUnused();
   for (const problem of sortProblems(folder.problems())) ofDrafts.get(problem.file)?.push(problem);
   const problems = sortProblems([...others(), ...publicFiles.problems]);
   const told = { problems, drafts: [...ofDrafts].map(([file, problems]) => ({ file, problems })) };
@@ -135,7 +138,11 @@ const shownFiles = (files: DataFiles) =>
 type Content = ReturnType<typeof readContent>;
 
 /** Every file, and every address that they make. */
-function readContent(folder: ContentFolder, reading: Pick<Folders, 'drafts'> & Reading) {
+function readContent(
+  folder: ContentFolder,
+  gone: ReturnType<typeof withoutWithdrawn>,
+  reading: Pick<Folders, 'drafts'> & Reading,
+) {
   const { kept } = reading;
   const { files: read, passages } = readDataFiles(folder, kept);
   const files = withOwn(read);
@@ -157,7 +164,7 @@ function readContent(folder: ContentFolder, reading: Pick<Folders, 'drafts'> & R
       steps: Object.keys(value?.steps ?? {}),
       formerSteps: value?.formerSteps ?? [],
     })),
-    files.withdrawn.value,
+    { ...files.withdrawn.value, ...gone },
   );
   return { files, passages, locks, drafts, unfinished, notes, guides, topics, addresses };
 }

@@ -1,7 +1,6 @@
 /** What one content file says about the others: answers and sources it names must be there. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from 'zod';
 import { numberUrl, policeBadgeUrl, receiptRegionId } from '@/lib/site/urls';
 import type { Address } from './addresses';
 import type { ArticleDraft } from './article';
@@ -109,23 +108,23 @@ export function refuseFuture({ texts, source, reporter }: TextFile, today: strin
   }
 }
 
-/** The texts of all files that may name something of this kind; undefined while one of them cannot be read. */
-function naming(kind: TextKind, files: DataFiles, drafts: readonly ArticleDraft[]): Set<string> | undefined {
-  const data = (Object.keys(dataFiles) as (keyof DataFiles)[]).filter((name) => holds(dataFiles[name][1], kind));
-  const isUnread = drafts.some(({ data, unfinished }) => !data && !unfinished);
-  if (isUnread || data.some((name) => files[name].value === undefined)) return undefined;
-  const all: TextFile[] = [...data.map((name) => files[name]), ...drafts];
-  return new Set(all.flatMap(({ texts }) => texts.flatMap((text) => (text.kind === kind ? text.text : []))));
-}
-
-const holds = (schema: z.ZodType, kind: TextKind) => textFields(schema).some((field) => field.kind?.kind === kind);
+/** The files that may cite a source, by their schemas. */
+let mayCite: (keyof DataFiles)[] | undefined;
+const filesThatCite = () =>
+  (mayCite ??= (Object.keys(dataFiles) as (keyof DataFiles)[]).filter((name) =>
+    textFields(dataFiles[name][1]).some(({ kind }) => kind?.kind === 'source'),
+  ));
 
 /** Every source must be cited somewhere; said only when every file that may cite one could be read. */
 export function refuseUnusedSources(files: DataFiles, drafts: readonly ArticleDraft[]) {
-  const cited = files.sources.value && naming('source', files, drafts);
-  if (!cited) return;
+  const data = filesThatCite().map((name) => files[name]);
+  const isUnread = drafts.some(({ data, unfinished }) => !data && !unfinished);
+  if (isUnread || !files.sources.value || data.some(({ value }) => value === undefined)) return;
+  const cited = new Set(
+    [...data, ...drafts].flatMap(({ texts }) => texts.flatMap(({ kind, text }) => (kind === 'source' ? text : []))),
+  );
   const own = files.ownSources;
-  for (const id of Object.keys(files.sources.value!)) {
+  for (const id of Object.keys(files.sources.value)) {
     const { source, reporter } = own.value && id in own.value ? own : files.sources;
     if (!cited.has(id))
       reporter.report(source!.placeOf([id]), `依据“${id}”没有答案引用`, '删掉它，或写进答案的 sources');

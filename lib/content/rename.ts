@@ -6,6 +6,7 @@ import { readDataFiles, type TextFile } from './data-files';
 import { readDrafts } from './drafts';
 import { ContentFolder } from './files';
 import { readGuides } from './guides';
+import type { Kept } from './kept';
 import type { Place } from './problems';
 
 /** A file of the content folder whose text or name changes; paths are below the folder. */
@@ -44,10 +45,10 @@ export function renaming(dir: string, from: string, to: string): Change[] {
 }
 
 /** All that may name an answer, the answers among it. */
-export function readNaming(folder: ContentFolder): { all: TextFile[]; drafts: ArticleDraft[] } {
-  const { files, passages } = readDataFiles(folder);
-  const drafts = readDrafts(folder, passages, undefined);
-  return { all: [...Object.values<TextFile>(files), ...drafts, ...readGuides(folder, passages)], drafts };
+export function readNaming(folder: ContentFolder, kept?: Kept): { all: TextFile[]; drafts: ArticleDraft[] } {
+  const { files, passages } = readDataFiles(folder, kept);
+  const drafts = readDrafts(folder, passages, undefined, { kept });
+  return { all: [...Object.values<TextFile>(files), ...drafts, ...readGuides(folder, passages, kept)], drafts };
 }
 
 /** The notes that the operator added to answers; they link to others. */

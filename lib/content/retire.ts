@@ -2,55 +2,79 @@
 import { isMap, isScalar, parseDocument, visit } from 'yaml';
 import { articleUrl, numberUrl } from '@/lib/site/urls';
 import type { ArticleDraft } from './article';
-import { dataFiles } from './data-files';
+import { dataFiles, type TextFile } from './data-files';
 import { ContentFolder } from './files';
 import { ownNotes, pathOf, readNaming, type Change } from './rename';
 
 const books: readonly string[] = [dataFiles.sources[0], dataFiles.ownSources[0]];
 
+/** An answer that goes, and the one that is read in its place. */
+export type Withdrawal = { draft: ArticleDraft; other: ArticleDraft };
+
+/** What an operator's own file is called below the content folder. */
+export const isOwn = (path: string) => path.startsWith('operator/');
+
 /**
- * All that changes when the answer `id` is withdrawn and the answer `instead` is read in its place: its file goes, with
- * its phrasings and the sources that nothing else is based on; its addresses are written down with what is read instead;
- * names of it and links to it are those of the other.
+ * All that changes when the answer `id` is withdrawn and the answer `instead` is read in its place: its addresses are
+ * written down with what is read instead; names of it and links to it are those of the other; its phrasings go, and the
+ * sources that nothing else is based on. By the operator only files of the layer change: a shipped answer stays where it
+ * is, and is read as if it were gone (withdrawn-by-operator.ts).
  */
-export function retiring(dir: string, id: string, instead: string, today: string): Change[] {
+export function retiring(dir: string, id: string, instead: string, today: string, by: 'operator' | 'author'): Change[] {
   const folder = new ContentFolder(dir, '');
   const { all, drafts } = readNaming(folder);
   const draft = drafts.find((one) => one.id === id)!;
   const other = drafts.find(({ slug }) => slug === instead)!;
   const itself = pathOf(draft);
-  // What only the operator had is written down where upstream never writes.
-  const [list] = itself.startsWith('operator/') ? dataFiles.ownWithdrawn : dataFiles.withdrawn;
-  const left = all.filter((file) => pathOf(file) !== itself);
+  const [list] = by === 'operator' ? dataFiles.ownWithdrawn : dataFiles.withdrawn;
+  const changed = takingOver(all, [{ draft, other }]);
+  const paths = [...all.map(pathOf), ...tablesOf(folder), ...ownNotes(folder)].filter(
+    (path) => path !== itself && (by === 'author' || isOwn(path)),
+  );
+  const note = `operator/notes/${id}.md`;
+  const changes = paths.flatMap((path): Change[] => {
+    if (path === note) return [{ path, to: '', text: '' }];
+    const before = folder.isThere(path) ? folder.read(path).text : '';
+    if (before === undefined || (!before && path !== list)) return [];
+    const text = changed(path, before);
+    const after = path === list ? text.replace(/^\{\}\n/m, '') + entryOf(draft, instead, today) : text;
+    return after === before ? [] : [{ path, to: path, text: after }];
+  });
+  return [...(by === 'author' || isOwn(itself) ? [{ path: itself, to: '', text: '' }] : []), ...changes];
+}
+
+/** The tables of phrasings, below the folder when that is shown without a name. */
+export const tablesOf = (folder: ContentFolder) =>
+  folder.list('phrasings').map(({ path }) => folder.shownPath(path).replace(/^\//, ''));
+
+/** What the text of a file is once the answers are gone; `all`: every file that may name one. */
+export function takingOver(
+  all: readonly TextFile[],
+  withdrawals: readonly Withdrawal[],
+): (path: string, text: string) => string {
+  const going = new Set(withdrawals.map(({ draft }) => pathOf(draft)));
+  const left = all.filter((file) => !going.has(pathOf(file)));
+  const named = new Map(
+    left.map((file) => [
+      pathOf(file),
+      new Set(file.texts.flatMap(({ kind, text }) => (kind === 'answer' ? text : []))),
+    ]),
+  );
   const cited = new Set(
     left.flatMap(({ texts }) => texts.flatMap(({ kind, text }) => (kind === 'source' ? text : []))),
   );
-  const changed = (path: string, text: string) => {
+  const unused = withdrawals.flatMap(({ draft }) => draft.fields.sources ?? []).filter((source) => !cited.has(source));
+  const without = (path: string, text: string, { draft, other }: Withdrawal) => {
     if (path.endsWith('.tsv')) return text.replaceAll(new RegExp(`^${draft.slug}\t.*\n`, 'gm'), '');
-    const named = left.some((file) => pathOf(file) === path && file.texts.some((one) => namesIt(one, draft)));
-    const linked = withOtherLinks(
-      named ? withOtherName(text, draft.slug, instead, path === pathOf(other)) : text,
-      draft,
-      other,
-    );
-    if (books.includes(path))
-      return withoutKeys(
-        linked,
-        (draft.fields.sources ?? []).filter((source) => !cited.has(source)),
-      );
-    return path === list ? linked.replace(/^\{\}\n/m, '') + entryOf(draft, instead, today) : linked;
+    const isNamed = named.get(path)?.has(draft.slug);
+    const inOther = path === pathOf(other);
+    return withOtherLinks(isNamed ? withOtherName(text, draft.slug, other.slug, inOther) : text, draft, other);
   };
-  const tables = folder.list('phrasings').map(({ path }) => folder.shownPath(path));
-  const changes = [...left.map(pathOf), ...tables, ...ownNotes(folder)].flatMap((path): Change[] => {
-    const before = folder.isThere(path) ? folder.read(path).text : '';
-    const text = before === undefined || (!before && path !== list) ? undefined : changed(path, before);
-    return text === undefined || text === before ? [] : [{ path, to: path, text }];
-  });
-  return [{ path: itself, to: '', text: '' }, ...changes];
+  return (path, text) => {
+    const changed = withdrawals.reduce((now, withdrawal) => without(path, now, withdrawal), text);
+    return books.includes(path) ? withoutKeys(changed, unused) : changed;
+  };
 }
-
-const namesIt = ({ kind, text }: { kind?: string; text: string }, { slug }: ArticleDraft) =>
-  kind === 'answer' && text === slug;
 
 const entryOf = (
   { id, slug, topic, fields: { question = slug, redirectFrom = [] } }: ArticleDraft,
@@ -59,10 +83,18 @@ const entryOf = (
 ) =>
   `"${id}":
   question: ${JSON.stringify(question)}
-  addresses: [${[numberUrl(id), articleUrl({ slug, topic }), ...redirectFrom].join(', ')}]
+  addresses: [${addressesOfAnswer({ id, slug, topic, redirectFrom }).join(', ')}]
   day: ${today}
   instead: [${instead}]
 `;
+
+/** Every address at which an answer is found. */
+export const addressesOfAnswer = (answer: {
+  id: string;
+  slug: string;
+  topic: string;
+  redirectFrom: readonly string[];
+}) => [numberUrl(answer.id), articleUrl(answer), ...answer.redirectFrom];
 
 /** Links to the answer, and its number where that is their text, are those of the other. */
 const withOtherLinks = (text: string, { id, topic, slug }: ArticleDraft, other: ArticleDraft) =>

@@ -1,5 +1,5 @@
 /** Bytes of a file → text, or the reason why not. */
-import { forbiddenCharacter, oddCharacter, withoutHidden } from './characters';
+import { forbiddenCharacter, mayHoldOdd, oddCharacter, withoutHidden } from './characters';
 import type { Reporter } from './problems';
 
 /** Longest content file in bytes; the longest real answer is below a tenth of it. */
@@ -27,19 +27,22 @@ export function decodeText(bytes: Uint8Array, reporter: Reporter): string | unde
     return undefined;
   }
   const normal = text.replace(/\r\n?/g, '\n');
-  const before = reporter.count;
-  normal.split('\n').forEach((line, index) => {
-    const found = forbiddenCharacter(line);
-    if (!found) return;
-    const clean = withoutHidden(line);
-    const fix = clean ? `删掉它，写成  ${clean}` : found.fix;
-    reporter.report({ line: index + 1, column: found.index + 1 }, found.message, fix, 'invisible');
-  });
-  if (reporter.count > before) return undefined;
-  normal.split('\n').forEach((line, index) => {
-    const odd = oddCharacter(line);
-    if (odd) reporter.report({ line: index + 1, column: odd.index + 1 }, odd.message, odd.fix, 'odd-character');
-  });
+  if (forbiddenCharacter(normal)) {
+    normal.split('\n').forEach((line, index) => {
+      const found = forbiddenCharacter(line);
+      if (!found) return;
+      const clean = withoutHidden(line);
+      const fix = clean ? `删掉它，写成  ${clean}` : found.fix;
+      reporter.report({ line: index + 1, column: found.index + 1 }, found.message, fix, 'invisible');
+    });
+    return undefined;
+  }
+  if (mayHoldOdd(normal)) {
+    normal.split('\n').forEach((line, index) => {
+      const odd = oddCharacter(line);
+      if (odd) reporter.report({ line: index + 1, column: odd.index + 1 }, odd.message, odd.fix, 'odd-character');
+    });
+  }
   return normal;
 }
 

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import type { Inlined } from '@/lib/site/headers';
 
 export type BuiltSite = {
+  /** The path of the host below which it is; empty where it has the host to itself. All other addresses here are without it. */
+  base: string;
   inlined: Inlined;
   /** Addresses that lead elsewhere, each with and without its last slash: address → where to. */
   moved: Map<string, string>;
@@ -25,6 +27,7 @@ export const siteFileUrl = '/site.json';
 /** The site of these addresses: each leads to another or is a page. */
 export function builtSite(
   addresses: ReadonlyMap<string, { to: string; moved: boolean; gone?: true }>,
+  base: string,
   inlined: Inlined,
   asked: boolean,
 ): BuiltSite {
@@ -37,12 +40,13 @@ export function builtSite(
     else if (folder) folders.add(folder);
     if (isGone) gone.add(address);
   }
-  return { inlined, moved, folders, gone, asked };
+  return { base, inlined, moved, folders, gone, asked };
 }
 
 /** The text of the file. */
-export const formatSite = ({ inlined, moved, folders, gone, asked }: BuiltSite, validators: Validators) =>
+export const formatSite = ({ base, inlined, moved, folders, gone, asked }: BuiltSite, validators: Validators) =>
   JSON.stringify({
+    base,
     inlined,
     moved: [...moved],
     folders: [...folders],
@@ -54,6 +58,7 @@ export const formatSite = ({ inlined, moved, folders, gone, asked }: BuiltSite, 
 /** Reads the file of the site at `out`. */
 export function readBuiltSite(out: string): BuiltSite & { validators: Validators } {
   const {
+    base = '',
     inlined,
     moved,
     folders,
@@ -62,6 +67,7 @@ export function readBuiltSite(out: string): BuiltSite & { validators: Validators
     validators,
   } = JSON.parse(readFileSync(join(out, siteFileUrl), 'utf8'));
   return {
+    base,
     inlined,
     moved: new Map(moved),
     folders: new Set(folders),

@@ -14,7 +14,7 @@ import { methods, refused } from './refused';
 import { exceptions, lines, quoted, siteRoot, written } from './written';
 
 /** A log of what was asked in vain alone: the day and the words, nothing of who asked. The mark has two names, of older and of newer ones. */
-const askedLog = [
+const askedLog = (base: string) => [
   '\t# What was asked in vain: the day and the words, nothing of who asked. No other request is in this log.',
   '\tlog {',
   '\t\toutput file /var/log/caddy/pos-asked.log',
@@ -28,7 +28,7 @@ const askedLog = [
   '\t\t\t}',
   '\t\t}',
   '\t}',
-  `\t@others not path ${askedUrl}`,
+  `\t@others not path ${base}${askedUrl}`,
   '\tvars @others {',
   '\t\tskip_log true',
   '\t\tlog_skip true',
@@ -37,14 +37,34 @@ const askedLog = [
 ];
 
 /** Who the server is it says nowhere; a page may come packed, also where it came as it is, or need not come. */
-const ofEveryAnswer = ['\theader {', '\t\t-Server', '\t\tVary Accept-Encoding', '\t}'];
+const ofEveryAnswer = (of = '') => [`\theader ${of}{`, '\t\t-Server', '\t\tVary Accept-Encoding', '\t}'];
 
-/** Caddy 2.6 and newer. With a host name it gets its certificate itself. */
-export function caddyfile({ inlined, moved, folders, gone, asked }: BuiltSite, host: string): string {
+/**
+ * Caddy 2.6 and newer. With a host name it gets its certificate itself. Of a site below a path the rest of the host is left
+ * to others: within the route, addresses are without that path.
+ */
+export function caddyfile({ base, inlined, moved, folders, gone, asked }: BuiltSite, host: string): string {
   const byName = {
     ...Object.fromEntries(Object.entries(typesByEnding).map(([ending, type]) => [`*.${ending}`, type])),
     ...typesByName,
   };
+  const errors = [
+    ...ofEveryAnswer().map((line) => `\t${line}`),
+    '\t\t# Withdrawn: the page says what to read instead.',
+    '\t\t@gone expression `{err.status_code} == 410`',
+    '\t\trewrite @gone {http.vars.at}index.html',
+    '\t\t@none expression `{err.status_code} != 410`',
+    '\t\trewrite @none /404.html',
+    '\t\theader {',
+    `\t\t\tCache-Control ${quoted(cacheControl.pages)}`,
+    `\t\t\tContent-Security-Policy ${quoted(pagePolicy(inlined))}`,
+    `\t\t\tCross-Origin-Resource-Policy ${quoted(resourcePolicy('pages'))}`,
+    '\t\t\tContent-Type "text/html; charset=utf-8"',
+    '\t\t}',
+    '\t\tfile_server {',
+    '\t\t\tprecompressed br gzip',
+    '\t\t}',
+  ];
   return lines(
     `# ${written}`,
     '{',
@@ -75,7 +95,7 @@ export function caddyfile({ inlined, moved, folders, gone, asked }: BuiltSite, h
     `${host} {`,
     `\troot * ${siteRoot}`,
     '',
-    ...(asked ? askedLog : []),
+    ...(asked ? askedLog(base) : []),
     `\t@offline path ${offlineUrl}`,
     `\t@desk path ${deskUrl}*`,
     ...exceptions.map(([kind, , path]) => `\t@${kind} path ${path}`),
@@ -83,8 +103,24 @@ export function caddyfile({ inlined, moved, folders, gone, asked }: BuiltSite, h
     '\timport /etc/caddy/pos-help.d/*.caddy',
     '',
     // A block of its own: what takes a header away sets all of its block last of all, here over what Caddy adds.
-    ...ofEveryAnswer,
-    '\troute {',
+    ...ofEveryAnswer(base && `${base}/* `),
+    ...(base
+      ? [
+          `\thandle ${base} {`,
+          '\t\troute {',
+          `\t\t\trewrite * ${base}/`,
+          '\t\t\tredir {uri} 301',
+          '\t\t}',
+          '\t}',
+          '\t# The rest of the host is yours: “handle” in your own file, which is asked first.',
+          '\thandle {',
+          '\t\terror 404',
+          '\t}',
+          `\thandle ${base}/* {`,
+          '\troute {',
+          `\t\turi strip_prefix ${base}`,
+        ]
+      : ['\troute {']),
     '\t\theader {',
     ...Object.entries(fixedHeaders).map(([name, value]) => `\t\t\t${name} ${quoted(value)}`),
     `\t\t\tCache-Control ${quoted(cacheControl.pages)}`,
@@ -122,7 +158,7 @@ export function caddyfile({ inlined, moved, folders, gone, asked }: BuiltSite, h
     '\t\t@moved expression `{moved} != ""`',
     '\t\troute @moved {',
     '\t\t\trewrite * {moved}',
-    '\t\t\tredir {uri} 301',
+    `\t\t\tredir * ${base}{uri} 301`,
     '\t\t}',
     '',
     ...(gone.size > 0
@@ -132,23 +168,12 @@ export function caddyfile({ inlined, moved, folders, gone, asked }: BuiltSite, h
     '\t\t\tprecompressed br gzip',
     '\t\t}',
     '\t}',
+    ...(base ? ['\t}'] : []),
     '',
     '\thandle_errors {',
-    ...ofEveryAnswer.map((line) => `\t${line}`),
-    '\t\t# Withdrawn: the page says what to read instead.',
-    '\t\t@gone expression `{err.status_code} == 410`',
-    '\t\trewrite @gone {http.vars.at}index.html',
-    '\t\t@none expression `{err.status_code} != 410`',
-    '\t\trewrite @none /404.html',
-    '\t\theader {',
-    `\t\t\tCache-Control ${quoted(cacheControl.pages)}`,
-    `\t\t\tContent-Security-Policy ${quoted(pagePolicy(inlined))}`,
-    `\t\t\tCross-Origin-Resource-Policy ${quoted(resourcePolicy('pages'))}`,
-    '\t\t\tContent-Type "text/html; charset=utf-8"',
-    '\t\t}',
-    '\t\tfile_server {',
-    '\t\t\tprecompressed br gzip',
-    '\t\t}',
+    ...(base
+      ? [`\t\t@here path ${base}/*`, '\t\thandle @here {', ...errors.map((line) => `\t${line}`), '\t\t}']
+      : errors),
     '\t}',
     '}',
   );

@@ -13,6 +13,6 @@ export function configFiles(site: BuiltSite, host: string): Record<string, strin
     Caddyfile: caddyfile(site, host),
     _headers: headersFile(site),
     _redirects: redirectsFile(site),
-    'object-store.sh': objectStoreScript(),
+    'object-store.sh': objectStoreScript(site),
   };
 }

@@ -8,34 +8,87 @@ import {
   sharedPictures,
 } from '@/lib/site/headers';
 import { plainTypes, typesByEnding, typesByName } from '@/lib/site/media-types';
-import { askedUrl, deskUrl, numberAddress, offlineUrl } from '@/lib/site/urls';
+import { askedUrl, below, deskUrl, numberAddress, offlineUrl } from '@/lib/site/urls';
 import type { BuiltSite } from './built-site';
 import { methods, refused } from './refused';
 import { exceptions, lines, quoted, siteRoot, written } from './written';
 
 /**
  * nginx, for `include` inside `http`. No location adds a header of its own: nginx would then forget
- * those of the server. What differs by address comes from maps.
+ * those of the server. What differs by address comes from maps. Of a site below a path the rest of the host is left to others.
  */
-export function nginxConfig({ inlined, moved, gone, asked }: BuiltSite, host: string): string {
-  const types = new Map<string, string[]>();
+export function nginxConfig({ base, inlined, moved, gone, asked }: BuiltSite, host: string): string {
+  const endings = new Map<string, string[]>();
   for (const [ending, type] of Object.entries({ ...plainTypes, ...typesByEnding })) {
-    types.set(type, [...(types.get(type) ?? []), ending]);
+    endings.set(type, [...(endings.get(type) ?? []), ending]);
   }
+  /** An address, or a pattern of some, below the path. */
+  const at = (path: string) => (path.startsWith('~') ? below(base, path) : base + path);
+  const headers = [
+    '    add_header Cache-Control $pos_cache always;',
+    '    add_header Content-Security-Policy $pos_policy always;',
+    '    add_header Cross-Origin-Resource-Policy $pos_resource always;',
+    '    add_header Allow $pos_allow always;',
+    ...Object.entries(fixedHeaders).map(([name, value]) => `    add_header ${name} ${quoted(value)} always;`),
+  ];
+  const types = [
+    '    types {',
+    ...[...endings].map(([type, names]) => `        ${quoted(type)} ${names.join(' ')};`),
+    '    }',
+    '    default_type application/octet-stream;',
+  ];
+  const method = `if ($request_method !~ "^(${methods.join('|')})$") { return 405; }`;
+  // What a location asks first, those within it do not.
+  const again = base && `${method} `;
+  const number = `    rewrite "${below(base, numberAddress)}" ${base}/$1/ last;`;
+  const none = [
+    '    # With a name instead of an address, nothing above is asked again.',
+    ...(base
+      ? [
+          '    location @none {',
+          `        root ${siteRoot};`,
+          ...[...headers, ...types, '    try_files /404.html =404;'].map((line) => `    ${line}`),
+          '    }',
+        ]
+      : ['    location @none { try_files /404.html =404; }']),
+  ];
+  const answers = [
+    ...Object.entries(typesByName).map(
+      ([path, type]) => `    location = ${base}${path} { types { } default_type ${quoted(type)}; }`,
+    ),
+    ...(asked ? [`    location = ${base}${askedUrl} { access_log /var/log/nginx/pos-asked.log pos_asked; }`] : []),
+    '',
+    `    ${method}`,
+    ...refused.map(([status]) => `    if ($pos_refused = ${status}) { return ${status}; }`),
+    '    error_page 404 @none;',
+    '    # A folder without a page is no address.',
+    '    error_page 403 =404 @none;',
+    ...(base ? [] : none),
+    '',
+    '    # Numbers, whatever a sentence left behind them, and former addresses.',
+    ...(base ? [] : [number]),
+    ...[...moved].map(
+      ([from, to]) => `    location = ${base}${from} { ${again}return 301 ${base}${to}$is_args$args; }`,
+    ),
+    '    # Withdrawn: the page says what to read instead.',
+    ...[...gone].map(
+      (page) => `    location = ${base}${page} { ${again}error_page 410 ${base}${page}index.html; return 410; }`,
+    ),
+  ];
   return lines(
     `# ${written}`,
     'map $uri $pos_cache {',
     `    default ${quoted(cacheControl.pages)};`,
-    ...exceptions.map(([kind, path]) => `    ${path} ${quoted(cacheControl[kind])};`),
+    ...exceptions.map(([kind, path]) => `    ${at(path)} ${quoted(cacheControl[kind])};`),
     '}',
     'map $uri $pos_policy {',
     `    default ${quoted(pagePolicy(inlined))};`,
-    `    ${offlineUrl} ${quoted(offlinePolicy(inlined))};`,
-    `    ~^${deskUrl} ${quoted(deskPolicy(inlined))};`,
+    `    ${at(offlineUrl)} ${quoted(offlinePolicy(inlined))};`,
+    `    ${at(`~^${deskUrl}`)} ${quoted(deskPolicy(inlined))};`,
     '}',
     'map $uri $pos_resource {',
     `    default ${quoted(resourcePolicy('pages'))};`,
-    `    ~${sharedPictures} ${quoted(resourcePolicy('shared'))};`,
+    `    ${at(`~${sharedPictures}`)} ${quoted(resourcePolicy('shared'))};`,
     '}',
     'map $request_uri $pos_refused {',
     '    default "";',
@@ -62,7 +115,7 @@ export function nginxConfig({ inlined, moved, gone, asked }: BuiltSite, host: st
     '    listen [::]:80;',
     // A port is what Caddy listens at; here it is the operator's business.
     `    server_name ${host.replace(/:\d+$/, '')};`,
-    `    root ${siteRoot};`,
+    ...(base ? [] : [`    root ${siteRoot};`]),
     '    access_log /var/log/nginx/access.log pos_help;',
     '    # Anything less would tell whole requests.',
     '    error_log /var/log/nginx/error.log emerg;',
@@ -94,34 +147,18 @@ export function nginxConfig({ inlined, moved, gone, asked }: BuiltSite, host: st
     '    gzip_static on;',
     '    gzip_vary on;',
     '',
-    '    add_header Cache-Control $pos_cache always;',
-    '    add_header Content-Security-Policy $pos_policy always;',
-    '    add_header Cross-Origin-Resource-Policy $pos_resource always;',
-    '    add_header Allow $pos_allow always;',
-    ...Object.entries(fixedHeaders).map(([name, value]) => `    add_header ${name} ${quoted(value)} always;`),
-    '',
-    '    types {',
-    ...[...types].map(([type, endings]) => `        ${quoted(type)} ${endings.join(' ')};`),
-    '    }',
-    '    default_type application/octet-stream;',
-    ...Object.entries(typesByName).map(
-      ([path, type]) => `    location = ${path} { types { } default_type ${quoted(type)}; }`,
-    ),
-    ...(asked ? [`    location = ${askedUrl} { access_log /var/log/nginx/pos-asked.log pos_asked; }`] : []),
-    '',
-    `    if ($request_method !~ "^(${methods.join('|')})$") { return 405; }`,
-    ...refused.map(([status]) => `    if ($pos_refused = ${status}) { return ${status}; }`),
-    '    error_page 404 @none;',
-    '    # A folder without a page is no address.',
-    '    error_page 403 =404 @none;',
-    '    # With a name instead of an address, nothing above is asked again.',
-    '    location @none { try_files /404.html =404; }',
-    '',
-    '    # Numbers, whatever a sentence left behind them, and former addresses.',
-    `    rewrite "${numberAddress}" /$1/ last;`,
-    ...[...moved].map(([from, to]) => `    location = ${from} { return 301 ${to}$is_args$args; }`),
-    '    # Withdrawn: the page says what to read instead.',
-    ...[...gone].map((at) => `    location = ${at} { error_page 410 ${at}index.html; return 410; }`),
+    ...(base
+      ? [
+          // Here, where it is asked once: a number that is none would go round.
+          number,
+          `    location = ${base} { return 301 ${base}/$is_args$args; }`,
+          `    location ^~ ${base}/ {`,
+          `        alias ${siteRoot}/;`,
+          ...[...headers, ...types, ...answers].map((line) => `    ${line}`),
+          '    }',
+          ...none,
+        ]
+      : [...headers, ...types, ...answers]),
     '}',
   );
 }

@@ -1,6 +1,7 @@
 import { cacheControl } from '@/lib/site/headers';
 import { typesByEnding, typesByName } from '@/lib/site/media-types';
 import { workerUrl } from '@/lib/site/urls';
+import type { BuiltSite } from './built-site';
 import { lines, written } from './written';
 
 /**
@@ -9,7 +10,8 @@ import { lines, written } from './written';
  * What is new it knows by the content: the programs' own `sync` goes by size and time, and an older release
  * has files of the same size and an older time.
  */
-export function objectStoreScript(): string {
+export function objectStoreScript({ base }: Pick<BuiltSite, 'base'>): string {
+  const below = base && `${base.slice(1)}/`;
   const forPages = cacheControl.pages.replace(', no-transform', '');
   const types: [pattern: string, type: string][] = [
     ...Object.entries(typesByEnding).map(([ending, type]): [string, string] => [`*.${ending}`, type]),
@@ -17,7 +19,7 @@ export function objectStoreScript(): string {
   ];
   const rest = ['assets/*', workerUrl.slice(1), ...types.map(([pattern]) => pattern)];
   const upload = (what: string, cache: string) =>
-    `aws s3 cp . "$bucket" --recursive ${what} --cache-control '${cache}' --no-progress "$@"`;
+    `aws s3 cp . "$bucket${base}" --recursive ${what} --cache-control '${cache}' --no-progress "$@"`;
   return lines(
     '#!/bin/sh',
     `# ${written}`,
@@ -32,8 +34,8 @@ export function objectStoreScript(): string {
     `trap 'rm -rf "$work"' EXIT`,
     'mkdir "$work/new"',
     '# What the bucket has, by the sums of its files, and what of the site it lacks.',
-    `aws s3api list-objects-v2 --bucket "\${bucket#s3://}" --query 'Contents[].[ETag,Key]' --output text "$@" |`,
-    `  tr -d '"' | awk 'NF == 2 { print tolower($1) "  ./" $2 }' | sort >"$work/there"`,
+    `aws s3api list-objects-v2 --bucket "\${bucket#s3://}" --query 'Contents[].[ETag,Key]' ${below && `--prefix '${below}' `}--output text "$@" |`,
+    `  tr -d '"' | awk 'NF == 2${below && ` && sub("^${below}", "", $2)`} { print tolower($1) "  ./" $2 }' | sort >"$work/there"`,
     `find . -type f ! -name '*.br' ! -name '*.gz' -exec md5sum {} + | sort >"$work/here"`,
     `comm -23 "$work/here" "$work/there" | cut -c 35- >"$work/list"`,
     `echo "$(wc -l <"$work/list") of $(wc -l <"$work/here") files are new."`,

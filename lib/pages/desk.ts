@@ -11,6 +11,8 @@ import { reportPage, type ReportPage } from './report';
 export type DeskForm = {
   /** Where the replies are. */
   answers: string;
+  /** How the addresses in them begin. */
+  site: string;
   /** Whose pages may show the desk in a frame, and are sent cards: their origins. */
   frames: string[];
   words: PageWords['desk'];
@@ -39,7 +41,7 @@ export function deskPage(library: Library): DeskPage {
       answers: library.articlesOf(slug).map((article) => ({ ...answerCard(article), replyUrl: replyUrl(article.id) })),
     })),
     report: reportPage(library),
-    form: { answers: answersUrl, frames: library.site.frameHosts ?? [], words },
+    form: { answers: answersUrl, site: library.site.url, frames: library.site.frameHosts ?? [], words },
   };
 }
 

@@ -40,7 +40,9 @@ export function rank(query: Query, { index, counts, answers, heads, bodies, byNu
     if (by > 0) raise(place, exact ? 'prompt' : 'words', by);
     literal ||= by > 0;
   }
-  const pasted = query.address ? answers.findIndex((answer) => answer?.url === query.address) : -1;
+  // The site may be below a path of its host.
+  const { address } = query;
+  const pasted = address ? answers.findIndex((answer) => answer && address.endsWith(answer.url)) : -1;
   const number = byNumber.get(query.number ?? '') ?? (pasted < 0 ? undefined : pasted);
   if (number !== undefined) raise(number, 'number', bonus.number);
   const code = byCode.get(query.code ?? '');

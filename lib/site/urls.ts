@@ -1,4 +1,13 @@
-/** Every address of the site is made here. Pages end in a slash; none carries a host. */
+/**
+ * Every address of the site is made here. Pages end in a slash; none carries a host, nor the path of a host below which the
+ * site may be (docs/decisions/034-below-a-path-of-a-host.md).
+ */
+
+/** The path of a host below which the site is, `/pos-help`; empty for a site that has its host to itself. `url`: as it is configured. */
+export const basePath = (url: string) => new URL(url).pathname.replace(/\/$/, '');
+
+/** A pattern of addresses, which begins with `^`, for those below that path. */
+export const below = (base: string, pattern: string) => pattern.replace('^', `^${base}`);
 
 /** The file of an address, below the folder of a built site. */
 export const fileAt = (address: string) => `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;

@@ -1,7 +1,7 @@
 /** What a site must do once it is on the internet, asked of the site itself. */
 import type { BuiltSite } from '@/lib/deploy/built-site';
 import { headersOf } from '@/lib/site/headers';
-import { noticesUrl, numberUrl, qrUrl, robotsUrl, securityUrl, sitemapUrl } from '@/lib/site/urls';
+import { basePath, noticesUrl, numberUrl, qrUrl, robotsUrl, securityUrl, sitemapUrl } from '@/lib/site/urls';
 
 /** What one question found: as it should be, to be mended (and how), or to be thought of. */
 export type Finding = { what: string; state: 'right' | 'wrong' | 'note'; more?: string };
@@ -32,32 +32,33 @@ const found = (what: string, isRight: boolean, more: string) => (isRight ? right
 /** Most seconds that the server's clock may be off: notices begin and end to the minute. */
 const patience = 60;
 
-/** Asks everything; `ask` takes a whole address, `now` is the time here. */
+/** Asks everything. `place`: where the site is, without a last slash; `ask` takes a whole address, `now` is the time here. */
 export async function askLiveSite(
-  origin: string,
+  place: string,
   { own, notices, answer, site, file, proofs }: Expected,
   ask: (address: string) => Promise<Reply>,
   now: number,
 ): Promise<Finding[]> {
-  const at = (address: string) => ask(origin + address);
+  const base = basePath(place);
+  const at = (address: string) => ask(place + address);
   const { url, icp, police } = own;
   const home = await at('/');
   const number = await at(numberUrl(answer.id));
   const noSlash = await at(answer.url.replace(/\/$/, ''));
   const leadsTo = ({ status, headers }: Reply, to: string) =>
-    [301, 308].includes(status) && new URL(headers.get('location') ?? '/', origin).pathname === to;
+    [301, 308].includes(status) && new URL(headers.get('location') ?? '/', place).pathname === base + to;
   const lacking = Object.keys(headersOf('pages', site.inlined)).filter((name) => !home.headers.has(name));
   const policy = home.headers.get('content-security-policy') ?? '';
   const sitemap = await at(sitemapUrl);
-  const places = [...sitemap.text.matchAll(/<loc>([^<]*)/g)].map(([, place]) => place!);
+  const places = [...sitemap.text.matchAll(/<loc>([^<]*)/g)].map(([, address]) => address!);
   const clock = Date.parse(home.headers.get('date') ?? '');
   const late = Math.round(Math.abs(clock - now) / 1000);
   return [
     found('首页打得开', home.status === 200, `得到 ${home.status}，看服务器和域名解析`),
-    url === origin
+    url === place
       ? right('网址和 content/operator/site.yaml 里的一样')
       : wrong('网址和 content/operator/site.yaml 里的一样', `那里写的是 ${url}：二维码、分享、站点地图都会指到那里`),
-    await encryption(origin, ask),
+    await encryption(place, ask),
     found(
       '发布的是这里生成的这一版',
       home.text === file('/index.html'),
@@ -71,7 +72,7 @@ export async function askLiveSite(
     ),
     leadsTo(number, answer.url)
       ? right('三位编号转到答案')
-      : number.status === 200 && number.text.includes(`url=${answer.url}`)
+      : number.status === 200 && number.text.includes(`url=${base}${answer.url}`)
         ? note('三位编号转到答案', '由网页自己跳转，慢一步；能设跳转的，照 deploy/_redirects')
         : wrong('三位编号转到答案', `${numberUrl(answer.id)} 得到 ${number.status}`),
     found('网址末尾少了斜杠也打得开', leadsTo(noSlash, answer.url), `得到 ${noSlash.status}，应当转到带斜杠的`),
@@ -88,14 +89,10 @@ export async function askLiveSite(
     found('二维码是这一版的', (await at(qrUrl(answer.id))).text === file(qrUrl(answer.id)), '扫出来可能是别的网址'),
     found(
       '站点地图里是这个网址',
-      places.length > 0 && places.every((place) => place.startsWith(`${origin}/`)),
+      places.length > 0 && places.every((address) => address.startsWith(`${place}/`)),
       `${sitemapUrl} 打不开，或里面是别的网址`,
     ),
-    found(
-      'robots.txt 指到站点地图',
-      (await at(robotsUrl)).text.includes(`Sitemap: ${origin}${sitemapUrl}`),
-      '搜索引擎找不到站点地图',
-    ),
+    await robots(place, ask),
     await security(own, at, now),
     icp
       ? found('首页有备案号', home.text.includes(icp), `没有 ${icp}`)
@@ -122,6 +119,15 @@ export async function askLiveSite(
       ? note('服务器的时钟', '没有 Date 响应头，看不出来')
       : found('服务器的时钟准', late <= patience, `和这台机器差 ${late} 秒；公告按时间开始和结束，请校准`),
   ];
+}
+
+/** Search engines read it at the top of a host; below a path that is somebody else's. */
+async function robots(place: string, ask: (address: string) => Promise<Reply>): Promise<Finding> {
+  const what = 'robots.txt 指到站点地图';
+  const line = `Sitemap: ${place}${sitemapUrl}`;
+  const isRight = (await ask(new URL(robotsUrl, place).href)).text.includes(line);
+  if (isRight || !basePath(place)) return found(what, isRight, '搜索引擎找不到站点地图');
+  return note(what, `搜索引擎只看 ${new URL(robotsUrl, place).href}，请管这个域名的人在里面加一行 ${line}`);
 }
 
 async function encryption(origin: string, ask: (address: string) => Promise<Reply>): Promise<Finding> {

@@ -43,7 +43,7 @@ export const parts: Record<string, Part> = {
   'lib/share': { is: 'draws share pictures', knows: ['lib/site'] },
   'lib/site': { is: 'addresses, headers, media types', knows: [] },
   'lib/words': { is: 'puts into a sentence of content what its `{names}` stand for', knows: [] },
-  scripts: { is: 'the one command that starts all others', knows: [] },
+  scripts: { is: 'the one command that starts all others', knows: ['lib/content'] },
   'scripts/site': {
     is: 'makes the site out of all the above: build, publish, serve',
     knows: [

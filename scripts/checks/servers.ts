@@ -77,7 +77,7 @@ export async function startNginx(
     change(builtFile('nginx.conf'))
       .replace('listen 80;', `listen 127.0.0.1:${port};`)
       .replace('listen [::]:80;', '')
-      .replace(siteRoot, resolve(out))
+      .replaceAll(siteRoot, resolve(out))
       .replaceAll('/var/log/nginx', folder)
       .replace('/etc/nginx/pos-help.d', join(folder, 'pos-help.d')),
   );
@@ -105,7 +105,7 @@ export async function startCaddy(
   const config = change(builtFile('Caddyfile'))
     .replace(`\n${siteHost()} {`, `\nhttp://127.0.0.1:${port} {\n\tbind 127.0.0.1`)
     .replace('\n{\n', '\n{\n\tadmin off\n')
-    .replace(siteRoot, resolve(out))
+    .replaceAll(siteRoot, resolve(out))
     .replace('/etc/caddy/pos-help.d', join(folder, 'pos-help.d'));
   writeFileSync(join(folder, 'Caddyfile'), config);
   const env = { HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };

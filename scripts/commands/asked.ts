@@ -1,9 +1,9 @@
 /** `npm run asked -- LOG …` says what readers asked in vain, from the logs of a server: `npm start`, nginx and Caddy keep one for it alone. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { fold } from '@/lib/search/fold';
 import { tellable } from '@/lib/search/tellable';
 import { askedUrl } from '@/lib/site/urls';
-import type { Command } from '../command';
+import { command } from '../command';
 import { theSearch, type Search } from './search';
 
 const usage = `用法：npm run asked -- 日志文件 …
@@ -17,10 +17,10 @@ const states = { perhaps: '没有把握', none: '没有答案', sure: '现在搜
 /** What was asked, and on which days; the words as they were written first. */
 type Asked = Map<string, { words: string; days: Set<string> }>;
 
-export const run: Command = (files, terminal) => {
-  const wrong = files.find((file) => !existsSync(file));
+export const run = command(usage, (files, terminal) => {
+  const wrong = files.find((file) => !statSync(file, { throwIfNoEntry: false })?.isFile());
   if (files.length === 0 || wrong !== undefined) {
-    terminal.error(wrong === undefined ? usage : `没有这个文件：${wrong}`);
+    terminal.error(wrong === undefined ? usage : `没有这个文件：${wrong}\n${usage}`);
     return 2;
   }
   const { queries, unsolved } = readLogs(files.map((file) => readFileSync(file, 'utf8')).join('\n'));
@@ -35,8 +35,10 @@ export const run: Command = (files, terminal) => {
     const line = unsolvedLine(words, search);
     if (line) terminal.log(`${days.size} 天  ${line}`);
   }
+  if (queries.size + unsolved.size === 0)
+    terminal.log('日志里还什么都没有：要在 content/operator/site.yaml 写 asked: true，发布，过几天再看。');
   return 0;
-};
+});
 
 /** Whoever can reach a server can write into its log: only what the site itself would have sent is read. */
 function readLogs(text: string): { queries: Asked; unsolved: Asked } {

@@ -13,18 +13,14 @@ import { securityReminder } from '@/lib/content/security';
 import { beijingTime } from '@/lib/payout/days';
 import { sharePictures } from '@/lib/pages/share';
 import { unreadable } from '@/lib/share/readable';
-import type { Command } from '../command';
+import { command } from '../command';
 import { inspectDir } from '../site/content';
 import { contentCache, contentDir, fingerprint, sources } from '../site/inputs';
 import { keptIn } from '../site/kept';
 import { work } from '../site/work';
 
-export const run: Command = async (args, { log, error }) => {
-  const dir = dirOf(args);
-  if (dir === undefined) {
-    error('用法：npm run content:check [-- --dir 文件夹]');
-    return 2;
-  }
+export const run = command('用法：npm run content:check [-- --dir 文件夹]', async (args, { log, error }) => {
+  const { dir } = parseArgs({ args, options: { dir: { type: 'string', default: contentDir() } } }).values;
   if (!existsSync(dir)) {
     log(`${dir}:1:1  没有这个文件夹 (检查 --dir 后面或 CONTENT_DIR 里的路径)`);
     return 1;
@@ -64,7 +60,7 @@ export const run: Command = async (args, { log, error }) => {
     if (text) error(text);
   }
   return 0;
-};
+});
 
 /** Answers whose picture could not be read in a list of chats: nobody sees the small letters before it is sent. `mark`: of all code. */
 async function smallPictures(library: Library, dir: string, mark: string): Promise<string[]> {
@@ -83,12 +79,4 @@ async function smallPictures(library: Library, dir: string, mark: string): Promi
       fix: '改短其中一样，再检查一次',
     });
   });
-}
-
-function dirOf(args: string[]): string | undefined {
-  try {
-    return parseArgs({ args, options: { dir: { type: 'string', default: contentDir() } } }).values.dir;
-  } catch {
-    return undefined;
-  }
 }

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportedAnswers } from '@/lib/export/answers';
 import { formats } from '@/lib/export/formats';
-import type { Command } from '../command';
+import { command } from '../command';
 import { loadContent } from '../site/content';
 
 /** Not published, and not in Git: what is in it is made anew. */
@@ -11,7 +11,7 @@ const folder = 'exports';
 
 const usage = `用法：npm run export -- ${Object.keys(formats).join('|')}`;
 
-export const run: Command = async (names, { log, error }) => {
+export const run = command(usage, async (names, { log, error }) => {
   if (names.length === 0 || names.some((name) => !Object.hasOwn(formats, name))) {
     error(usage);
     return 2;
@@ -35,4 +35,4 @@ export const run: Command = async (names, { log, error }) => {
     if (leftOut) log(`${leftOut}。`);
   }
   return refused ? 1 : 0;
-};
+});

@@ -10,7 +10,7 @@ import { operatorDir } from '@/lib/content/files';
 import { formatProblem, toMend } from '@/lib/content/problems';
 import { siteFile, type Site } from '@/lib/content/schema';
 import { kinds } from '@/lib/payout/arrival';
-import type { Command } from '../command';
+import { command } from '../command';
 import { inspectDir } from '../site/content';
 import { keepYaml } from '../studio/keep-words';
 
@@ -22,7 +22,7 @@ type Answers = Record<
 /** What is asked, and what stands where nothing is answered; all fields of an answer that is refused are asked again. */
 const questions: readonly [keyof Answers, asked: string, otherwise: string, field: string][] = [
   ['name', '站名，例如“星付帮助中心”', '', 'name'],
-  ['url', '网址，https:// 开头，末尾不带斜杠', '', 'url'],
+  ['url', '网址，https:// 开头；放在一个网站的目录下的，连目录一起写', '', 'url'],
   ['label', '客服怎么称呼', '服务商客服', 'support.label'],
   ['phone', '客服电话；没有就直接按回车', '', 'support.channels'],
   ['wechat', '客服微信号；没有就直接按回车', '', 'support.channels'],
@@ -33,7 +33,9 @@ const questions: readonly [keyof Answers, asked: string, otherwise: string, fiel
   ['icp', 'ICP 备案号；还没有就直接按回车', '', 'icp'],
 ];
 
-export const run: Command = async (_, { log, error }) => {
+const usage = '用法：npm run init    问您十个问题，写好 content/operator/';
+
+export const run = command(usage, async (_, { log, error }) => {
   const dir = process.env.CONTENT_DIR ?? 'content';
   const own = operatorDir(dir);
   const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
@@ -73,7 +75,7 @@ export const run: Command = async (_, { log, error }) => {
   }
   log(`写好了 ${path}。npm start 看效果，npm test 检查；以后改资料就改这个文件。`);
   return 0;
-};
+});
 
 /** The file of these answers; those not yet given have a form that is right. */
 function siteOf(answers: Partial<Answers>) {

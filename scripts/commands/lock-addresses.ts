@@ -1,10 +1,10 @@
 /** `npm run content:lock`: records in addresses.lock every address and what it means now; the check has seen that none is lost. */
 import { lockedAddresses, writeLocks } from '@/lib/content/locks';
 import { formatProblem, toMend } from '@/lib/content/problems';
-import type { Command } from '../command';
+import { command } from '../command';
 import { inspectDir } from '../site/content';
 
-export const run: Command = (_, { log, error }) => {
+export const run = command('用法：npm run content:lock', (_, { log, error }) => {
   const dir = process.env.CONTENT_DIR ?? 'content';
   const locked = lockedAddresses(dir);
   const { library, problems } = inspectDir(dir);
@@ -24,4 +24,4 @@ export const run: Command = (_, { log, error }) => {
     `addresses.lock 里有 ${addresses.length} 个地址，新增 ${added} 个${given > 0 ? `，转给别的答案 ${given} 个` : ''}。`,
   );
   return 0;
-};
+});

@@ -1,10 +1,12 @@
 /** `npm run new:article -- <topic> "<question>" [slug]`: the next free number, a file with every field explained, and what to do next. With `--own` it is the operator's. */
 import { parseArgs } from 'node:util';
 import { unnamedSlug } from '@/lib/content/files';
-import type { Command } from '../command';
+import { command } from '../command';
 import { newAnswer } from '../site/new-answer';
 
-export const run: Command = (args, { log, error }) => {
+const usage = '用法：npm run new:article -- [--own] <主题> "<问题>" [英文短名]';
+
+export const run = command(usage, (args, { log, error }) => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -26,4 +28,4 @@ ${slug === unnamedSlug ? `1. 把文件名里的 ${unnamedSlug} 改成英文短�
 3. npm run content:check 看还缺什么；写好了删掉 status 那一行，这以前发布时没有它。
 4. npm run content:lock 把地址记下来，npm run dev 看效果。`);
   return 0;
-};
+});

@@ -6,14 +6,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { operatorDir } from '@/lib/content/files';
 import { formatProblem, toMend } from '@/lib/content/problems';
 import type { Notice } from '@/lib/content/schema';
 import { addDays, minuteInBeijing } from '@/lib/payout/days';
-import type { Command } from '../command';
+import { command } from '../command';
 import { buildSite } from '../site/build';
 import { inspectDir } from '../site/content';
+import { keepYaml } from '../studio/keep-words';
 
 const options = {
   from: { type: 'string' },
@@ -35,24 +36,29 @@ const usage = `用法：npm run notice -- "出了什么事，一句话" --until 
   --all 每一页；--answers 209,501；--codes 91；--topics payout；--guides card-not-working；--banks 建行,建设银行
 还可以写 --tone stop|check|safe、--retry yes|no、--instead 请顾客扫码。提前收起来：npm run notice -- --end`;
 
-export const run: Command = async (args, { log, error }) => {
+export const run = command(usage, async (args, { log, error }) => {
   const fail = (...lines: string[]) => {
     for (const line of lines) error(line);
     return 1;
   };
-  const { values, positionals, problem } = read(args);
-  if (problem) return fail(problem, usage);
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
   const [text, ...more] = positionals;
   if (!values.end && (!text || more.length > 0)) return fail('公告是一句话，写在引号里', usage);
-  if (!values.end && !values.until) return fail('没有写到什么时候为止：加上 --until', usage);
+  if (!values.end && !values.until)
+    return fail('没有写到什么时候为止：加上 --until（npm run notice 后面先写 --，再写别的）', usage);
 
   const dir = process.env.CONTENT_DIR ?? 'content';
   const path = join(operatorDir(dir), 'notices.yaml');
   const before = readFileSync(path, 'utf8');
   const now = minuteInBeijing(Date.now());
+  if (!values.end && (parse(before) as Notice[]).some((one) => one.text === text && one.until > now))
+    return fail(
+      `这句话已经在 ${path} 里，还没到时候收起来。要改时间就改那里，再 npm run build；提前收起来：npm run notice -- --end`,
+    );
   const added = values.end ? '' : entry(text!, values, now, slugsIn(dir));
   const after = values.end ? ended(before, now) : before.replace(/^\[\]\s*$/m, '') + added;
-  if (after === before) return fail('现在没有公告在显示');
+  if (after === before)
+    return fail('现在没有公告在显示。还没开始的，在 content/operator/notices.yaml 里删掉它那几行，再 npm run build。');
   writeFileSync(path, after);
   const { problems } = inspectDir(dir);
   if (problems.length > 0) {
@@ -62,17 +68,9 @@ export const run: Command = async (args, { log, error }) => {
   log(values.end ? '公告收起来了。' : `公告写进了 ${path}：\n${added}`);
   if (!values['no-build']) await buildSite();
   return 0;
-};
+});
 
 type Values = Partial<Record<keyof typeof options, string | boolean>>;
-
-function read(args: string[]): { values: Values; positionals: string[]; problem?: string } {
-  try {
-    return parseArgs({ args, allowPositionals: true, options });
-  } catch (reason) {
-    return { values: {}, positionals: [], problem: (reason as Error).message };
-  }
-}
 
 /** One entry of the file. */
 function entry(text: string, values: Values, now: string, slugs: ReadonlyMap<string, string>): string {
@@ -107,11 +105,14 @@ function moment(written: string, from: string): string {
   return time > from.slice(11) ? `${day} ${time}` : `${addDays(day, 1)} ${time}`;
 }
 
-/** Every notice that holds now ends now. */
-const ended = (yaml: string, now: string) =>
-  yaml.replace(/^(- from: "(.{16})"\n {2}until: ")(.{16})"$/gm, (whole, before: string, from: string, until: string) =>
-    from < now && now < until ? `${before}${now}"` : whole,
-  );
+/** Every notice that holds now ends now; one of this very minute, which cannot end as it begins, has begun a minute before. */
+function ended(yaml: string, now: string): string {
+  const list = (parse(yaml) as Notice[]).map((notice) => {
+    if (notice.from > now || notice.until <= now) return notice;
+    return { ...notice, from: notice.from === now ? minuteInBeijing(Date.now() - 60_000) : notice.from, until: now };
+  });
+  return keepYaml(yaml, stringify(list));
+}
 
 /** Answers may be named by their numbers. */
 const slugsIn = (dir: string) => new Map(inspectDir(dir).library?.articles.map(({ id, slug }) => [id, slug]));

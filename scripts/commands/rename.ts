@@ -8,13 +8,15 @@ import { formatProblem, toMend } from '@/lib/content/problems';
 import { readAnswers, renaming, type Change } from '@/lib/content/rename';
 import { slugPattern } from '@/lib/content/schema/kinds';
 import { articleUrl } from '@/lib/site/urls';
-import type { Command } from '../command';
+import { command } from '../command';
 import { changeContent } from '../site/change-content';
 
 /** Tables of queries by which tests judge the search: the second column names answers. */
 export const queries = 'tests/search';
 
-export const run: Command = (args, { log, error }) => {
+const usage = '用法：npm run rename -- <旧短名> <新短名>';
+
+export const run = command(usage, (args, { log, error }) => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -28,7 +30,7 @@ export const run: Command = (args, { log, error }) => {
   };
   const answers = readAnswers(dir);
   const article = answers.find(({ slug }) => slug === from);
-  if (!article) return fail(`用法：npm run rename -- <旧短名> <新短名>`, `没有叫“${from}”的答案`);
+  if (!article) return fail(...(from ? [`没有叫“${from}”的答案`] : []), usage);
   if (!new RegExp(`^${slugPattern}$`).test(to))
     return fail(`英文短名“${to}”不合规矩：只能用小写英文、数字和短横线，例如 how-to-settle`);
   if (answers.some(({ slug }) => slug === to)) return fail(`英文短名“${to}”已经有了，换一个`);
@@ -49,7 +51,7 @@ export const run: Command = (args, { log, error }) => {
   for (const file of new Set(problems.map((problem) => problem.file)))
     if (isNamed(from, file)) log(`${file} 有错，里面的“${from}”请自己看一遍。`);
   return 0;
-};
+});
 
 /** Whether a file has this name somewhere, as an answer's or another's; not counting addresses. */
 const isNamed = (name: string, file: string) =>

@@ -1,52 +1,73 @@
-/** `npm run retire -- NUMBER [NUMBER]`: withdraws an answer for good; the second is read instead, without it the first of its `related`. */
-import { readdirSync, readFileSync } from 'node:fs';
+/**
+ * `npm run retire -- NUMBER [NUMBER]`: withdraws an answer for good; the second is read instead, without it the first of its
+ * `related`. Only the operator's layer changes; with `--shipped`, for those who write the shipped content, its files do.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { dataFiles } from '@/lib/content/data-files';
 import { formatProblem, toMend } from '@/lib/content/problems';
-import { readAnswers, type Change } from '@/lib/content/rename';
-import { retiring } from '@/lib/content/retire';
+import { pathOf, readAnswers, type Change } from '@/lib/content/rename';
+import { isOwn, retiring } from '@/lib/content/retire';
 import { beijingTime } from '@/lib/payout/days';
-import type { Command } from '../command';
+import { command } from '../command';
 import { changeContent } from '../site/change-content';
 import { queries } from './rename';
 
-export const run: Command = (args, { log, error }) => {
+const usage = `用法：npm run retire -- 705          撤下 705，改看它“相关的问题”里的第一篇
+      npm run retire -- 705 701      撤下 705，改看 701
+只改 content/operator/。编写本站内容的人加 --shipped，改原来的文件。`;
+
+export const run = command(usage, (args, { log, error }) => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { dir: { type: 'string', default: process.env.CONTENT_DIR ?? 'content' } },
+    options: {
+      dir: { type: 'string', default: process.env.CONTENT_DIR ?? 'content' },
+      shipped: { type: 'boolean', default: false },
+    },
   });
-  const { dir } = values;
+  const { dir, shipped } = values;
   const fail = (...lines: string[]) => {
     for (const line of lines) error(line);
     return 1;
   };
-  const [id = '', insteadId] = positionals;
+  const [id = '', insteadId, ...rest] = positionals;
+  if (!id || rest.length > 0) return fail(usage);
+  const list = listOf(dir, id);
+  if (list) return fail(`${id} 已经撤下，写在 ${list} 里。要恢复，删掉那里的 "${id}" 和它下面缩进的几行。`);
   const answers = readAnswers(dir);
-  const usage = '用法：npm run retire -- <编号> [改看的编号]';
   const article = answers.find((answer) => answer.id === id);
-  if (!article) return fail(usage, `没有编号是“${id}”的答案`);
+  if (!article) return fail(`没有编号是“${id}”的答案`, usage);
+  if (shipped && isOwn(pathOf(article))) return fail(`${id} 是 content/operator/ 里自己的，不加 --shipped`);
   const instead = insteadId
     ? answers.find((answer) => answer.id === insteadId)
     : answers.find(({ slug }) => slug === article.fields.related?.[0]);
-  if (!instead || instead === article) return fail(usage, `“${insteadId ?? ''}”不是别的答案的编号，写改看哪一篇`);
+  if (!instead || instead === article || listOf(dir, instead.id))
+    return fail(`“${insteadId ?? ''}”不是别的答案的编号，写改看哪一篇`, usage);
 
+  const today = beijingTime(Date.now()).day;
   const changes = [
-    ...retiring(dir, id, instead.slug, beijingTime(Date.now()).day).map((change) => ({
+    ...retiring(dir, id, instead.slug, today, shipped ? 'author' : 'operator').map((change) => ({
       ...change,
       path: join(dir, change.path),
       to: change.to && join(dir, change.to),
     })),
-    ...(dir === 'content' ? inQueries(article.slug) : []),
+    ...(shipped && dir === 'content' ? inQueries(article.slug) : []),
   ];
   const { caused } = changeContent(dir, changes);
   if (caused.length > 0) return fail(...caused.map(formatProblem), toMend(caused.length, '什么都没有改。'));
   for (const { path, to } of changes) log(to ? path : `${path} 删掉了`);
-  log(
-    `${id} 已撤下：打开它说改看 ${instead.id}《${instead.fields.question}》，编号不再用。上面的文件里原来写着它的地方换成了 ${instead.id}，请读一遍。`,
-  );
+  log(`${id} 已撤下：打开它说改看 ${instead.id}《${instead.fields.question}》，编号不再用。`);
+  log(`原来指到它的地方，现在指到 ${instead.id}。接下来：npm run preview 看一遍，npm run build 发布。`);
   return 0;
-};
+});
+
+/** The list in which an answer stands as withdrawn. */
+const listOf = (dir: string, id: string) =>
+  [dataFiles.withdrawn, dataFiles.ownWithdrawn]
+    .map(([path]) => join(dir, path))
+    .find((path) => existsSync(path) && new RegExp(`^["']?${id}["']?:`, 'm').test(readFileSync(path, 'utf8')));
 
 /** Queries that the answer was the answer to ask for nothing any more. */
 const inQueries = (slug: string): Change[] =>

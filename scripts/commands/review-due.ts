@@ -1,12 +1,12 @@
 /** `npm run content:due`: answers whose review is overdue or due within 30 days. `-- --on 2027-05-01` asks for another day. */
 import { parseArgs } from 'node:util';
 import { beijingTime } from '@/lib/payout/days';
-import type { Command } from '../command';
+import { command } from '../command';
 import { loadContent } from '../site/content';
 
 const horizon = 30;
 
-export const run: Command = (args, { log, error }) => {
+export const run = command('用法：npm run content:due [-- --on 2027-05-01]', (args, { log, error }) => {
   const { values } = parseArgs({ args, options: { on: { type: 'string' } } });
   const today = values.on ?? beijingTime(Date.now()).day;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today))) {
@@ -29,4 +29,4 @@ export const run: Command = (args, { log, error }) => {
       : `${today} 起 ${horizon} 天内没有要核对的答案。`,
   );
   return 0;
-};
+});

@@ -1,9 +1,13 @@
 /** `npm run rollback`: puts the release before the present one back, `-- TIME` another one, `-- --list` says which there are. */
 import { parseArgs } from 'node:util';
-import type { Command } from '../command';
+import { command } from '../command';
 import { earlierReleases, rollBack } from '../site/roll-back';
 
-export const run: Command = (args, { log, error }) => {
+const usage = `用法：npm run rollback              退回上一版
+      npm run rollback -- 名字      退回其中一版
+      npm run rollback -- --list    列出留着的版本`;
+
+export const run = command(usage, (args, { log, error }) => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -26,4 +30,4 @@ export const run: Command = (args, { log, error }) => {
   log(`已退回 ${at} 发布的版本，npm run serve 开着的网站马上就是它；nginx、Caddy 照 docs/deploy.md 再放一次。`);
   log('content/ 没有改：改好以前别运行 npm start、npm run build，它们会照现在的内容再生成。');
   return 0;
-};
+});

@@ -1,6 +1,7 @@
 /** `npm run screenshots`: pictures of every kind of page, in the widths, themes and views of the design brief, in test-results/. */
 import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { readBuiltSite } from '@/lib/deploy/built-site';
 import { chromiumArguments, ensureChromium } from '../checks/chromium';
 import { pageKinds } from '../checks/page-kinds';
 import { siteServer } from '../site/serve';
@@ -13,6 +14,7 @@ const sizes = [
 
 const server = siteServer('out').listen(0, '127.0.0.1');
 await new Promise((ready) => server.once('listening', ready));
+const { base } = readBuiltSite('out');
 const { port } = server.address() as { port: number };
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArguments });
 mkdirSync('test-results/screenshots', { recursive: true });
@@ -22,7 +24,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const view of ['standard', 'elder']) {
       for (const [name, path] of Object.entries(pageKinds)) {
         const page = await context.newPage();
-        await page.goto(`http://127.0.0.1:${port}${path}?v=${view}`);
+        await page.goto(`http://127.0.0.1:${port}${base}${path}?v=${view}`);
         for (const fullPage of [false, true]) {
           const file = [
             name.replaceAll(' ', '-'),

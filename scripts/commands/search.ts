@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import type { Library } from '@/lib/content/library';
 import { searchFiles } from '@/lib/pages/search-index';
 import { createEngine, type Engine } from '@/lib/search/engine';
-import type { Command, Terminal } from '../command';
+import { command, type Terminal } from '../command';
 import { loadContent } from '../site/content';
 import { readQueries } from '../bench/queries';
 
@@ -19,12 +19,14 @@ const unsure = {
   none: '没有答案：页面会显示主题、常问的问题和客服。',
 };
 
-export const run: Command = (args, terminal) => {
+export const run = command(usage, (args, terminal) => {
   const end = (message: string) => {
     terminal.error(message);
     return 2;
   };
-  const { query, file } = readArguments(args);
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { queries: { type: 'string' } } });
+  const query = positionals.join(' ');
+  const file = values.queries;
   if (query === '' && file === undefined) return end(usage);
   if (file === undefined) {
     print(query, theSearch(), terminal);
@@ -36,7 +38,7 @@ export const run: Command = (args, terminal) => {
   const search = theSearch();
   for (const { query } of rows) terminal.log(JSON.stringify(answer(query!, search)));
   return 0;
-};
+});
 
 /** The content with its search. */
 export type Search = { library: Library; index: ReturnType<typeof searchFiles>['index']; engine: Engine };
@@ -72,19 +74,5 @@ function print(query: string, { index, engine }: Search, { log }: Terminal) {
   for (const { place, kind, score } of hits.slice(0, most)) {
     const { id, question, stamp } = index.answers[place]!;
     log(`${id}  ${score.toFixed(2)}  ${kind.padEnd(6)}  ${question}（${stamp}）`);
-  }
-}
-
-/** Arguments that cannot be read ask for nothing. */
-function readArguments(args: string[]): { query: string; file?: string } {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { queries: { type: 'string' } },
-    });
-    return { query: positionals.join(' '), file: values.queries };
-  } catch {
-    return { query: '' };
   }
 }

@@ -1,7 +1,7 @@
 /**
  * `npm run check:operator`: builds the site in another folder with the layer of an invented operator (tests/second-operator),
- * who has no telephone, and runs the tests of the built site that name support, cut-off or back office. What holds only for
- * the shipped operator fails here.
+ * below a path of a host and without a telephone, and runs the tests of the built site that name support, cut-off or back
+ * office, or ask its servers. What holds only for the shipped operator fails here.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
@@ -14,6 +14,8 @@ const tests: [project: string, ...files: string[]][] = [
   [
     'site',
     'tests/site/operator.test.ts',
+    'tests/site/crawl.test.ts',
+    'tests/site/deploy.test.ts',
     'tests/site/pages.test.ts',
     'tests/site/guides.test.ts',
     'tests/site/cards.test.ts',

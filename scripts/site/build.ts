@@ -24,8 +24,8 @@ import { sharePictures } from '@/lib/pages/share';
 import { beijingTime } from '@/lib/payout/days';
 import { makePictures } from '@/lib/share/make-pictures';
 import type { Inlined } from '@/lib/site/headers';
-import { notFoundUrl, shareUrl, workerUrl } from '@/lib/site/urls';
-import { inspectDir } from './content';
+import { basePath, notFoundUrl, shareUrl, workerUrl } from '@/lib/site/urls';
+import { configuredBase, inspectDir } from './content';
 import { contentCache, contentDir, filesOf, fingerprint, inputs, sources } from './inputs';
 import { keptIn } from './kept';
 import type { FilesNeed, MadeFiles } from './make-files';
@@ -91,7 +91,7 @@ async function build() {
   const from = fingerprint(inputs());
   const codeNow = fingerprint(sources);
   const makeFiles = startThread<FilesNeed, MadeFiles>('make-files');
-  const making = madeOfCode(codeNow);
+  const making = madeOfCode(codeNow, configuredBase(contentDir()));
   // Waited for below; they may fail before.
   for (const begun of [makeFiles, making]) begun.catch(() => undefined);
   step('Checking content');
@@ -99,13 +99,14 @@ async function build() {
   useLibrary(library);
   const pages = await readPages();
   const { name: siteName, url, asked = false } = library.site;
+  const base = basePath(url);
 
   step('Making styles and scripts');
   rmSync(staged, { recursive: true, force: true });
   const site = new Staging(staged, builtBy(codeNow) ? 'out' : undefined);
   const made = new MadePages(pagesFile, keyOf(codeNow, wordsOf(library)));
   const code = await making;
-  const shell = { siteName, islands: addressOf(code.scripts.islands), elements: elementScripts(code.scripts) };
+  const shell = { siteName, base, islands: addressOf(code.scripts.islands), elements: elementScripts(code.scripts) };
   const quality = pages.length > many ? 'quick' : 'page';
   step('Making pages');
   const own = new Set<string>();
@@ -125,11 +126,11 @@ async function build() {
   site.take(validators);
   const inlined: Inlined = {
     styles: [...own].map(policyHash).sort(),
-    rules: [policyHash(loadingRules)],
+    rules: [policyHash(loadingRules(base))],
     frames: library.site.frameHosts ?? [],
     offline,
   };
-  const facts = builtSite(library.addresses, inlined, asked);
+  const facts = builtSite(library.addresses, base, inlined, asked);
   await site.place(siteFileUrl, formatSite(facts, site.validators));
 
   step('Checking the new site and switching it in');

@@ -1,10 +1,14 @@
 /** The content folder of this checkout, for scripts and tests. */
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { operatorDir } from '@/lib/content/files';
 import { houseRules } from '@/lib/content/house-rules';
 import { inspectContent, loadLibrary } from '@/lib/content/inspect';
 import type { Reading } from '@/lib/content/kept';
 import type { Library } from '@/lib/content/library';
 import { undrawable } from '@/lib/share/drawable';
+import { basePath } from '@/lib/site/urls';
 
 /** Folders to read; `dir` is as the user wrote it, so that messages show what they know. */
 export const foldersAt = (dir: string) => ({
@@ -14,6 +18,16 @@ export const foldersAt = (dir: string) => ({
   ...houseRules(),
   undrawable,
 });
+
+/** The path below which a site with this content will be, before the content is read; of an address that is not right it says nothing. */
+export function configuredBase(dir: string): string {
+  try {
+    const { url } = parse(readFileSync(join(operatorDir(dir), 'site.yaml'), 'utf8')) as { url: string };
+    return basePath(url);
+  } catch {
+    return '';
+  }
+}
 
 let loaded: Library | undefined;
 

@@ -10,14 +10,15 @@ import { stylesOf, type Style } from './styles';
 /** The scripts of the site, the style of each route, and what the offline file has of the code. */
 export type CodeMade = { scripts: Scripts; styles: Record<string, Style>; offline: OfflineCode };
 
-/** Makes all that, or takes it from the build before; `mark`: of all code. */
-export async function madeOfCode(mark: string): Promise<CodeMade> {
+/** Makes all that, or takes it from the build before; `mark`: of all code, `base`: the path below which the site is. */
+export async function madeOfCode(mark: string, base: string): Promise<CodeMade> {
   const kept = keptIn(join(work, 'code'), mark);
-  const found = kept.get('code') as CodeMade | undefined;
+  const key = `code ${base}`;
+  const found = kept.get(key) as CodeMade | undefined;
   if (found) return found;
-  const [made, styles, offline] = await Promise.all([scripts(), stylesOf(routeFiles()), offlineCode()]);
+  const [made, styles, offline] = await Promise.all([scripts(base), stylesOf(routeFiles()), offlineCode()]);
   const code = { scripts: made, styles, offline };
-  kept.set('code', code);
+  kept.set(key, code);
   kept.forgetRest();
   return code;
 }

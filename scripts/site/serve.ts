@@ -54,12 +54,12 @@ function boundedServer(handler: RequestListener): Server {
 }
 
 /**
- * Answers for the folder `out`: `/a/` is a/index.html, `/a` leads there, `/201/` to its answer, a wrong
+ * Answers for the folder `out`, below the path that its site is made for: `/a/` is a/index.html, `/a` leads there, `/201/` to its answer, a wrong
  * address gets the 404 page with status 404. The folder is read once and must stay as it is. `log`: the file that
  * keeps what was asked in vain, where the operator wants to know.
  */
 export function siteHandler(out: string, log = askedLog): RequestListener {
-  const { inlined, moved, folders, gone, asked, validators } = readBuiltSite(out);
+  const { base, inlined, moved, folders, gone, asked, validators } = readBuiltSite(out);
   const headers = {
     pages: headersOf('pages', inlined),
     assets: headersOf('assets', inlined),
@@ -99,9 +99,12 @@ export function siteHandler(out: string, log = askedLog): RequestListener {
       response.writeHead(status, { 'Content-Length': 0, ...headers }).end();
     };
     if (!methods.includes(request.method!)) return answer(405, { Allow: methods.join(', ') });
-    const { path, query, status } = readAddress(request.url!);
+    const { path: whole, query, status } = readAddress(request.url!);
     if (status === 404) return notFound(request, response);
     if (status) return answer(status);
+    if (whole === base) return answer(301, { Location: `${base}/${query}` });
+    if (!whole.startsWith(`${base}/`)) return notFound(request, response);
+    const path = whole.slice(base.length);
     if (asked && path === askedUrl && request.method === 'GET') noteAsked(log, query);
     const [, number] = numbered.exec(path) ?? [];
     const address = number ? numberUrl(number) : path;
@@ -110,7 +113,7 @@ export function siteHandler(out: string, log = askedLog): RequestListener {
       return sendPage(request, response, 410, page, readFileSync(join(out, page)));
     }
     const to = moved.get(address) ?? (folders.has(path) ? `${path}/` : undefined);
-    if (to) return answer(301, { Location: `${to}${query}` });
+    if (to) return answer(301, { Location: `${base}${to}${query}` });
     if (!isPlainRange(request.headers)) delete request.headers.range;
     // sirv takes “br;q=0” and “vibrato” for brotli.
     request.headers['accept-encoding'] = new Negotiator(request).encodings(['br', 'gzip']).join();
@@ -252,7 +255,8 @@ export async function serve(port: number) {
       setTimeout(() => server.closeAllConnections(), patience).unref();
     });
   }
-  console.log(`Serving at http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`);
+  const shown = host.includes(':') ? `[${host}]` : host;
+  console.log(`Serving at http://${shown}:${(server.address() as AddressInfo).port}${readBuiltSite('out').base}`);
 }
 
 function startLiveSite(): RequestListener {

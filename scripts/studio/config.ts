@@ -1,10 +1,11 @@
-/** The editor's forms, made from the schemas of answers and notices with the authors' notes. */
+/** The editor's forms, made from the schemas of answers, notices and the operator's particulars with the authors' notes. */
 import type { z } from 'zod';
-import { articleFront, noticesFile } from '@/lib/content/schema';
+import { articleFront, noticesFile, siteFile } from '@/lib/content/schema';
 import { slugPattern } from '@/lib/content/schema/kinds';
 import { noteOf } from '@/lib/content/schema/note';
 import { emptyBody } from '../site/new-answer';
-import { noticesName } from './files';
+import { noticesName, siteName } from './files';
+import type { PlainFile } from './plain-files';
 
 /** A field as Decap CMS takes it. */
 export type Field = { name: string; label: string; widget: string; [more: string]: unknown };
@@ -23,10 +24,10 @@ const definition = (schema: z.ZodType) => schema.def as unknown as Definition;
 const longLine = 20;
 
 /** What a field is edited with, by what its schema takes. */
-function widget(schema: z.ZodType, example: string): { widget: string; [more: string]: unknown } {
+function widget(schema: z.ZodType, example: string, isWhole = false): { widget: string; [more: string]: unknown } {
   const { type, innerType, element, entries, values, shape } = definition(schema);
   if (innerType) return widget(innerType, example);
-  if (shape) return { widget: 'object', collapsed: false, fields: fieldsOf(shape) };
+  if (shape) return { widget: 'object', collapsed: false, fields: fieldsOf(shape, isWhole) };
   const choices = values ?? (entries && Object.values(entries));
   if (choices?.[0] === true) return { widget: 'boolean' };
   if (choices) return { widget: 'select', options: choices };
@@ -47,19 +48,26 @@ const fieldsOf = (shape: Record<string, z.ZodType>, isWhole = false): Field[] =>
     const { what, example } = noteOf(schema)!;
     // A draft is saved before it is whole: what must be there our own check says, beside the field.
     const required = isWhole && !schema.safeParse(undefined).success;
-    return { name, label: name, hint: `${what}。例如 ${inForm(example)}`, required, ...widget(schema, example) };
+    const label = `${/^[^，。：；]*/.exec(what.replace(/^可选：/, ''))![0]} ${name}`;
+    return { name, label, hint: `${what}。例如 ${inForm(example)}`, required, ...widget(schema, example, isWhole) };
   });
 
 const notice = definition(noticesFile).element!;
 
-/** The notices, which the editor knows as a file with a list in it. */
-const notices = {
+/** What the operator changes most: the particulars, and the notices, which the editor knows as a file with a list in it. */
+const operator = {
   name: 'operator',
-  label: '公告',
+  label: '本店资料和公告',
   extension: 'yaml',
   format: 'yaml',
   editor: { preview: false },
   files: [
+    {
+      name: 'site',
+      label: '本店资料：站名、客服、收单机构、到账、备案号',
+      file: siteName,
+      fields: fieldsOf(siteFile.shape, true),
+    },
     {
       name: 'notices',
       label: '公告',
@@ -111,8 +119,33 @@ const shortName: Field = {
   hint: '新写一篇时填，例如 how-to-settle。已有的改名用 npm run rename，在这里改不算',
 };
 
-/** The editor's configuration for these topics: the folder of answers of each, and the notices. */
-export const editorConfig = (topics: readonly { slug: string; name: string }[]) => ({
+/** How the lists of files are called that are shown as they are written. */
+const lists = { guides: '一步步查', data: '应答码、提示、词和页面的话', notes: '本店说明' };
+
+/** A list of files, each a text. */
+const plainCollection = ([name, label]: [string, string], files: readonly PlainFile[]) => ({
+  name,
+  label,
+  editor: { preview: false },
+  extension: 'yaml',
+  format: 'yaml',
+  files: files.map(({ name, path, label, hint }) => ({
+    name,
+    label,
+    file: `content/${path}`,
+    fields: [
+      {
+        name: 'text',
+        label: path,
+        widget: 'text',
+        hint: `${hint}。只改字，行首的空格、引号和冒号照旧；按“检查”，错处写在上面，点一下就选中那一行`,
+      },
+    ],
+  })),
+});
+
+/** The editor's configuration: what the operator changes most, the folder of answers of each topic, all other files. */
+export const editorConfig = (topics: readonly { slug: string; name: string }[], plain: readonly PlainFile[]) => ({
   backend: { name: 'proxy', proxy_url: '/api', branch: 'content' },
   load_config_file: false,
   locale: 'zh_Hans',
@@ -120,7 +153,14 @@ export const editorConfig = (topics: readonly { slug: string; name: string }[]) 
   media_folder: 'public/images',
   public_folder: '/images',
   omit_empty_optional_fields: true,
-  collections: [notices, ...topics.map(answers)],
+  collections: [
+    operator,
+    ...topics.map(answers),
+    ...Object.entries(lists).flatMap((list) => {
+      const files = plain.filter(({ collection }) => collection === list[0]);
+      return files.length > 0 ? [plainCollection(list, files)] : [];
+    }),
+  ],
 });
 
 /** The answers of a topic. */

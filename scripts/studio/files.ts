@@ -1,4 +1,4 @@
-/** What the editor asks of the files, as its proxy protocol says it: answers with their ways of asking, and notices; nothing else. */
+/** What the editor asks of the files, as its proxy protocol says it: answers with their ways of asking, the operator's particulars and notices, other files as they are written; nothing else. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,12 +8,15 @@ import type { Kept } from '@/lib/content/kept';
 import { newAnswer } from '../site/new-answer';
 import { keepWords, keepYaml, split } from './keep-words';
 import { phrasingsOf, savePhrasings } from './phrasings';
+import { plainFiles, realPath } from './plain-files';
 
 /** What is asked: an action with what it needs. */
 export type Asked = { action: string; params: Record<string, unknown> };
 
 /** Where the editor knows the notices. */
 export const noticesName = 'content/operator/notices.yaml';
+/** Where it knows whose site this is. */
+export const siteName = 'content/operator/site.yaml';
 
 /** A name of an answer’s file, as the editor writes it: one that is made there has no number yet. */
 const answerName = /^content\/articles\/([a-z0-9-]+)\/(?:(\d{3,5})-)?([a-z0-9-]+)\.md$/;
@@ -68,25 +71,46 @@ function fileOf(content: string, path: unknown): { file: string; slug: string } 
   return { file: existsSync(own) ? own : join(content, 'articles', topic, name), slug };
 }
 
-/** Whether the editor may write there: an answer that is there, a new one of a topic, the notices. */
+/** Whether the editor may write there: an answer that is there, a new one of a topic, any of the other files. */
 function isOurs(content: string, path: unknown): boolean {
   const [, topic, id] = answerName.exec(String(path)) ?? [];
-  if (topic === undefined) return path === noticesName;
+  if (topic === undefined) return otherFile(content, path) !== undefined;
   return id ? fileOf(content, path) !== undefined : answersOf(content, topic) !== undefined;
 }
 
-const notices = (content: string) => join(operatorDir(content), 'notices.yaml');
+/** A file that is no answer, with how the editor has it, and what it is to be when that is saved. */
+function otherFile(content: string, path: unknown) {
+  const inFolder = String(path).replace(/^content\//, '');
+  const file = realPath(content, inFolder);
+  if (path === siteName) return { file, shown: (text: string) => text, saved: keepYaml };
+  if (path === noticesName)
+    return {
+      file,
+      shown: (text: string) => stringify({ notices: parse(text) as unknown }),
+      saved: (was: string, raw: string) =>
+        keepYaml(was, stringify((parse(raw) as { notices?: unknown }).notices ?? [])),
+    };
+  if (!String(path).startsWith('content/') || !plainFiles(content).some((plain) => plain.path === inFolder))
+    return undefined;
+  return {
+    file,
+    shown: (text: string) => stringify({ text }),
+    // Without its last line break a text comes back where the editor trims.
+    saved: (was: string, raw: string) => `${(parse(raw) as { text: string }).text.trimEnd()}${/\s*$/.exec(was)![0]}`,
+  };
+}
 
 /** What the editor sees of a file. It knows no list as a whole file, and no tables. */
 function entry(content: string, path: unknown) {
   const found = fileOf(content, path);
-  if (!found && path !== noticesName) return undefined;
+  const other = found ? undefined : otherFile(content, path);
+  if (!found && !other) return undefined;
   const data = found
     ? withFields(readFileSync(found.file, 'utf8'), {
         shortName: found.slug,
         phrasings: phrasingsOf(content, found.slug),
       })
-    : stringify({ notices: parse(readFileSync(notices(content), 'utf8')) as unknown });
+    : other!.shown(readFileSync(other!.file, 'utf8'));
   return { data, file: { path, id: createHash('sha256').update(data).digest('hex') } };
 }
 
@@ -97,10 +121,8 @@ function withFields(text: string, fields: object): string {
 }
 
 function save(content: string, path: string, raw: string, kept?: Kept) {
-  if (path === noticesName) {
-    const { notices: list = [] } = parse(raw) as { notices?: unknown };
-    return change(notices(content), (was) => keepYaml(was, stringify(list)));
-  }
+  const other = answerName.test(path) ? undefined : otherFile(content, path);
+  if (other) return change(other.file, (was) => other.saved(was, raw));
   const { front, body } = split(raw)!;
   const { phrasings = [], ...values } = parse(front) as Record<string, unknown> & { phrasings?: string[] };
   delete values.shortName;

@@ -46,7 +46,7 @@ export function keepYaml(was: string, edited: string): string {
     .reduce((text, { from, to, text: words }) => text.slice(0, from) + words + text.slice(to), was);
 }
 
-/** Whether two values are one; nothing at all, an empty text, an empty list and a box that is not ticked are. */
+/** Whether two values are one; nothing at all, an empty text, an empty list, a box that is not ticked and a form of such are. */
 const isSame = (a: unknown, b: unknown) =>
   isEmpty(a) === isEmpty(b) && (isEmpty(a) || JSON.stringify(a) === JSON.stringify(b));
 const isEmpty = (value: unknown) =>
@@ -54,7 +54,9 @@ const isEmpty = (value: unknown) =>
   value === null ||
   value === '' ||
   value === false ||
-  (Array.isArray(value) && value.length === 0);
+  (typeof value === 'object' &&
+    Object.values(value as object).every(isEmpty) &&
+    !(Array.isArray(value) && value.length > 0));
 
 /** Notes where a value of the file is to be another. */
 function change(text: string, node: Node, now: unknown, edits: Edit[]) {
@@ -73,9 +75,9 @@ function change(text: string, node: Node, now: unknown, edits: Edit[]) {
 function changeMap(text: string, map: YAMLMap, now: object, edits: Edit[]) {
   const left = new Map(Object.entries(now));
   const kept = map.items.filter(({ key }) => !isEmpty(left.get(String((key as Scalar).value))));
-  const filled = [...left.values()].filter((value) => !isEmpty(value)).length;
-  if (map.flow && (kept.length < map.items.length || kept.length < filled)) {
-    edits.push({ from: map.range![0], to: map.range![1], text: written(now) });
+  const count = [...left.values()].filter((value) => !isEmpty(value)).length;
+  if (map.flow && (kept.length < map.items.length || kept.length < count)) {
+    edits.push({ from: map.range![0], to: map.range![1], text: written(filled(now)) });
     return;
   }
   for (const { key, value } of map.items as { key: Scalar; value: Node }[]) {
@@ -88,7 +90,7 @@ function changeMap(text: string, map: YAMLMap, now: object, edits: Edit[]) {
   }
   const indent = ' '.repeat(columnOf(text, map));
   const added = [...left].filter(([, value]) => !isEmpty(value));
-  const lines = added.map(([name, value]) => `${indent}${name}: ${written(value)}\n`);
+  const lines = added.map(([name, value]) => `${indent}${name}: ${written(filled(value))}\n`);
   const end = lineEnd(text, map.items.at(-1)!.value as Node);
   if (lines.length > 0) edits.push({ from: end, to: end, text: lines.join('') });
 }
@@ -133,11 +135,13 @@ function listOf(text: string, list: YAMLSeq, now: unknown[]): string {
   return entries.length === 0 ? '[]' : entries.map((entry) => `- ${entry}`).join(`\n${' '.repeat(column)}`);
 }
 
-/** A new entry without what was left empty. */
-const filled = (value: unknown) =>
-  typeof value === 'object' && value && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).filter(([, field]) => !isEmpty(field)))
-    : value;
+/** A new value without what was left empty. */
+function filled(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(filled);
+  if (typeof value !== 'object' || !value) return value;
+  const fields = Object.entries(value).filter(([, field]) => !isEmpty(field));
+  return Object.fromEntries(fields.map(([name, field]) => [name, filled(field)]));
+}
 
 const block = { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 } as const;
 

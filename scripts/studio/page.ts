@@ -1,25 +1,44 @@
 /** The page around the editor: three buttons, and what our check says, beside the fields. */
 
-/** What the check says of a file: the field that it is about, where it is one. */
-export type Said = { file: string; field?: string; text: string };
+/** What the check says of a file: where the editor has it, the field or the line that it is about, what stands beside that. */
+export type Said = { at?: string; field?: string; line?: number; text: string; beside: string };
 
 /** What the page does; runs in the browser, so that nothing but what stands in it is known there. */
-function page(config: object) {
+function page(config: { collections: { name: string; folder?: string }[] }) {
+  const { collections } = config;
   const bar = document.getElementById('studio')!;
   const [check, preview, publish] = bar.querySelectorAll('button');
   const list = bar.querySelector('ol')!;
   const status = bar.querySelector('p')!;
   let said: Said[] = [];
 
+  // A new answer has no number in the editor’s address.
+  const isHere = ({ at }: Said) => [at, at?.replace(/\d+-([\w-]+)$/, '$1')].includes(location.hash);
+
+  /** Opens what is to be mended by way of its list: from one file straight to another the editor keeps the first. */
+  const goTo = (at: string, event: Event) => {
+    event.preventDefault();
+    location.hash = at.replace(/\/entries\/.*$/, '');
+    setTimeout(() => (location.hash = at), 300);
+  };
+
+  /** Selects a line of a file that is shown as it is written; the browser brings what is selected into sight. */
+  const select = (line: number) => {
+    const area = document.querySelector<HTMLTextAreaElement>('textarea[id^="text-field-"]')!;
+    const lines = area.value.split('\n');
+    const start = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
+    area.blur();
+    area.setSelectionRange(start, start + (lines[line - 1] ?? '').length);
+    area.focus();
+  };
+
   /** Puts each message below the name of its field; the editor draws its fields anew now and then. */
   const mark = () => {
-    const [name] = /[\w-]*$/.exec(location.hash)!;
-    const own = new RegExp(`/(?:\\d+-)?${name}\\.md$`);
-    const here = said.filter(({ file, field }) => field && own.test(file));
+    const here = said.filter((one) => one.field && isHere(one));
     const wanted = new Map<Element, string>();
-    for (const { field, text } of here) {
+    for (const { field, beside } of here) {
       const label = document.querySelector(`label[for^="${field}-field-"]`);
-      if (label) wanted.set(label, [wanted.get(label), text].filter(Boolean).join('\n'));
+      if (label) wanted.set(label, [wanted.get(label), beside].filter(Boolean).join('\n'));
     }
     for (const old of document.querySelectorAll('.said')) if (!wanted.has(old.previousElementSibling!)) old.remove();
     for (const [label, text] of wanted) {
@@ -28,6 +47,8 @@ function page(config: object) {
       note.className = 'said';
       note.setAttribute('role', 'alert');
       note.textContent = text;
+      const { line } = here[0]!;
+      if (line) note.addEventListener('click', () => select(line));
       label.after(note);
     }
   };
@@ -38,7 +59,8 @@ function page(config: object) {
     const [, name] = /\/entries\/([\w-]+)$/.exec(location.hash) ?? [];
     const [, topic] = /\/collections\/([\w-]+)/.exec(location.hash) ?? [];
     const [number] = /^\d+/.exec(name ?? '') ?? [];
-    return number ? `/${number}/` : name && topic !== 'operator' ? `/${topic}/${name}/` : '/';
+    const isAnswer = collections.some(({ name, folder }) => name === topic && folder);
+    return number ? `/${number}/` : name && isAnswer ? `/${topic}/${name}/` : '/';
   };
 
   type Answer = { said: Said[]; status: string; address?: string; error?: string };
@@ -58,9 +80,12 @@ function page(config: object) {
     }
     check!.disabled = preview!.disabled = publish!.disabled = false;
     list.replaceChildren(
-      ...said.map(({ text }) => {
+      ...said.map(({ at, text }) => {
         const item = document.createElement('li');
-        item.textContent = text;
+        const words = at ? Object.assign(document.createElement('a'), { href: at }) : item;
+        words.textContent = text;
+        if (at) words.addEventListener('click', (event) => goTo(at, event));
+        if (words !== item) item.append(words);
         return item;
       }),
     );
@@ -90,7 +115,7 @@ function page(config: object) {
 }
 
 /** The page’s script for this configuration. */
-export const pageScript = (config: object) => `(${page.toString()})(${JSON.stringify(config)});`;
+export const pageScript = (config: Parameters<typeof page>[0]) => `(${page.toString()})(${JSON.stringify(config)});`;
 
 /** The page. */
 export const pageHtml = `<!doctype html>
@@ -105,6 +130,9 @@ export const pageHtml = `<!doctype html>
 #studio ol:empty { display: none }
 #studio button { font: inherit; min-height: 2.75rem; padding: 0 1.25rem }
 .said { margin: .25rem 0; padding: .5rem .75rem; border-left: 4px solid #b3261e; background: #fdecea; color: #8c1d18; white-space: pre-line }
+[class*='-EditorContainer'], [class*='-ToolbarContainer'] { min-width: 0 !important }
+textarea[id^='text-field-'] { white-space: pre; overflow-x: auto; font: .875rem/1.5 monospace }
+[class*='-ControlPaneContainer'] { padding-bottom: 50vh !important }
 body { padding-bottom: 5rem }
 body:has(#studio li) { padding-bottom: calc(20vh + 6rem) }
 </style>

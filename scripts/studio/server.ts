@@ -3,11 +3,14 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { formatProblem, type Problem } from '@/lib/content/problems';
+import type { TopicData } from '@/lib/content/schema';
 import { inspectDir } from '../site/content';
 import { keptInMemory } from '../site/kept';
 import { editorConfig } from './config';
 import { answerEditor, type Asked } from './files';
+import { plainFiles, type PlainFile } from './plain-files';
 import { pageHtml, pageScript, type Said } from './page';
 
 /** Only this machine is answered. */
@@ -29,7 +32,6 @@ type Needs = {
   /** The folder of the content, and that of the editor’s scripts. */
   content: string;
   editor: string;
-  topics: readonly { slug: string; name: string }[];
   /** Builds the site; what it says when it cannot. */
   build?: () => Promise<string | undefined>;
   /** Opens the preview; its address. */
@@ -37,10 +39,12 @@ type Needs = {
 };
 
 /** A server for the content; it listens nowhere yet. */
-export function studioServer({ content, editor, topics, build = buildSite, preview = startPreview() }: Needs): Server {
+export function studioServer({ content, editor, build = buildSite, preview = startPreview() }: Needs): Server {
   // An answer that was read is read again when it has changed.
   const kept = keptInMemory();
   const check = () => {
+    const plain = plainFiles(content);
+    const said = (problem: Problem) => saidOf(problem, content, plain);
     const { problems, library, drafts } = inspectDir(content, { kept });
     return {
       wrong: library ? [] : problems.map(said),
@@ -65,7 +69,8 @@ export function studioServer({ content, editor, topics, build = buildSite, previ
   };
   const get = (path: string): [type: string, text: string | Buffer] | undefined => {
     if (path === '/') return ['text/html', pageHtml];
-    if (path === '/studio.js') return ['text/javascript', pageScript(editorConfig(topics))];
+    if (path === '/studio.js')
+      return ['text/javascript', pageScript(editorConfig(topicsIn(content), plainFiles(content)))];
     const [, script] = /^\/editor\/([\w.-]+\.js)$/.exec(path) ?? [];
     const file = script && join(editor, script);
     return file && existsSync(file) ? ['text/javascript', readFileSync(file)] : undefined;
@@ -90,6 +95,12 @@ export function studioServer({ content, editor, topics, build = buildSite, previ
   });
 }
 
+/** The topics as their file has them now. */
+function topicsIn(content: string): { slug: string; name: string }[] {
+  const topics = parse(readFileSync(join(content, 'topics.yaml'), 'utf8')) as Record<string, TopicData>;
+  return Object.entries(topics).map(([slug, { name }]) => ({ slug, name }));
+}
+
 const answers = (response: ServerResponse) => (status: number, type: string, text: string | Buffer) =>
   void response.writeHead(status, { ...headers, 'Content-Type': type }).end(text);
 
@@ -110,16 +121,26 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(parts).toString('utf8');
 }
 
-/** A problem with the field in which it stands: the last name at the margin above it. */
-function said(problem: Problem): Said {
-  const { file } = problem;
+/** A problem with where it is mended: the place in the editor, and the field, which is the last name at the margin above it. */
+function saidOf(problem: Problem, content: string, files: readonly PlainFile[]): Said {
+  const { file, line, message, fix } = problem;
   const text = formatProblem(problem);
-  if (!file.endsWith('.md') || !existsSync(file)) return { file, text };
+  const beside = `${message}（${fix}）`;
+  const path = file.startsWith(`${content}/`) ? file.slice(content.length + 1) : file;
+  const below = path.replace(/^operator\/(?=articles|guides)/, '');
+  const plain = files.find((one) => one.path === path || one.path === below);
+  const at = (collection: string, name: string) => `#/collections/${collection}/entries/${name}`;
+  if (plain)
+    return { at: at(plain.collection, plain.name), field: 'text', line, text, beside: `第 ${line} 行：${beside}` };
+  const [, topic, name] = /^articles\/([\w-]+)\/([\w-]+)\.md$/.exec(below) ?? [];
+  const [, form] = /^operator\/(site|notices)\.yaml$/.exec(path) ?? [];
+  if (!existsSync(file) || (!name && !form)) return { text, beside };
   const lines = readFileSync(file, 'utf8').split('\n');
-  const end = lines.indexOf('---', 1);
-  const above = lines.slice(0, Math.min(problem.line, end)).reverse();
-  const field = problem.line > end + 1 ? 'body' : above.map((line) => /^(\w+):/.exec(line)?.[1]).find(Boolean);
-  return { file, field, text };
+  const end = name ? lines.indexOf('---', 1) : lines.length;
+  const above = lines.slice(0, Math.min(line, end)).reverse();
+  const last = above.map((text) => /^(\w+):/.exec(text)?.[1]).find(Boolean);
+  const field = form === 'notices' ? form : line > end + 1 ? 'body' : last;
+  return { at: name ? at(topic!, name) : at('operator', form!), field, text, beside };
 }
 
 /** Starts `npm run preview` for this machine when it is first asked for. Its address, once it answers. */

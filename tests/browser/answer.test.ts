@@ -235,6 +235,22 @@ describe('what opens where one is', () => {
     expect(links).toContain(`https://pos-help.example.com${kinds.article}#why`);
   });
 
+  it.each(['standard', 'elder'])('stands in a list that takes no room from the first line (%s)', async (view) => {
+    const page = await open(`${kinds.article}?v=${view}`, phone);
+    await atRest(page);
+    const text = page.locator('#steps + p');
+    const height = async () => (await text.boundingBox())!.height;
+    const lines = () =>
+      text.evaluate((paragraph) => {
+        const range = document.createRange();
+        range.selectNodeContents(paragraph);
+        return [...range.getClientRects()].map(({ left, right }) => [left, right].join());
+      });
+    const beside = [await height(), await lines()];
+    await page.evaluate(() => document.querySelector('.contents')!.remove());
+    expect(beside).toEqual([await height(), await lines()]);
+  });
+
   it('is what a link in the list of contents leads to', async () => {
     const page = await open(kinds.article, phone);
     await atRest(page);

@@ -3,8 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, onTestFinished } from 'vitest';
 import { elementScripts, scripts } from '@/lib/assets/assets';
+import { readBuiltSite } from '@/lib/deploy/built-site';
 import { chromiumArguments, ensureChromium } from '@/scripts/checks/chromium';
 import { pageKinds, type PageKind } from '@/scripts/checks/page-kinds';
+import { basePath as pathOf } from '@/lib/site/urls';
+import { loadContent } from '@/scripts/site/content';
 import { siteServer } from '@/scripts/site/serve';
 import { full } from '@/tests/ring';
 
@@ -21,7 +24,8 @@ async function serveFolder(out: string) {
   const asked: string[] = [];
   server.on('request', ({ url, headers }) => asked.push(`${url} ${headers.referer ?? ''}`));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  return { server, asked, base: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+  const { base } = readBuiltSite(out);
+  return { server, asked, base: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}` };
 }
 
 /**
@@ -90,10 +94,13 @@ export const closely: Record<string, string> = full
 
 export const phone = { viewport: { width: 360, height: 640 } };
 
+/** The path of the host below which the built site is. */
+export const basePath = pathOf(loadContent().site.url);
+
 /** The script that pages with this element have. */
 export async function scriptOf(element: string): Promise<string> {
-  const [, src] = elementScripts(await scripts()).find(([name]) => name === element)!;
-  return `<script type="module" src="${src}"></script>`;
+  const [, src] = elementScripts(await scripts(basePath)).find(([name]) => name === element)!;
+  return `<script type="module" src="${basePath}${src}"></script>`;
 }
 
 /** Waits until the elements of a page are awake and nothing that they asked for is on its way. */
@@ -114,7 +121,7 @@ export async function noted(page: Page, field: string, safe: string) {
 
 /** Asks for a file last: what the page asked for by itself is heard of before it. */
 export const askLast = (page: Page, path: string) =>
-  page.evaluate((path) => fetch(path).then((response) => response.arrayBuffer()), path);
+  page.evaluate((path) => fetch(path).then((response) => response.arrayBuffer()), basePath + path);
 
 /** What the service worker has kept: paths, with what stands behind `?`. */
 export const savedPaths = (page: Page) =>

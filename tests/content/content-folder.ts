@@ -1,10 +1,19 @@
 /** A small, right content folder on disk, to which a test does one thing wrong. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { expect, onTestFinished } from 'vitest';
+import { expect } from 'vitest';
 import { stringify } from 'yaml';
 import type { z } from 'zod';
 import { inspectContent, type HouseRules } from '@/lib/content/inspect';
@@ -163,6 +172,8 @@ export const right: Record<string, string> = {
   }),
 };
 
+const isEmpty = (folder: string) => existsSync(folder) && readdirSync(folder).length === 0;
+
 /** A right folder on disk, for tests that change it again and again. Messages name it `content`. */
 export function contentFolder() {
   const base = mkdtempSync(join(tmpdir(), 'content-'));
@@ -173,15 +184,29 @@ export function contentFolder() {
   );
   writeFileSync(join(base, 'public/images/no-size.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   writeFileSync(join(base, 'outside.md'), answer({ question: '外面的文件？' }));
+  const at = (path: string) => join(base, 'content', path);
+  const remove = (path: string) => rmSync(at(path), { force: true, recursive: true });
+  const write = (path: string, change: Change) => {
+    mkdirSync(dirname(at(path)), { recursive: true });
+    if (change === null) return;
+    if (typeof change === 'string' || change instanceof Uint8Array) writeFileSync(at(path), change);
+    else symlinkSync(change.linkTo.replace('BASE', base), at(path));
+  };
   return {
     base,
     /** Writes one file, or does not for null. */
-    write(path: string, change: Change) {
-      const full = join(base, 'content', path);
-      mkdirSync(dirname(full), { recursive: true });
-      if (change === null) return;
-      if (typeof change === 'string' || change instanceof Uint8Array) writeFileSync(full, change);
-      else symlinkSync(change.linkTo.replace('BASE', base), full);
+    write,
+    /** Writes one file anew, or takes it away for null. */
+    rewrite(path: string, change: Change) {
+      remove(path);
+      write(path, change);
+    },
+    /** Makes a place as it is in the right folder. */
+    putBack(path: string) {
+      remove(path);
+      for (let above = dirname(path); above !== '.' && isEmpty(at(above)); above = dirname(above)) rmdirSync(at(above));
+      for (const [file, text] of Object.entries(right))
+        if (file === path || file.startsWith(`${path}/`)) write(file, text);
     },
     /** Reads the folder as the build does. */
     inspect: (house: HouseRules & Reading & { drafts?: boolean } = {}) =>
@@ -208,16 +233,30 @@ const kept = memory();
  * have kept. Whatever a test changes, both must say the same.
  */
 export function inspectChanged(changes: Changes = {}, house: HouseRules = {}) {
-  const folder = contentFolder();
-  onTestFinished(folder.remove);
-  for (const [path, change] of Object.entries({ ...right, ...changes })) folder.write(path, change);
-  const { library, problems } = folder.inspect(house);
-  for (let reading = 0; reading < 2; reading++) {
-    const again = folder.inspect({ ...house, kept });
-    expect(again.problems).toEqual(problems);
-    expect(again.library && dataOf(again.library)).toEqual(library && dataOf(library));
+  const folder = (sharedFolder ??= rightFolder());
+  const changed = Object.keys(changes);
+  changed.forEach((path) => folder.rewrite(path, changes[path]!));
+  try {
+    const { library, problems } = folder.inspect(house);
+    for (let reading = 0; reading < 2; reading++) {
+      const again = folder.inspect({ ...house, kept });
+      expect(again.problems).toEqual(problems);
+      expect(again.library && dataOf(again.library)).toEqual(library && dataOf(library));
+    }
+    return { library, messages: problems.map(formatProblem) };
+  } finally {
+    changed.forEach((path) => folder.putBack(path));
   }
-  return { library, messages: problems.map(formatProblem) };
+}
+
+/** The folder of all tests of a process: each puts back what it has changed. */
+let sharedFolder: ReturnType<typeof rightFolder> | undefined;
+
+function rightFolder() {
+  const folder = contentFolder();
+  process.once('exit', folder.remove);
+  for (const [path, text] of Object.entries(right)) folder.write(path, text);
+  return folder;
 }
 
 const dataOf = (library: Library) => deserialize(packLibrary(library)) as unknown;

@@ -804,7 +804,7 @@ export const hostileCases: HostileCase[] = [
       'operator/site.yaml':
         'name: POS 机帮助中心\ndescription: POS 机问题的答案，先说钱。\nurl: https://256.256.256.256\nsupport: { label: 服务商客服, channels: [{ phone: 400-000-0000 }] }\npayout: { kinds: [T+1, D+1, D+0], cutOff: "23:00" }\n',
     },
-    'content/operator/site.yaml:3:1  url 写的是“https://256.256.256.256”，不是网址 (写成 https:// 开头、末尾不带斜杠的网址)',
+    'content/operator/site.yaml:3:1  url 写的是“https://256.256.256.256”，不是网址 (写成 https:// 开头的网址，放在目录下的连目录一起写，目录只用小写字母、数字、短横线)',
   ),
   files(
     'a name that the data would lose',
@@ -838,9 +838,9 @@ export const hostileCases: HostileCase[] = [
     'a hotline that is no number',
     {
       'operator/site.yaml':
-        'name: POS 机帮助中心\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com/\nsupport: { label: 服务商客服, channels: [{ phone: "javascript:alert(1)" }] }\npayout: { kinds: [T+1, D+1, D+0], cutOff: "23:00" }\n',
+        'name: POS 机帮助中心\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com/帮助\nsupport: { label: 服务商客服, channels: [{ phone: "javascript:alert(1)" }] }\npayout: { kinds: [T+1, D+1, D+0], cutOff: "23:00" }\n',
     },
-    'content/operator/site.yaml:3:1  url 写的是“https://help.example.com/”，不是网址 (写成 https:// 开头、末尾不带斜杠的网址)',
+    'content/operator/site.yaml:3:1  url 写的是“https://help.example.com/帮助”，不是网址 (写成 https:// 开头的网址，放在目录下的连目录一起写，目录只用小写字母、数字、短横线)',
     'content/operator/site.yaml:4:39  support.channels 第 1 项.phone 写的是“javascript:alert(1)”，不是电话号码 (写成 400-000-0000 这样的电话号码，没有短横线的加引号)',
   ),
   files(

@@ -126,7 +126,7 @@ describe('an answer that is withdrawn', () => {
     };
     for (const [path, content] of Object.entries(changes)) folder.write(path, content);
     const dir = join(folder.base, 'content');
-    const said = await call(retire, ...args, '--dir', dir);
+    const said = await call(retire, ...args, '--shipped', '--dir', dir);
     return { ...said, inspect: folder.inspect, read: (path: string) => readFileSync(join(dir, path), 'utf8') };
   }
 

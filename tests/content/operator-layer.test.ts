@@ -1,9 +1,11 @@
 /** What stands in content/operator/ lies over the shipped content. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { articlePage } from '@/lib/pages/article';
+import { handOn } from '@/lib/pages/hand-on';
+import { manifest } from '@/lib/pages/manifest';
 import { privacyPage } from '@/lib/pages/privacy';
 import { run as rename } from '@/scripts/commands/rename';
 import { run as retire } from '@/scripts/commands/retire';
@@ -89,8 +91,32 @@ describe('an international domain name', () => {
     expect(privacyPage(library).host).toBe('帮助.中国');
   });
 
-  it.each(['https://帮助.中国/', 'https://帮 助.中国', 'http://帮助.中国'])('is refused as %s', (url) => {
+  it('may be written with its last slash', () =>
+    expect(read({ 'site.yaml': site.replace('帮助.中国', '帮助.中国/') }).site.url).toMatch(/xn--fiqs8s$/));
+
+  it.each(['https://帮助.中国//', 'https://帮 助.中国', 'http://帮助.中国'])('is refused as %s', (url) => {
     const { messages } = inspectChanged(layer({ 'site.yaml': site.replace('https://帮助.中国', url) }));
+    expect(messages).toEqual([expect.stringContaining('不是网址')]);
+  });
+});
+
+describe('a path of a host', () => {
+  const site = (path: string) =>
+    right['operator/site.yaml']!.replace(/^url: .*$/m, `url: https://help.example.com${path}`);
+
+  it('stands before every address that is shown or sent, and in the manifest', () => {
+    const library = read({ 'site.yaml': site('/pos/help-1/') });
+    expect(articlePage(library, 'how-to-settle').qr.address).toBe('help.example.com/pos/help-1/102/');
+    expect(handOn(library, library.numbered('102')!).link).toBe('https://help.example.com/pos/help-1/102/');
+    const { start_url, scope, icons } = JSON.parse(manifest(library)) as Record<string, string> & {
+      icons: { src: string }[];
+    };
+    expect([start_url, scope]).toEqual(['/pos/help-1/', '/pos/help-1/']);
+    expect(icons.map(({ src }) => src.startsWith('/pos/help-1/icon-'))).not.toContain(false);
+  });
+
+  it.each(['/Help', '/帮助', '/a.b', '/a//b', '/a?b', '/a%20b', '/$host'])('is refused as %s', (path) => {
+    const { messages } = inspectChanged(layer({ 'site.yaml': site(path) }));
     expect(messages).toEqual([expect.stringContaining('不是网址')]);
   });
 });
@@ -129,6 +155,108 @@ describe('an answer that only the operator has', () => {
     expect(at('operator/notes/101.md')).not.toMatch(/180|our-cabinet/);
     expect(at('operator/own-withdrawn.yaml')).toContain('"180":');
     expect(shippedText()).toBe(was);
+  });
+});
+
+describe('a shipped answer that the operator withdraws', () => {
+  const settle = 'articles/settlement/102-how-to-settle.md';
+  const faint = 'articles/settlement/103-faint-slip.md';
+  const shipped: Record<string, string> = {
+    ...right,
+    [faint]: answer({
+      question: '结算单字太淡怎么办？',
+      related: '[how-to-settle, accidental-settlement]',
+      sources: '[pos-app, only-here]',
+    }),
+    [settle]: answer(
+      { question: '怎么做结算？', related: '[faint-slip, settle-first-prompt, accidental-settlement]' },
+      `## 怎么做 {#steps}\n\n1. 字太淡看 [103](/103/)。\n\n${'结算是机器和主机对一遍账。'.repeat(20)}\n`,
+    ),
+    'sources.yaml': `${right['sources.yaml']}only-here: { title: 只有它引用的, kind: terminal }\n`,
+    'home.yaml': 'prompts: [{ text: 请先结算, answer: faint-slip }]\nasked: [accidental-settlement, faint-slip]\n',
+    'phrasings/settlement.tsv': `${right['phrasings/settlement.tsv']}faint-slip\ta\t字太淡\n`,
+    'addresses.lock': '/103/\t103\n/settlement/faint-slip/\t103\n',
+  };
+  const own: Changes = {
+    'operator/notes/103.md': '本店的机器换一卷纸就行。\n',
+    'operator/notes/101.md': '字太淡看 [103](/103/)。\n',
+    'operator/phrasings/own.tsv': 'slug\tvoice\tphrase\nfaint-slip\ta\t小票看不清\n',
+  };
+  async function withdrawn(more: Changes = {}) {
+    const folder = contentFolder();
+    onTestFinished(folder.remove);
+    for (const [path, text] of Object.entries({ ...shipped, ...own, ...more })) folder.write(path, text);
+    const dir = join(folder.base, 'content');
+    const at = (path: string) => readFileSync(join(dir, path), 'utf8');
+    const paths = Object.keys(shipped).filter((path) => !path.startsWith('operator/'));
+    const text = () => paths.map(at).join('');
+    const was = text();
+    const said = await call(retire, '103', '101', '--dir', dir);
+    expect(said.stderr).toBe('');
+    return { ...folder, dir, at, isUntouched: text() === was };
+  }
+
+  it('is gone, and all that led to it leads to what is read instead, though no shipped file has changed', async () => {
+    const { inspect, isUntouched, at } = await withdrawn();
+    expect(isUntouched).toBe(true);
+    expect(at('operator/own-withdrawn.yaml')).toContain('"103":\n');
+    const { library, problems } = inspect();
+    expect(problems).toEqual([]);
+    expect(library!.articles.map(({ id }) => id)).toEqual(['101', '102', '201']);
+    expect(library!.addresses.get('/settlement/faint-slip/')).toMatchObject({ meaning: '103', gone: true });
+    expect(library!.article('how-to-settle').related).toEqual(['settle-first-prompt', 'accidental-settlement']);
+    expect(library!.article('how-to-settle').markdown).toContain('字太淡看 [101《不小心点了结算怎么办？》]');
+    expect(library!.phrasings.map(({ text }) => text)).not.toContain('字太淡');
+    expect(library!.withdrawn).toMatchObject([{ id: '103', instead: ['accidental-settlement'] }]);
+  });
+
+  it('goes with what the operator said of it', async () => {
+    const { dir, at } = await withdrawn();
+    expect(existsSync(join(dir, 'operator/notes/103.md'))).toBe(false);
+    expect(at('operator/notes/101.md')).toBe('字太淡看 [101](/101/)。\n');
+    expect(at('operator/phrasings/own.tsv')).toBe('slug\tvoice\tphrase\n');
+  });
+
+  it('stays gone when an upgrade changes it, renames it, or withdraws it too', async () => {
+    const { dir, write, inspect } = await withdrawn();
+    const gone = () => {
+      const { library, problems } = inspect();
+      expect(problems).toEqual([]);
+      expect(library!.numbered('103')).toBeUndefined();
+      return library!;
+    };
+    rmSync(join(dir, faint));
+    for (const path of [settle, 'home.yaml', 'phrasings/settlement.tsv'])
+      write(path, shipped[path]!.replaceAll('faint-slip', 'pale-slip'));
+    write('addresses.lock', '/103/\t103\n/settlement/faint-slip/\t103\n/settlement/pale-slip/\t103\n');
+    write(
+      'articles/settlement/103-pale-slip.md',
+      shipped[faint]!.replace('redirectFrom: []', 'redirectFrom: [/settlement/faint-slip/]'),
+    );
+    expect(gone().addresses.get('/settlement/pale-slip/')).toMatchObject({ gone: true });
+    rmSync(join(dir, 'articles/settlement/103-pale-slip.md'));
+    for (const path of [settle, 'home.yaml', 'phrasings/settlement.tsv', 'sources.yaml']) write(path, right[path]!);
+    write('addresses.lock', '/103/\t103\n/settlement/faint-slip/\t103\n');
+    write(
+      'withdrawn.yaml',
+      '"103": { question: 结算单字太淡怎么办？, addresses: [/103/, /settlement/faint-slip/], instead: [how-to-settle] }\n',
+    );
+    expect(gone().withdrawn).toMatchObject([{ id: '103', instead: ['accidental-settlement'] }]);
+  });
+
+  it('stays gone where the operator had another in its place', async () => {
+    const { dir, inspect } = await withdrawn({ [`operator/${faint}`]: shipped[faint]! });
+    expect(existsSync(join(dir, 'operator', faint))).toBe(false);
+    expect(inspect().library!.numbered('103')).toBeUndefined();
+  });
+
+  it('is withdrawn once, and comes back when its lines go', async () => {
+    const { dir, inspect } = await withdrawn();
+    expect((await call(retire, '103', '--dir', dir)).stderr).toBe(
+      `103 已经撤下，写在 ${dir}/operator/own-withdrawn.yaml 里。要恢复，删掉那里的 "103" 和它下面缩进的几行。\n`,
+    );
+    rmSync(join(dir, 'operator/own-withdrawn.yaml'));
+    expect(inspect().library!.numbered('103')).toBeDefined();
   });
 });
 

@@ -1,5 +1,4 @@
 /** What an author sees of content that is not right: every page, whatever is wrong, with what that is. */
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -19,21 +18,23 @@ import { hostileCases } from './hostile.cases';
 /** What was made of the same before. */
 const indexes = memory();
 
-const shell = { siteName: '站名', islands: '/assets/islands-0.js', elements: [] };
+const shell = { siteName: '站名', base: '', islands: '/assets/islands-0.js', elements: [] };
 
 /** A folder that is right, and what an author sees of it after changes. */
 function author(changes: Changes = {}, drafts = false) {
   const folder = contentFolder();
   const dir = join(folder.base, 'content');
+  const changed = new Set<string>();
   const change = (changes: Changes) => {
     for (const [path, text] of Object.entries(changes)) {
-      rmSync(join(dir, path), { force: true });
-      folder.write(path, text);
+      changed.add(path);
+      folder.rewrite(path, text);
     }
   };
   const open = () =>
     new Previews(() => ({ content: dir, shown: 'content', public: join(folder.base, 'public'), drafts }));
-  change({ ...right, ...changes });
+  for (const [path, text] of Object.entries(right)) folder.write(path, text);
+  change(changes);
   const previews = open();
   return {
     remove: folder.remove,
@@ -45,8 +46,8 @@ function author(changes: Changes = {}, drafts = false) {
     seeAnew: () => open().read(),
     /** Makes all right again. */
     mend() {
-      rmSync(dir, { recursive: true });
-      change(right);
+      changed.forEach(folder.putBack);
+      changed.clear();
       return previews.read();
     },
   };

@@ -61,7 +61,7 @@ describe('npm run content:check', () => {
     });
     expect(await call(checkContent, '--folder', 'x')).toMatchObject({
       status: 2,
-      stderr: '用法：npm run content:check [-- --dir 文件夹]\n',
+      stderr: '不认识“--folder”\n用法：npm run content:check [-- --dir 文件夹]\n',
     });
   });
 });

@@ -80,4 +80,36 @@ describe.skipIf(process.platform === 'win32')('a command on a fresh clone', () =
     expect(run('start')).toEqual([]);
     expect(run('test')).toEqual([]);
   });
+
+  it('takes what npm, called by hand, has put there, unless something is missing or another version', () => {
+    const { dir, run, lock } = clone();
+    const other = process.platform === 'linux' ? 'darwin' : 'linux';
+    const site = { 'node_modules/react': { version: '19.3.1', integrity: 'sha512-a' } };
+    const tests = { 'node_modules/vitest': { version: '4.1.12', integrity: 'sha512-b', dev: true } };
+    const elsewhere = { 'node_modules/native': { integrity: 'sha512-c', optional: true, os: [other], cpu: ['x64'] } };
+    const here = {
+      'node_modules/native-here': {
+        integrity: 'sha512-d',
+        optional: true,
+        os: [process.platform],
+        cpu: [process.arch],
+      },
+    };
+    lock(JSON.stringify({ packages: { '': {}, ...site, ...tests, ...elsewhere, ...here } }));
+    const byHand = (packages: object) => {
+      rmSync(join(dir, 'node_modules'), { recursive: true, force: true });
+      mkdirSync(join(dir, 'node_modules'));
+      writeFileSync(join(dir, 'node_modules/.package-lock.json'), JSON.stringify({ packages }));
+    };
+    byHand({ ...site, ...tests, ...here });
+    expect(run('build')).toEqual([]);
+    expect(run('test')).toEqual([]);
+    byHand({ ...site, ...here });
+    expect(run('build')).toEqual([]);
+    expect(run('test')).toEqual([all]);
+    byHand({ ...site, ...tests });
+    expect(run('build')).toEqual([toRun]);
+    byHand({ ...site, ...here, 'node_modules/react': { integrity: 'sha512-older' } });
+    expect(run('build')).toEqual([toRun]);
+  });
 });

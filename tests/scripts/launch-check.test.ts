@@ -12,6 +12,7 @@ const site = {
   folders: new Set<string>(),
   gone: new Set(['/103/']),
   asked: false,
+  base: '',
   validators: new Map(),
 };
 const page = { ...headersOf('pages', inlined), date: new Date(now).toUTCString() };
@@ -97,6 +98,29 @@ describe('the check of a launched site', () => {
       'note 撤下的 /103/ 是 410',
       'note 微信、百度的验证文件',
     ]);
+  });
+
+  it('asks below a path, and names the line that the owner of the host has to add to robots.txt', async () => {
+    const asked: string[] = [];
+    const ask = (address: string): Promise<Reply> => {
+      asked.push(address);
+      return Promise.resolve({ status: 301, text: '', headers: new Headers({ location: '/pos/settlement/' }) });
+    };
+    const own = { url: `${origin}/pos` };
+    const all = await askLiveSite(
+      `${origin}/pos`,
+      { own, notices: [], answer: { id: '101', url: '/settlement/' }, site, file: (path) => files[path]!, proofs: [] },
+      ask,
+      now,
+    );
+    const state = (what: string) => all.find((finding) => finding.what === what);
+    expect(state('三位编号转到答案')!.state).toBe('right');
+    expect(state('robots.txt 指到站点地图')).toMatchObject({
+      state: 'note',
+      more: expect.stringContaining(`Sitemap: ${origin}/pos/sitemap.xml`),
+    });
+    const beside = asked.filter((address) => !/^https?:\/\/help\.example\.com\/pos\//.test(address));
+    expect(beside).toEqual([`${origin}/robots.txt`]);
   });
 
   it('says that the content has another address', async () =>

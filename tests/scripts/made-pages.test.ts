@@ -7,7 +7,7 @@ import { MadePages } from '@/scripts/site/made-pages';
 import { Staging } from '@/scripts/site/staging';
 
 const unstyled = { seldom: [], css: [''] };
-const shell = { siteName: '帮助中心', islands: '/assets/islands.js', elements: [] };
+const shell = { siteName: '帮助中心', base: '', islands: '/assets/islands.js', elements: [] };
 
 /** Builds a site of one page several times; each build tells whether it drew the page, and what stands there afterwards. */
 function builds() {

@@ -1,5 +1,5 @@
 /** `npm run notice` writes what the check takes, or nothing. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { run } from '@/scripts/commands/notice';
@@ -67,5 +67,28 @@ describe('npm run notice', () => {
     expect((await notice('--end')).status).toBe(0);
     expect(file()).toContain('until: "2026-11-28 02:10"');
     expect((await notice('--end')).told).toContain('现在没有公告在显示');
+  });
+
+  it('ends one of this very minute, and one that was written by hand in another form', async () => {
+    const file = content();
+    await notice('暂时刷不了。', '--until', '05:00', '--all');
+    expect((await notice('--end')).status).toBe(0);
+    expect(file()).toContain('from: "2026-11-28 00:59"\n  until: "2026-11-28 01:00"');
+    const hand =
+      "- { from: '2026-11-28 00:30', until: '2026-11-28 05:00', text: 暂时刷不了。, tone: check, all: true }\n";
+    writeFileSync(join(process.env.CONTENT_DIR!, 'operator/notices.yaml'), hand);
+    expect((await notice('--end')).told).toBe('公告收起来了。');
+    expect(file()).toBe(hand.replace('05:00', '01:00'));
+  });
+
+  it('is not written twice', async () => {
+    const file = content();
+    await notice('暂时刷不了。', '--until', '05:00', '--all');
+    const was = file();
+    expect(await notice('暂时刷不了。', '--until', '06:00', '--all')).toMatchObject({
+      status: 1,
+      told: expect.stringContaining('这句话已经在'),
+    });
+    expect(file()).toBe(was);
   });
 });

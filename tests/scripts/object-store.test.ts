@@ -28,7 +28,7 @@ function released(...releases: { [file: string]: string }[]) {
   mkdirSync(store);
   return releases.map((files, at) => {
     for (const [file, text] of Object.entries(files)) write(`${at}/out/${file}`, text);
-    write(`${at}/deploy/object-store.sh`, objectStoreScript());
+    write(`${at}/deploy/object-store.sh`, objectStoreScript({ base: '' }));
     const { stdout, stderr } = spawnSync('sh', [join(place, `${at}/deploy/object-store.sh`), 's3://pos-help'], {
       encoding: 'utf8',
       env: { ...process.env, PATH: `${join(place, 'bin')}:${process.env.PATH}`, STORE: store },

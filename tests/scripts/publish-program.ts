@@ -24,7 +24,7 @@ function build(name: string, without?: string) {
   for (const file of [...files, ...pages.map((page) => `${page}index.html`)]) {
     if (file !== without) write(file);
   }
-  writeFileSync(join(folder, siteFileUrl), formatSite(builtSite(new Map(), inlined, false), new Map()));
+  writeFileSync(join(folder, siteFileUrl), formatSite(builtSite(new Map(), '', inlined, false), new Map()));
   if (without === 'link') symlinkSync('/etc/hostname', join(folder, 'leak.txt'));
   const wanted = ['/', ...pages, `/assets/${name}.js`];
   publish({ folder, from: name, code: 'code', wanted, deploy: { 'nginx.conf': name } });

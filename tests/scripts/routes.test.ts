@@ -1,3 +1,4 @@
+import { elementsOf, parsePage } from '@/scripts/checks/built-page';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadingRules } from '@/components/site/document';
 import { renderPage } from '@/scripts/site/render';
@@ -5,7 +6,7 @@ import { readPages, type Page } from '@/scripts/site/routes';
 import { library } from '@/lib/pages/library';
 
 const elements: [string, string][] = [['payout-check', '/assets/payout-check-0.js']];
-const shell = { siteName: '站名', islands: '/assets/islands-0.js', elements };
+const shell = { siteName: '站名', base: '', islands: '/assets/islands-0.js', elements };
 let pages: Page[];
 beforeAll(async () => void (pages = await readPages()));
 const at = (address: string) => pages.find((page) => page.address === address)!;
@@ -54,6 +55,16 @@ describe('a page that the build makes', () => {
 
   it('has the rules for loading ahead that the policy of pages allows, letter for letter', async () => {
     const html = await renderPage(at('/contact/'), shell, style(''));
-    expect(html).toContain(`<script type="speculationrules">${loadingRules}</script>`);
+    expect(html).toContain(`<script type="speculationrules">${loadingRules(shell.base)}</script>`);
+  });
+
+  it('leads below the path of the site, and to other hosts and within itself as before', async () => {
+    const html = await renderPage(at('/contact/'), { ...shell, base: '/pos' }, style(''));
+    const ways = elementsOf(parsePage(html)).flatMap(({ properties }) =>
+      [properties.href, properties.src, properties.action].flatMap((address) => (address ? [String(address)] : [])),
+    );
+    expect(ways.filter((address) => address.startsWith('/') && !address.startsWith('/pos/'))).toEqual([]);
+    for (const address of ['/pos/', '/pos/favicon.ico', `/pos${shell.islands}`, '#main', '?v=elder'])
+      expect(ways).toContain(address);
   });
 });

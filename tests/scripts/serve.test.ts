@@ -34,7 +34,7 @@ const site = {
 const leads = (to: string) => ({ to, moved: true });
 const page = (to: string) => ({ to, moved: false });
 const withdrawn = (to: string) => ({ to, moved: false, gone: true as const });
-const siteWith = (asked: boolean) =>
+const siteWith = (asked: boolean, base = '') =>
   builtSite(
     new Map<string, { to: string; moved: boolean; gone?: true }>([
       ['/', page('/')],
@@ -45,6 +45,7 @@ const siteWith = (asked: boolean) =>
       ['/201/', leads('/settlement/')],
       ['/103/', withdrawn('/103/')],
     ]),
+    base,
     {
       styles: [policyHash(style)],
       rules: [policyHash(rules)],
@@ -56,15 +57,21 @@ const siteWith = (asked: boolean) =>
 
 type Answer = { status: number; text: string; headers: IncomingMessage['headers'] };
 
-/** Asks a fresh server for one address, exactly as written; `log`: where it keeps what was asked in vain. */
-async function ask(path: string, headers: OutgoingHttpHeaders = {}, method = 'GET', log?: string): Promise<Answer> {
+/** Asks a fresh server for one address, exactly as written; `log`: where it keeps what was asked in vain; `base`: the path below which the site is. */
+async function ask(
+  path: string,
+  headers: OutgoingHttpHeaders = {},
+  method = 'GET',
+  log?: string,
+  base = '',
+): Promise<Answer> {
   const out = mkdtempSync(join(tmpdir(), 'site-'));
   onTestFinished(() => rmSync(out, { recursive: true }));
   for (const [file, content] of Object.entries(site)) {
     mkdirSync(dirname(join(out, file)), { recursive: true });
     writeFileSync(join(out, file), content);
   }
-  writeFileSync(join(out, siteFileUrl), formatSite(siteWith(log !== undefined), new Map()));
+  writeFileSync(join(out, siteFileUrl), formatSite(siteWith(log !== undefined, base), new Map()));
   writeFileSync(join(out, 'settlement/index.html.gz'), gzipSync('topic'));
   const server = siteServer(out, log).listen(0, '127.0.0.1');
   onTestFinished(() => void server.close());
@@ -86,6 +93,19 @@ describe('the server', () => {
 
   it('leads an address without its slash to the one with it', async () => {
     expect(await ask('/settlement?q=1')).toMatchObject({ status: 301, headers: { location: '/settlement/?q=1' } });
+  });
+
+  it('answers below the path of a site that has one, leads nowhere past it, and has nothing beside it', async () => {
+    const below = (path: string) => ask(path, {}, 'GET', undefined, '/pos');
+    expect(await below('/pos/settlement/?q=1')).toMatchObject({ status: 200, text: 'topic' });
+    for (const [path, location] of [
+      ['/pos?q=1', '/pos/?q=1'],
+      ['/pos/settlement?q=1', '/pos/settlement/?q=1'],
+      ['/pos/201', '/pos/settlement/'],
+    ])
+      expect(await below(path!), path).toMatchObject({ status: 301, headers: { location } });
+    for (const path of ['/', '/settlement/', '/settlement', '/201/', '/position/', '/pos/pos/'])
+      expect(await below(path), path).toMatchObject({ status: 404, text: 'no such page' });
   });
 
   it('answers a wrong address with the 404 page and status 404', async () => {

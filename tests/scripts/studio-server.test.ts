@@ -5,9 +5,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { parse, stringify } from 'yaml';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { chromiumArguments, ensureChromium } from '@/scripts/checks/chromium';
 import { editorFolder } from '@/scripts/studio/editor';
+import { plainFiles } from '@/scripts/studio/plain-files';
 import { here, studioServer } from '@/scripts/studio/server';
 import { full } from '@/tests/ring';
 import { accidental, contentFolder, right } from '../content/content-folder';
@@ -23,7 +25,6 @@ async function studio(editor = mkdtempSync(join(tmpdir(), 'no-editor-'))) {
   const server = studioServer({
     content,
     editor,
-    topics: [{ slug: 'settlement', name: '结算' }],
     build: async () => void built.push('built'),
     preview: async () => `http://${here}:1`,
   });
@@ -44,7 +45,7 @@ async function studio(editor = mkdtempSync(join(tmpdir(), 'no-editor-'))) {
       }).end(body && JSON.stringify(body)),
     );
   const read = (path: string) => readFileSync(join(content, path), 'utf8');
-  return { port, built, ask, read, text: () => readFileSync(file, 'utf8') };
+  return { port, built, ask, content, read, text: () => readFileSync(file, 'utf8') };
 }
 
 const save = (path: string, raw: string) => ({ action: 'persistEntry', params: { dataFiles: [{ path, raw }] } });
@@ -117,6 +118,50 @@ describe('the studio', () => {
     expect(JSON.parse((await ask('/check', {})).text).status).toBe('内容没有问题。');
   });
 
+  it('gives every other file as it is written, and changes nothing of it but the words', async () => {
+    const { ask, content, read } = await studio();
+    const files = plainFiles(content);
+    expect(files.map(({ path }) => path)).toEqual(expect.arrayContaining(['codes.yaml', 'guides/settle-first.yaml']));
+    for (const { path: below } of files) {
+      const path = `content/${below}`;
+      const was = read(below);
+      const [entry] = JSON.parse((await ask('/api', { action: 'entriesByFiles', params: { files: [{ path }] } })).text);
+      expect((await ask('/api', save(path, entry.data))).status).toBe(200);
+      expect(read(below)).toBe(was);
+      const { text } = parse(entry.data) as { text: string };
+      await ask('/api', save(path, stringify({ text: `# 说明\n${text}`.trimEnd() })));
+      expect(read(below)).toBe(`# 说明\n${was}`);
+    }
+  });
+
+  it('says of such a file in which line something is wrong, and where it is mended', async () => {
+    const { ask, read } = await studio();
+    const path = 'content/guides/settle-first.yaml';
+    const text = `${read('guides/settle-first.yaml')}colour: red\n`;
+    await ask('/api', save(path, stringify({ text })));
+    const { said } = JSON.parse((await ask('/check', {})).text);
+    expect(said).toEqual([
+      expect.objectContaining({
+        at: '#/collections/guides/entries/guides-settle-first',
+        line: text.split('\n').length - 1,
+      }),
+    ]);
+  });
+
+  it('changes the operator’s particulars, and says beside the field what is wrong with them', async () => {
+    const { ask, read } = await studio();
+    const path = 'content/operator/site.yaml';
+    const was = read('operator/site.yaml');
+    const [entry] = JSON.parse((await ask('/api', { action: 'entriesByFiles', params: { files: [{ path }] } })).text);
+    const values = parse(entry.data) as Record<string, unknown>;
+    await ask('/api', save(path, stringify({ ...values, icp: '粤ICP备00000000号', names: { 商户后台: '' } })));
+    expect(read('operator/site.yaml')).toBe(`${was}icp: 粤ICP备00000000号\n`);
+    await ask('/api', save(path, stringify({ ...values, icp: '没有' })));
+    expect(JSON.parse((await ask('/check', {})).text).said).toMatchObject([
+      { at: '#/collections/operator/entries/site', field: 'icp', beside: expect.stringContaining('不是备案号') },
+    ]);
+  });
+
   it('opens the preview when it is asked for', async () => {
     const { ask } = await studio();
     expect(JSON.parse((await ask('/preview', {})).text).address).toBe('http://127.0.0.1:1');
@@ -139,7 +184,8 @@ describe('the studio', () => {
   it.each([
     'content/../package.json',
     'content/articles/settlement/../../topics.yaml',
-    'content/topics.yaml',
+    'content/addresses.lock',
+    'content/operator/own-withdrawn.yaml',
     '/etc/passwd',
     'content/articles/settlement/199-new.md',
   ])('neither reads nor writes %s', async (path) => {
@@ -227,5 +273,26 @@ describe.skipIf(!full)('the studio in a browser', () => {
     await saveNow();
     await expect.poll(status).toContain('草稿里还有');
     expect(read('operator/articles/settlement/180-our-cabinet.md')).toContain('status: draft');
+  }, 120_000);
+
+  it('changes the operator’s particulars by a form and a guide as it is written, with what is wrong by its line', async () => {
+    const { page, at, read, field, saveNow } = await studioPage();
+    const was = read('operator/site.yaml');
+    await page.goto(`${at}#/collections/operator/entries/site`);
+    await field('icp').fill('粤ICP备00000000号');
+    await saveNow();
+    await expect.poll(() => read('operator/site.yaml')).toBe(`${was}icp: 粤ICP备00000000号\n`);
+
+    const guide = read('guides/settle-first.yaml');
+    await page.goto(`${at}#/collections/guides`);
+    await page.click('a[href="#/collections/guides/entries/guides-settle-first"]');
+    await field('text').waitFor();
+    expect(await field('text').inputValue()).toBe(guide);
+    await field('text').fill(`${guide}colour: red\n`);
+    await saveNow();
+    await page.click('.said');
+    expect(await page.textContent('.said')).toContain('colour');
+    expect(await page.evaluate('getSelection().toString()')).toBe('colour: red');
+    expect(read('guides/settle-first.yaml')).toBe(`${guide}colour: red\n`);
   }, 120_000);
 });

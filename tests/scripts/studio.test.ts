@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { articleFront } from '@/lib/content/schema';
 import { editorConfig, type Field } from '@/scripts/studio/config';
+import { plainFiles } from '@/scripts/studio/plain-files';
 import { keepWords, keepYaml } from '@/scripts/studio/keep-words';
 
 const articles = readdirSync('content/articles', { recursive: true, encoding: 'utf8' })
@@ -123,9 +124,59 @@ describe('a list that the studio saves as a file', () => {
   });
 });
 
+describe('the operator’s particulars that the studio saves', () => {
+  const hand = readFileSync('content/operator/site.yaml', 'utf8');
+  type Site = Record<string, unknown> & { support: { channels: Record<string, unknown>[] } };
+  const saved = (edit: (site: Site) => void) => {
+    const site = parse(hand) as Site;
+    edit(site);
+    return differing(hand, keepYaml(hand, stringify(site)));
+  };
+
+  it('keep every line where nothing was changed, though the form has fields that are empty', () => {
+    const empty = { names: { 商户后台: '' }, security: { expires: '2027-10-31', contact: '' }, acquirers: [], icp: '' };
+    expect(saved((site) => Object.assign(site, empty, { asked: false }))).toEqual([[], []]);
+  });
+
+  it('differ in the words changed, with what stands beside them', () => {
+    expect(saved((site) => (site.support.channels[0]!.phone = '400-000-0000'))).toEqual([
+      ['    - phone: 400-668-9516'],
+      ['    - phone: 400-000-0000'],
+    ]);
+    expect(saved((site) => (site.names = { 商户后台: '星付商家平台', '商户 App': '' }))).toEqual([
+      [],
+      ['names: { 商户后台: 星付商家平台 }'],
+    ]);
+    expect(saved((site) => site.support.channels.push({ phone: '95000', hours: '每天 9:00–21:00', name: '' }))).toEqual(
+      [[], ['    - { phone: "95000", hours: 每天 9:00–21:00 }']],
+    );
+    expect(saved((site) => (site.support.channels[0]!.hours = '每天 9:00–21:00'))).toEqual([
+      [],
+      ['      hours: 每天 9:00–21:00'],
+    ]);
+  });
+});
+
+describe('the lists of other files', () => {
+  const files = plainFiles('content');
+
+  it('have every file that an author writes by hand, each with what the guide says of it', () => {
+    const paths = readdirSync('content', { recursive: true, encoding: 'utf8' }).filter(
+      (path) => path.endsWith('.yaml') && !/^operator.|^withdrawn/.test(path),
+    );
+    expect(files.map(({ path }) => path).sort()).toEqual(paths.map((path) => path.replaceAll('\\', '/')).sort());
+    for (const { label, hint, path } of files)
+      expect([path, label, hint]).toEqual([
+        path,
+        expect.stringMatching(/\p{Script=Han}/u),
+        expect.stringMatching(/\S/),
+      ]);
+  });
+});
+
 describe('the forms', () => {
   it('have every field of an answer, with the note of the authors’ guide', () => {
-    const { collections } = editorConfig([{ slug: 'prompts', name: '屏幕提示' }]);
+    const { collections } = editorConfig([{ slug: 'prompts', name: '屏幕提示' }], plainFiles('content'));
     const { fields } = collections[1] as { fields: Field[] };
     expect(fields.map(({ name }) => name)).toEqual([
       'shortName',

@@ -107,7 +107,7 @@ describe('npm run search', () => {
         '没有这个文件：nowhere.tsv\n',
         `${file}: 第一行里没有 query 这一栏，写的是“question\tslugs”\n`,
         usage,
-        usage,
+        `不认识“--query”\n${usage}`,
       ].map((stderr) => ({ status: 2, stdout: '', stderr })),
     );
   });

@@ -30,10 +30,23 @@ export function assetOf(name: string): string {
   return own[0]!.slice(1);
 }
 
-/** One HTML file, parsed. */
+/** The path of the host below which the site is. */
+export const { base } = readBuiltSite(out);
+
+/** One HTML file, parsed; what leads below the path of the site has its address there, what leads past it another. */
 export function readPage(file: string): BuiltPage {
   const html = readFileSync(join(out, file), 'utf8');
-  return { file, address: `/${file.replace(/index\.html$/, '')}`, html, elements: elementsOf(parsePage(html)) };
+  const elements = elementsOf(parsePage(html));
+  if (base) for (const { properties } of elements) takeOffBase(properties);
+  return { file, address: `/${file.replace(/index\.html$/, '')}`, html, elements };
+}
+
+function takeOffBase(properties: Element['properties']) {
+  for (const name of ['href', 'src', 'action', 'content']) {
+    const [, before, address] = /^((?:0; url=)?)(\/.*)$/.exec(String(properties[name] ?? '')) ?? [];
+    if (address !== undefined)
+      properties[name] = before + (address.startsWith(`${base}/`) ? address.slice(base.length) : `past:${address}`);
+  }
 }
 
 /** Every HTML page; the offline file is none, and has tests of its own (offline.test.ts). */

@@ -21,6 +21,7 @@ import { describeServers, inFolder, servers } from '@/tests/servers';
 import { files, out, pages } from './built-site';
 
 const site = readBuiltSite(out);
+const { base } = site;
 const host = siteHost();
 
 /** Headers of a kind, as Node reads them. */
@@ -47,7 +48,7 @@ describe('the files in deploy/', () => {
   });
 
   it('lead every number to its answer on hosts with `_redirects`', () => {
-    expect(builtFile('_redirects')).toContain(`\n${number} ${answer} 301\n`);
+    expect(builtFile('_redirects')).toContain(`\n${base}${number} ${base}${answer} 301\n`);
   });
 
   it('put everything into an object store: assets first, no packed twin, the worker with a time of its own', () => {
@@ -88,7 +89,8 @@ describeServers((name) => {
   let server: RunningServer;
   beforeAll(async () => void (server = await servers[name]()), 180_000);
   afterAll(() => server?.stop());
-  const get = (path: string, headers?: OutgoingHttpHeaders, method?: string) => ask(server.port, path, headers, method);
+  const get = (path: string, headers?: OutgoingHttpHeaders, method?: string) =>
+    ask(server.port, base + path, headers, method);
 
   it('answers a page at its address, whatever stands behind “?”', async () => {
     for (const [path, file] of [
@@ -106,30 +108,33 @@ describeServers((name) => {
   it('leads an address without its slash to the one with it', async () => {
     expect(await get('/settlement?v=elder')).toMatchObject({
       status: 301,
-      headers: { location: '/settlement/?v=elder' },
+      headers: { location: `${base}/settlement/?v=elder` },
     });
   });
 
   it('leads every number and former address to its page', async () => {
     for (const [from, to] of site.moved) {
-      expect(await get(from), from).toMatchObject({ status: 301, headers: { location: to } });
+      expect(await get(from), from).toMatchObject({ status: 301, headers: { location: base + to } });
     }
-    expect(await get(`${number}?v=elder`)).toMatchObject({ headers: { location: `${answer}?v=elder` } });
+    expect(await get(`${number}?v=elder`)).toMatchObject({ headers: { location: `${base}${answer}?v=elder` } });
   });
 
   it('finds a number whatever the sentence around it left behind, and no more than a number', async () => {
     for (const end of ['。', '/。', ')', '/)', '），', '/”', '.', '%20', '/%E3%80%82/']) {
       const path = `${number.slice(0, -1)}${encodeURI(decodeURI(end))}`;
-      expect(await get(path), path).toMatchObject({ status: 301, headers: { location: answer } });
+      expect(await get(path), path).toMatchObject({ status: 301, headers: { location: base + answer } });
     }
     expect(await get(`${number}。?v=elder`.replace('。', '%E3%80%82'))).toMatchObject({
-      headers: { location: `${answer}?v=elder` },
+      headers: { location: `${base}${answer}?v=elder` },
     });
     for (const path of [`${number}x`, `/999)`, `${number}a/`]) expect((await get(path)).status, path).toBe(404);
   });
 
   it('has answer 404 at /404/ and the 404 page, with status 404, at wrong addresses and at folders', async () => {
-    expect(await get('/404/')).toMatchObject({ status: 301, headers: { location: site.moved.get('/404/') } });
+    expect(await get('/404/')).toMatchObject({
+      status: 301,
+      headers: { location: `${base}${site.moved.get('/404/')}` },
+    });
     for (const path of [
       '/999/',
       '/settlement/none.html',
@@ -273,7 +278,7 @@ describeServers((name) => {
         : startCaddy(folder, out, () => written.Caddyfile!),
     );
     onTestFinished(() => void server.stop());
-    return (path: string, method = 'GET') => ask(server.port, path, {}, method);
+    return (path: string, method = 'GET') => ask(server.port, base + path, {}, method);
   }
 
   it.skipIf(name === 'npm start')(
@@ -297,7 +302,7 @@ describeServers((name) => {
       expect(headers).toMatchObject({ ...expected('/'), 'content-type': expect.stringMatching(/^text\/html/) });
       expect(body.equals(contentOf(`${answer.slice(1)}index.html`))).toBe(true);
     }
-    expect(await get(answer.slice(0, -1))).toMatchObject({ status: 301, headers: { location: answer } });
+    expect(await get(answer.slice(0, -1))).toMatchObject({ status: 301, headers: { location: base + answer } });
     expect((await get(number)).status).toBe(301);
     expect((await get(answer, 'POST')).status).toBe(405);
     expect((await get('/settlement/')).status).toBe(200);
@@ -310,11 +315,11 @@ describe('npm run serve', () => {
     const { port, stop } = await startOurs();
     const whole = contentOf('pos-faq.html');
     const response = await new Promise<IncomingMessage>((done) =>
-      request({ host: '127.0.0.1', port, path: '/pos-faq.html', agent: false }, done).end(),
+      request({ host: '127.0.0.1', port, path: `${base}/pos-faq.html`, agent: false }, done).end(),
     );
     const stopped = stop();
     for (let taken = true; taken;)
-      taken = await ask(port, '/').then(
+      taken = await ask(port, `${base}/`).then(
         () => true,
         () => false,
       );

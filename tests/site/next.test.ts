@@ -19,7 +19,7 @@ const library = loadContent();
 useLibrary(library);
 const pages = await readPages();
 const styles = await stylesOf(routeFiles());
-const shell = { siteName: library.site.name, islands: exportedIslands, elements: [] };
+const shell = { siteName: library.site.name, base: '', islands: exportedIslands, elements: [] };
 
 /** What a style says, whatever the order of its sheets: Next says some things twice. */
 const saidBy = (css: string) => {

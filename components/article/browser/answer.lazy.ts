@@ -1,6 +1,7 @@
 /** What a tap opens on an answer's page: a term in a few words, what support is told, the links of its sections, other languages. */
 import type { Notes } from '@/lib/pages/notes';
 import { filled } from '@/lib/words/fill';
+import { placed } from '../../ui/browser/base';
 import { element, paragraph } from '../../ui/browser/dom';
 import { offerLanguages } from './languages';
 import { keep } from '../../ui/browser/kept';
@@ -12,7 +13,7 @@ let fetched: Promise<Notes> | undefined;
 const notes = (): Promise<Notes> =>
   (fetched =
     fetched ||
-    fetch('/notes.json')
+    fetch(placed('/notes.json'))
       .then((response) => response.json())
       .catch((error) => {
         fetched = undefined;

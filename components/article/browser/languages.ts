@@ -1,5 +1,6 @@
 /** The customer's card in other languages, which only some customers need: fetched when the card is opened. */
 import type { CustomerFile } from '@/lib/pages/customer';
+import { placed } from '../../ui/browser/base';
 import { button, element } from '../../ui/browser/dom';
 
 type Language = keyof CustomerFile['names'];
@@ -8,7 +9,7 @@ type Language = keyof CustomerFile['names'];
 export async function offerLanguages(number: string) {
   const card = document.getElementById('customer')!;
   const link = card.querySelector('a')!;
-  const response = await fetch(`/customer/${number}.json`);
+  const response = await fetch(placed(`/customer/${number}.json`));
   const { english, traditional, names } = (await response.json()) as CustomerFile;
   // Who opened it before has had it.
   if (card.querySelector('button')) return;

@@ -1,6 +1,7 @@
 /** The desk: what the search finds, as texts to send. */
 import type { AnswerData, DeskForm } from '@/lib/pages/desk';
 import { filled } from '@/lib/words/fill';
+import { placed } from '../../ui/browser/base';
 import { copy } from '../../ui/browser/copy';
 import { button, element, fill, paragraph } from '../../ui/browser/dom';
 import type { Island } from '../../ui/browser/island';
@@ -78,7 +79,7 @@ class Desk {
 
   /** Every answer by its number: fetched once, and again after a fault. */
   private answers(): Promise<Map<string, AnswerData>> {
-    return (this.coming ??= fetch(this.form.answers)
+    return (this.coming ??= fetch(placed(this.form.answers))
       .then((response) => (response.ok ? response.json() : Promise.reject(new Error(this.form.answers))))
       .then(({ answers }: { answers: AnswerData[] }) => new Map(answers.map((answer) => [answer.number, answer])))
       .catch((error) => {
@@ -172,7 +173,7 @@ class Desk {
       (answers) => {
         const { customer, url } = answers.get(id) ?? {};
         if (!customer || !url) return;
-        const card = `${new URL(url).pathname}#customer`;
+        const card = `${this.addressOf(url)}#customer`;
         row.append(element('a', { class: 'touch', href: card, target: '_blank' }, ways.customer));
       },
       () => undefined,
@@ -250,10 +251,13 @@ class Desk {
     );
   }
 
+  /** An address of the site without the host that it is published at, which a preview is not. */
+  private readonly addressOf = (url: string) => url.slice(this.form.site.length);
+
   private lastRow({ number, question, verdict, url }: AnswerData): HTMLElement {
     const link = element(
       'a',
-      { class: 'touch', href: new URL(url).pathname },
+      { class: 'touch', href: this.addressOf(url) },
       element('span', { class: 'number' }, number),
       ` ${question}`,
     );

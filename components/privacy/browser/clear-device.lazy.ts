@@ -1,3 +1,4 @@
+import { isOurs } from '../../ui/browser/base';
 import type { PrivacyPage } from '@/lib/pages/privacy';
 import type { Island } from '../../ui/browser/island';
 
@@ -36,20 +37,22 @@ async function clearDevice(): Promise<{ found: boolean; failed: boolean }> {
 
 /** Searches, numbers, the view, a query on its way; true when there was something. */
 function clearValues(): boolean {
-  const before = localStorage.length + sessionStorage.length;
-  localStorage.clear();
-  sessionStorage.clear();
+  const cleared = [localStorage, sessionStorage].flatMap((store) =>
+    Object.keys(store)
+      .filter(isOurs)
+      .map((name) => store.removeItem(name)),
+  );
   history.replaceState(null, '');
   // The large view was one of them.
   document.documentElement.dataset.view = 'standard';
   document.dispatchEvent(new Event('viewchange'));
-  return before > 0;
+  return cleared.length > 0;
 }
 
 /** Pages that were kept; true when there was one. Without a secure connection none are. */
 async function clearPages(): Promise<boolean> {
   if (!('caches' in window)) return false;
-  const names = await caches.keys();
+  const names = (await caches.keys()).filter(isOurs);
   const kept = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length));
   await Promise.all(names.map((name) => caches.delete(name)));
   return kept.some((length) => length > 0);

@@ -9,6 +9,7 @@ import { noticesFor } from './notices';
 import { keepSearch, recentSearches, recentRows } from './recent';
 import { addOutcome, isSure, settle, showOutcome, type Shown, type Stage } from './results';
 import { bringStyle } from './style';
+import { placed } from '../../ui/browser/base';
 import { bringBodies, bringParts, bringWords, engine, numberedUrl, takeIndex } from './stages';
 
 /** A reader needs about this long, in milliseconds, to aim at a new list; until then it may still be reordered. */
@@ -266,7 +267,7 @@ class Panel {
     if (!value.trim()) return this.askForWords();
     this.keep();
     const url = numberedUrl(value);
-    if (url) return location.assign(url);
+    if (url) return location.assign(placed(url));
     if (!this.whole) return goToSearch(addressOf(this.form) + fragmentOf(echo(value)), value);
     this.search();
     this.found.querySelector('a')?.focus();

@@ -1,4 +1,5 @@
 /** The search on this page: made once, from the index that came beside this module, and completed as the rest arrives. */
+import { placed } from '../../ui/browser/base';
 import { createEngine, type Engine } from '@/lib/search/engine';
 import type { SearchBodies, SearchWords, ShippedIndex } from '@/lib/search/index-data';
 
@@ -56,7 +57,7 @@ async function load<Stage>(address: string, learn: (stage: Stage) => void) {
 const breath = () => new Promise<void>((next) => requestAnimationFrame(() => setTimeout(next)));
 
 async function read(address: string): Promise<string> {
-  const response = await fetch(address);
+  const response = await fetch(placed(address));
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   return response.text();
 }

@@ -1,13 +1,17 @@
+/** The path below which the site is, as in base.ts. */
+declare const BASE: string;
+
 type Child = Node | string;
 
-/** An element with attributes and children; text stays text. */
+/** An element with attributes and children; text stays text, and a link to an address of the site leads there. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Record<string, string> = {},
   ...children: Child[]
 ): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  for (const [name, value] of Object.entries(attributes))
+    made.setAttribute(name, BASE && name === 'href' && value[0] === '/' ? BASE + value : value);
   made.append(...children);
   return made;
 }

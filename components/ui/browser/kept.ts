@@ -1,4 +1,5 @@
 /** What this device keeps for a reader. Private windows and settings may refuse it: then nothing is kept, and no more. */
+import { placed } from './base';
 
 /** False where the browser keeps nothing. */
 export function canKeep(): boolean {
@@ -12,7 +13,7 @@ export function canKeep(): boolean {
 /** What is kept under a name; undefined where nothing is. */
 export function kept(key: string, store: 'localStorage' | 'sessionStorage' = 'localStorage'): string | undefined {
   try {
-    return window[store].getItem(key) ?? undefined;
+    return window[store].getItem(placed(key)) ?? undefined;
   } catch {
     return undefined;
   }
@@ -30,8 +31,8 @@ export function keptData(key: string): unknown {
 /** Keeps a value under a name, and nothing when there is none. */
 export function keep(key: string, value?: string, store: 'localStorage' | 'sessionStorage' = 'localStorage') {
   try {
-    if (value === undefined) window[store].removeItem(key);
-    else window[store].setItem(key, value);
+    if (value === undefined) window[store].removeItem(placed(key));
+    else window[store].setItem(placed(key), value);
   } catch {
     // Full, or forbidden: the page works all the same.
   }

@@ -40,8 +40,14 @@ export type Kind = { kind: TextKind; page?: string; names?: readonly string[]; d
 
 const kinds = z.registry<Kind>();
 
+/** The registry puts together what a schema has from those that it was made of: once for each is enough. */
+const found = new WeakMap<z.core.$ZodType, Kind | undefined>();
+
 /** What the text of a field is. */
-export const kindOf = (schema: z.core.$ZodType): Kind | undefined => kinds.get(schema);
+export function kindOf(schema: z.core.$ZodType): Kind | undefined {
+  if (!found.has(schema)) found.set(schema, kinds.get(schema));
+  return found.get(schema);
+}
 
 /** A schema of texts of this kind. */
 export function ofKind<T extends z.ZodType>(kind: TextKind, schema: T, more: Omit<Kind, 'kind'> = {}): T {

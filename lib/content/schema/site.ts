@@ -7,12 +7,16 @@ import { note } from './note';
 /** A host and its port, in the letters that addresses are sent in. */
 const host = String.raw`[a-z0-9.-]+(?::\d+)?`;
 const origin = new RegExp(`^https://${host}$`);
+/** A site's own address: a host, or a path of one, in signs that mean nothing to servers. */
+const place = new RegExp(`^https://${host}(?:/[a-z0-9-]+)*$`);
 /** An address whose every sign is plain text to servers too, whose files it reaches (lib/deploy). */
 const safeAddress = new RegExp(`^https://${host}(?:/[\\w.~/-]*)?(?:[?][\\w.~=&-]*)?$`);
 const isSafeAddress = (address: string) => safeAddress.test(address) && URL.canParse(address);
-/** A site's address as it is sent: an international name in the letters that every program knows. */
+/** A site's address as it is sent: without its last slash, an international name in the letters that every program knows. */
 const asSent = (url: string) =>
-  url.replace(/^https:\/\/[^/]*[^\0-\x7f/][^/]*/, (own) => (URL.canParse(own) ? new URL(own).origin : own));
+  url
+    .replace(/\/$/, '')
+    .replace(/^https:\/\/[^/]*[^\0-\x7f/][^/]*/, (own) => (URL.canParse(own) ? new URL(own).origin : own));
 /** Where a mail or a call goes. */
 const reachable = /^(?:mailto:[\w.+-]+@[a-z0-9.-]+|tel:\+[0-9-]+)$/;
 
@@ -126,11 +130,11 @@ export const siteFile = z.strictObject({
       z
         .string()
         .overwrite(asSent)
-        .refine((url) => origin.test(url) && URL.canParse(url), { error: '不是网址' }),
+        .refine((url) => place.test(url) && URL.canParse(url), { error: '不是网址' }),
     ),
-    '正式网址',
+    '正式网址；放在一个网站的目录下的，连目录一起写',
     'https://help.example.com',
-    '写成 https:// 开头、末尾不带斜杠的网址',
+    '写成 https:// 开头的网址，放在目录下的连目录一起写，目录只用小写字母、数字、短横线',
   ),
   support: note(
     z.strictObject({

@@ -4,6 +4,7 @@
  * their names: one that is here is not asked for again. Nothing else is kept, and of an address never what stands
  * behind `?`.
  */
+import { placed } from '../../../ui/browser/base';
 import { copyUnderItsDate, missingPage, numberOf, titleOf, type FirstWay } from './pages';
 
 /** Put in by the bundler (lib/assets): the name of this release, what every page and every search load, how an address holds a number, whom to call, the site's colours. */
@@ -30,7 +31,7 @@ type Worker = {
 };
 const worker = self as unknown as Worker;
 
-const ours = 'saved-';
+const ours = placed('saved-');
 const pagesHere = `${ours}pages-${RELEASE}`;
 const assetsHere = `${ours}assets-${RELEASE}`;
 /** Most entries of each; the one kept longest goes first. */
@@ -58,7 +59,7 @@ worker.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== location.origin || !isOwn(pathname)) return;
   const isPage = pathname.endsWith('/') || numberIn(pathname) !== undefined;
   if (request.mode === 'navigate' && isPage) event.respondWith(page(event, pathname));
-  else if (pathname.startsWith('/assets/')) event.respondWith(asset(event, pathname));
+  else if (pathname.startsWith(placed('/assets/'))) event.respondWith(asset(event, pathname));
   else if (pathname === SEARCH_INDEX) event.respondWith(index(event));
 });
 
@@ -72,7 +73,7 @@ function decoded(path: string): string {
 }
 
 /** Some servers answer //host/page/ as well: read as an address, such a path names another host. */
-const isOwn = (path: string) => /^\/(?!\/)/.test(path);
+const isOwn = (path: string) => new RegExp(`^${placed('/')}(?!/)`).test(path);
 
 /** Copies of earlier releases name files that are gone. */
 async function forgetReleases() {

@@ -1,0 +1,69 @@
+/** Files of the content that the studio shows as they are written, each with what the authors' guide says of it. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { dataFiles } from '@/lib/content/data-files';
+import { operatorDir } from '@/lib/content/files';
+
+/** A file: its collection and name in the editor, its path below the content folder, what it is. */
+export type PlainFile = { collection: string; name: string; path: string; label: string; hint: string };
+
+/** Those that have a form, and those that only commands write. */
+const elsewhere: readonly string[] = [
+  dataFiles.site,
+  dataFiles.notices,
+  dataFiles.withdrawn,
+  dataFiles.ownWithdrawn,
+].map(([path]) => path);
+
+/** All such files of the content, in the order of the editor's lists. */
+export function plainFiles(content: string): PlainFile[] {
+  const guide = readFileSync('content/README.md', 'utf8');
+  const rows = new Map([...guide.matchAll(/^\| `([^`]+)` +\| (.+?) +\|$/gm)].map(([, path, what]) => [path!, what!]));
+  const data = Object.values(dataFiles).flatMap(([path]): PlainFile[] => {
+    if (elsewhere.includes(path) || !existsSync(realPath(content, path))) return [];
+    const hint = (rows.get(path) ?? '').replaceAll(/[`*]/g, '');
+    return [
+      { collection: 'data', name: nameOf(path), path, label: `${/^[^，。；：（]*/.exec(hint)![0]} ${path}`, hint },
+    ];
+  });
+  const guides = names(content, 'guides').map((name): PlainFile => {
+    const path = `guides/${name}`;
+    return {
+      collection: 'guides',
+      name: nameOf(path),
+      path,
+      label: guideName(realPath(content, path)) ?? path,
+      hint: path,
+    };
+  });
+  const notes = names(content, 'operator/notes').map((name): PlainFile => {
+    const path = `operator/notes/${name}`;
+    return { collection: 'notes', name: nameOf(path), path, label: `${parseInt(name)} 的本店说明`, hint: path };
+  });
+  return [...guides, ...data, ...notes];
+}
+
+const nameOf = (path: string) => path.replace(/\.\w+$/, '').replaceAll('/', '-');
+
+/** Where a file is: the operator's own takes the place of the shipped one. */
+export function realPath(content: string, path: string): string {
+  const own = join(operatorDir(content), path);
+  return existsSync(own) ? own : join(content, path);
+}
+
+function names(content: string, folder: string): string[] {
+  const folders = [join(content, folder), join(operatorDir(content), folder)].filter((path) => existsSync(path));
+  return [...new Set(folders.flatMap((path) => readdirSync(path)))]
+    .filter((name) => /^[\w-]+\.(?:yaml|md)$/.test(name))
+    .sort();
+}
+
+/** The name of a guide; none while its file cannot be read. */
+function guideName(file: string): string | undefined {
+  try {
+    return (parse(readFileSync(file, 'utf8')) as { name?: string }).name;
+  } catch {
+    return undefined;
+  }
+}
