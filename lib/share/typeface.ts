@@ -50,10 +50,7 @@ export async function openTypeface(characters: Iterable<string>): Promise<Typefa
         const file = homes.get(character);
         const font = file === undefined ? undefined : fontOf(file, weight);
         const id = font?.nominalGlyph(character.codePointAt(0)!);
-        known.set(
-          character,
-          font && id ? glyphIn(font, id, unitsPerEm) : undefined,
-        );
+        known.set(character, font && id ? glyphIn(font, id, unitsPerEm) : undefined);
       }
       return known.get(character);
     },
