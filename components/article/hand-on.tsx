@@ -2,7 +2,6 @@ import type { ArticlePage } from '@/lib/pages/article';
 import { cardsUrlWith } from '@/lib/site/urls';
 import { CopyText } from '../ui/copy-text';
 import { QrImage } from '../ui/qr-image';
-import '../ui/cluster.css';
 import '../ui/fold.css';
 import '../ui/touch.css';
 import './hand-on.css';
@@ -17,9 +16,9 @@ export const HandOn = ({ handOn, qr: { id, src, address } }: Pick<ArticlePage, '
   <div className="qr">
     <details className="fold hand-on" id="hand-on">
       <summary>转给别人 · 二维码 · 打印</summary>
-      <div className="cluster close">
+      <div>
         <a className="copy touch" href={cardsUrlWith([id])}>
-          打印，印成柜台卡片
+          打印柜台卡片
         </a>
         <CopyText label="复制链接" text={handOn.link} />
         <a className="copy touch" href={handOn.replyUrl}>

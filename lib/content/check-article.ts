@@ -9,8 +9,9 @@ import type { DataFiles } from './data-files';
 import { eachFrom } from './drafts';
 import { keyOf, type Kept } from './kept';
 import type { Article } from './library';
-import { checkLength, renderBody, type Section } from './markdown';
+import { checkLength, renderBody, type RenderedBody, type Section } from './markdown';
 import type { GlossaryLinks } from './markdown/glossary-links';
+import type { Heading } from './markdown/heading-ids';
 import type { LinkBook } from './markdown/links';
 import type { KnownScreens } from './markdown/screens';
 import { checkMoney } from './money-rules';
@@ -19,7 +20,7 @@ import type { OwnWords } from './own-words';
 import { checkFormerAddresses, checkReferences, type Known } from './references';
 import { checkReply } from './reply';
 import { refuseUnusedAllowances } from './rules/allowances';
-import type { Myth, ResponseCode, Site } from './schema';
+import type { ArticleFront, Myth, ResponseCode, Site } from './schema';
 
 /** Everything besides its own file that an answer is checked against and made from. */
 export type Surroundings = {
@@ -77,18 +78,32 @@ export function checkArticle(draft: ArticleDraft, around: Surroundings): Article
   // Said last, when nothing else is wrong with the answer.
   if (bodyLength && reporter.count === 0) checkLength(rendered, body, bodyLength, reporter);
   refuseUnusedAllowances(reporter);
+  const headings = [...body.headings, ...(note?.body?.headings ?? [])];
+  return articleOf({ id, slug, topic, data, shown }, headings, [rendered, own], sources);
+}
+
+/** What a body, or a note to it, was made into. */
+type Rendered = Pick<RenderedBody, 'sections' | 'markdown'>;
+
+/** An answer of its fields and of what was made of its body, and of the operator's note to it. */
+export function articleOf(
+  { id, slug, topic, data, shown }: Pick<ArticleDraft, 'id' | 'slug' | 'topic' | 'shown'> & { data: ArticleFront },
+  headings: Heading[],
+  [rendered, note]: readonly [Rendered, Rendered?],
+  sources: DataFiles['sources']['value'],
+): Article {
   return {
     ...(shown ?? data),
     ...(shown && shown.answer !== data.answer && { answerOfAll: data.answer }),
     id,
     slug,
     topic,
-    url,
-    headings: [...body.headings, ...(note?.body?.headings ?? [])],
-    sections: withNote(rendered.sections, own?.sections),
+    url: articleUrl({ topic, slug }),
+    headings,
+    sections: withNote(rendered.sections, note?.sections),
     sources: lookUp(data.sources, sources),
     get markdown() {
-      return [rendered.markdown, ...(own ? [own.markdown] : [])].join('\n\n');
+      return [rendered.markdown, ...(note ? [note.markdown] : [])].join('\n\n');
     },
   };
 }

@@ -10,6 +10,7 @@ import { refuseUnsafeBlocks, refuseUnsafeSentences } from './money-rules';
 import { refuseNeverWritten } from './never-written';
 import { refuseMarkup } from './plain-fields';
 import { quoted, type Place, type Reporter } from './problems';
+import { markdownRules } from './rules/markdown';
 import type { BannedWord } from './schema';
 import type { YamlSource } from './yaml';
 import { written } from './yaml/text';
@@ -40,7 +41,7 @@ export function checkCopy(text: string, place: Place, rules: CopyRules, reporter
 
 function checkWords(text: string, place: Place, rules: CopyRules, reporter: Reporter, slug?: string) {
   const corrected = rules.correct ? correctedAround(text, rules.correct) : text;
-  if (corrected !== text) {
+  if (corrected !== text && !reporter.tells(markup, place.line)) {
     const at = firstDifference(text, corrected);
     const around = (version: string) => quoted(version.slice(Math.max(0, at - 6), at + 8));
     reporter.report(place, `标点或空格：${around(text)}`, `改成${around(corrected)}`, 'spacing');
@@ -52,6 +53,9 @@ function checkWords(text: string, place: Place, rules: CopyRules, reporter: Repo
   }
 }
 
+/** What is told of markup is not told again as a wrong space. */
+const markup = markdownRules.map(({ id }) => id);
+
 /** The text as the linter would have it, each address in it as it is: what is right in a sentence breaks an address. */
 function correctedAround(text: string, correct: CorrectCopy): string {
   const addresses: string[] = [];
@@ -60,8 +64,21 @@ function correctedAround(text: string, correct: CorrectCopy): string {
     addresses.push(address);
     return inPlace + found.slice(address.length);
   });
-  return correct(without).replaceAll(inPlace, () => addresses.shift()!);
+  // What is right of one mistake may be another.
+  return correct(correct(fullWidth(without))).replaceAll(inPlace, () => addresses.shift()!);
 }
+
+/** Signs that the linter leaves as an English keyboard has them, or as they were typed twice. */
+const signs: readonly [typed: RegExp, right: string][] = [
+  [/["“]([^"“”\n]*\p{Script=Han}[^"“”\n]*)["”]/gu, '“$1”'],
+  [/[(（]([^()（）\n]*\p{Script=Han}[^()（）\n]*)[)）]/gu, '（$1）'],
+  [/(?<=[\p{Script=Han}”）])\s?;\s?(?=[\p{Script=Han}“（])/gu, '；'],
+  [/(?<=[\p{Script=Han}”）])(?:\.{2,}|。{3,})/gu, '…'],
+  [/([，。；、？])\1+/gu, '$1'],
+  [/(?<=\d) (?=%)/gu, ''],
+];
+
+const fullWidth = (text: string) => signs.reduce((line, [typed, right]) => line.replace(typed, right), text);
 
 /** A Latin word that nobody writes, where the linter shall see an address as a word. */
 const inPlace = 'xaddressx';

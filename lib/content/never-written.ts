@@ -28,10 +28,13 @@ const day = /^20\d\d[01]\d[0-3]\d$/;
 
 /** `微信 abc_123`, `微信号：abcdef`, `加 V：abcdef`; an app beside the word has no digits in its name. */
 const wechat =
-  /(?:[微威薇]信|wechat|vx|wx)\s*(?:(?:号|id)\s*[是为:]?|[是为:])?\s*([a-z](?=[a-z_-]*\d|[a-z\d-]*_)[\w-]{5,19})(?![\w-])|(?:[微威薇]信号|(?<=加\s?)(?:[微威薇]信|[vw]x?))\s*[是为:]?\s*([a-z][\w-]{5,19})(?![\w-])/gi;
+  /(?:[微威薇]信|wechat|vx|wx)\s*(?:(?:号|id)\s*[是为:]?|[是为:])?\s*([a-z](?=[a-z_-]*\d|[a-z\d-]*_)[\w-]{5,19})(?![\w-])|(?:[微威薇]信号|(?<=加\s?)(?:[微威薇]信?|[vw]x?))\s*[是为:]?\s*([a-z][\w-]{5,19})(?![\w-])/gi;
 const qq = /qq\s*(?:号|群)?\s*[是为:]?\s*\d{5,11}(?!\d)/gi;
 
-const digitKey = /按(?:数字键|键)\s?\d|按\s?\d\s?键/;
+/** A key by its name, told as such, however many digits it has. */
+const keyed = /(?:密码|口令|验证码)(?:是|为|:)?\s?\d+/g;
+
+const digitKey = /按(?:数字键?|键)\s?[“"]?\d|按\s?[“"]?\d[”"]?\s?键|按\s?[“"]\d[”"]/;
 const numeral = '[\\d零〇一二两三四五六七八九幺]';
 const secrets = [
   /密码(?:是|为|:)\s?\d(?!\s?[位个])/,
@@ -49,7 +52,9 @@ export const elsewhere = '电话只写在 operator/site.yaml，这里写“联�
 /** Reports what of this stands in a text. `contacts`: telephone and WeChat id of this site's own support. */
 export function refuseNeverWritten(text: string, place: Place, contacts: readonly string[], reporter: Reporter) {
   const plain = text.normalize('NFKC').replace(/\p{Cf}/gu, '');
-  const numbers = [...plain.replace(spelledOut, inDigits).matchAll(telephone)].map(([number]) => number.trim());
+  const numbers = [...plain.replace(keyed, '').replace(spelledOut, inDigits).matchAll(telephone)].map(([number]) =>
+    number.trim(),
+  );
   for (const number of numbers.filter((number) => !day.test(digitsOf(number)))) {
     reporter.report(place, `写了电话号码${quoted(number)}`, elsewhere);
   }

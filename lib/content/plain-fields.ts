@@ -30,12 +30,17 @@ export function refuseMarkup({ texts, source, reporter }: TextFile) {
     let right = text;
     for (const { index, end, form } of [...found].reverse()) {
       const [before, after] = [right.slice(0, index), right.slice(end)];
-      // Beside a quotation mark stands no space.
-      right = form.startsWith('“') ? before.trimEnd() + form + after.trimStart() : before + form + after;
+      right = beside(before, form, after);
     }
     const fix = right.trim() ? `写成  ${right.trim()}` : '写成普通文字';
     reporter.report(source!.placeOf(path), `${quoted(first.found)}会照样显示，这里没有正文的写法`, fix, 'plain-field');
   }
+}
+
+/** Beside a quotation mark stands no space, nor before a sign. */
+function beside(before: string, form: string, after: string): string {
+  if (form.startsWith('“')) return before.trimEnd() + form + after.trimStart();
+  return (/^[，。；：！？、]/.test(form + after) ? before.trimEnd() : before) + form + after;
 }
 
 function refuseLeftovers(text: string, place: Place, reporter: Reporter) {

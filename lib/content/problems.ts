@@ -67,6 +67,10 @@ export class Reporter {
     this.problems.push({ file: this.file, line, column, message, fix, ...(rule && { rule }) });
   }
 
+  /** Whether one of these rules is told of a line: what else is wrong there may be the same slip. */
+  tells = (rules: readonly string[], line: number) =>
+    this.problems.some((told) => told.line === line && told.rule !== undefined && rules.includes(told.rule));
+
   /** The problems listed, and how many are not. */
   told(): Problem[] {
     const left = this.count - this.problems.length;
@@ -122,7 +126,8 @@ function editDistance(a: string, b: string): number {
 
 /** Text from a file, shortened so that a message stays readable. */
 export function quoted(value: unknown, longest = 40): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const whole = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const text = whole.replace(/\s*\n\s*/g, ' ⏎ ');
   const shown = [...visible(text.slice(0, 4 * longest))];
   return `“${shown.length > longest ? `${shown.slice(0, longest).join('')}…` : shown.join('')}”`;
 }

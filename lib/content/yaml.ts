@@ -87,7 +87,8 @@ export function parseYaml(text: string, reporter: Reporter, lineOffset = 0): Yam
       const at = place(from);
       if (source.includes('\n'))
         refuseSeveralLines(at.line, place(from + source.length).line, node.type === 'PLAIN', lines, reporter);
-      else if (node.type === 'PLAIN' && meantText(source).why) lines.report(at, '引号要用半角的 "', '', reporter);
+      else if (node.type === 'PLAIN' && meantText(source).why)
+        lines.report(at, '引号要用半角的 "', '把内容放进一对半角双引号', reporter);
     },
     Node: (_, node) => {
       if (node.tag?.startsWith('!') || (node.tag && !node.tag.startsWith('tag:yaml.org,2002:'))) {

@@ -23,7 +23,11 @@ export function manifest({ site }: Library): string {
     background_color: colour('paper'),
     theme_color: colour('card'),
     icons: [
-      ...Object.entries(iconUrls).map(([src, width]) => ({ src: base + src, sizes: `${width}x${width}`, type: 'image/png' })),
+      ...Object.entries(iconUrls).map(([src, width]) => ({
+        src: base + src,
+        sizes: `${width}x${width}`,
+        type: 'image/png',
+      })),
       { src: base + maskableIconUrl, sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     ],
   });

@@ -33,7 +33,8 @@ export function readQuery(typed: string, reader: Reader, counts: Counts, isCode:
   const folded = language.fold(text);
   const address = pastedAddress(text);
   const number =
-    answerNumber(address?.replace(/^.*\/(?=.)|\//g, '') ?? folded) ?? answerNumber(reader.withoutFiller(folded).replace(/ /g, ''));
+    answerNumber(address?.replace(/^.*\/(?=.)|\//g, '') ?? folded) ??
+    answerNumber(reader.withoutFiller(folded).replace(/ /g, ''));
   const pieces = new Map(language.pieces(folded).map((piece) => [piece, 1]));
   // What the index says word for word needs no righting.
   const translated = reader.translate(folded) !== undefined;

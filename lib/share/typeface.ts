@@ -50,12 +50,20 @@ export async function openTypeface(characters: Iterable<string>): Promise<Typefa
         const file = homes.get(character);
         const font = file === undefined ? undefined : fontOf(file, weight);
         const id = font?.nominalGlyph(character.codePointAt(0)!);
-        known.set(
-          character,
-          font && id ? { advance: font.glyphHAdvance(id) / unitsPerEm, outline: font.glyphToPath(id) } : undefined,
-        );
+        known.set(character, font && id ? glyphIn(font, id, unitsPerEm) : undefined);
       }
       return known.get(character);
+    },
+  };
+}
+
+/** Who only measures asks for no outline, which costs more than all else. */
+function glyphIn(font: Font, id: number, unitsPerEm: number): Glyph {
+  let outline: string | undefined;
+  return {
+    advance: font.glyphHAdvance(id) / unitsPerEm,
+    get outline() {
+      return (outline ??= font.glyphToPath(id));
     },
   };
 }

@@ -50,12 +50,16 @@ export const run = command(usage, async (args, { log, error }) => {
   const dir = process.env.CONTENT_DIR ?? 'content';
   const path = join(operatorDir(dir), 'notices.yaml');
   const before = readFileSync(path, 'utf8');
+  const { library, problems: wrong } = inspectDir(dir);
+  if (!library) return fail(...wrong.map(formatProblem), toMend(wrong.length, '公告没有写进去。'));
   const now = minuteInBeijing(Date.now());
   if (!values.end && (parse(before) as Notice[]).some((one) => one.text === text && one.until > now))
     return fail(
       `这句话已经在 ${path} 里，还没到时候收起来。要改时间就改那里，再 npm run build；提前收起来：npm run notice -- --end`,
     );
-  const added = values.end ? '' : entry(text!, values, now, slugsIn(dir));
+  const added = values.end
+    ? ''
+    : entry(text!, values, now, new Map(library.articles.map(({ id, slug }) => [id, slug])));
   const after = values.end ? ended(before, now) : before.replace(/^\[\]\s*$/m, '') + added;
   if (after === before)
     return fail('现在没有公告在显示。还没开始的，在 content/operator/notices.yaml 里删掉它那几行，再 npm run build。');
@@ -72,7 +76,7 @@ export const run = command(usage, async (args, { log, error }) => {
 
 type Values = Partial<Record<keyof typeof options, string | boolean>>;
 
-/** One entry of the file. */
+/** One entry of the file; answers may be named by their numbers. */
 function entry(text: string, values: Values, now: string, slugs: ReadonlyMap<string, string>): string {
   const list = (name: keyof Values) => {
     const value = values[name];
@@ -113,6 +117,3 @@ function ended(yaml: string, now: string): string {
   });
   return keepYaml(yaml, stringify(list));
 }
-
-/** Answers may be named by their numbers. */
-const slugsIn = (dir: string) => new Map(inspectDir(dir).library?.articles.map(({ id, slug }) => [id, slug]));

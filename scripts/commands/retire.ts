@@ -67,7 +67,13 @@ export const run = command(usage, (args, { log, error }) => {
 const listOf = (dir: string, id: string) =>
   [dataFiles.withdrawn, dataFiles.ownWithdrawn]
     .map(([path]) => join(dir, path))
-    .find((path) => existsSync(path) && new RegExp(`^["']?${id}["']?:`, 'm').test(readFileSync(path, 'utf8')));
+    .find((path) => existsSync(path) && names(path).includes(id));
+
+/** The names at the margin of a file, whose values may be wrong. */
+const names = (path: string) =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .map((line) => /^["']?([^"':\s]+)["']?:/.exec(line)?.[1]);
 
 /** Queries that the answer was the answer to ask for nothing any more. */
 const inQueries = (slug: string): Change[] =>

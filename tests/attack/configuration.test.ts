@@ -84,7 +84,14 @@ describe('frameHosts', () => {
     const frames = ['https://crm.example.com', 'https://oa.example.com:8443'];
     expect(accepts({ frameHosts: frames })).toBe(true);
     const inlined = { styles: [], rules: [], frames, offline: { styles: [], scripts: [] } };
-    const site = { base: '', inlined, moved: new Map(), folders: new Set<string>(), gone: new Set<string>(), asked: false };
+    const site = {
+      base: '',
+      inlined,
+      moved: new Map(),
+      folders: new Set<string>(),
+      gone: new Set<string>(),
+      asked: false,
+    };
     const files = configFiles(site, 'help.example.com');
     for (const name of ['nginx.conf', 'Caddyfile']) {
       const lines = files[name]!.split('\n').filter((line) => line.includes('frame-ancestors'));

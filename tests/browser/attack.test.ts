@@ -253,15 +253,16 @@ describe('the button that clears', () => {
   });
 
   it('says when it could not', async () => {
-    const page = await open('/privacy/', phone, (fresh) =>
+    const page = await open('/privacy/?v=elder', phone, (fresh) =>
       fresh.addInitScript(
         () =>
-          (Storage.prototype.clear = () => {
+          (Storage.prototype.removeItem = () => {
             throw new Error('no');
           }),
       ),
     );
     await page.waitForSelector('clear-device button:not([hidden])');
+    expect(await kept(page)).toContain('view');
     expect(await clear(page)).toBe('没能清除。请在浏览器设置里删。');
   });
 

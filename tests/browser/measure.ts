@@ -59,26 +59,9 @@ export const cutWords = (page: Page) =>
           top < outer.top - 8 ||
           bottom > outer.bottom + 8,
       );
-      if (out && !onlyTrimmedAway(node, Math.min(outer.right, innerWidth))) cut.push(node.textContent!);
+      if (out) cut.push(node.textContent!);
     }
     return cut;
-
-    /** A closing sign at the end of a line is drawn half as wide as it is measured, where the line has no more room. */
-    function onlyTrimmedAway(node: Node, edge: number) {
-      const words = node.textContent!;
-      const half = parseFloat(getComputedStyle(node.parentElement!).fontSize) / 2;
-      const range = document.createRange();
-      let found = false;
-      for (let place = 0; place < words.length; place++) {
-        range.setStart(node, place);
-        range.setEnd(node, place + 1);
-        const { right } = range.getBoundingClientRect();
-        if (right <= edge + 1) continue;
-        if (!'），。；：、！？”’》】」』'.includes(words[place]!) || right > edge + half) return false;
-        found = true;
-      }
-      return found;
-    }
   });
 
 /** Hints too long for their field. */

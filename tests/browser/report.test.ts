@@ -343,10 +343,11 @@ describe('telling real support from false', () => {
     page.on('request', (request) => requests.push(request.url().slice(base().length)));
     for (const number of published.phones)
       expect(await answerTo(page, `+86 ${number.replaceAll('-', ' ')}`)).toEqual([
-        '在公布名单上',
-        `号码对得上也可能是伪造的来电，挂断后自己拨回去：${published.phones.join('、')}。`,
+        '是公布的号码，来电仍可能是假的',
+        `挂断后自己拨回去：${published.phones.join('、')}。`,
       ]);
-    for (const id of published.wechats) expect((await answerTo(page, id.toLowerCase()))[0]).toBe('在公布名单上');
+    for (const id of published.wechats)
+      expect((await answerTo(page, id.toLowerCase()))[0]).toBe('是公布的微信号，名片仍可能是假的');
     expect(await answerTo(page, '13800000000')).toEqual([
       '不在公布名单上',
       '不是我们公布的。先别回复、别转账、别给验证码。',

@@ -11,6 +11,7 @@ import { askLast, atRest, phone, siteInBrowser, theBrowser } from './site-in-bro
 
 const { open } = siteInBrowser();
 const secondStage = '**/assets/search-words-*.json';
+const thirdStage = '**/assets/search-bodies-*.json';
 
 let search: BuiltSearch;
 let sure: string;
@@ -121,13 +122,13 @@ describe.each(places)('on $name', ({ found, status, go }) => {
   });
 });
 
-/** A page whose second stage is held up, at a time that stands still. */
-async function withoutWords(query: string) {
+/** A page whose second stage, or another file, is held up, at a time that stands still. */
+async function withoutWords(query: string, file = secondStage) {
   let release = () => {};
   const held = new Promise<void>((now) => (release = now));
   const page = await open('/', phone, async (fresh) => {
     await fresh.clock.setFixedTime('2026-11-25T10:30:00');
-    await fresh.route(secondStage, (route) => held.then(() => route.continue()));
+    await fresh.route(file, (route) => held.then(() => route.continue()));
   });
   await page.fill('#q', query);
   return {
@@ -254,11 +255,27 @@ describe('when the second stage cannot be had', () => {
   });
 });
 
+describe('when the third stage knows another answer to be the first', () => {
+  // Of all queries of our tables and of those that others asked none is such a one.
+  it('the rows keep what they say of money, and their places', async () => {
+    const { page, arrive } = await withoutWords('机器到期', thirdStage);
+    const said = page.locator('#q-found .answer-row strong');
+    await said.first().waitFor();
+    const [before, stamps] = [await rowsOf(page), await said.allTextContents()];
+    await arrive();
+    const best = answersTo('机器到期')[0]!;
+    expect(before.slice(1).map(({ link }) => link)).toContain(best.url);
+    expect((await rowsOf(page)).slice(0, before.length)).toEqual(before);
+    expect((await said.allTextContents()).slice(0, stamps.length)).toEqual(stamps);
+    expect(stamps).toContain(best.stamp);
+  });
+});
+
 describe('when the third stage cannot be had', () => {
   it('it is asked for once a query, and what there is stays', async () => {
     let asked = 0;
     const page = await open('/', phone, (fresh) =>
-      fresh.route('**/assets/search-bodies-*.json', (route) => {
+      fresh.route(thirdStage, (route) => {
         asked++;
         return route.abort();
       }),

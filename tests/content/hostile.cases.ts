@@ -121,7 +121,7 @@ export const hostileCases: HostileCase[] = [
   fields(
     'a verdict without text',
     { verdict: '{ tone: safe }' },
-    'A:4:1  缺少 verdict.text (加上一行，例如  text: 不会扣款)',
+    'A:4:1  缺少 verdict.text (写成  verdict: { tone: safe, text: 不会扣款 })',
   ),
   fields(
     'an unknown part of money',
@@ -136,7 +136,7 @@ export const hostileCases: HostileCase[] = [
   fields(
     'an answer on two lines',
     { answer: '"第一行的文字\\n第二行的文字"' },
-    'A:6:1  answer 写的是“第一行的文字�第二行的文字”，有换行 (写成一行)',
+    'A:6:1  answer 写的是“第一行的文字 ⏎ 第二行的文字”，有换行 (写成一行)',
   ),
   fields(
     'a code without quotes',
@@ -429,7 +429,7 @@ export const hostileCases: HostileCase[] = [
   body(
     'a date in digits, where it is no text of a screen',
     '2026-11-23 以后，看 :lcd[2026/11/23]。',
-    'A:23:1  日期写的是“2026-11-23” (写成 2026 年 11 月 23 日；屏幕和小票上的字用 :lcd[…]) [date-form]',
+    'A:23:1  日期写的是“2026-11-23” (写成  2026 年 11 月 23 日；屏幕和小票上的字用 :lcd[…]) [date-form]',
   ),
   body(
     'a picture that is said to be one',
@@ -506,7 +506,7 @@ export const hostileCases: HostileCase[] = [
   body(
     'an http: link',
     '[点这里](http://example.com/)',
-    'A:23:1  链接“http://example.com/”不能用 (可以写：站内地址 /201/、https:、tel:、mailto:)',
+    'A:23:1  链接“http://example.com/”不能用 (写成  [点这里](https://example.com/))',
   ),
   body(
     'a javascript: definition',
@@ -557,7 +557,7 @@ export const hostileCases: HostileCase[] = [
   body(
     'a link without its last slash',
     '看 [结算](/settlement/how-to-settle)。',
-    'A:23:3  链接“/settlement/how-to-settle”没有对应的页面 (是不是想写 /settlement/how-to-settle/)',
+    'A:23:3  链接“/settlement/how-to-settle”没有对应的页面 (写成  [结算](/settlement/how-to-settle/))',
   ),
   body(
     'a link to a number nobody has',
@@ -582,7 +582,7 @@ export const hostileCases: HostileCase[] = [
   body(
     'an image from elsewhere',
     '![卡槽](https://example.com/slot.png)',
-    'A:23:1  图片地址“https://example.com/slot.png”不在本站 (把图片放进 public/images/，写 /images/文件名)',
+    'A:23:1  图片地址“https://example.com/slot.png”不在本站 (把图片放进 public/images/，写成  ![卡槽](/images/slot.png))',
   ),
   body(
     'an image without description',
@@ -594,11 +594,7 @@ export const hostileCases: HostileCase[] = [
     '![卡槽的位置](/images/no-size.svg)',
     'A:23:1  图片 public/images/no-size.svg 没有写大小 (在 <svg> 里写上 viewBox，例如  viewBox="0 0 320 200")',
   ),
-  body(
-    'an unknown directive',
-    ':button[结算]',
-    'A:23:1  没有 :button 这种写法 (可以写：:key[…]、:lcd[…]、:::safe、:::check、:::stop、::myth{id=…}、::screens{id=…}；如果只是冒号，用全角的“：”)',
-  ),
+  body('an unknown directive', ':button[结算]', 'A:23:1  没有 :button 这种写法 (写成  :key[结算])'),
   body(
     'a half-width colon before a word',
     '看屏幕:abc 那一行。',
@@ -607,7 +603,7 @@ export const hostileCases: HostileCase[] = [
   body(
     'a callout that does not exist',
     ':::danger\n\n小心。\n\n:::',
-    'A:23:1  没有 :::danger 这种写法 (可以写：:key[…]、:lcd[…]、:::safe、:::check、:::stop、::myth{id=…}、::screens{id=…}；如果只是冒号，用全角的“：”)',
+    'A:23:1  没有 :::danger 这种写法 (写成  :::stop ⏎ 小心。 ⏎ :::  （⏎ 是换行）)',
   ),
   body(
     'a directive of one line that does not exist',
@@ -663,12 +659,12 @@ export const hostileCases: HostileCase[] = [
   body(
     'a heading without short name',
     '## 为什么',
-    'A:23:1  标题“为什么”没有短名 (在标题后面加上英文短名，例如  {#steps})',
+    'A:23:1  标题“为什么”没有短名 (写成  ## 为什么 {#why}  （短名用英文，一篇里不重复）)',
   ),
   body(
     'a heading with a Chinese short name',
     '## 为什么 {#为什么}',
-    'A:23:1  标题短名“为什么”不合规矩 (只能用小写英文、数字和短横线，例如  {#steps})',
+    'A:23:1  标题短名“为什么”不合规矩 (只能用小写英文、数字和短横线，写成  ## 为什么 {#why})',
   ),
   body('a short name used twice', '## 为什么 {#steps}', 'A:23:1  标题短名“steps”用了两次 (换一个短名)'),
   body('a short name the page uses itself', '## 依据 {#sources}', 'A:23:1  标题短名“sources”页面自己要用 (换一个短名)'),
@@ -682,8 +678,8 @@ export const hostileCases: HostileCase[] = [
   body(
     'a footnote',
     '文字。[^1]\n\n[^1]: 脚注。',
-    'A:23:4  这里用了不支持的写法（例如脚注） (写法见 content/README.md)',
-    'A:25:1  这里用了不支持的写法（例如脚注） (写法见 content/README.md)',
+    'A:23:4  脚注 [^1] 不能用 (写成  （脚注）) [other-markup]',
+    'A:25:1  脚注 [^1] 不能用 (删掉这一行，把话写进句子里的括号) [other-markup]',
   ),
   body('ten thousand nested quotes', '>'.repeat(3900), 'A:23:1  列表或引用嵌套得太深 (最多三层，改成分段写)'),
   body('nested lists on one line', '- '.repeat(100), 'A:23:1  列表或引用嵌套得太深 (最多三层，改成分段写)'),
@@ -831,7 +827,7 @@ export const hostileCases: HostileCase[] = [
   files(
     'a reason for feedback that asks for nothing',
     { 'feedback.yaml': 'no-key: { reason: 找不到这个键 }\n' },
-    'content/feedback.yaml:1:1  缺少 no-key.ask (加上一行，例如  ask: 机器型号（背面标签上）)',
+    'content/feedback.yaml:1:1  缺少 no-key.ask (写成  no-key: { reason: 找不到这个键, ask: 机器型号（背面标签上） })',
   ),
   files(
     'no reason for feedback at all',
@@ -1046,7 +1042,7 @@ export const hostileCases: HostileCase[] = [
   files(
     'a year in words, without working days',
     { 'holidays.yaml': '- { year: 今年, source: pos-app, holidays: [] }\n' },
-    'content/holidays.yaml:1:3  缺少 第 1 项.workdays (加上一行，例如  workdays: [2026-02-14, 2026-02-28])',
+    'content/holidays.yaml:1:3  缺少 第 1 项.workdays (写成  - { year: 今年, source: pos-app, holidays: [], workdays: [2026-02-14, 2026-02-28] })',
     'content/holidays.yaml:1:5  第 1 项.year 写的是“今年”，不是年份 (写 2026 这样的年份)',
   ),
 

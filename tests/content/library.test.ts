@@ -82,7 +82,7 @@ describe('an author', () => {
       'A:2:1  缺少 answer (加上一行，例如  answer: 交易还没有发出，不会扣款。做一次结算再刷。)',
       'A:6:1  minutes 写的是“许久”，不是整数 (写 1 到 120 的整数)',
       'A:13:1  updated 早于 published (updated 应该和 published 同一天或更晚)',
-      'A:20:1  标题“怎么做”没有短名 (在标题后面加上英文短名，例如  {#steps})',
+      'A:20:1  标题“怎么做”没有短名 (写成  ## 怎么做 {#steps}  （短名用英文，一篇里不重复）)',
       'A:22:1  正文里有 HTML：“<b>” (写成  **要加粗的字**) [tag]',
       'content/topics.yaml:2:45  prompts.lead 写的是“屏”，只有 1 个字，至少 4 个字 (写完整)',
     ]);

@@ -160,7 +160,8 @@ describe('content:check', () => {
     const at = (name: string) => join(folder.base, 'content', place, name);
     for (const [name, shown = name] of strangeNames) {
       writeFileSync(at(name), answer({ question: '名字奇怪？' }));
-      const quotedName = [...shown].length > 40 ? `${[...shown].slice(0, 40).join('')}…` : shown;
+      const inMessage = name.includes('\n') ? name.replace('\n', ' ⏎ ') : shown;
+      const quotedName = [...inMessage].length > 40 ? `${[...inMessage].slice(0, 40).join('')}…` : inMessage;
       expected.push(reads(`${place}/${shown}`, `1:1  文件名“${quotedName}”不合规矩 (${nameFix})`));
     }
     writeFileSync(Buffer.concat([Buffer.from(at('150-')), Buffer.from([0xd6, 0xd0]), Buffer.from('.md')]), answer());

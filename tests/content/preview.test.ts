@@ -101,7 +101,8 @@ describe('whatever is wrong, every page is there', () => {
   const pages = [...one.see().addresses].flatMap(([address, { moved }]) => (moved ? [] : [address]));
   afterAll(one.remove);
 
-  it.each(sample(hostileCases, 5))('$name', async ({ changes }) => {
+  it.each(sample(hostileCases, 5))('$name, and as it was once it is mended', async ({ changes }) => {
+    const clean = await pagesOf(one.mend());
     // Of a guide that is no tree what it asks first leads to: the route shows a step that is gone as it last was.
     const isGuide = Object.keys(changes).some((path) => path.startsWith('guides/'));
     const wanted = pages.filter((address) => !isGuide || !/^\/guides\/[^/]+\/./.test(address));
@@ -109,7 +110,9 @@ describe('whatever is wrong, every page is there', () => {
       expect([...(await pagesOf(library)).keys()]).toEqual(expect.arrayContaining(wanted));
       expect(library.wrong).not.toHaveLength(0);
     }
-    expect(one.mend().wrong).toBeUndefined();
+    const mended = one.mend();
+    expect(mended.wrong).toBeUndefined();
+    expect(await pagesOf(mended)).toEqual(clean);
   });
 });
 
@@ -121,6 +124,19 @@ describe('what is wrong is said beside its place', () => {
     expect(page).toContain('<code>minutes: 许久</code>');
     expect(page).toMatch(/data-note>minutes：minutes 写的是“许久”，不是整数<b> → 写 1 到 120 的整数<\/b>/);
     expect(page).toContain('不扣款、不退款，照常收款就行。');
+  });
+
+  it('and the operator’s names and notes stay, on the answer itself and on others', async () => {
+    const { see } = authorOf({
+      'operator/notes/101.md': '总部在三楼，拿着小票去。\n',
+      [accidental]: answer({ minutes: '许久', answer: '"不扣款，:op[换日时间] 前照常收款就行。"' }),
+    });
+    const page = (await pagesOf(see())).get(at)!;
+    expect(page).toContain('总部在三楼');
+    const mended = answer({ answer: '"不扣款，:op[换日时间] 前照常收款就行。"' });
+    const other = see({ [accidental]: mended, 'home.yaml': 'prompts: []\n' });
+    expect(other.wrong).not.toHaveLength(0);
+    expect(other.numbered('101')!.answer).toBe('不扣款，23:00 前照常收款就行。');
   });
 
   it('in the body behind its paragraph', async () => {

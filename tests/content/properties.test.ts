@@ -477,8 +477,12 @@ describe('a body that is accepted', () => {
       holds(200, paragraphs, (texts) => {
         // An address is one for Markdown too.
         fc.pre(!texts.some((text) => /@/.test(text)));
-        // Nor may it look like a list, or like a formula.
-        fc.pre(!texts.some((text) => /^(?:[·—]|\d+ ?[、，.（）]|（\d+）)|\$\$/u.test(text)));
+        // Nor may it look like a list, at its start or behind a sentence, or like a formula.
+        fc.pre(
+          !texts.some((text) =>
+            /^(?:[·—]|(?:\d+|[a-z]) ?[、，。.（）—]|（(?:\d+|[a-z])）)|[。！？] *\d+ ?[、（）]|\$\$/iu.test(text),
+          ),
+        );
         const { sections, markdown } = rendered(`## 做 {#s}\n\n字。\n\n${texts.join('\n\n')}\n`)!;
         expect(sections[0]!.content.map((node) => toString(node))).toEqual(['字。', ...texts]);
         expect(markdown).toContain(texts.join('\n\n'));

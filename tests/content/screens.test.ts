@@ -82,7 +82,7 @@ describe('::screens', () => {
 
   it('says when there are no such screens, and why some are not drawn', () => {
     expect(inspect('::screens{id=settlement.keypd}').messages).toEqual([
-      `content/${accidental}:${bodyLine + 2}:1  screens.yaml 里没有“settlement.keypd” (是不是想写 settlement.keypad)`,
+      `content/${accidental}:${bodyLine + 2}:1  screens.yaml 里没有“settlement.keypd” (写成  ::screens{id=settlement.keypad})`,
     ]);
     const own = { 'own-screens.yaml': 'drawn: {}\nundrawn: { lock.smart: 没有来源 }\n' };
     expect(inspect('::screens{id=lock.smart}', own).messages).toEqual([

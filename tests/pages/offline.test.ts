@@ -123,7 +123,8 @@ describe('the offline file', () => {
     const { html } = offlineFile(
       library({
         'operator/site.yaml':
-          'name: 帮助 <b>&"\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 客服, channels: [{ phone: 400-000-0000 }] }\npayout: { kinds: [T+1], cutOff: "22:30" }\n',
+          "name: '帮助 <b>&\"'\n" +
+          'description: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 客服, channels: [{ phone: 400-000-0000 }] }\npayout: { kinds: [T+1], cutOff: "22:30" }\n',
       }),
       await offlineCode(),
     );

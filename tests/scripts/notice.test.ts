@@ -3,12 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { run } from '@/scripts/commands/notice';
-import { contentFolder, right } from '../content/content-folder';
+import { contentFolder, right, type Changes } from '../content/content-folder';
 
-function content() {
+function content(changes: Changes = {}) {
   const folder = contentFolder();
   onTestFinished(folder.remove);
-  for (const [path, text] of Object.entries(right)) folder.write(path, text);
+  for (const [path, text] of Object.entries({ ...right, ...changes })) folder.write(path, text);
   const dir = join(folder.base, 'content');
   vi.stubEnv('CONTENT_DIR', dir);
   return () => readFileSync(join(dir, 'operator/notices.yaml'), 'utf8');
@@ -58,6 +58,17 @@ describe('npm run notice', () => {
     });
     expect((await notice('暂时刷不了。', '--until', '05:00', '--answers', '999')).told).toContain('公告没有写进去。');
     expect(file()).toBe('[]\n');
+  });
+
+  it('says what is wrong with the content, and leaves it as it is', async () => {
+    const broken = '- from: "2026-11-28\n';
+    const file = content({ 'operator/notices.yaml': broken });
+    for (const args of [['暂时刷不了。', '--until', '05:00', '--all'], ['--end']]) {
+      const { status, told } = await notice(...args);
+      expect(status).toBe(1);
+      expect(told).toMatch(/notices\.yaml:1:.*公告没有写进去。/s);
+    }
+    expect(file()).toBe(broken);
   });
 
   it('ends what holds now', async () => {

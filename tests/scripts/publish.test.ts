@@ -223,7 +223,8 @@ describe('a full disk', () => {
       const builder = join(cwd, 'build.mjs');
       const styles: Record<string, Loader> = { '.css': 'empty' };
       const bundle = { bundle: true, packages: 'external', platform: 'node', format: 'esm', loader: styles } as const;
-      buildSync({ ...bundle, entryPoints: ['scripts/commands/build.ts'], outfile: builder });
+      const contents = `import { run } from './scripts/commands/build'; process.exitCode = await run([], console);`;
+      buildSync({ ...bundle, stdin: { contents, resolveDir: resolve('.') }, outfile: builder });
       const { status, stderr } = apart(
         `mount -t tmpfs -o size=150k none .build && exec ${process.execPath} ${builder}`,
         { cwd, env: { ...process.env, CONTENT_DIR: join(content.base, 'content') } },

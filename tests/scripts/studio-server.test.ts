@@ -267,6 +267,8 @@ describe.skipIf(!full)('the studio in a browser', () => {
         '- from: "2026-11-28 01:00"\n  until: "2026-11-28 05:00"\n  text: "建设银行的卡暂时刷不了。"\n  tone: "check"\n  all: true\n',
       );
 
+    // From one entry straight to another the editor keeps what it shows.
+    await page.goto('about:blank');
     await page.goto(`${at}#/collections/settlement/new`);
     await field('shortName').fill('our-cabinet');
     await field('question').fill('本店的充电柜怎么用？');

@@ -152,6 +152,19 @@ describe('what a query names outright', () => {
       expect(library().articles[engine().search(id).hits[0]!.place]!.id).toBe(id);
   });
 
+  it('a pasted address, leads to its answer, also where the site is below a path', () => {
+    const address = library().numbered('201')!.url;
+    const hosts = ['', 'https://help.example.com', 'https://www.example.com/pos-help'];
+    for (const pasted of hosts.flatMap((host) => [`${host}/201/`, `${host}${address}`, `${host}${address}#why`])) {
+      const { hits, state } = engine().search(pasted);
+      expect({ pasted, id: library().articles[hits[0]!.place]!.id, state }).toEqual({
+        pasted,
+        id: '201',
+        state: 'sure',
+      });
+    }
+  });
+
   it('a number that no answer has, leads nowhere', () => {
     expect(
       engine()

@@ -78,8 +78,9 @@ export function addOutcome(engine: Engine, shown: Shown, outcome: Outcome, asked
   const { rows, list, heading, carded } = shown;
   const { says } = engine.index.waysOn;
   const [first] = outcome.hits;
-  const best = rows.find(({ kind }) => kind === 'answer');
-  const stamped = !best || (best.verdict !== undefined && best.place === first?.place);
+  const isFirst = ({ kind, place, verdict }: Row) =>
+    kind === 'answer' && place === first?.place && verdict !== undefined;
+  const stamped = rows.every(({ kind }) => kind === 'page') || rows.some(isFirst);
   const sure = isSure(outcome, asked.stage) && (carded || stamped);
   const isNew = (entry: Entry) => !rows.some(({ kind, place }) => kind === entry.kind && place === entry.place);
   const added = (outcome.state === 'none' ? [] : order(engine, outcome, sure))

@@ -14,8 +14,10 @@ export function checkBlocks({ tree, lines }: Source, offset: number, reporter: R
   const open = new Set<Nodes>();
   visitParents(tree, (node, ancestors) => {
     if (node.type === 'containerDirective' && !isClosed(node, lines)) {
+      const within = ancestors.some((one) => open.has(one as Nodes));
       open.add(node);
-      reportBox(node, lines, report);
+      // `:::safe` at the end of a box begins another one, which is told with the first.
+      if (!within) reportBox(node, lines, report);
     } else if (node.type === 'containerDirective' && ancestors.some(({ type }) => type === 'containerDirective')) {
       const outer = ancestors.find((one): one is ContainerDirective => one.type === 'containerDirective')!;
       if (!open.has(outer))
@@ -66,10 +68,20 @@ function reportBox(node: ContainerDirective, lines: readonly string[], report: R
   const within = lines.slice(start.line, end.line).map(bare);
   const message = `提示框 ${':'.repeat(colons)}${node.name} 没有结束，后面的字全进了框里`;
   const attached = within.find((line) => /[^:]:{3,}$/.test(line));
+  const ends = within.find((line) => /^[：:]{2,}\s*(?:\p{L}{0,5}|[^\s：:]{0,2})$/u.test(line) && !/^:{3,}$/.test(line));
+  const outside = /^:{3,}$/.test(bare(lines[end.line] ?? '')) && start.column > 1;
   if (colons > 3 && within.some((line) => /^:{3,}$/.test(line)))
     report(node, message, `开头也写三个冒号：  :::${node.name}`, 'box-open');
   else if (attached)
     report(node, message, `把最后的 ::: 单独写一行：  ${attached.replace(/:+$/, '')} ⏎ :::  （⏎ 是换行）`, 'box-open');
+  else if (ends) report(node, message, `最后的${quoted(ends)}写成  :::  ，单独一行`, 'box-open');
+  else if (outside)
+    report(
+      node,
+      message,
+      `框下面的 ::: 和开头左边对齐，前面空 ${start.column - 1} 格，写成  ${' '.repeat(start.column - 1)}:::`,
+      'box-open',
+    );
   else report(node, message, '在框里最后一句的下面加一行  :::', 'box-open');
 }
 
@@ -83,23 +95,27 @@ function isFenceClosed({ position }: Code, lines: readonly string[]): boolean {
 /** A page has no cells beyond those of the head; a line below a table without one between becomes a row of it. */
 function checkRows({ children: [head, ...rows] }: Table, lines: readonly string[], report: Report) {
   const most = head!.children.length;
+  if (rows.length === 0)
+    report(head!, '表格只有表头，没有内容', '在下面写一行，格子和表头一样多；用不到就删掉', 'table');
   for (const row of rows) {
-    const cells = row.children.map((cell) => toString(cell));
-    if (!bare(lines[row.position!.start.line - 1]!).includes('|') && most > 1)
+    const line = bare(lines[row.position!.start.line - 1]!);
+    const cells = line
+      .replace(/^\||\|$/g, '')
+      .split(/(?<!\\)\|/)
+      .map((cell) => cell.trim());
+    if (!line.includes('|') && most > 1)
       report(row, `${quoted(cells.join(''))}连在表格下面，成了一行`, '在它上面空一行', 'table');
-    else if (cells.length > most)
+    else if (cells.length > most) {
+      const last = cells.slice(most - 1).filter(Boolean);
+      // A bar between brackets is no border.
+      const bar = last[0]!.split('[').length > last[0]!.split(']').length ? '\\|' : '、';
       report(
         row,
         `这一行有 ${cells.length} 格，表头只有 ${most} 格，多出来的会丢`,
-        `写成  | ${[
-          ...cells.slice(0, most - 1),
-          cells
-            .slice(most - 1)
-            .filter(Boolean)
-            .join('、'),
-        ].join(' | ')} |，格里的竖线写 \\|`,
+        `写成  | ${[...cells.slice(0, most - 1), last.join(bar)].join(' | ')} |，格里的竖线写 \\|`,
         'table',
       );
+    }
   }
 }
 

@@ -29,8 +29,9 @@ export function checkLeftovers(source: Source, offset: number, reporter: Reporte
         if (rule === 'table' && ++tables > 1) continue;
         if (rule === 'box') {
           const ends = /^[：:\s]+$/.test(found);
-          const told = begun || ancestors.some(({ type }) => type === 'containerDirective');
-          begun = !ends && !/[：:]{2,}\s*$/.test(found);
+          const told = begun || ancestors.some(({ type }) => type === 'containerDirective') || endsAbove(source, node);
+          // A bare ::: begins a box whose kind is not said; the next one ends it.
+          begun = ends ? !told : !/[：:]{2,}\s*$/.test(found);
           if (ends && told) continue;
         }
         report({ line, column: column + index }, `${quoted(found)}${what}`, fix, rule);
@@ -63,6 +64,16 @@ export function checkLeftovers(source: Source, offset: number, reporter: Reporte
   });
 }
 
+/** Whether a box before this block has no end: it is told there. */
+function endsAbove({ tree, lines }: Source, block: Nodes): boolean {
+  let open = false;
+  visit(tree, 'containerDirective', (node) => {
+    const { end } = node.position!;
+    if (end.line < block.position!.start.line) open ||= !/^[\s>]*:{3,}\s*$/.test(lines[end.line - 1]!);
+  });
+  return open;
+}
+
 type Line = Place & { text: string; asWritten: string };
 
 /** The lines of a block: what is text in them, and all else blotted out. Signs that the author took the power from (`\*`) are no text. */
@@ -74,7 +85,7 @@ function linesOf(block: Nodes, { text, lineOf }: Source): Line[] {
   const shown: string[] = written.split('').map((sign) => (sign === '\n' ? sign : worked));
   visit(block, (node) => {
     if (node.type === 'textDirective') return SKIP;
-    if (node.type !== 'text' || !node.position) return undefined;
+    if (node.type !== 'text' || node.data?.op || !node.position) return undefined;
     const until = node.position.end.offset! - from;
     for (let at = Math.max(0, node.position.start.offset! - from); at < until; at++) {
       if (/^\\[!-/:-@[-`{-~]/.test(written.slice(at, at + 2))) at++;

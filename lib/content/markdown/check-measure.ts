@@ -1,6 +1,6 @@
 /** How much of each a body may hold, so that what stands out still stands out; and how a date is written. */
 import type { Nodes, Root } from 'mdast';
-import { visit, SKIP } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { quoted, type Reporter } from '../problems';
 import type { RuleId } from '../rules';
 
@@ -23,10 +23,15 @@ export function checkMeasure(tree: Root, offset: number, reporter: Reporter) {
     // Keys and screen texts stand as they are on the machine.
     if (node.type === 'textDirective') return SKIP;
     if (node.type === 'text') {
-      const date = /\b20\d\d[-/.]\d{1,2}[-/.]\d{1,2}\b/.exec(node.value)?.[0];
+      const date = /\b20\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|[-/](?:0?[1-9]|1[0-2]))\b(?![-/.\d])/.exec(node.value)?.[0];
       if (date)
-        report(node, `日期写的是${quoted(date)}`, '写成 2026 年 11 月 23 日；屏幕和小票上的字用 :lcd[…]', 'date-form');
+        report(node, `日期写的是${quoted(date)}`, `写成  ${inWords(date)}；屏幕和小票上的字用 :lcd[…]`, 'date-form');
     }
     return undefined;
   });
+}
+
+function inWords(date: string): string {
+  const [year, month, day] = date.split(/\D/).map(Number);
+  return `${year} 年 ${month} 月${day === undefined ? '' : ` ${day} 日`}`;
 }

@@ -47,6 +47,11 @@ export function checkShape(tree: Root, offset: number, reporter: Reporter) {
   } else if (first.type !== 'heading' && !/^[#＃]/u.test(toString(first))) {
     reporter.report(place(first), '正文没有从标题开始', '在前面加一行  ## 怎么做 {#steps}');
   }
+  const notes = new Map(
+    tree.children.flatMap((node) =>
+      node.type === 'footnoteDefinition' ? [[node.identifier, toString(node).replace(/[。.]$/, '')] as const] : [],
+    ),
+  );
   let tooDeep = false;
   const begun = new Set<string>();
   visitParents(tree, (node, ancestors) => {
@@ -61,7 +66,15 @@ export function checkShape(tree: Root, offset: number, reporter: Reporter) {
       // The end of a tag is told with its beginning.
       if (ends && begun.has(name!)) return undefined;
       if (name) begun.add(name);
-      reporter.report(place(node), `正文里有 HTML：${quoted(node.value)}`, tagMeans(node.value, inTable), 'tag');
+      if (/^<!--(?![\s\S]*-->)/.test(node.value))
+        reporter.report(place(node), '备注 <!-- 没有结束，后面的字全不见了', '删掉 <!-- 和备注', 'tag');
+      else reporter.report(place(node), `正文里有 HTML：${quoted(node.value)}`, tagMeans(node.value, inTable), 'tag');
+    } else if (node.type === 'footnoteReference') {
+      const note = notes.get(node.identifier);
+      reporter.report(place(node), `脚注 [^${node.label}] 不能用`, `写成  （${note ?? '要说的话'}）`, 'other-markup');
+    } else if (node.type === 'footnoteDefinition') {
+      reporter.report(place(node), `脚注 [^${node.label}] 不能用`, '删掉这一行，把话写进句子里的括号', 'other-markup');
+      return 'skip';
     } else if (!allowed.has(node.type)) {
       reporter.report(place(node), '这里用了不支持的写法（例如脚注）', '写法见 content/README.md');
     } else if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {

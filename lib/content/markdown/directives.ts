@@ -3,8 +3,10 @@ import type { Root } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import { calloutWords } from '@/lib/site/callouts';
-import { meant, quoted, type Place, type Reporter } from '../problems';
+import { nearest, quoted, type Place, type Reporter } from '../problems';
 import { tones, type Myth } from '../schema';
+import { formMeant, namesIn } from './directive-forms';
+import { written } from './forms';
 import { strip, type KnownScreens } from './screens';
 
 type Directive = TextDirective | LeafDirective | ContainerDirective;
@@ -34,8 +36,10 @@ export function directivesToElements(
   { myths, screens }: { myths: ReadonlyMap<string, Myth> | undefined; screens: KnownScreens | undefined },
   reporter: Reporter,
 ) {
-  visit(tree, ['textDirective', 'leafDirective', 'containerDirective'], (visited) => {
+  visit(tree, ['textDirective', 'leafDirective', 'containerDirective'], (visited, index, parent) => {
     const node = visited as Directive;
+    const next = parent?.children[index! + 1];
+    const after = next?.type === 'text' ? next.value : '';
     const place = { line: node.position!.start.line + offset, column: node.position!.start.column };
     const attributes = Object.keys(node.attributes ?? {});
     if (node.type === 'leafDirective' && node.name === 'myth') {
@@ -43,7 +47,12 @@ export function directivesToElements(
       if (!myths) return;
       const myth = myths.get(id);
       if (!myth) {
-        reporter.report(place, `myths.yaml 里没有${quoted(id)}`, '写 myths.yaml 里的名字，例如  ::myth{id=m01}');
+        const right = [id.toLowerCase(), ...namesIn(node)].find((name) => myths.has(name));
+        reporter.report(
+          place,
+          `myths.yaml 里没有${quoted(id)}`,
+          right ? written(`::myth{id=${right}}`) : '写 myths.yaml 里的名字，例如  ::myth{id=m01}',
+        );
         return;
       }
       node.data = { hName: 'blockquote', hProperties: { dataMyth: id } };
@@ -61,15 +70,27 @@ export function directivesToElements(
           ? { hName: 'section', hProperties: { role: 'note', dataTone: node.name } }
           : undefined;
     if (!element) {
-      reporter.report(
-        place,
-        `没有 ${colons[node.type]}${node.name} 这种写法`,
-        `可以写：${known.join('、')}；如果只是冒号，用全角的“：”`,
-      );
+      const said = `${colons[node.type]}${node.name}`;
+      const right = formMeant(node, after);
+      if (node.type === 'textDirective' && /^\p{Script=Han}/u.test(node.name))
+        reporter.report(place, `${quoted(said)}前面是半角冒号`, `写成  ：${node.name}`);
+      else
+        reporter.report(
+          place,
+          `没有 ${said} 这种写法`,
+          right ? written(right) : `可以写：${known.join('、')}；如果只是冒号，用全角的“：”`,
+        );
     } else if (attributes.length > 0) {
       reporter.report(place, `${colons[node.type]}${node.name} 后面不能有花括号`, '去掉花括号，或在前面加一个空格');
     } else if (node.children.length === 0) {
-      reporter.report(place, `${colons[node.type]}${node.name} 里面没有字`, '把字写在方括号里，例如  :key[结算]');
+      const said = `${colons[node.type]}${node.name} 里面没有字`;
+      if (reporter.tells(['box-open', 'table'], place.line)) return;
+      if (node.type === 'containerDirective') reporter.report(place, said, `写上要说的话，或删掉这个提示框`);
+      else {
+        const right = formMeant(node, after, '')!;
+        const fix = right.endsWith('[]') ? '例如  :key[结算]' : written(right);
+        reporter.report(place, said, `把字写在方括号里，${fix}`);
+      }
     } else {
       node.data = element;
       if (node.type === 'containerDirective') node.children = [...calloutHead(node.name as Tone), ...node.children];
@@ -82,7 +103,11 @@ function drawScreens(node: LeafDirective, { drawn, undrawn }: KnownScreens, plac
   const procedure = drawn.get(id);
   if (!procedure) {
     const why = undrawn.get(id);
-    const fix = meant(id, drawn.keys(), '写 screens.yaml 里的名字，例如  ::screens{id=settlement.keypad}');
+    const named = namesIn(node).find((name) => drawn.has(name));
+    const near = named ?? nearest(id, [...drawn.keys()]);
+    const fix = near
+      ? written(`::screens{id=${near}}`)
+      : '写 screens.yaml 里的名字，例如  ::screens{id=settlement.keypad}';
     if (why) reporter.report(place, `${quoted(id)}没有可靠的来源，不画：${why}`, '删掉这一行');
     else reporter.report(place, `screens.yaml 里没有${quoted(id)}`, fix);
     return;

@@ -41,14 +41,24 @@ export function headingIds(tree: Root, offset: number, reporter: Reporter): Head
       const mark = '#'.repeat(depth + 1);
       reporter.report(place, `标题跳级：上一个标题是 ${depth} 级，这里是 ${node.depth} 级`, `改成 ${mark}`);
     }
+    const written = (title: string, id: string) => `写成  ${'#'.repeat(Math.max(2, node.depth))} ${title} {#${id}}`;
     depth = Math.max(node.depth, 1);
     if (!title) reporter.report(place, '标题是空的', '写上标题，或删掉这一行');
     if (id === undefined) {
-      const [braces, name] = /\s*[{｛]\s*[#＃]?\s*([\w-]+)\s*[}｝]/u.exec(title) ?? [];
-      const right = braces && `写成  ${'#'.repeat(node.depth)} ${title.replace(braces, '')} {#${name!}}`;
-      reporter.report(place, `标题${quoted(title)}没有短名`, right ?? '在标题后面加上英文短名，例如  {#steps}');
+      const [braces, name] = /\s*(?:[{｛]\s*[#＃]?|[(（]\s*[#＃])\s*([\w-]+)\s*[}｝)）]/u.exec(title) ?? [];
+      const right = written(braces ? title.replace(braces, '').trim() : title, name ?? idFor(title));
+      reporter.report(
+        place,
+        `标题${quoted(title)}没有短名`,
+        `${right}${braces ? '' : '  （短名用英文，一篇里不重复）'}`,
+      );
     } else if (!/^[a-z][a-z0-9-]*$/.test(id)) {
-      reporter.report(place, `标题短名${quoted(id)}不合规矩`, '只能用小写英文、数字和短横线，例如  {#steps}');
+      const name = id
+        .trim()
+        .toLowerCase()
+        .replace(/[\s_]+/g, '-');
+      const right = written(title, /^[a-z][a-z0-9-]*$/.test(name) ? name : idFor(title));
+      reporter.report(place, `标题短名${quoted(id)}不合规矩`, `只能用小写英文、数字和短横线，${right}`);
     } else if (reservedIds.includes(id)) {
       reporter.report(place, `标题短名${quoted(id)}页面自己要用`, '换一个短名');
     } else if (headings.some((heading) => heading.id === id)) {
@@ -61,6 +71,15 @@ export function headingIds(tree: Root, offset: number, reporter: Reporter): Head
   });
   return headings;
 }
+
+/** The id that a section of this title has in every answer, or one to be thought of. */
+const idFor = (title: string) => usual.get(title) ?? '英文短名';
+const usual = new Map([
+  ['怎么做', 'steps'],
+  ['为什么', 'why'],
+  ['还不行', 'still-stuck'],
+  ['网上的错误说法', 'myths'],
+]);
 
 /** Removes a trailing `{#id}` from the heading's text and returns the id. */
 function takeId(node: HeadingNode): string | undefined {

@@ -33,7 +33,9 @@ export function linkAnswers(tree: Root, offset: number, book: LinkBook, reporter
 
 function checkImage(node: Image, book: LinkBook, report: (message: string, fix: string) => void) {
   if (!node.url.startsWith('/') || node.url.startsWith('//')) {
-    report(`图片地址${quoted(node.url)}不在本站`, '把图片放进 public/images/，写 /images/文件名');
+    const name = node.url.split(/[/\\]/).at(-1)!;
+    const file = [...book.files.keys()].find((path) => path.endsWith(`/${name}`)) ?? `/images/${name}`;
+    report(`图片地址${quoted(node.url)}不在本站`, `把图片放进 public/images/，写成  ![${node.alt ?? ''}](${file})`);
   } else if (!/\.(?:svg|png|jpe?g|webp)$/.test(node.url)) {
     if (/\.(?:svg|png|jpe?g|webp)$/i.test(node.url))
       report(
@@ -58,15 +60,37 @@ function checkImage(node: Image, book: LinkBook, report: (message: string, fix: 
   }
 }
 
+/** What an address was meant to be: a number or a name without its slashes, a host without https. */
+function rightAddress(url: string, { pages }: LinkBook): string | undefined {
+  const [path = '', fragment] = url.split('#', 2);
+  const name = path.replace(/^\.*\/+|\/+$/g, '');
+  const page = [`/${name}/`, ...pages.keys()].find(
+    (address) => pages.has(address) && (address === `/${name}/` || (name && address.endsWith(`/${name}/`))),
+  );
+  if (page) return fragment === undefined ? page : `${page}#${fragment}`;
+  if (/^https?:\/\//i.test(url))
+    return url.replace(/^https?:\/\/[^/?#]*/i, (host) => host.toLowerCase().replace('http:', 'https:'));
+  return /^[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|cn|net|org)(?:[/?#]\S*)?$/i.test(url) ? `https://${url}` : undefined;
+}
+
+const linkOf = (node: Link | Definition, url: string) =>
+  node.type === 'definition' ? `[${node.label}]: ${url}` : `[${toString(node)}](${url})`;
+
 function checkLink(node: Link | Definition, book: LinkBook, report: (message: string, fix: string) => void) {
   const { url } = node;
+  if (node.type === 'link' && !toString(node).trim() && !node.children.some(({ type }) => type === 'image'))
+    report('链接没有字', `写成  [文字](${url})`);
   if (url.startsWith('tel:') && book.telephones && !book.telephones.has(digitsOf(url))) {
     report(`链接${quoted(url)}不是公布的电话`, elsewhere);
     return;
   }
   if (/^(?:https:\/\/[^/@\\\s]+(?:[/?#]|$)|tel:\+?[0-9-]+$|mailto:[^\s@]+@[^\s@]+$)/.test(url)) return;
   if (!/^(?:\/(?![/\\])|#)/.test(url)) {
-    report(`链接${quoted(url)}不能用`, '可以写：站内地址 /201/、https:、tel:、mailto:');
+    const right = rightAddress(url, book);
+    report(
+      `链接${quoted(url)}不能用`,
+      right ? `写成  ${linkOf(node, right)}` : '可以写：站内地址 /201/、https:、tel:、mailto:',
+    );
     return;
   }
   const [path = '', fragment] = url.split('#', 2);
@@ -74,7 +98,9 @@ function checkLink(node: Link | Definition, book: LinkBook, report: (message: st
   if (!target) {
     if (book.files.has(path)) return;
     const known = book.pages.has(`${path}/`) ? [`${path}/`] : book.pages.keys();
-    report(`链接${quoted(url)}没有对应的页面`, meant(path, known, '用答案的编号写，例如 /201/'));
+    const right = rightAddress(url, book);
+    const fix = right ? `写成  ${linkOf(node, right)}` : meant(path, known, '用答案的编号写，例如 /201/');
+    report(`链接${quoted(url)}没有对应的页面`, fix);
     return;
   }
   if (fragment !== undefined && target.ids && !target.ids.has(fragment)) {

@@ -1,6 +1,7 @@
 import type { Blockquote, Heading, List, ListItem, Nodes, Paragraph, Root, RootContent, Text } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
+import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
@@ -59,6 +60,8 @@ export function quoteWords(tree: Root) {
 const writer = unified()
   // Every cell counts as three wide: no padding, and a rule of three dashes below the heads.
   .use(remarkGfm, { stringLength: () => 3 })
+  // Without it Chinese letters beside bold become numbers.
+  .use(remarkCjkFriendly)
   .use(remarkStringify, { bullet: '-', rule: '-', emphasis: '_', listItemIndent: 'one' })
   .freeze();
 

@@ -2,10 +2,11 @@
 import type { ElementContent } from 'hast';
 import { articleUrl } from '@/lib/site/urls';
 import { readArticle, type ArticleDraft } from '../article';
-import { lookUp } from '../create-library';
+import { articleOf } from '../check-article';
 import type { DataFiles } from '../data-files';
 import type { Article } from '../library';
 import { parseBody, renderBody, type ParsedBody, type Section } from '../markdown';
+import type { OwnNote } from '../own-notes';
 import type { Passages } from '../passages';
 import { Reporter } from '../problems';
 import { articleFront, devices, type ArticleFront } from '../schema';
@@ -19,6 +20,7 @@ export type Texts = { path: string; now: string; before?: string };
 export type Around = {
   passages: Passages;
   sources: DataFiles['sources']['value'];
+  notes: ReadonlyMap<string, OwnNote>;
   body: Omit<Parameters<typeof renderBody>[1], 'links'> & {
     links: Omit<Parameters<typeof renderBody>[1]['links'], 'own'>;
   };
@@ -34,7 +36,7 @@ const nothing: Partial<ArticleFront> = {
 
 /** An answer of the preview, and the lines above its body. */
 export function previewArticle(draft: ArticleDraft, texts: Texts, around: Around): Article & { offset: number } {
-  const { id, slug, topic } = draft;
+  const { topic, shown } = draft;
   const scratch = new Reporter(texts.path);
   const again = { path: texts.path, text: texts.before, reporter: scratch };
   const before = texts.before === undefined ? undefined : readArticle(again, topic, around.passages);
@@ -42,17 +44,12 @@ export function previewArticle(draft: ArticleDraft, texts: Texts, around: Around
   const data = draft.data ?? fieldsOf(draft, loose.front, before?.data, around.passages);
   const body = draft.body ?? parseBody(loose.body, loose.offset, around.passages, scratch);
   const url = articleUrl(draft);
-  const rendered = render(body, url, around) ?? render(before?.body, url, around);
+  const rendered = render(body, url, around) ??
+    render(before?.body, url, around) ?? { sections: [asItStands(loose.body)], markdown: loose.body };
+  const note = around.notes.get(draft.id)?.body;
+  const headings = [...(body?.headings ?? []), ...(note?.headings ?? [])];
   return {
-    ...data,
-    id,
-    slug,
-    topic,
-    url,
-    headings: body?.headings ?? [],
-    sections: rendered?.sections ?? [asItStands(loose.body)],
-    sources: lookUp(data.sources, around.sources),
-    markdown: rendered?.markdown ?? loose.body,
+    ...articleOf({ ...draft, data, shown }, headings, [rendered, render(note, url, around)], around.sources),
     offset: body?.offset ?? loose.offset,
   };
 }

@@ -11,6 +11,7 @@ import { keyOf, once, type Kept } from '../kept';
 import type { Library, Topic } from '../library';
 import { knownScreens } from '../known-screens';
 import { linkTargets } from '../link-book';
+import { readOwnNotes } from '../own-notes';
 import { ownWordsOf } from '../own-words';
 import { Passages } from '../passages';
 import { readOffTopic, readPhrasings } from '../phrasings';
@@ -56,7 +57,9 @@ export function readPreview(folders: Folders, before: ReadonlyMap<string, string
   const around = {
     passages,
     sources: files.sources.value,
+    notes: readOwnNotes(folder, passages, drafts),
     body: {
+      ownWords: ownWordsOf(files.site.value),
       links: {
         pages: linkTargets(topics, drafts, draftAddresses, files),
         files: readPublicFiles(folders.public).files,
@@ -75,7 +78,9 @@ export function readPreview(folders: Folders, before: ReadonlyMap<string, string
     const now = folder.read(path).text ?? '';
     const make = () => previewArticle(draft, { path, now, before: before.get(path) }, around);
     const isRight = draft.data && draft.body && draft.reporter.count === 0;
-    const { offset, ...article } = isRight ? once(folders.kept, keyOf('preview', draft.key, among), make) : make();
+    const { offset, ...article } = isRight
+      ? once(folders.kept, keyOf('preview', draft.key, around.notes.get(draft.id)?.text, among), make)
+      : make();
     const own = wrong.filter(({ file }) => file === folder.shownPath(path));
     return { ...article, sections: besideBlocks(article.sections, own, offset) };
   });

@@ -66,7 +66,7 @@ export const markdownRules = [
   { id: 'tag', refuses: 'HTML 标签', wrong: '<b>先别走</b>', right: '**先别走**' },
   {
     id: 'other-markup',
-    refuses: '别的网站的写法：`[TOC]`、`[!NOTE]`、`==高亮==`、`{% note %}`、`{width=50%}`、脚注',
+    refuses: '别的网站的写法：`[TOC]`、`[!NOTE]`、`==高亮==`、`{% note %}`、`{width=50%}`、脚注、单个的反引号和花括号',
     wrong: '==先结算==',
     right: '**先结算**',
   },

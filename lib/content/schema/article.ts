@@ -29,7 +29,7 @@ function changesFit(
   const report = wrongIn(context);
   const last = changes.at(-1)?.day;
   // What is no day is told by itself.
-  if (z.iso.date().safeParse(updated).success && updated > published && last !== updated)
+  if (isBefore(published, updated) && z.iso.date().safeParse(updated).success && last !== updated)
     report(
       'updated',
       `updated 是 ${updated}，changes 里最后一项${last ? `是 ${last}` : '没有'}`,

@@ -65,6 +65,12 @@ function meantParts(text: string, { entries, comma, end, closed }: Parts, readin
   if (bracket !== opens) note(0, '括号要用半角');
   const parted = comma === ',' || reading.orSo || map || /["'\]}]\s*[，、]\s*["'[{]/.test(text);
   if (comma !== ',' && parted) note(text.indexOf(comma), '逗号要用半角，后面空一格');
+  const apart = closed ? withCommas(text.slice(1, end - 1), map) : undefined;
+  if (apart) {
+    const { written, why } = meantInBrackets(opens + apart.text + closes, reading)!;
+    const says = '两项中间少了半角逗号';
+    return { written, why: { rule: 'pairs', at: 1 + apart.at, says, breaks: why?.breaks ?? true } };
+  }
   const read = parted ? entries : ([[1, text.slice(1, closed ? end - 1 : end)]] satisfies Parts['entries']);
   const shown = read.flatMap(([from, entry]) => {
     const at = from + entry.search(/\S|$/);
@@ -80,6 +86,13 @@ function meantParts(text: string, { entries, comma, end, closed }: Parts, readin
   else if (text[end - 1] !== closes) note(end - 1, `${opens} 要用 ${closes} 结尾`, closings.test(text[end - 1]!));
   const space = map && shown.length > 0 ? ' ' : '';
   return { written: found.length > 0 ? opens + space + shown.join(', ') + space + closes : text, why: found[0] };
+}
+
+/** The entries with a comma where none parts them: before the next name, or between two that have quotes. */
+function withCommas(inner: string, map: boolean): { at: number; text: string } | undefined {
+  const missing = map ? /(?<=: ?[^\s,，:'"{[]+) +(?=[a-z][\w-]*: )/g : /(?<=^\s*|[,，]\s*)("[^"]*") +(?=")/g;
+  const at = inner.search(missing);
+  return at < 0 ? undefined : { at, text: inner.replace(missing, (found) => `${found.trimEnd()}, `) };
 }
 
 const meantItem = (text: string, reading: Reading): Meant => meantInBrackets(text, reading) ?? meantText(text);

@@ -104,9 +104,14 @@ function causeBetween({ line: number }: Place, lines: Lines): Cause | undefined 
       fix: `在最后一项后面写 ${closing(open.bracket)}`,
       rule: 'pairs',
     };
+  const [, field] = /^- ([a-z][\w-]*:(?:\s.*)?)$/.exec(line) ?? [];
+  if (field && above && /^[a-z][\w-]*:/.test(lines.at(above)))
+    return { place, message: '字段前面不写短横线', fix: written(field), rule: 'dash' };
   const [, name, rest] = /^\s*([a-z][\w-]*)\s+(?:[=＝]\s*)?(\S.*)$/.exec(line) ?? [];
   if (name && !/:(?:\s|$)/.test(line))
     return { place, message: '名字后面少了冒号', fix: written(`${name}: ${rest}`), rule: 'colon' };
+  if (/^[a-z][A-Za-z]*$/.test(line))
+    return { place, message: `${line} 后面少了冒号和内容`, fix: `写成  ${line}: 内容`, rule: 'colon' };
   if (above && /^[^\s#-][^:]*$/.test(line) && /:\s+\S/.test(lines.at(above)))
     return { place, message: saysSeveral, fix: written(lines.at(above) + line), rule: 'lines' };
   const shifted = (at: number, from: number) =>

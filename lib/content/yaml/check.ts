@@ -64,7 +64,9 @@ function reportValue(schema: z.ZodType, issue: z.core.$ZodIssue, source: YamlSou
   const params = issue.code === 'custom' ? (issue.params as { fix?: string; whole?: boolean } | undefined) : undefined;
   const place = source.placeOf(issue.path);
   if (value === undefined || (value === null && !name)) {
-    reporter.report(place, name ? `缺少 ${name}` : '文件是空的', example ? `加上一行，${example}` : '把内容写上');
+    const flow = issue.path.length > 1 && note ? withEntry(issue.path, note.example, place, source) : undefined;
+    const fix = flow ? written(flow) : example ? `加上一行，${example}` : '把内容写上';
+    reporter.report(place, name ? `缺少 ${name}` : '文件是空的', fix);
     return;
   }
   if (params?.whole) return reporter.report(place, issue.message, params.fix ?? '');
@@ -88,9 +90,11 @@ function reportValue(schema: z.ZodType, issue: z.core.$ZodIssue, source: YamlSou
   const fix = line ? written(line) : (params?.fix ?? note?.fix ?? example ?? '照格式写');
   const found = `${subject}写的是${quoted(value)}`;
   if (better && line) reporter.report(place, `${found}，${better.says}`, fix, better.rule);
-  else if (issue.code === 'invalid_value')
-    reporter.report(place, found, `可以写：${issue.values.map(String).join('、')}`);
-  else if (issue.code === 'invalid_key') {
+  else if (issue.code === 'invalid_value') {
+    const right = issue.values.map(String).find((known) => known.toLowerCase() === typed?.toLowerCase());
+    const whole = right && lineWith(right, typed!, place, source);
+    reporter.report(place, found, whole ? written(whole) : `可以写：${issue.values.map(String).join('、')}`);
+  } else if (issue.code === 'invalid_key') {
     reporter.report(
       place,
       `名字${quoted(String(issue.path.at(-1)))}不合规矩`,
@@ -101,12 +105,29 @@ function reportValue(schema: z.ZodType, issue: z.core.$ZodIssue, source: YamlSou
       ? `应该是${kinds[issue.expected] ?? issue.expected}`
       : issue.message;
     reporter.report(place, `${found}，${message}`, fix);
-  } else if ((issue.code === 'too_small' || issue.code === 'too_big') && Array.isArray(value))
-    reporter.report(place, `${subject}有 ${value.length} 项，${issue.message}`, fix);
-  else {
+  } else if ((issue.code === 'too_small' || issue.code === 'too_big') && Array.isArray(value)) {
+    const [only] = value.length === 1 ? (value as unknown[]) : [];
+    const items = typeof only === 'string' ? only.trim().split(/\s+/) : [];
+    // 甲 乙 丙: in brackets, spaces part nothing.
+    if (items.length > 1 && takes(items))
+      reporter.report(
+        place,
+        `${subject}只有 1 项，中间少了半角逗号`,
+        written(`${name}: [${items.join(', ')}]`),
+        'pairs',
+      );
+    else reporter.report(place, `${subject}有 ${value.length} 项，${issue.message}`, fix);
+  } else {
     const day = noSuchDay(value);
     reporter.report(place, `${found}，${day ?? issue.message}`, fix, day === undefined ? undefined : 'day');
   }
+}
+
+/** The line of a map in braces with one more entry. */
+function withEntry(path: readonly PropertyKey[], example: string, place: Place, { lines }: YamlSource) {
+  const line = lines.at(place.line);
+  const entry = `${String(path.at(-1))}: ${example}`;
+  return /^[^{}]*\{[^{}]+\}$/.test(line) ? line.replace(/,?\s*\}$/, `, ${entry} }`) : undefined;
 }
 
 /** A value as it stands in its line: 05 is a 5 to YAML. */

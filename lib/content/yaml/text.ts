@@ -34,6 +34,8 @@ export function meantText(text: string): Meant {
     const at = text.search(/[“”]/);
     return { written: text.slice(0, at) + text.slice(at + 1), why: why('quoted-field', '引号没有成对', at, false) };
   }
+  if (/^[^"]+"$/.test(text))
+    return { written: inQuotes(text.slice(0, -1)), why: why('pairs', '双引号没有成对', text.length - 1, false) };
   if (/^[*&!%@`|>#,\]}]|^[-?:](?:\s|$)/.test(text))
     return { written: inQuotes(text), why: why('quotes', `内容以 ${quote} 开头，要用双引号括起来`) };
   if (/^[[{]/.test(text))
