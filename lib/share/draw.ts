@@ -159,20 +159,26 @@ function stamp({ stamp: words, tone }: AnswerPicture, pen: Pen): string {
   return `<g transform="rotate(-4 ${n(x + wide / 2)} ${head.middle})"><rect x="${n(x)}" y="${head.middle - 50}" width="${n(wide)}" height="100" rx="18" fill="none" stroke="${colour(tone)}" stroke-width="7"/>${pen.line(words, { x: x + padding, y: head.middle + size * 0.38, size, weight: 700, colour: colour(tone) })}</g>`;
 }
 
-function footer({ site, brand = colour('brand'), id }: AnswerPicture, pen: Pen): string {
+function footer({ site, brand = colour('brand'), sign, id }: AnswerPicture, pen: Pen): string {
   const size = 34;
   const y = 605;
   const number = numberLine(id);
   return [
-    mark(text.left, y - 33, 44, brand),
+    mark(text.left, y - 33, 44, { brand, sign }),
     pen.line(site, { x: text.left + 44, y, size, weight: 700, colour: brand }),
     pen.line(number, { x: text.right - pen.width(number, size, 500), y, size, weight: 500, colour: colour('mute') }),
   ].join('');
 }
 
-/** The site's mark (public/icon.svg), `high` pixels. */
-const mark = (x: number, y: number, high: number, brand: string) =>
-  `<g transform="translate(${n(x)} ${n(y)}) scale(${n(high / 30)}) translate(-6 -1)"><rect x="6" y="1" width="20" height="30" rx="5" fill="${brand}"/><path fill="${colour('lcd')}" d="M10 6h12v8H10z"/><path fill="${colour('card')}" d="M10 18h3v3h-3zm4.500 0h3v3h-3zm4.500 0h3v3h-3zm-9 5h3v3h-3zm4.500 0h3v3h-3zm4.500 0h3v3h-3z"/></g>`;
+/** The operator's sign, or the site's own (public/icon.svg), `high` pixels; both end where the name begins. */
+const mark = (x: number, y: number, high: number, { brand, sign }: { brand: string; sign?: string }) =>
+  sign
+    ? drawing(sign, { x: x - 8, y, size: high })
+    : `<g transform="translate(${n(x)} ${n(y)}) scale(${n(high / 30)}) translate(-6 -1)"><rect x="6" y="1" width="20" height="30" rx="5" fill="${brand}"/><path fill="${colour('lcd')}" d="M10 6h12v8H10z"/><path fill="${colour('card')}" d="M10 18h3v3h-3zm4.500 0h3v3h-3zm4.500 0h3v3h-3zm-9 5h3v3h-3zm4.500 0h3v3h-3zm4.500 0h3v3h-3z"/></g>`;
+
+/** A square drawing within another: a picture of its own, whose names and styles meet no others. */
+export const drawing = (svg: string, { x, y, size }: { x: number; y: number; size: number }) =>
+  `<image x="${n(x)}" y="${n(y)}" width="${n(size)}" height="${n(size)}" href="data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}"/>`;
 
 /* ---- the site: the terminal */
 
@@ -182,7 +188,7 @@ const keyColours: Partial<Record<string, { face: string; ink: string }>> = {
   '＃': { face: '#cfe8dc', ink: '#0b3a2c' },
 };
 
-function drawSite({ site, brand = colour('brand'), promise, screen, keys }: SitePicture, pen: Pen): string {
+function drawSite({ site, brand = colour('brand'), sign, promise, screen, keys }: SitePicture, pen: Pen): string {
   const left = 72;
   const terminal = { x: 700, y: 44, width: 436, height: 542, padding: 26 };
   const space = terminal.x - left - 48;
@@ -198,7 +204,7 @@ function drawSite({ site, brand = colour('brand'), promise, screen, keys }: Site
   const centred = (line: string, x: number, y: number, size: number, weight: 500 | 700, colour: string) =>
     pen.line(line, { x: x - pen.width(line, size, weight) / 2, y, size, weight, colour });
   return [
-    mark(left, 140, 78, brand),
+    mark(left, 140, 78, { brand, sign }),
     pen.line(site, { x: left + 76, y: 200, size: siteSize, weight: 700, colour: brand }),
     ...promise.map((line, index) =>
       pen.line(line, {

@@ -16,6 +16,8 @@ export type AnswerPicture = {
   site: string;
   /** The operator's own colour. */
   brand?: string;
+  /** The operator's own sign, a drawing as text. */
+  sign?: string;
 };
 
 /** The picture of all other pages: the terminal with its keypad. */
@@ -23,6 +25,7 @@ export type SitePicture = {
   kind: 'site';
   site: string;
   brand?: string;
+  sign?: string;
   /** What the site does, a line each. */
   promise: string[];
   /** What stands on the terminal's screen. */

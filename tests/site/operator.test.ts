@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { noticesOn } from '@/lib/pages/notices';
 import { supportOf, valuesOf } from '@/lib/pages/support';
 import { colour } from '@/lib/site/colours';
+import { basePath, iconUrls, maskableIconUrl, signUrl, touchIconUrl } from '@/lib/site/urls';
 import { loadContent } from '@/scripts/site/content';
 import { all, out, pages, textOf } from './built-site';
 
@@ -41,6 +42,25 @@ describe('the site of an operator', () => {
         [...ours, ...shown].filter((one) => text.includes(one)),
         file,
       ).toEqual(colours ? shown : [...ours, ...shown]);
+    }
+  });
+
+  it('has the operator’s sign in its header, as its icons and in what is shared, or ours', async () => {
+    const { sign, site } = library;
+    const file = (name: string) => readFileSync(join(out, name));
+    const home = pages.find(({ address }) => address === '/')!;
+    const shown = all(home, 'image').map(({ properties }) => properties.href);
+    expect(shown).toEqual(sign ? [basePath(site.url) + signUrl] : []);
+    if (sign) expect(file(signUrl).toString()).toBe(sign);
+    for (const [url, width] of Object.entries({ ...iconUrls, [maskableIconUrl]: 512, [touchIconUrl]: 180 })) {
+      const png = file(url);
+      expect([png.subarray(1, 4).toString(), png.readUInt32BE(16), png.readUInt32BE(20)], url).toEqual([
+        'PNG',
+        width,
+        width,
+      ]);
+      // The build has those of `public/` in their place.
+      expect(png.equals(readFileSync(join('public', url))), url).toBe(!sign && !site.colours);
     }
   });
 
