@@ -170,10 +170,10 @@ function footer({ site, brand = colour('brand'), sign, id }: AnswerPicture, pen:
   ].join('');
 }
 
-/** The operator's sign, or the site's own (public/icon.svg), `high` pixels; both end where the name begins. */
+/** The operator's sign, or the site's own (public/icon.svg), `high` pixels; a square is drawn smaller, so that the name has its distance. */
 const mark = (x: number, y: number, high: number, { brand, sign }: { brand: string; sign?: string }) =>
   sign
-    ? drawing(sign, { x: x - 8, y, size: high })
+    ? drawing(sign, { x, y: y + high * 0.09, size: high * 0.82 })
     : `<g transform="translate(${n(x)} ${n(y)}) scale(${n(high / 30)}) translate(-6 -1)"><rect x="6" y="1" width="20" height="30" rx="5" fill="${brand}"/><path fill="${colour('lcd')}" d="M10 6h12v8H10z"/><path fill="${colour('card')}" d="M10 18h3v3h-3zm4.500 0h3v3h-3zm4.500 0h3v3h-3zm-9 5h3v3h-3zm4.500 0h3v3h-3zm4.500 0h3v3h-3z"/></g>`;
 
 /** A square drawing within another: a picture of its own, whose names and styles meet no others. */
