@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { colour } from '@/lib/site/colours';
-import { manifestUrl, openSearchUrl, touchIconUrl } from '@/lib/site/urls';
+import { manifestUrl, openSearchUrl, signUrl, smallIconUrl, touchIconUrl } from '@/lib/site/urls';
 
 /** The next page is fetched while the finger is still on the link; only pages end in a slash, and the offline file is large. */
 export const loadingRules = (base: string) =>
@@ -26,8 +26,8 @@ export function Document({ siteName, scripts, base = '', children }: Props) {
         <meta content={colour('card', 'dark')} media="(prefers-color-scheme: dark)" name="theme-color" />
         <meta content="light dark" name="color-scheme" />
         <meta content="telephone=no" name="format-detection" />
-        <link href="/favicon.ico" rel="icon" sizes="32x32" />
-        <link href="/icon.svg" rel="icon" type="image/svg+xml" />
+        <link href={smallIconUrl} rel="icon" sizes="32x32" />
+        <link href={signUrl} rel="icon" type="image/svg+xml" />
         <link href={touchIconUrl} rel="apple-touch-icon" />
         <link href={manifestUrl} rel="manifest" />
         {/* Firefox offers no search without a title. */}

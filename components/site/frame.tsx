@@ -31,6 +31,7 @@ export function Frame({ frame, ownSearch = false, printsMainOnly = false, after,
         asked={frame.asked}
         className={around}
         ownSearch={ownSearch}
+        ownSign={frame.ownSign}
         site={frame.site}
         support={frame.support}
       />

@@ -1,22 +1,29 @@
 import type { Site } from '@/lib/content/schema';
 import type { AskedNote } from '@/lib/pages/frame';
 import type { Support } from '@/lib/pages/support';
-import { codesUrl, contactUrl, guidesUrl, homeUrl, searchUrl } from '@/lib/site/urls';
+import { codesUrl, contactUrl, guidesUrl, homeUrl, searchUrl, signUrl } from '@/lib/site/urls';
 import { ViewSwitch } from '../ui/view-switch';
 import { HeaderSearch } from './header-search';
 import '../ui/touch.css';
 import './site-header.css';
 
-type Props = { site: Site; support: Support; asked?: AskedNote; ownSearch: boolean; className?: string };
+type Props = {
+  site: Site;
+  support: Support;
+  asked?: AskedNote;
+  ownSearch: boolean;
+  ownSign: boolean;
+  className?: string;
+};
 
 /** Logo, the ways on, the first way to support, the switch to the large view, the search field. `ownSearch`: the page has a large field of its own. */
-export function SiteHeader({ site, support, asked, ownSearch, className = '' }: Props) {
+export function SiteHeader({ site, support, asked, ownSearch, ownSign, className = '' }: Props) {
   const [first] = support.channels;
   return (
     <header className={`header ${className}`.trim()}>
       <div className="bar header-bar">
         <a className="touch logo" href={homeUrl}>
-          <TerminalMark />
+          {ownSign ? <OwnSign /> : <TerminalMark />}
           <span>{site.name}</span>
         </a>
         <nav aria-label="主要页面" className="header-ways">
@@ -41,6 +48,15 @@ export function SiteHeader({ site, support, asked, ownSearch, className = '' }: 
         <HeaderSearch asked={asked} onPhones={!ownSearch} />
       </div>
     </header>
+  );
+}
+
+/** The operator's sign. Within a drawing of the size of ours, it is subject to the same rules. */
+function OwnSign() {
+  return (
+    <svg aria-hidden="true" height="26" viewBox="0 0 26 26" width="26">
+      <image height="26" href={signUrl} width="26" />
+    </svg>
   );
 }
 

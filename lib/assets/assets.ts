@@ -15,7 +15,7 @@ import { searchedNotices } from '@/lib/pages/notices';
 import { supportOf } from '@/lib/pages/support';
 import type { ShippedIndex } from '@/lib/search/index-data';
 import { assetsBelow, searchIndexBelow } from '@/lib/site/headers';
-import { colour, type Theme } from '@/lib/site/colours';
+import { brand, colour, type OwnColours, type Theme } from '@/lib/site/colours';
 import { basePath, below, contactUrl, numberAddress, workerUrl } from '@/lib/site/urls';
 
 /** One file. */
@@ -118,7 +118,8 @@ export const elementScripts = ({ elements }: Scripts) =>
 export const worker = (scripts: Scripts, library: Library): Promise<string> => {
   const { islands, search } = scripts;
   const [{ ask, shown, href }] = supportOf(library).channels;
-  const base = basePath(library.site.url);
+  const { url, colours: own } = library.site;
+  const base = basePath(url);
   return bundled('components/site/browser/saved-pages/worker.ts', 'iife', {
     RELEASE: hashOf(
       allOf(scripts)
@@ -131,13 +132,13 @@ export const worker = (scripts: Scripts, library: Library): Promise<string> => {
     NUMBER_ADDRESS: below(base, numberAddress),
     // Nothing of the site can be opened then, the page of support neither.
     SUPPORT: JSON.stringify({ ask, shown, href: href === contactUrl ? undefined : href }),
-    COLOURS: `${coloursIn('light')}@media (prefers-color-scheme:dark){${coloursIn('dark')}}`,
+    COLOURS: `${coloursIn('light', own)}@media (prefers-color-scheme:dark){${coloursIn('dark', own)}}`,
   });
 };
 
 /** The colours of a page that has no style sheet. */
-const coloursIn = (theme: Theme) =>
-  `body{background:${colour('paper', theme)};color:${colour('ink', theme)}}a{color:${colour('brand', theme)}}`;
+const coloursIn = (theme: Theme, own?: OwnColours) =>
+  `body{background:${colour('paper', theme)};color:${colour('ink', theme)}}a{color:${brand(own, theme)}}`;
 
 /** The text of every file of the search index by its address, for the code that reads it; `kept`: what earlier builds made. */
 export function indexFiles(library: Library, { search }: Scripts, kept?: Kept): Map<string, () => string> {

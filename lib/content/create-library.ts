@@ -20,7 +20,7 @@ export function createLibrary(
   articles: Article[],
   guides: GuideDraft[],
   addresses: Map<string, Address>,
-  phrases: Pick<Library, 'phrasings' | 'offTopic'>,
+  more: Pick<Library, 'sign' | 'phrasings' | 'offTopic'>,
 ): Library {
   const ordered = [...articles].sort((a, b) => byNumber(a.id, b.id));
   const articleBySlug = new Map(ordered.map((article) => [article.slug, article]));
@@ -65,7 +65,7 @@ export function createLibrary(
       instead,
       day,
     })),
-    ...phrases,
+    ...more,
     synonyms: files.synonyms.value!,
     troubles: files.troubles.value!,
     english: files.english.value!,

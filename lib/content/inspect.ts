@@ -35,6 +35,7 @@ import {
   type Known,
 } from './references';
 import { refuseUnusedAllowances } from './rules/allowances';
+import { readSign } from './sign';
 import { withoutWithdrawn } from './withdrawn-by-operator';
 
 /**
@@ -84,7 +85,8 @@ export function inspectContent(folders: Folders): Inspection {
     passingSlugs(drafts),
   );
   const named = new Set([...drafts, ...unfinished].map(({ slug }) => slug));
-  const phrases = {
+  const more = {
+    sign: readSign(folder),
     phrasings: readPhrasings(folder, named).filter(({ slug }) => known.answer.has(slug)),
     offTopic: readOffTopic(folder),
   };
@@ -127,7 +129,7 @@ export function inspectContent(folders: Folders): Inspection {
   const problems = sortProblems([...others(), ...publicFiles.problems]);
   const told = { problems, drafts: [...ofDrafts].map(([file, problems]) => ({ file, problems })) };
   if (problems.length > 0) return told;
-  const library = createLibrary(shownFiles(files), topics, articles, guides.map(asShown), addresses, phrases);
+  const library = createLibrary(shownFiles(files), topics, articles, guides.map(asShown), addresses, more);
   return { ...told, library: folders.today && !folders.drafts ? onDay(library, folders.today) : library };
 }
 

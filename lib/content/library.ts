@@ -53,6 +53,8 @@ export type WithdrawnAnswer = { id: string; question: string; instead: string[];
 export type Library = {
   site: schema.Site;
   home: schema.Home;
+  /** The operator's own sign, a drawing as text (sign.ts). */
+  sign?: string;
   /** What is or was down, in the order of the file. */
   notices: schema.Notice[];
   /** In the order of the keypad. */

@@ -37,6 +37,8 @@ export const saidInVain = ({ perhaps, unsure }: Pick<PageWords['search'], 'perha
 
 export type Frame = SupportFrame & {
   site: Site;
+  /** Whether the operator has a sign of their own. */
+  ownSign: boolean;
   /** What is down just now, or will be before the site is made anew. */
   notices: NoticeView[];
   /** From home to this page; empty on the home page. */
@@ -70,6 +72,7 @@ export function frameOf(
   const crumbs = ownCrumbs.length > 0 ? [{ name: '首页', url: homeUrl }, ...ownCrumbs] : [];
   return {
     site: library.site,
+    ownSign: library.sign !== undefined,
     ...supportFrame(library, scene),
     crumbs,
     notices: noticesOn(library, concern),

@@ -10,7 +10,8 @@ export const sitePicture = 'site';
 
 /** All share pictures by name: one an answer, named by its number, and one for all other pages. */
 export function sharePictures(library: Library): Map<string, Picture> {
-  const site = library.site.name;
+  const { name: site, colours } = library.site;
+  const own = { brand: colours?.brand, sign: library.sign };
   return new Map<string, Picture>([
     ...library.articles.map((article): [string, Picture] => {
       const { id, question, verdict, answer, answerOfAll = answer } = article;
@@ -26,6 +27,7 @@ export function sharePictures(library: Library): Map<string, Picture> {
           // Drawn in passing: no author is asked for other words because of it.
           screen: decidingLines(library, article).filter(({ text }) => undrawable(text).length === 0),
           site,
+          ...own,
         },
       ];
     }),
@@ -34,6 +36,7 @@ export function sharePictures(library: Library): Map<string, Picture> {
       {
         kind: 'site',
         site,
+        ...own,
         promise: ['先说钱安不安全，', '再说按哪个键'],
         screen: '请先结算',
         keys: keypad(library).map(({ sign, name }) => ({ sign, name })),

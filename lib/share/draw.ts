@@ -87,7 +87,7 @@ function drawAnswer(picture: AnswerPicture, pen: Pen): string {
   const dashes = questionTop + question.length * questionSize * questionLine + space;
   return [
     receipt(),
-    plate(picture.id, pen),
+    plate(picture, pen),
     screen(picture, pen),
     stamp(picture, pen),
     ...lines(question, questionSize, questionLine, questionTop, 700),
@@ -118,10 +118,10 @@ const head = { middle: 118, height: 100 };
 
 const plateWidth = (id: string, pen: Pen) => pen.width(id, 82, 700) + 52;
 
-function plate(id: string, pen: Pen): string {
+function plate({ id, brand = colour('brand') }: AnswerPicture, pen: Pen): string {
   const size = 82;
   const wide = plateWidth(id, pen);
-  return `<rect x="${text.left}" y="${head.middle - head.height / 2}" width="${n(wide)}" height="${head.height}" rx="16" fill="${colour('brand')}"/>${pen.line(id, { x: text.left + 26, y: head.middle + size * 0.365, size, weight: 700, colour: colour('on-brand') })}`;
+  return `<rect x="${text.left}" y="${head.middle - head.height / 2}" width="${n(wide)}" height="${head.height}" rx="16" fill="${brand}"/>${pen.line(id, { x: text.left + 26, y: head.middle + size * 0.365, size, weight: 700, colour: colour('on-brand') })}`;
 }
 
 const stampWidth = (words: string, pen: Pen) => pen.width(words, 62, 700) + 60;
@@ -159,20 +159,26 @@ function stamp({ stamp: words, tone }: AnswerPicture, pen: Pen): string {
   return `<g transform="rotate(-4 ${n(x + wide / 2)} ${head.middle})"><rect x="${n(x)}" y="${head.middle - 50}" width="${n(wide)}" height="100" rx="18" fill="none" stroke="${colour(tone)}" stroke-width="7"/>${pen.line(words, { x: x + padding, y: head.middle + size * 0.38, size, weight: 700, colour: colour(tone) })}</g>`;
 }
 
-function footer({ site, id }: AnswerPicture, pen: Pen): string {
+function footer({ site, brand = colour('brand'), sign, id }: AnswerPicture, pen: Pen): string {
   const size = 34;
   const y = 605;
   const number = numberLine(id);
   return [
-    mark(text.left, y - 33, 44),
-    pen.line(site, { x: text.left + 44, y, size, weight: 700, colour: colour('brand') }),
+    mark(text.left, y - 33, 44, { brand, sign }),
+    pen.line(site, { x: text.left + 44, y, size, weight: 700, colour: brand }),
     pen.line(number, { x: text.right - pen.width(number, size, 500), y, size, weight: 500, colour: colour('mute') }),
   ].join('');
 }
 
-/** The site's mark (public/icon.svg), `high` pixels. */
-const mark = (x: number, y: number, high: number) =>
-  `<g transform="translate(${n(x)} ${n(y)}) scale(${n(high / 30)}) translate(-6 -1)"><rect x="6" y="1" width="20" height="30" rx="5" fill="${colour('brand')}"/><path fill="${colour('lcd')}" d="M10 6h12v8H10z"/><path fill="${colour('card')}" d="M10 18h3v3h-3zm4.500 0h3v3h-3zm4.500 0h3v3h-3zm-9 5h3v3h-3zm4.500 0h3v3h-3zm4.500 0h3v3h-3z"/></g>`;
+/** The operator's sign, or the site's own (public/icon.svg), `high` pixels; a square is drawn smaller, so that the name has its distance. */
+const mark = (x: number, y: number, high: number, { brand, sign }: { brand: string; sign?: string }) =>
+  sign
+    ? drawing(sign, { x, y: y + high * 0.09, size: high * 0.82 })
+    : `<g transform="translate(${n(x)} ${n(y)}) scale(${n(high / 30)}) translate(-6 -1)"><rect x="6" y="1" width="20" height="30" rx="5" fill="${brand}"/><path fill="${colour('lcd')}" d="M10 6h12v8H10z"/><path fill="${colour('card')}" d="M10 18h3v3h-3zm4.500 0h3v3h-3zm4.500 0h3v3h-3zm-9 5h3v3h-3zm4.500 0h3v3h-3zm4.500 0h3v3h-3z"/></g>`;
+
+/** A square drawing within another: a picture of its own, whose names and styles meet no others. */
+export const drawing = (svg: string, { x, y, size }: { x: number; y: number; size: number }) =>
+  `<image x="${n(x)}" y="${n(y)}" width="${n(size)}" height="${n(size)}" href="data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}"/>`;
 
 /* ---- the site: the terminal */
 
@@ -182,7 +188,7 @@ const keyColours: Partial<Record<string, { face: string; ink: string }>> = {
   '＃': { face: '#cfe8dc', ink: '#0b3a2c' },
 };
 
-function drawSite({ site, promise, screen, keys }: SitePicture, pen: Pen): string {
+function drawSite({ site, brand = colour('brand'), sign, promise, screen, keys }: SitePicture, pen: Pen): string {
   const left = 72;
   const terminal = { x: 700, y: 44, width: 436, height: 542, padding: 26 };
   const space = terminal.x - left - 48;
@@ -198,8 +204,8 @@ function drawSite({ site, promise, screen, keys }: SitePicture, pen: Pen): strin
   const centred = (line: string, x: number, y: number, size: number, weight: 500 | 700, colour: string) =>
     pen.line(line, { x: x - pen.width(line, size, weight) / 2, y, size, weight, colour });
   return [
-    mark(left, 140, 78),
-    pen.line(site, { x: left + 76, y: 200, size: siteSize, weight: 700, colour: colour('brand') }),
+    mark(left, 140, 78, { brand, sign }),
+    pen.line(site, { x: left + 76, y: 200, size: siteSize, weight: 700, colour: brand }),
     ...promise.map((line, index) =>
       pen.line(line, {
         x: left,

@@ -14,12 +14,18 @@ export type AnswerPicture = {
   screen?: { text: string; chosen: boolean }[];
   /** The site's name. */
   site: string;
+  /** The operator's own colour. */
+  brand?: string;
+  /** The operator's own sign, a drawing as text. */
+  sign?: string;
 };
 
 /** The picture of all other pages: the terminal with its keypad. */
 export type SitePicture = {
   kind: 'site';
   site: string;
+  brand?: string;
+  sign?: string;
   /** What the site does, a line each. */
   promise: string[];
   /** What stands on the terminal's screen. */

@@ -1,15 +1,12 @@
 /** Everything it takes to draw, loaded only when there is something to draw. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { Resvg } from '@resvg/resvg-wasm';
 import { drawSvg } from './draw';
 import { missingCharacters, type NamedPictures } from './make-pictures';
 import { textsOf, type Picture } from './picture';
 import { encodePng } from './png';
+import { ready } from './renderer';
 import { penOf } from './text';
 import { openTypeface } from './typeface';
-
-let renderer: Promise<void> | undefined;
 
 /** A function that draws any of these pictures as PNG; an error naming every character that the typeface lacks. */
 export async function openStudio(pictures: NamedPictures): Promise<(picture: Picture) => Buffer> {
@@ -17,8 +14,7 @@ export async function openStudio(pictures: NamedPictures): Promise<(picture: Pic
   const typeface = await openTypeface(characters);
   const missing = missingCharacters(pictures, typeface);
   if (missing.length > 0) throw new Error(missing.join('\n'));
-  renderer ??= initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
-  await renderer;
+  await ready();
   const pen = penOf(typeface);
   return (picture) => {
     const resvg = new Resvg(drawSvg(picture, pen), { font: { loadSystemFonts: false } });

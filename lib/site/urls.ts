@@ -83,10 +83,13 @@ export const offlineUrl = '/pos-faq.html';
 /** The service worker; at the top, because it may only answer for addresses beside and below its own. */
 export const workerUrl = '/sw.js';
 
-/** The site's sign as pictures of `public/` (scripts/commands/icons.ts draws them): address → width in pixels. */
+/** The site's sign: ours in `public/`, or the operator's. */
+export const signUrl = '/icon.svg';
+/** The sign as pictures (lib/share/icons.ts draws them), ours in `public/`: address → width in pixels. */
 export const iconUrls = { '/icon-192.png': 192, '/icon-512.png': 512 } as const;
 export const maskableIconUrl = '/icon-maskable-512.png';
 export const touchIconUrl = '/apple-touch-icon.png';
+export const smallIconUrl = '/favicon.ico';
 
 /** The badge that the police give with their number; a file of `public/` that whoever has the number puts there. */
 export const policeBadgeUrl = '/police-badge.png';

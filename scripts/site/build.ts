@@ -24,8 +24,9 @@ import { sharePictures } from '@/lib/pages/share';
 import { beijingTime } from '@/lib/payout/days';
 import { makePictures } from '@/lib/share/make-pictures';
 import type { Inlined } from '@/lib/site/headers';
-import { basePath, notFoundUrl, shareUrl, workerUrl } from '@/lib/site/urls';
-import { configuredBase, inspectDir } from './content';
+import { brand, colour } from '@/lib/site/colours';
+import { basePath, notFoundUrl, shareUrl, signUrl, workerUrl } from '@/lib/site/urls';
+import { configuredSite, inspectDir } from './content';
 import { contentCache, contentDir, filesOf, fingerprint, inputs, sources } from './inputs';
 import { keptIn } from './kept';
 import type { FilesNeed, MadeFiles } from './make-files';
@@ -91,20 +92,20 @@ async function build() {
   const from = fingerprint(inputs());
   const codeNow = fingerprint(sources);
   const makeFiles = startThread<FilesNeed, MadeFiles>('make-files');
-  const making = madeOfCode(codeNow, configuredBase(contentDir()));
+  const making = madeOfCode(codeNow, configuredSite(contentDir()));
   // Waited for below; they may fail before.
   for (const begun of [makeFiles, making]) begun.catch(() => undefined);
   step('Checking content');
   const library = await checkContent(codeNow);
   useLibrary(library);
   const pages = await readPages();
-  const { name: siteName, url, asked = false } = library.site;
+  const { name: siteName, url, asked = false, colours } = library.site;
   const base = basePath(url);
 
   step('Making styles and scripts');
   rmSync(staged, { recursive: true, force: true });
   const site = new Staging(staged, builtBy(codeNow) ? 'out' : undefined);
-  const made = new MadePages(pagesFile, keyOf(codeNow, wordsOf(library)));
+  const made = new MadePages(pagesFile, keyOf(codeNow, wordsOf(library), colours));
   const code = await making;
   const shell = { siteName, base, islands: addressOf(code.scripts.islands), elements: elementScripts(code.scripts) };
   const quality = pages.length > many ? 'quick' : 'page';
@@ -120,7 +121,7 @@ async function build() {
     ),
     site.placeAll(scriptFiles(code.scripts), 'kept'),
     worker(code.scripts, library).then((text) => site.place(workerUrl, text)),
-    site.placeAll(publicFiles()),
+    ownIcons(library).then((icons) => site.placeAll(new Map([...publicFiles(), ...icons]))),
     drawPictures(library).then((pictures) => site.placeAll(pictures)),
   ]);
   site.take(validators);
@@ -177,6 +178,15 @@ const publicFiles = () =>
     file.slice('public'.length).replaceAll('\\', '/'),
     () => readFileSync(file),
   ]);
+
+/** The icons of an operator's own sign, or of ours in their colour; none where neither is configured. */
+async function ownIcons({ sign, site: { colours } }: Library): Promise<[string, () => Buffer][]> {
+  if (!sign && !colours) return [];
+  const { iconGround, iconsOf } = await import('@/lib/share/icons');
+  const ours = () => readFileSync(join('public', signUrl), 'utf8').replaceAll(colour('brand'), brand(colours));
+  const icons = await iconsOf(sign ?? ours(), sign ? colour('on-brand') : iconGround);
+  return icons.map(([address, file]) => [address, () => file]);
+}
 
 /** Draws what the cache lacks; a character that cannot be drawn stops the build. Returns every picture by its address. */
 async function drawPictures(library: Library): Promise<[string, () => Buffer][]> {

@@ -7,7 +7,9 @@ import { houseRules } from '@/lib/content/house-rules';
 import { inspectContent, loadLibrary } from '@/lib/content/inspect';
 import type { Reading } from '@/lib/content/kept';
 import type { Library } from '@/lib/content/library';
+import { siteFile, type Site } from '@/lib/content/schema/site';
 import { undrawable } from '@/lib/share/drawable';
+import type { OwnColours } from '@/lib/site/colours';
 import { basePath } from '@/lib/site/urls';
 
 /** Folders to read; `dir` is as the user wrote it, so that messages show what they know. */
@@ -19,13 +21,16 @@ export const foldersAt = (dir: string) => ({
   undrawable,
 });
 
-/** The path below which a site with this content will be, before the content is read; of an address that is not right it says nothing. */
-export function configuredBase(dir: string): string {
+/** What scripts and styles have of an operator: the path below which the site is, and its colours. */
+export type ConfiguredSite = { base: string; colours?: OwnColours };
+
+/** That of a site with this content, before the content is read; of what is not right it says nothing. */
+export function configuredSite(dir: string): ConfiguredSite {
   try {
-    const { url } = parse(readFileSync(join(operatorDir(dir), 'site.yaml'), 'utf8')) as { url: string };
-    return basePath(url);
+    const { url, colours } = parse(readFileSync(join(operatorDir(dir), 'site.yaml'), 'utf8')) as Partial<Site>;
+    return { base: basePath(url!), colours: siteFile.shape.colours.safeParse(colours).data };
   } catch {
-    return '';
+    return { base: '' };
   }
 }
 

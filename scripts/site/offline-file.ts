@@ -6,6 +6,7 @@ import { bundled } from '@/lib/assets/assets';
 import type { Library } from '@/lib/content/library';
 import { offlinePage } from '@/lib/pages/offline';
 import { policyHash } from '@/lib/deploy/built-site';
+import type { OwnColours } from '@/lib/site/colours';
 import type { Inlined } from '@/lib/site/headers';
 import { stylesOf } from './styles';
 
@@ -15,10 +16,10 @@ export const offlineBudget = 1_500_000;
 /** What the file has of the code: the style of the components that it shows, and its script. */
 export type OfflineCode = { style: string; script: string };
 
-/** Makes that. */
-export async function offlineCode(): Promise<OfflineCode> {
+/** Makes that; `own`: colours of the operator. */
+export async function offlineCode(own?: OwnColours): Promise<OfflineCode> {
   const [{ file }, script] = await Promise.all([
-    stylesOf(new Map([['file', 'components/offline/offline.tsx']])),
+    stylesOf(new Map([['file', 'components/offline/offline.tsx']]), own),
     bundled('components/offline/browser/offline.ts', 'iife'),
   ]);
   return { style: file!.css[0]!, script };

@@ -4,7 +4,9 @@ import { build } from 'esbuild';
 import { browserslistToTargets, transform } from 'lightningcss';
 import postcss from 'postcss';
 import { gatherMedia } from './gather';
+import type { OwnColours } from '@/lib/site/colours';
 import { lessReset } from './less-reset.mjs';
+import { ownColours } from './own-colours';
 
 /** What every page is within: it comes before all sheets of parts. */
 const globals = 'app/globals.css';
@@ -29,13 +31,16 @@ export function styleFor(html: string, { seldom, css }: Style): string {
   return css[absent.reduce((sum, bit) => sum + bit, 0)]!;
 }
 
-/** The style of each of these files, which are named as the caller likes: tokens, reset and base, then the sheets that it imports. */
-export async function stylesOf(files: ReadonlyMap<string, string>): Promise<Record<string, Style>> {
+/** The style of each of these files, which are named as the caller likes: tokens, reset and base, then the sheets that it imports. `own`: colours of the operator. */
+export async function stylesOf(files: ReadonlyMap<string, string>, own?: OwnColours): Promise<Record<string, Style>> {
   // Loaded when it is needed: most builds find the styles as the build before made them.
   const { default: tailwind } = await import('@tailwindcss/postcss');
-  const base = postcss([tailwind({ optimize: false }), lessReset]).process(readFileSync(globals, 'utf8'), {
-    from: globals,
-  });
+  const base = postcss([tailwind({ optimize: false }), lessReset, ownColours(own)]).process(
+    readFileSync(globals, 'utf8'),
+    {
+      from: globals,
+    },
+  );
   const { outputFiles } = await build({
     entryPoints: [...files.values()].map((file, at) => ({ in: file, out: String(at) })),
     bundle: true,

@@ -844,6 +844,31 @@ export const hostileCases: HostileCase[] = [
     'content/operator/site.yaml:4:39  support.channels 第 1 项.phone 写的是“javascript:alert(1)”，不是电话号码 (写成 400-000-0000 这样的电话号码，没有短横线的加引号)',
   ),
   files(
+    'colours that cannot be read on what they stand on',
+    {
+      'operator/site.yaml':
+        'name: POS 机帮助中心\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 服务商客服, channels: [{ phone: 400-000-0000 }] }\npayout: { kinds: [T+1, D+1, D+0], cutOff: "23:00" }\ncolours: { brand: "#5AC8C0", brandDark: "#0b5d57" }\n',
+    },
+    'content/operator/site.yaml:6:12  colours.brand 写的是“#5AC8C0”，和浅色底色的对比度只有 1.7，至少要 4.5，不然看不清 (换深一点的颜色，例如 "#357671")',
+    'content/operator/site.yaml:6:30  colours.brandDark 写的是“#0b5d57”，和深色底色的对比度只有 1.9，至少要 4.5，不然看不清 (换浅一点的颜色，例如 "#609692")',
+  ),
+  files(
+    'colours that are names',
+    {
+      'operator/site.yaml':
+        'name: POS 机帮助中心\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 服务商客服, channels: [{ phone: 400-000-0000 }] }\npayout: { kinds: [T+1, D+1, D+0], cutOff: "23:00" }\ncolours: { brand: teal, brandDark: "#7fd6c8" }\n',
+    },
+    'content/operator/site.yaml:6:12  colours.brand 写的是“teal”，不是颜色 (写成 # 加六位数字或字母，加引号)',
+  ),
+  files(
+    'a colour without quotes, which is a remark',
+    {
+      'operator/site.yaml':
+        'name: POS 机帮助中心\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 服务商客服, channels: [{ phone: 400-000-0000 }] }\npayout: { kinds: [T+1, D+1, D+0], cutOff: "23:00" }\ncolours:\n  brand: #0b5d57\n  brandDark: "#7fd6c8"\n',
+    },
+    'content/operator/site.yaml:7:10  # 后面的字会丢：“#0b5d57” (是备注就移到上面，单独一行；是内容就写成  brand: "#0b5d57") [comment]',
+  ),
+  files(
     'a number of the police without their badge',
     {
       'operator/site.yaml':

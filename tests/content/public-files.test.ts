@@ -21,6 +21,53 @@ function saidOf(pictures: Record<string, string | Uint8Array>, changes: Record<s
 const drawing = (inside: string, more = '') =>
   `<svg xmlns="http://www.w3.org/2000/svg"${more} viewBox="0 0 320 200">\n  ${inside}\n</svg>\n`;
 
+/** What is said of an operator's sign. */
+const saidOfSign = (svg: string) => saidOf({}, { 'operator/sign.svg': svg });
+const square = (inside: string, more = 'viewBox="0 0 32 32"') =>
+  `<svg xmlns="http://www.w3.org/2000/svg" ${more}>${inside}</svg>\n`;
+
+describe('an operator’s sign', () => {
+  it('is a square drawing', () => expect(saidOfSign(square('<path d="M0 0h32v32z"/>'))).toEqual([]));
+
+  it.each([
+    [
+      'a drawing that is no square',
+      square('', 'viewBox="0 0 64 32"'),
+      '标志宽 64、高 32，不是正方形 (画在正方形里，<svg> 里写 viewBox="0 0 32 32")',
+    ],
+    [
+      'a drawing that does not say how large it is',
+      square('', 'width="32"'),
+      '标志没有写 viewBox (画在正方形里，<svg> 里写 viewBox="0 0 32 32")',
+    ],
+    [
+      'a piece of a page',
+      '<svg viewBox="0 0 32 32"></svg>\n',
+      '这不是能单独打开的 SVG (用画图的程序另存为普通 SVG，开头是 <svg xmlns="http://www.w3.org/2000/svg" …>)',
+    ],
+    [
+      'words, which every device draws by letters of its own',
+      square('<text y="20">星</text>'),
+      '标志里有文字，换一台设备就不是这个字体 (在画图的程序里把文字转成路径)',
+    ],
+    [
+      'what is too large to be fetched by every reader',
+      square(`<path d="M0 0${'h1'.repeat(6_000)}"/>`),
+      '标志有 12 KB，最大 10 KB (用线条和色块重画，不要描图、不要嵌照片)',
+    ],
+    ['what runs', square('<script>alert(1)</script>'), '图里有 <script> (删掉它：图只能画，不能做别的)'],
+    [
+      'a picture from elsewhere',
+      square('<image href="https://evil.example/x.png"/>'),
+      '图里用了外面的“https://evil.example/x.png” (把要用的画进这个文件，只引用 #名字)',
+    ],
+  ])('is not %s', (_, svg, said) =>
+    expect(saidOfSign(svg).map((one) => one.replace(/:1:\d+ {2}/, ': '))).toEqual([
+      `content/operator/sign.svg: ${said}`,
+    ]),
+  );
+});
+
 describe('a drawing in the public folder', () => {
   it.each([
     ['a script', drawing('<script>alert(1)</script>'), '2:3  图里有 <script>'],

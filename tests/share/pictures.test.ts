@@ -84,6 +84,8 @@ describe('the words of a share picture', () => {
     expect(drawn(site).filter((code) => !sheet.includes(code) && !keys.includes(code))).toEqual([]);
     const stops = [...sheet.matchAll(/^\s+--stop: (#\w+);/gm)].map(([, code]) => code);
     expect([colour('stop'), colour('stop', 'dark')]).toEqual(stops.slice(0, 2));
+    expect(drawn({ ...picture, brand: '#2447b5' })).toContain('#2447b5');
+    expect(drawn({ ...picture, brand: '#2447b5' })).not.toContain(colour('brand'));
     expect(() => colour('no-such-role')).toThrow('app/globals.css has no colour --no-such-role');
   });
 });

@@ -24,7 +24,7 @@ describe('the offline file', () => {
   });
 
   it('is made of the content alone: made again, it has the same bytes', async () => {
-    expect(offlineFile(library, await offlineCode()).html === page.html).toBe(true);
+    expect(offlineFile(library, await offlineCode(library.site.colours)).html === page.html).toBe(true);
   });
 
   it('holds every answer: number, question, stamp, sentence, facts, sections, screen texts', () => {

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { noticesOn } from '@/lib/pages/notices';
 import { supportOf, valuesOf } from '@/lib/pages/support';
+import { colour } from '@/lib/site/colours';
+import { iconUrls, maskableIconUrl, signUrl, touchIconUrl } from '@/lib/site/urls';
 import { loadContent } from '@/scripts/site/content';
 import { all, out, pages, textOf } from './built-site';
 
@@ -28,6 +30,38 @@ describe('the site of an operator', () => {
     )!;
     expect(text).toContain(`${library.site.payout.cutOff} 或以后`);
     for (const kind of library.site.payout.kinds) expect(text).toContain(kind);
+  });
+
+  it('has the operator’s colours in pages, in the offline file and in the worker’s page, and no others', () => {
+    const { colours } = library.site;
+    const ours = [colour('brand'), colour('brand', 'dark')];
+    const shown = colours ? [colours.brand, colours.brandDark] : ours;
+    for (const file of ['index.html', 'settlement/index.html', '404.html', 'pos-faq.html', 'sw.js']) {
+      const text = readFileSync(join(out, file), 'utf8');
+      expect(
+        [...ours, ...shown].filter((one) => text.includes(one)),
+        file,
+      ).toEqual(colours ? shown : [...ours, ...shown]);
+    }
+  });
+
+  it('has the operator’s sign in its header, as its icons and in what is shared, or ours', async () => {
+    const { sign, site } = library;
+    const file = (name: string) => readFileSync(join(out, name));
+    const home = pages.find(({ address }) => address === '/')!;
+    const shown = all(home, 'image').map(({ properties }) => properties.href);
+    expect(shown).toEqual(sign ? [signUrl] : []);
+    if (sign) expect(file(signUrl).toString()).toBe(sign);
+    for (const [url, width] of Object.entries({ ...iconUrls, [maskableIconUrl]: 512, [touchIconUrl]: 180 })) {
+      const png = file(url);
+      expect([png.subarray(1, 4).toString(), png.readUInt32BE(16), png.readUInt32BE(20)], url).toEqual([
+        'PNG',
+        width,
+        width,
+      ]);
+      // The build has those of `public/` in their place.
+      expect(png.equals(readFileSync(join('public', url))), url).toBe(!sign && !site.colours);
+    }
   });
 
   it('shows the notices that are not over on home, and keeps all in their list', () => {

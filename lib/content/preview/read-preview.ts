@@ -17,6 +17,7 @@ import { Passages } from '../passages';
 import { readOffTopic, readPhrasings } from '../phrasings';
 import { Reporter } from '../problems';
 import { readPublicFiles } from '../public-files';
+import { readSign } from '../sign';
 import { guideFile } from '../schema';
 import { textsOf } from '../schema/fields';
 import { Lines } from '../yaml/causes';
@@ -84,11 +85,12 @@ export function readPreview(folders: Folders, before: ReadonlyMap<string, string
     const own = wrong.filter(({ file }) => file === folder.shownPath(path));
     return { ...article, sections: besideBlocks(article.sections, own, offset) };
   });
-  const phrases = {
+  const more = {
+    sign: readSign(folder),
     phrasings: readPhrasings(folder, new Set(drafts.map(({ slug }) => slug))),
     offTopic: readOffTopic(folder),
   };
-  const library = createLibrary(files, topics, articles, guides, addressesFor(articles), phrases);
+  const library = createLibrary(files, topics, articles, guides, addressesFor(articles), more);
   return {
     ...library,
     wrong,

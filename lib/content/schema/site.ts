@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { kinds } from '@/lib/payout/arrival';
 import { day, dayFix, drawnWords, fact, listOf, ofKind, time, words } from './kinds';
+import { contrastNeeded, leastContrast, withContrast, type OwnColours, type Theme } from '@/lib/site/colours';
 import { devices } from './article';
 import { note } from './note';
 
@@ -113,6 +114,34 @@ const payout = z.strictObject({
   ),
 });
 
+/** A brand's colour that can be read on what it stands on in a theme. */
+const brandColour = (theme: Theme) =>
+  ofKind(
+    'fact',
+    z
+      .string({ error: '没有加引号' })
+      .regex(/^#[0-9a-f]{6}$/i, { error: '不是颜色', abort: true })
+      .overwrite((own) => own.toLowerCase())
+      .superRefine((own, context) => {
+        const needed = contrastNeeded.standard;
+        const found = leastContrast(own, theme);
+        if (found >= needed) return;
+        const [ground, change] = theme === 'light' ? ['浅色', '深'] : ['深色', '浅'];
+        context.addIssue({
+          code: 'custom',
+          // Cut, not rounded: 4.49 is not 4.5.
+          message: `和${ground}底色的对比度只有 ${(Math.floor(found * 10) / 10).toFixed(1)}，至少要 ${needed}，不然看不清`,
+          params: { fix: `换${change}一点的颜色，例如 "${withContrast(own, theme, needed)}"` },
+        });
+      }),
+  );
+const colourFix = '写成 # 加六位数字或字母，加引号';
+
+const colours = z.strictObject({
+  brand: note(brandColour('light'), '品牌颜色，用在浅色的页面上', '"#0b5d57"', colourFix),
+  brandDark: note(brandColour('dark'), '手机开着深色模式时的品牌颜色', '"#7fd6c8"', colourFix),
+} satisfies Record<keyof OwnColours, z.ZodType>);
+
 /** content/operator/site.yaml: whose site this is: name, address, ways to reach support. What is not configured is not shown. */
 export const siteFile = z.strictObject({
   name: note(
@@ -135,6 +164,11 @@ export const siteFile = z.strictObject({
     '正式网址；放在一个网站的目录下的，连目录一起写',
     'https://help.example.com',
     '写成 https:// 开头的网址，放在目录下的连目录一起写，目录只用小写字母、数字、短横线',
+  ),
+  colours: note(
+    colours.optional(),
+    '可选：自己的品牌颜色，链接、按钮、页脚和分享图片都用它；不写就用原来的青绿色',
+    '{ brand: "#0b5d57", brandDark: "#7fd6c8" }',
   ),
   support: note(
     z.strictObject({
