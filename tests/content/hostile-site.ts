@@ -66,6 +66,16 @@ const files: Record<string, z.ZodType> = {
 const isShown = (field: z.ZodType) =>
   ['words', 'screen', 'asked', 'claim', 'fact', 'contact', 'address'].includes(kindOf(field)?.kind ?? '');
 
+/** Whether a field takes a word: it is asked of the same words again and again. */
+const answers = new WeakMap<z.ZodType, Map<string, boolean>>();
+function accepts(shape: z.ZodType, word: string): boolean {
+  const known = answers.get(shape) ?? new Map<string, boolean>();
+  answers.set(shape, known);
+  const answer = known.get(word) ?? shape.safeParse(word).success;
+  known.set(word, answer);
+  return answer;
+}
+
 /** The right folder with other words in every field that takes them. `filled`: which fields those were. */
 function contentWith(words: Words): { content: Record<string, string>; filled: Map<string, string> } {
   const filled = new Map<string, string>();
@@ -80,7 +90,7 @@ function contentWith(words: Words): { content: Record<string, string>; filled: M
     }
     if (type === 'string') {
       if (!isShown(shape)) return value;
-      const takes = (text: string) => shape.safeParse(text).success;
+      const takes = (text: string) => accepts(shape, text);
       // What stands beside each other must be told apart: one word once in a file, if there are enough.
       const word = words((text) => takes(text) && !used.has(text), at) ?? words(takes, at);
       at++;

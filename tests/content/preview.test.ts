@@ -1,7 +1,7 @@
 /** What an author sees of content that is not right: every page, whatever is wrong, with what that is. */
 import { join } from 'node:path';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
-import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { keyOf } from '@/lib/content/kept';
 import { wordsOf, type Library } from '@/lib/content/library';
 import { Previews } from '@/lib/content/preview/previews';
@@ -101,8 +101,10 @@ describe('whatever is wrong, every page is there', () => {
   const pages = [...one.see().addresses].flatMap(([address, { moved }]) => (moved ? [] : [address]));
   afterAll(one.remove);
 
+  let clean: Map<string, string>;
+  beforeAll(async () => void (clean = await pagesOf(one.mend())));
+
   it.each(sample(hostileCases, 5))('$name, and as it was once it is mended', async ({ changes }) => {
-    const clean = await pagesOf(one.mend());
     // Of a guide that is no tree what it asks first leads to: the route shows a step that is gone as it last was.
     const isGuide = Object.keys(changes).some((path) => path.startsWith('guides/'));
     const wanted = pages.filter((address) => !isGuide || !/^\/guides\/[^/]+\/./.test(address));

@@ -17,7 +17,7 @@ import { parseBody, renderBody } from '@/lib/content/markdown';
 import { formatProblem, Reporter, type Problem } from '@/lib/content/problems';
 import { articleFront } from '@/lib/content/schema';
 import { decodeText } from '@/lib/content/text';
-import { accidental, answer, contentFolder, front, noPassages, right } from './content-folder';
+import { accidental, answer, contentFolder, front, memory, noPassages, right } from './content-folder';
 
 const longer = Number(process.env.FUZZ_RUNS ?? 1 / 4);
 const seed = Number(process.env.FUZZ_SEED ?? 20261125);
@@ -36,10 +36,13 @@ beforeAll(() => {
 });
 afterAll(() => folder.remove());
 
+/** What has not changed is not read again: that this makes no difference, the tests of single mistakes hold (content-folder.ts). */
+const kept = memory();
+
 function inspect(path: string, content: string | Uint8Array) {
   folder.write(path, content);
   try {
-    return folder.inspect();
+    return folder.inspect({ kept });
   } finally {
     folder.write(path, right[path]!);
   }

@@ -26,9 +26,19 @@ import { payloads } from './xss';
 
 let folder: ReturnType<typeof contentFolder>;
 beforeAll(() => (folder = contentFolder()));
-afterAll(() => folder.remove());
+afterAll(() => {
+  folder.remove();
+  rounded.clear();
+});
 
-const hostile = (from: number, body?: string) => hostileLibrary(folder, from, body);
+/** The library of a round: several tests look at it. */
+const rounded = new Map<string, ReturnType<typeof hostileLibrary>>();
+function hostile(from: number, body = '') {
+  const key = `${from} ${body}`;
+  const library = rounded.get(key) ?? hostileLibrary(folder, from, body || undefined);
+  rounded.set(key, library);
+  return library;
+}
 /** The same with words that mean nothing. */
 const harmless = (body?: string) =>
   libraryWith(folder, (takes, at) => [`第 ${at} 个字段的话`, `话 ${at}`, '甲乙'].find(takes), body);
