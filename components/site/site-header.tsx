@@ -63,11 +63,11 @@ function OwnSign() {
 function TerminalMark() {
   return (
     <svg aria-hidden="true" fill="currentColor" height="26" viewBox="0 0 20 26" width="20">
-      <path d="M4 0h12a4 4 0 0 1 4 4v18a4 4 0 0 1-4 4H4a4 4 0 0 1-4-4V4a4 4 0 0 1 4-4Z" />
+      <rect height="26" rx="4" width="20" />
       <path className="logo-screen" d="M4.500 4h11v7h-11z" />
       <path
         className="logo-keys"
-        d="M4.500 15h2v2h-2zm4.500 0h2v2h-2zm4.500 0h2v2h-2zM4.500 19h2v2h-2zm4.500 0h2v2h-2zm4.500 0h2v2h-2z"
+        d="M4.500 15h2v2h-2zm4.500 0h2v2h-2zm4.500 0h2v2h-2zm-9 4h2v2h-2zm4.500 0h2v2h-2zm4.500 0h2v2h-2z"
       />
     </svg>
   );

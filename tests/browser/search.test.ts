@@ -63,6 +63,9 @@ describe('searching while typing', () => {
     expect(await card.locator('.number-plate, .lcd-plate').textContent()).toBe(plate);
     expect(await card.locator('a').getAttribute('href')).toBe(address);
     expect(await card.locator('.stamp').isVisible()).toBe(true);
+    // Whatever of it a thumb meets.
+    await card.locator('.stamp').click({ noWaitAfter: true, force: true });
+    await page.waitForURL(`**${address}`);
   });
 
   it('says when there is no answer, and offers topics, common questions, the hotline and the question to copy', async () => {
