@@ -19,7 +19,7 @@ export const CustomerCard = ({ chinese: [text, ...more], languages, back }: Card
       {more.map((text) => (
         <Shown key={text} text={text} />
       ))}
-      {languages && <a aria-label={languages.name} className="shown copy" href={languages.url} />}
+      {languages && <a aria-label={languages.name} className="shown touch copy" href={languages.url} />}
       <a aria-label={back} className="shown copy customer-close" href="#ways" />
     </div>
   </section>

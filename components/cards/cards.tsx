@@ -87,9 +87,7 @@ export const Cards = ({ frame, words, titles, form, topics, support }: CardsPage
         <div className="sticker-sheet" />
         <div className="cards-chapter">
           <h2 className="section-title">{words.print}</h2>
-          {words.how.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
+          <p>{words.how}</p>
           <p>
             <Fill
               customer={

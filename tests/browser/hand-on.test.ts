@@ -167,13 +167,29 @@ describe('the card for the customer', () => {
     expect(await english.textContent()).toBe(library.numbered('201')!.customerEn);
     const small = await size();
     await page.getByRole('button', { name: 'English' }).click();
-    expect(await size()).toBeGreaterThan(Math.max(small, 24));
+    expect(await size()).toBeGreaterThan(small);
+    expect(await size()).toBeGreaterThanOrEqual(24);
     expect(await page.locator('.customer-card .shown:not(.copy)').first().isVisible()).toBe(false);
     await page.getByRole('button', { name: '繁體' }).click();
     expect(await page.locator('.customer-card [lang=zh-Hant]').first().textContent()).toContain('請先別再付');
     expect(await page.locator('.customer-card [lang=en]').count()).toBe(0);
     await page.click('.customer-close');
     await page.locator('.customer-card').waitFor({ state: 'hidden' });
+  });
+
+  it('fits one screen in English as well, with the way back', async () => {
+    const page = await open('/', phone);
+    for (const { url } of sample(
+      library.articles.filter(({ customerEn }) => customerEn),
+      9,
+    )) {
+      await page.goto(`${base()}${url}`);
+      await atRest(page);
+      await page.click('.ways a[href="#customer"]');
+      await page.getByRole('button', { name: 'English' }).click();
+      const needs = await page.$eval('.customer-card', (card) => card.scrollHeight - card.clientHeight);
+      expect(needs, url).toBeLessThanOrEqual(0);
+    }
   });
 
   it('is without script on the page of all languages, which fills the screen and keeps the language', async () => {

@@ -15,8 +15,17 @@ export async function offerLanguages(number: string) {
   if (card.querySelector('button')) return;
   const chinese = card.querySelectorAll<HTMLElement>('p');
   const [said, choices] = [element('div'), element('div', { class: 'cluster' })];
+  choices.style.marginTop = '0.3rem';
   const say = (lang: string, texts: string[]) =>
-    said.append(...texts.map((text) => element('p', { lang, class: 'customer-text' }, text)));
+    said.append(
+      ...texts.map((text) => {
+        const paragraph = element('p', { lang, class: 'customer-text' }, text);
+        // Longer than the Chinese: as large as one screen has room for. The large view has its own size.
+        if (lang === 'en' && document.documentElement.dataset.view !== 'elder')
+          paragraph.style.cssText = 'margin:.4rem 0;font-size:1.5rem';
+        return paragraph;
+      }),
+    );
   const choose = (large: Language) => {
     for (const paragraph of chinese) paragraph.hidden = large !== 'chinese';
     said.textContent = '';

@@ -60,7 +60,7 @@ const cards = z.strictObject({
   filter: said(20),
   all: said(12),
   print: said(12),
-  how: list(80),
+  how: said(80),
   more: said(60, 'customer', 'practice'),
   clear: said(8),
   copy: said(8),
