@@ -4,182 +4,93 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { pageKinds as kinds } from '@/scripts/checks/page-kinds';
 import { loadContent } from '@/scripts/site/content';
 import { sample } from '@/tests/ring';
+import { brokenQuotations, brokenWords, marksFirst } from './lines';
 import { atRest, phone, siteInBrowser, theBrowser } from './site-in-browser';
 
 const { open, base } = siteInBrowser();
 const library = loadContent();
 const screen = phone.viewport.height;
 
-type Seen = { id: string; firstStep: number; height: number; bar: number };
+type Seen = {
+  url: string;
+  /** Of an answer: where its first short step ends, how high it is, how much of the screen its row takes. */
+  answer?: { firstStep: number; height: number; bar: number };
+  /** What stands on two lines, where it was looked for. */
+  broken: { marks: string[]; quotations: string[]; words: string[] };
+};
 
-/** Every answer, laid out in whole: where its first short step ends, how high it is, how much of the screen its row takes. */
-async function measured(view: string): Promise<Seen[]> {
+const words = [
+  ...library.terms.flatMap(({ term, also }) => [term, ...also]),
+  ...['小票', '商户', '密钥', '真伪', '断网', '已满', '超时', '扣款', '结算成功', '退款', '接收失败', 'Wi-Fi'],
+].filter((word) => word.length > 1 && word.length < 7);
+
+/** Every answer, and some other pages, each laid out in whole once: its heights, and where its lines end. */
+async function seenIn(view: string): Promise<Seen[]> {
   const context = await (await theBrowser()).newContext({ ...phone, serviceWorkers: 'block' });
   const page = await context.newPage();
+  const answers = library.articles.map(({ url }) => url);
+  const looked = new Set(sample(answers, 4));
+  const others = [...Object.values(kinds), ...sample(library.codes, 8).map(({ url }) => url)];
   const seen: Seen[] = [];
-  for (const { url, id } of library.articles) {
+  for (const url of new Set([...answers, ...others])) {
     await page.goto(`${base()}${url}?v=${view}`);
-    seen.push(
-      await page.evaluate((id) => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync('.below { content-visibility: visible !important }');
-        document.adoptedStyleSheets = [sheet];
-        const ends = ['.number-plate', 'h1', '.stamp', '.receipt-answer', '.short-steps li'].map(
-          (part) => document.querySelector(part)!.getBoundingClientRect().bottom,
-        );
-        const bar = document.querySelector('.ways')!.getBoundingClientRect().height;
-        return { id, firstStep: Math.max(...ends), height: document.documentElement.scrollHeight, bar };
-      }, id),
-    );
+    const answer = answers.includes(url) ? await heightsOf(page) : undefined;
+    const broken: Seen['broken'] = { marks: [], quotations: [], words: [] };
+    if (!answer || looked.has(url)) {
+      await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+      broken.words = await brokenWords(page, words);
+      if (answer) {
+        broken.marks = await marksFirst(page);
+        broken.quotations = await brokenQuotations(page);
+      }
+    }
+    seen.push({ url, answer, broken });
   }
   await context.close();
   return seen;
 }
 
+const heightsOf = (page: Page) =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.below { content-visibility: visible !important }');
+    document.adoptedStyleSheets = [sheet];
+    const ends = ['.number-plate', 'h1', '.stamp', '.receipt-answer', '.short-steps li'].map(
+      (part) => document.querySelector(part)!.getBoundingClientRect().bottom,
+    );
+    const bar = document.querySelector('.ways')!.getBoundingClientRect().height;
+    return { firstStep: Math.max(...ends), height: document.documentElement.scrollHeight, bar };
+  });
+
 const middle = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
-describe('an answer at 360×640', () => {
-  let answers: Seen[];
-  beforeAll(async () => void (answers = await measured('standard')), 120_000);
+describe.each(['standard', 'elder'])('an answer at 360×640, in the %s view', (view) => {
+  let seen: Seen[];
+  beforeAll(async () => void (seen = await seenIn(view)), 240_000);
+  const answers = () => seen.flatMap(({ url, answer }) => (answer ? [{ url, ...answer }] : []));
+  const broken = (what: keyof Seen['broken']) =>
+    seen.filter(({ broken }) => broken[what].length > 0).map(({ url, broken }) => [url, broken[what]]);
 
-  it('has number, question, verdict, answer and its first step on the first screen, above the row of what one can do', () => {
-    expect(answers.filter(({ firstStep, bar }) => firstStep > screen - bar)).toEqual([]);
+  const screens = view === 'elder' ? 2 : 1;
+  it(`has number, question, verdict, answer and its first step on ${screens} screen(s), above the row of what one can do`, () => {
+    expect(answers().length).toBe(library.articles.length);
+    expect(answers().filter(({ firstStep, bar }) => firstStep > screens * screen - bar)).toEqual([]);
   });
 
-  it('is at most six screens long in the middle, and nine at the most', () => {
-    expect(middle(answers.map(({ height }) => height))).toBeLessThanOrEqual(6 * screen);
-    expect(answers.filter(({ height }) => height > 9 * screen)).toEqual([]);
-  });
+  if (view === 'standard')
+    it('is at most six screens long in the middle, and nine at the most', () => {
+      expect(middle(answers().map(({ height }) => height))).toBeLessThanOrEqual(6 * screen);
+      expect(answers().filter(({ height }) => height > 9 * screen)).toEqual([]);
+    });
 
-  it('has the same on two screens in the large view', { timeout: 120_000 }, async () => {
-    const large = await measured('elder');
-    expect(large.filter(({ firstStep, bar }) => firstStep > 2 * screen - bar)).toEqual([]);
-  });
-});
+  it('has no line that begins with the mark behind a key or a short screen text', () =>
+    expect(broken('marks')).toEqual([]));
 
-/** Quoted keys and screen texts on more than one line though they fit one; `within`: what of the page is looked at. */
-const brokenQuotations = (page: Page) =>
-  page.evaluate(() => {
-    const broken: string[] = [];
-    const lines = (range: Range) =>
-      new Set([...range.getClientRects()].filter(({ width }) => width > 1).map(({ bottom }) => Math.round(bottom / 8)))
-        .size;
-    const walker = document.createTreeWalker(document.querySelector('article')!, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const block = node.parentElement!.closest('p, li, h1, dd, td, th')!;
-      // The screen of a terminal is as narrow as there.
-      if (!block || node.parentElement!.closest('figure') || node.parentElement!.getClientRects().length === 0)
-        continue;
-      const words = node.parentElement!.closest('samp, kbd')
-        ? [[node.textContent!, 0] as const]
-        : [...node.textContent!.matchAll(/“[^“”]{1,14}”/g)].map((found) => [found[0], found.index] as const);
-      for (const [text, at] of words) {
-        const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + text.length);
-        const width = [...range.getClientRects()].reduce((sum, box) => sum + box.width, 0);
-        const { paddingLeft, paddingRight } = getComputedStyle(block);
-        const room = block.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
-        if (lines(range) > 1 && width + 20 < room) broken.push(text);
-      }
-    }
-    return broken;
-  });
+  it('has no line that ends inside a quoted key or screen text that fits it', () =>
+    expect(broken('quotations')).toEqual([]));
 
-/** Marks that begin a line though a key or a short screen text stands before them. */
-const marksFirst = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('article :is(samp:not(.long), kbd)')].flatMap((chip) => {
-      const next = chip.nextSibling;
-      if (next?.nodeType !== Node.TEXT_NODE || !/^[，。；：、？！）》]/.test(next.textContent!)) return [];
-      const mark = document.createRange();
-      mark.setStart(next, 0);
-      mark.setEnd(next, 1);
-      const from = mark.getBoundingClientRect();
-      const before = chip.getBoundingClientRect();
-      const { width } = chip.parentElement!.getBoundingClientRect();
-      // A key as wide as its box, beside a screen, leaves no room for one.
-      if (before.width + 2 * from.width > width) return [];
-      return from.width > 0 && from.top > before.bottom - 4 ? [chip.textContent! + next.textContent!.slice(0, 4)] : [];
-    }),
-  );
-
-describe('a line', () => {
-  it.each(['standard', 'elder'])(
-    'never begins with the mark behind a key or a short screen text, in the %s view',
-    { timeout: 120_000 },
-    async (view) => {
-      const page = await open('/', phone);
-      const found: string[] = [];
-      for (const { url } of sample(library.articles, 4)) {
-        await page.goto(`${base()}${url}?v=${view}`);
-        await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
-        found.push(...(await marksFirst(page)));
-      }
-      expect(found).toEqual([]);
-    },
-  );
-
-  it.each(['standard', 'elder'])(
-    'never ends inside a quoted key or screen text that fits it, in the %s view',
-    { timeout: 120_000 },
-    async (view) => {
-      const page = await open('/', phone);
-      const broken: Record<string, string[]> = {};
-      for (const { url, id } of sample(library.articles, 4)) {
-        await page.goto(`${base()}${url}?v=${view}`);
-        await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
-        const found = await brokenQuotations(page);
-        if (found.length > 0) broken[id] = found;
-      }
-      expect(broken).toEqual({});
-    },
-  );
-
-  it.each(['standard', 'elder'])(
-    'of a headline or a chip never ends inside a word, in the %s view',
-    { timeout: 120_000 },
-    async (view) => {
-      const words = [
-        ...library.terms.flatMap(({ term, also }) => [term, ...also]),
-        ...['小票', '商户', '密钥', '真伪', '断网', '已满', '超时', '扣款', '结算成功', '退款', '接收失败', 'Wi-Fi'],
-      ].filter((word) => word.length > 1 && word.length < 7);
-      const page = await open('/', phone);
-      const broken: Record<string, string[]> = {};
-      for (const url of [
-        ...Object.values(kinds),
-        ...sample(library.articles, 4).map((article) => article.url),
-        ...sample(library.codes, 8).map((code) => code.url),
-      ]) {
-        await page.goto(`${base()}${url}?v=${view}`);
-        const found = await page.evaluate((words) => {
-          document.querySelectorAll('details').forEach((details) => (details.open = true));
-          const wrong: string[] = [];
-          for (const part of document.querySelectorAll('.phrases')) {
-            const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-            const nodes: Node[] = [];
-            for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node);
-            const places = nodes.flatMap((node) => [...node.textContent!].map((_, at) => [node, at] as const));
-            const text = nodes.map(({ textContent }) => textContent).join('');
-            const lineOf = (at: number) => {
-              const range = document.createRange();
-              range.setStart(...places[at]!);
-              range.setEnd(places[at]![0], places[at]![1] + 1);
-              return range.getClientRects()[0]?.bottom ?? 0;
-            };
-            for (const word of words) {
-              const at = text.indexOf(word);
-              // Chromium sets large and small signs on one line a few pixels apart.
-              if (at >= 0 && Math.abs(lineOf(at) - lineOf(at + word.length - 1)) > 12) wrong.push(`${word} in ${text}`);
-            }
-          }
-          return wrong;
-        }, words);
-        if (found.length > 0) broken[url] = found;
-      }
-      expect(broken).toEqual({});
-    },
-  );
+  it('has no headline or chip whose line ends inside a word, nor have other pages', () =>
+    expect(broken('words')).toEqual([]));
 });
 
 describe('what opens where one is', () => {
