@@ -86,7 +86,7 @@ export function readPreview(folders: Folders, before: ReadonlyMap<string, string
   });
   const phrases = {
     phrasings: readPhrasings(folder, new Set(drafts.map(({ slug }) => slug))),
-    offTopic: readOffTopic(folder),
+    offTopic: readOffTopic(folder, []),
   };
   const library = createLibrary(files, topics, articles, guides, addressesFor(articles), phrases);
   return {
