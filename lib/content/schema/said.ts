@@ -24,7 +24,7 @@ export const naming = (most: number, names: readonly string[]) =>
     }
     const strange = namesIn(text).find((name) => !names.includes(name));
     if (strange === undefined && !/[{}]/.test(text.replace(/\{[^{}]*\}/g, ''))) return;
-    const near = strange && names.find((name) => strange.trim() === name || names.length === 1);
+    const near = strange && names.find((name) => strange.trim() === name);
     const fix = near
       ? `写成  {${near}}`
       : names.length > 0
