@@ -16,7 +16,7 @@ import { onDay, passingSlugs } from './life';
 import { readOwnNotes } from './own-notes';
 import { explainedWords, linkTargets } from './link-book';
 import { knownScreens } from './known-screens';
-import type { LinkBook } from './markdown/links';
+import { linkAnswers, type LinkBook } from './markdown/links';
 import { checkCodes } from './money-rules';
 import { digitsOf } from './never-written';
 import { ownWordsOf } from './own-words';
@@ -29,6 +29,7 @@ import {
   knownNames,
   refuseFuture,
   refuseMissingBadge,
+  refuseMissingPictures,
   refuseUnusedFields,
   refuseUnusedSources,
   refuseWithdrawnNumbers,
@@ -85,10 +86,11 @@ export function inspectContent(folders: Folders): Inspection {
     passingSlugs(drafts),
   );
   const named = new Set([...drafts, ...unfinished].map(({ slug }) => slug));
+  const phrasings = readPhrasings(folder, named);
   const more = {
     sign: readSign(folder),
-    phrasings: readPhrasings(folder, named).filter(({ slug }) => known.answer.has(slug)),
-    offTopic: readOffTopic(folder),
+    phrasings: phrasings.filter(({ slug }) => known.answer.has(slug)),
+    offTopic: readOffTopic(folder, phrasings),
   };
 
   refuseDuplicates(drafts, unfinished);
@@ -98,7 +100,7 @@ export function inspectContent(folders: Folders): Inspection {
   refuseStrangePairs(files);
   checkNumbers([...drafts, ...unfinished], topics);
   if (folders.today)
-    for (const file of [...drafts, ...unfinished, files.authorities]) refuseFuture(file, folders.today);
+    for (const file of [...drafts, ...unfinished, files.authorities, files.site]) refuseFuture(file, folders.today);
   refuseUnusedSources(files, [...drafts, ...unfinished]);
   refuseUnusedFields(files);
   checkHolidays(files.holidays);
@@ -114,8 +116,10 @@ export function inspectContent(folders: Folders): Inspection {
   checkFiles([...Object.values(files), ...guides], known, rules, folders.kept);
 
   refuseMissingBadge(files, folders.public);
+  refuseMissingPictures(files, folders.public);
   const publicFiles = readPublicFiles(folders.public);
   const around = surroundings(content, known, rules, publicFiles.files, folders.bodyLength);
+  passages.refuseWrongLinks((tree, reporter) => linkAnswers(tree, 0, { ...around.links, own: '' }, reporter));
   const articles = folders.kept
     ? articlesOnce(drafts, around, folders.kept, folders.fromEnd)
     : drafts.flatMap((draft) => checkArticle(draft, around) ?? []);

@@ -3,11 +3,12 @@ import { fixedPages } from '@/lib/site/fixed-pages';
 import { articleUrl, numberUrl, receiptRegionId, termUrl, topicUrl } from '@/lib/site/urls';
 import type { Address } from './addresses';
 import type { ArticleDraft } from './article';
-import type { DataFiles, TextFile } from './data-files';
+import { dataFiles, type DataFiles, type TextFile } from './data-files';
 import type { GlossaryLinks } from './markdown/glossary-links';
 import { ownParts } from './markdown/heading-ids';
 import type { LinkBook, LinkTarget } from './markdown/links';
 import { ownWordsOf } from './own-words';
+import { textFields } from './schema/fields';
 
 /** All pages with their headings, by every address they answer at. No link leads to answers in `passing`, which are not there at all times. */
 export function linkTargets(
@@ -19,8 +20,10 @@ export function linkTargets(
 ): LinkBook['pages'] {
   const pages = new Map<string, LinkTarget>();
   const anchors = anchorsIn(Object.values(files));
+  const unread = anchorPages(files);
   for (const url of [...fixedPages.keys(), ...topics.map(({ slug }) => topicUrl(slug))]) {
-    pages.set(url, { url, ids: new Set(['main', ...(anchors.get(url) ?? [])]) });
+    const ids = unread.has(url) ? undefined : new Set(['main', ...(anchors.get(url) ?? [])]);
+    pages.set(url, { url, ids });
   }
   for (const draft of drafts) {
     if (passing?.has(draft.slug)) continue;
@@ -40,6 +43,14 @@ export function linkTargets(
   }
   return pages;
 }
+
+/** The pages whose parts cannot be said, because the file that names them is wrong in itself. */
+const anchorPages = (files: DataFiles): ReadonlySet<string> =>
+  new Set(
+    (Object.keys(dataFiles) as (keyof DataFiles)[]).flatMap((name) =>
+      files[name].value === undefined ? textFields(dataFiles[name][1]).flatMap(({ kind }) => kind?.page ?? []) : [],
+    ),
+  );
 
 /** The permanent names that data files give to parts of pages, by the page's address. */
 function anchorsIn(files: readonly TextFile[]): ReadonlyMap<string, string[]> {

@@ -3,7 +3,7 @@
  * authority in authorities.yaml. `{{name}}` pulls it in, in a body as in the values of a YAML file.
  */
 import { toString } from 'mdast-util-to-string';
-import type { PhrasingContent, Root, Text } from 'mdast';
+import type { Nodes, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { DataFile } from './data-files';
 import { keyOf } from './kept';
@@ -17,12 +17,22 @@ import {
   refuseStrangeWords,
   type OwnWords,
 } from './own-words';
-import { listed, nearest, quoted, type Reporter } from './problems';
+import { listed, nearest, quoted, Reporter } from './problems';
 import type { Authorities, PassageTexts } from './schema';
 import type { YamlSource } from './yaml';
 
 /** `{{name}}`; what stands between the braces may be wrong. */
 const pulledIn = /\{\{([^{}]*)\}\}/g;
+
+/** What a text says where what it pulls in could not be read: what is wrong is told there, not here. */
+const standIn = '这段话';
+
+declare module 'mdast' {
+  interface LinkData {
+    /** It stands in a passage, and is told of there. */
+    pulledIn?: true;
+  }
+}
 
 type SharedTexts<T> = Pick<DataFile<T>, 'value' | 'source' | 'reporter'>;
 
@@ -138,6 +148,17 @@ export class Passages {
     }
   }
 
+  /** Reports links of passages that lead nowhere, once, where they are written. */
+  refuseWrongLinks(check: (tree: Root, reporter: Reporter) => void) {
+    const start = { line: 1, column: 1 };
+    for (const name of Object.keys(this.passages.value ?? {})) {
+      const children = structuredClone(this.byName.get(name) ?? []);
+      const within = new Reporter(this.passages.reporter.file);
+      check({ type: 'root', children: [{ type: 'paragraph', children, position: { start, end: start } }] }, within);
+      for (const { message, fix } of within.problems) this.wrong(name, message, fix);
+    }
+  }
+
   private inTree(tree: Root, reportAt: (node: Text) => Report) {
     visit(tree, 'text', (node, index, parent) => {
       if (!parent || index === undefined || !/\{\{|\}\}/.test(node.value)) return undefined;
@@ -146,7 +167,11 @@ export class Passages {
         typeof part === 'string' ? (part ? [{ type: 'text', value: part, position }] : []) : structuredClone(part),
       );
       // A mistake in a passage's place is told where the passage is pulled in.
-      for (const pulled of nodes) visit(pulled, (inner) => void (inner.position = position));
+      for (const pulled of nodes)
+        visit(pulled, (inner) => {
+          inner.position = position;
+          if (inner.type === 'link') inner.data = { ...inner.data, pulledIn: true };
+        });
       parent.children.splice(index, 1, ...nodes);
       return [SKIP, index + nodes.length];
     });
@@ -159,7 +184,12 @@ export class Passages {
     for (const { 0: whole, 1: name = '', index } of text.matchAll(pulledIn)) {
       const content = this.byName.get(name.trim());
       if (!content) {
-        if (this.complete) this.reportUnknown(name.trim(), report);
+        if (this.complete) {
+          this.reportUnknown(name.trim(), report);
+          continue;
+        }
+        parts.push(text.slice(from, index), standIn);
+        from = index + whole.length;
         continue;
       }
       this.used.add(name.trim());
@@ -189,18 +219,24 @@ export class Passages {
     visit(first, 'text', ({ value, data }) => {
       if (data?.op) refuseStrangeWord(value, (message, fix) => this.wrong(name, message, fix));
     });
+    const before = this.passages.reporter.count;
     visit(first, (node) => {
-      if (!allowed.has(node.type) || (node.type === 'textDirective' && !['key', 'lcd'].includes(node.name))) {
-        this.wrong(name, '用了不能用的写法', '只写文字、:key[…]、:lcd[…] 和 {{机构}}');
-      }
+      const isSign = node.type === 'textDirective';
+      if (!allowed.has(node.type) || (isSign && !['key', 'lcd'].includes(node.name)))
+        this.wrong(name, `用了不能用的写法${found(node, text)}`, '只写文字、:key[…]、:lcd[…] 和 {{机构}}');
+      else if (isSign && node.children.length === 0)
+        this.wrong(name, `:${node.name} 里面没有字`, `把字写在方括号里，例如  :${node.name}[结算]`);
     });
-    return first.children;
+    return this.passages.reporter.count > before ? [{ type: 'text', value: standIn }] : first.children;
   }
 
   private wrong(name: string, message: string, fix: string) {
     this.passages.reporter.report(this.passages.source!.placeOf([name]), message, fix);
   }
 }
+
+const found = ({ position }: Nodes, text: string) =>
+  position ? quoted(text.slice(position.start.offset, position.end.offset)) : '';
 
 const allowed = new Set(['paragraph', 'text', 'textDirective', 'link']);
 

@@ -18,14 +18,21 @@ const longestPhrase = 90;
 export function readPhrasings(folder: ContentFolder, known: ReadonlySet<string>): Phrasing[] {
   const said = new Map<string, string>();
   return tablesIn(folder, 'phrasings', ['slug', 'voice', 'phrase']).flatMap(({ file, line, cells }): Phrasing[] => {
-    const [slug = '', voice = '', text = ''] = cells;
+    const [typed = '', voice = '', text = ''] = cells;
+    const slug = typed.trim();
     const wrong = (message: string, fix: string) => {
       file.reporter.report({ line, column: 1 }, message, fix);
       return [];
     };
-    if (!known.has(slug)) return wrong(`没有叫${quoted(slug)}的答案`, meant(slug, known, '写答案的英文短名'));
+    if (!known.has(slug))
+      return wrong(`没有叫${quoted(slug)}的答案`, meant(slug.replace(/^\d{3,5}-/, ''), known, '写答案的英文短名'));
     if (!/^[a-q]$/.test(voice))
-      return wrong(`口吻写的是${quoted(voice)}`, '写 a 到 q 里的一个字母，含义见 content/README.md');
+      return wrong(
+        `口吻写的是${quoted(voice)}`,
+        /^[a-q]$/i.test(voice.normalize('NFKC').trim())
+          ? `写成  ${voice.normalize('NFKC').trim().toLowerCase()}`
+          : '写 a 到 q 里的一个字母，含义见 content/README.md',
+      );
     const before = said.get(text);
     if (before) return wrong(`${quoted(text)}和 ${before} 重复`, '一种问法只能属于一个答案，删掉一行');
     said.set(text, `${file.reporter.file}:${line}`);
@@ -33,14 +40,22 @@ export function readPhrasings(folder: ContentFolder, known: ReadonlySet<string>)
   });
 }
 
-/** `off-topic/*.tsv`: columns group, phrase. */
-export const readOffTopic = (folder: ContentFolder): OffTopicPhrasing[] =>
-  tablesIn(folder, 'off-topic', ['group', 'phrase']).flatMap(({ file, line, cells }): OffTopicPhrasing[] => {
+/** `off-topic/*.tsv`: columns group, phrase. `answered`: the ways of asking that an answer has. */
+export const readOffTopic = (folder: ContentFolder, answered: readonly Phrasing[]): OffTopicPhrasing[] => {
+  const owners = new Map(answered.map(({ slug, text }) => [text, slug]));
+  return tablesIn(folder, 'off-topic', ['group', 'phrase']).flatMap(({ file, line, cells }): OffTopicPhrasing[] => {
     const [group = '', text = ''] = cells;
+    const owner = owners.get(text);
+    if (owner) {
+      const message = `${quoted(text)}是 ${owner} 的问法，有答案`;
+      file.reporter.report({ line, column: 1 }, message, '这里只写没有答案的问题：删掉这一行，或在 phrasings 里删掉');
+      return [];
+    }
     if (/^[a-z]+$/.test(group)) return [{ group, text }];
     file.reporter.report({ line, column: 1 }, `种类写的是${quoted(group)}`, '写一个小写英文词，例如 life');
     return [];
   });
+};
 
 /** How many ways of asking the search needs to know an answer well. */
 const enoughPhrasings = 20;
@@ -74,9 +89,20 @@ function tablesIn(folder: ContentFolder, name: string, columns: readonly string[
   });
 }
 
+/** What stands between columns where a tab should. */
+function apart(line: string, columns: number): string | undefined {
+  const names = '[\\w-]+';
+  for (const [name, sign] of [
+    ['空格', '[ \\u3000]+'],
+    ['逗号', '\\s*[,，]\\s*'],
+  ] as const)
+    if (new RegExp(`^(?:${names}${sign}){${columns - 1}}\\S`).test(line)) return name;
+  return undefined;
+}
+
 function rowsOf(file: ContentFile, columns: readonly string[]): Row[] {
   if (file.text === undefined) return [];
-  const [header, ...lines] = file.text.replace(/\n$/, '').split('\n');
+  const [header, ...lines] = file.text.replace(/\n+$/, '').split('\n');
   const report = (line: number, message: string, fix: string) =>
     file.reporter.report({ line, column: 1 }, message, fix);
   if (header !== columns.join('\t')) {
@@ -87,7 +113,14 @@ function rowsOf(file: ContentFile, columns: readonly string[]): Row[] {
     const line = index + 2;
     const cells = content.split('\t');
     const phrase = cells.at(-1)!.trim();
-    if (cells.length !== columns.length)
+    if (/^\s*(?:#.*)?$/.test(content)) report(line, content.trim() ? '这里不写备注' : '这一行是空的', '删掉这一行');
+    else if (cells.length === 1 && apart(content, columns.length))
+      report(
+        line,
+        `中间用${apart(content, columns.length)}隔开了，要用 Tab`,
+        `${columns.join('、')} 中间的${apart(content, columns.length)}各换成一个 Tab`,
+      );
+    else if (cells.length !== columns.length)
       report(
         line,
         `这一行有 ${cells.length} 栏，应该有 ${columns.length} 栏`,

@@ -20,11 +20,14 @@ const looked: ReadonlyMap<TextKind, readonly RuleId[] | undefined> = new Map([
 
 /** Reports markup in the texts of a file, with the text to write instead; in a passage, which is Markdown, what did not work. */
 export function refuseMarkup({ texts, source, reporter }: TextFile) {
-  for (const { kind, text, path } of texts) {
+  for (const { kind, text, path, names } of texts) {
     if (kind === 'passage') refuseLeftovers(text, source!.placeOf(path), reporter);
     if (!looked.has(kind)) continue;
     const only = looked.get(kind);
-    const found = leftoversOf(text, 'field').filter(({ rule }) => !only || only.includes(rule));
+    const found = leftoversOf(text, 'field').filter(
+      // A name that the page puts something in for is no markup.
+      ({ rule, found }) => (!only || only.includes(rule)) && !names?.some((name) => found === `{${name}}`),
+    );
     const [first] = found;
     if (!first) continue;
     let right = text;

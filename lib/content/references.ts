@@ -89,6 +89,15 @@ export function refuseMissingBadge({ site: { value, source, reporter } }: DataFi
   );
 }
 
+/** The picture of a way to reach support must be there. */
+export function refuseMissingPictures({ site: { value, source, reporter } }: DataFiles, publicFolder: string) {
+  value?.support.channels.forEach(({ picture }, at) => {
+    if (picture === undefined || existsSync(join(publicFolder, picture))) return;
+    const place = source!.placeOf(['support', 'channels', at, 'picture']);
+    reporter.report(place, `没有图片 public${picture}`, '检查文件名，或把图片放进去');
+  });
+}
+
 /** A number that was withdrawn is on paper and in chats: no other answer has it. */
 export function refuseWithdrawnNumbers(drafts: readonly ArticleDraft[], withdrawn: DataFiles['withdrawn']['value']) {
   for (const { id, reporter } of drafts) {

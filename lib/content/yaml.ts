@@ -6,7 +6,7 @@ import { readAllowances } from './rules/allowances';
 import { Lines, refuseSeveralLines, refuseWideSpace, reportErrors } from './yaml/causes';
 import { refuseComments } from './yaml/comments';
 import { refuseAbsurdYaml, tooDeep, tooDeepNode } from './yaml/limits';
-import { meantText, wideSpace } from './yaml/text';
+import { meantText, wideSpace, written } from './yaml/text';
 
 /** YAML as read: its plain value, and where each field stands in the file. */
 export type YamlSource = {
@@ -63,10 +63,26 @@ export function parseYaml(text: string, reporter: Reporter, lineOffset = 0): Yam
       lines.report(place(node.range?.[0] ?? 0), '用了 * 引用', '把内容直接写出来', reporter);
       return visit.BREAK;
     },
-    Map: (_, node) => {
+    Map: (_, node, path) => {
+      const first = node.items[0]?.key;
+      const isEntry = isSeq(path.at(-1)) && isScalar(first);
       const seen = new Set<unknown>();
       for (const { key } of node.items) {
-        if (!isScalar(key)) continue;
+        if (!isScalar(key)) {
+          lines.report(
+            place(isNode(key) ? (key.range?.[0] ?? 0) : 0),
+            '名字写成了括号',
+            '把内容用双引号括起来',
+            reporter,
+          );
+          continue;
+        }
+        const at = place(key.range?.[0] ?? 0);
+        const line = lines.at(at.line).trim();
+        if (isEntry && !node.flow && key !== first && key.value === first.value && line.startsWith(String(key.value))) {
+          reporter.report(at, '这一项前面少了短横线，和上一项成了一项', written(`- ${line}`), 'dash');
+          break;
+        }
         // An object cannot hold this name as one of its own, so what stands under it would be lost unsaid.
         if (key.value === '__proto__')
           reporter.report(place(key.range?.[0] ?? 0), '名字不能是“__proto__”', '换一个名字');

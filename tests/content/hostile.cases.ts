@@ -814,7 +814,7 @@ export const hostileCases: HostileCase[] = [
   files(
     'a code without quotes whose first digit is lost',
     { 'codes.yaml': `${right['codes.yaml']}05: {}\n` },
-    'content/codes.yaml:2:1  名字“5”不合规矩 (写成 "05" 这样带引号的两位数字或大写字母)',
+    'content/codes.yaml:2:1  名字“5”不合规矩 (写成  "05": {})',
   ),
   files(
     'a word for yes where only true can stand',
@@ -822,7 +822,7 @@ export const hostileCases: HostileCase[] = [
       'operator/site.yaml':
         'name: POS 机帮助中心\ndescription: POS 机问题的答案，先说钱。\nurl: https://help.example.com\nsupport: { label: 服务商客服, channels: [{ phone: 400-000-0000 }] }\npayout: { kinds: [T+1, D+1, D+0], cutOff: "23:00" }\nasked: yes\n',
     },
-    'content/operator/site.yaml:6:1  asked 写的是“yes” (可以写：true)',
+    'content/operator/site.yaml:6:1  asked 写的是“yes”，只写 true (写成  asked: true)',
   ),
   files(
     'a reason for feedback that asks for nothing',

@@ -90,7 +90,7 @@ describe('an author who pulls a passage in', () => {
     });
     expect(messages).toEqual([
       'content/passages.yaml:1:1  不是普通的一段话 (不写标题、列表、表格)',
-      'content/passages.yaml:2:1  用了不能用的写法 (只写文字、:key[…]、:lcd[…] 和 {{机构}})',
+      'content/passages.yaml:2:1  用了不能用的写法“**重**” (只写文字、:key[…]、:lcd[…] 和 {{机构}})',
       'content/passages.yaml:3:1  没有叫“bold”的共用的话 (可以写：police)',
       'content/passages.yaml:4:1  “police”也是 authorities.yaml 里的名字 (换一个名字)',
     ]);

@@ -88,7 +88,7 @@ describe('a notice that cannot be', () => {
     const until = (text: string) => read(notice('all: true').replace(', until: "2026-11-28 05:00"', text)).messages[0];
     expect(until('')).toContain('缺少 第 1 项.until');
     expect(until(', until: "2026-11-28 00:30"')).toContain('until 不晚于 from');
-    expect(until(', until: "2026-11-31 05:00"')).toContain('不是时间');
+    expect(until(', until: "2026-11-31 05:00"')).toContain('2026 年 11 月只有 30 天');
     expect(read(notice('').replace(', }', ' }')).messages[0]).toContain('没有写在哪里显示');
     expect(read(notice('answers: [settle-first]')).messages[0]).toContain('没有叫“settle-first”的答案');
     expect(read(notice('topics: [settlements]')).messages[0]).toContain('没有叫“settlements”的主题');

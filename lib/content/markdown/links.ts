@@ -25,7 +25,10 @@ export function linkAnswers(tree: Root, offset: number, book: LinkBook, reporter
     const node = visited as Link | Definition | Image;
     // A bare address in a text became a link without a place of its own: that of its paragraph is told.
     const { line, column } = [...(ancestors as Nodes[]), node].findLast(({ position }) => position)!.position!.start;
-    const report = (message: string, fix: string) => reporter.report({ line: line + offset, column }, message, fix);
+    const report = (message: string, fix: string) => {
+      if (!(node.type === 'link' && node.data?.pulledIn))
+        reporter.report({ line: line + offset, column }, message, fix);
+    };
     if (node.type === 'image') checkImage(node, book, report);
     else checkLink(node, book, report);
   });

@@ -127,10 +127,10 @@ export const otherSigns: readonly Sign[] = [
   },
   {
     rule: 'other-markup',
-    only: 'body',
     pattern: /(?<!\{)\{\s*([a-z][a-z-]+)\s*\}(?!\})/gu,
     what: '没有换成共用的话',
     right: ([, name]) => `{{${name}}}`,
+    plain: ([, name]) => `{{${name}}}`,
   },
   {
     rule: 'other-markup',

@@ -88,7 +88,7 @@ export function readPreview(folders: Folders, before: ReadonlyMap<string, string
   const more = {
     sign: readSign(folder),
     phrasings: readPhrasings(folder, new Set(drafts.map(({ slug }) => slug))),
-    offTopic: readOffTopic(folder),
+    offTopic: readOffTopic(folder, []),
   };
   const library = createLibrary(files, topics, articles, guides, addressesFor(articles), more);
   return {

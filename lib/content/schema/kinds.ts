@@ -92,6 +92,15 @@ export const passage = lineOf('passage');
 export const screen = lineOf('screen');
 /** What merchants say or search for. */
 export const asked = lineOf('asked');
+/** A name that people use: one, since nobody searches for two with a comma between them. */
+export const oneName = (min: number, max: number) =>
+  ofKind(
+    'asked',
+    line(min, max).refine((text) => !/[、，；]/.test(text), {
+      error: '是几个名字',
+      params: { fix: '一项只写一个名字' },
+    }),
+  );
 /** A wrong claim in circulation. */
 export const claim = lineOf('claim');
 /** A name, a number, a title as its owner writes it. */

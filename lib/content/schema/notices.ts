@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isDay } from '@/lib/payout/days';
-import { answerSlug, asked, codeName, listOf, ofKind, slugPattern, words } from './kinds';
+import { answerSlug, codeName, listOf, ofKind, oneName, slugPattern, words } from './kinds';
 import { note } from './note';
 import { tones } from './article';
 
@@ -24,17 +24,19 @@ const notice = z
     tone: note(z.enum(tones), '轻重：stop 严重，check 一般，safe 已恢复', 'check'),
     retry: note(z.enum(['yes', 'no']).optional(), '可选：现在能不能再试', '"no"', '写 "yes" 或 "no"'),
     instead: note(words(2, 30).optional(), '可选：可以改用什么', '请顾客扫码或换一张卡'),
-    all: note(z.literal(true).optional(), '可选：每一页都显示', 'true'),
+    all: note(z.literal(true).optional(), '可选：每一页都显示', 'true', '写 true，或不写这一行'),
     topics: note(listOf(ownName, 1, 20).optional(), '可选：这些主题和它们的答案', '[payout]'),
-    answers: note(listOf(answerSlug, 1, 60).optional(), '可选：这些答案', '[bank-not-responding]'),
+    answers: note(listOf(answerSlug, 1, 60).optional(), '可选：这些答案', '[timeout-prompt]'),
     codes: note(listOf(codeName, 1, 60).optional(), '可选：这些应答码', '["91"]'),
     guides: note(listOf(ownName, 1, 20).optional(), '可选：这几份一步步查', '[card-not-working]'),
-    banks: note(listOf(asked(2, 12), 1, 20).optional(), '可选：搜到这些字也显示', '[建设银行, 建行]'),
+    banks: note(listOf(oneName(2, 12), 1, 20).optional(), '可选：搜到这些字也显示', '[建设银行, 建行]'),
   })
   .superRefine((notice, context) => {
     const wrong = (path: string, message: string, fix: string) =>
       context.addIssue({ code: 'custom', path: [path], message, params: { whole: true, fix } });
-    if (notice.until <= notice.from) wrong('until', 'until 不晚于 from', '写一个比 from 晚的时间');
+    // What is no moment is told by itself.
+    const bothRight = [notice.from, notice.until].every((text) => moment.safeParse(text).success);
+    if (bothRight && notice.until <= notice.from) wrong('until', 'until 不晚于 from', '写一个比 from 晚的时间');
     if (noticeScopes.every((scope) => notice[scope] === undefined))
       wrong('text', '没有写在哪里显示', `至少写一样：${noticeScopes.join('、')}`);
   });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { answerSlug, asked, codeName, day, dayFix, listOf, words } from './kinds';
+import { answerSlug, codeName, day, dayFix, listOf, oneName, words } from './kinds';
 import { note } from './note';
 
 const wordings = (what: string, example: string) =>
-  note(listOf(asked(2, 16), 0, 12), `${what}，读者还会怎么说，搜索用`, example);
+  note(listOf(oneName(2, 16), 0, 12), `${what}，读者还会怎么说，搜索用`, example);
 
 const changed = (what: string) => note(day(), `${what}最近一次改内容的日期`, '2026-11-28', dayFix);
 

@@ -3,14 +3,33 @@ import { z } from 'zod';
 import { listOf, ofKind, words } from './kinds';
 import { channelKinds } from './site';
 
+/** Names between brackets of another kind, which would stay as they are. */
+const otherBrackets = (names: readonly string[]) =>
+  new RegExp(`[｛【［〔(（[]\\s*(?:${names.join('|')})\\s*[｝】］〕)）\\]]|[｛｝]`, 'u');
+
 const namesIn = (text: string) => [...text.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name!);
 
 /** Own words in which nothing stands between braces but these names: what each becomes, the page knows. */
 export const naming = (most: number, names: readonly string[]) =>
   ofKind('words', words(1, most), { names }).superRefine((text, context) => {
+    const wide = names.length > 0 ? otherBrackets(names).exec(text)?.[0] : undefined;
+    if (wide) {
+      const name = names.find((name) => wide.includes(name));
+      context.addIssue({
+        code: 'custom',
+        message: `“${wide}”不会换成别的字，花括号要用半角`,
+        params: { fix: name ? `写成  {${name}}` : '写成  { }' },
+      });
+      return;
+    }
     const strange = namesIn(text).find((name) => !names.includes(name));
     if (strange === undefined && !/[{}]/.test(text.replace(/\{[^{}]*\}/g, ''))) return;
-    const fix = names.length > 0 ? `可以写：${names.map((name) => `{${name}}`).join('、')}` : '删掉花括号';
+    const near = strange && names.find((name) => strange.trim() === name);
+    const fix = near
+      ? `写成  {${near}}`
+      : names.length > 0
+        ? `可以写：${names.map((name) => `{${name}}`).join('、')}`
+        : '删掉花括号';
     context.addIssue({ code: 'custom', message: '花括号里不是这里能换的字', params: { fix } });
   });
 

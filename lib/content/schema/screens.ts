@@ -36,10 +36,15 @@ const oneScreen = z
   .strictObject({
     lines: note(
       listOf(
-        withoutContrary(screen(1, 40)).refine((line) => !holdsCardNumber(line), {
-          error: '像一个真的卡号',
-          params: { fix: '遮住中间几位，例如 622848******1234' },
-        }),
+        withoutContrary(screen(1, 40))
+          .refine((line) => !holdsCardNumber(line), {
+            error: '像一个真的卡号',
+            params: { fix: '遮住中间几位，例如 622848******1234' },
+          })
+          .refine((line) => !/^[≈≒≃](?! )/.test(line), {
+            error: '“≈”后面没有空格，会当作屏幕上的原文',
+            params: { fix: '写成  ≈ 和一个空格，再写这一行，例如  ≈ 完成' },
+          }),
         1,
         10,
       ),
@@ -48,10 +53,13 @@ const oneScreen = z
     ),
     choose: note(z.int().min(1).max(10).optional(), '要选的那一行，从 1 数；没有就不写', '2'),
     press: note(
-      withoutContrary(passage(1, 60)).refine((text) => !/[[\]{}<>*_`]/.test(text.replace(keyPattern, '')), {
-        error: '用了不能用的写法',
-        params: { fix: '只写文字和按键，例如  主菜单选 :key[管理]，按 :key[确认]' },
-      }),
+      withoutContrary(passage(1, 60)).refine(
+        (text) => !/[[\]{}<>*_`]|:[a-z]|[：:]?key\s*[【［]/i.test(text.replace(keyPattern, '')),
+        {
+          error: '用了不能用的写法',
+          params: { fix: '只写文字和按键，例如  主菜单选 :key[管理]，按 :key[确认]' },
+        },
+      ),
       '看到这一屏怎么往下走，按键和菜单名写 :key[确认]',
       '选 :key[结算]，按 :key[确认]',
     ),

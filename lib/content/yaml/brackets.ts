@@ -1,5 +1,5 @@
 /** Lists and maps between brackets, read as their author meant them: full-width signs, brackets too few or too many. */
-import { meantText, type Meant, type Why } from './text';
+import { inQuotes, meantText, type Meant, type Why } from './text';
 
 const opening = /^[[【［〔{｛]/;
 const closings = /[\]】］〕}｝]/;
@@ -10,6 +10,10 @@ export type Reading = { orSo?: boolean };
 
 /** What was meant by a value that begins with a bracket; undefined when it is a text. */
 export function meantInBrackets(text: string, reading: Reading): Meant | undefined {
+  // A passage that is pulled in is a text: {{name}}.
+  if (/^\{\{[^{}]*\}\}/.test(text)) return meantText(text);
+  const round = /^[（(](\s*[a-z][\w-]*\s*[:：].*)[）)]$/.exec(text);
+  if (round) return meantInBrackets(`｛${round[1]}｝`, reading);
   if (!opening.test(text)) return undefined;
   const parts = partsOf(text);
   const rest = text.slice(parts.end);
@@ -72,7 +76,10 @@ function meantParts(text: string, { entries, comma, end, closed }: Parts, readin
     return { written, why: { rule: 'pairs', at: 1 + apart.at, says, breaks: why?.breaks ?? true } };
   }
   const read = parted ? entries : ([[1, text.slice(1, closed ? end - 1 : end)]] satisfies Parts['entries']);
-  const shown = read.flatMap(([from, entry]) => {
+  const joined = map && reading.orSo ? withRest(read) : read;
+  const shown = joined.flatMap(([from, entry]) => {
+    const rest = read.find(([at, text]) => at > from && at < from + entry.length && text.trim());
+    if (rest) note(rest[0] - 1, '内容里的逗号要用全角');
     const at = from + entry.search(/\S|$/);
     if (!entry.trim()) {
       note(at, '多了一个逗号', true);
@@ -88,6 +95,15 @@ function meantParts(text: string, { entries, comma, end, closed }: Parts, readin
   return { written: found.length > 0 ? opens + space + shown.join(', ') + space + closes : text, why: found[0] };
 }
 
+/** The entries of a map, what is none together with the text that its comma cut. */
+function withRest(entries: Parts['entries']): Parts['entries'] {
+  return entries.reduce<Parts['entries']>((whole, [from, entry]) => {
+    const before = whole.at(-1);
+    if (!before || !entry.trim() || /[:：]/.test(entry)) return [...whole, [from, entry]];
+    return [...whole.slice(0, -1), [before[0], `${before[1].trimEnd()}，${entry.trim()}`]];
+  }, []);
+}
+
 /** The entries with a comma where none parts them: before the next name, or between two that have quotes. */
 function withCommas(inner: string, map: boolean): { at: number; text: string } | undefined {
   const missing = map ? /(?<=: ?[^\s,，:'"{[]+) +(?=[a-z][\w-]*: )/g : /(?<=^\s*|[,，]\s*)("[^"]*") +(?=")/g;
@@ -95,7 +111,15 @@ function withCommas(inner: string, map: boolean): { at: number; text: string } |
   return at < 0 ? undefined : { at, text: inner.replace(missing, (found) => `${found.trimEnd()}, `) };
 }
 
-const meantItem = (text: string, reading: Reading): Meant => meantInBrackets(text, reading) ?? meantText(text);
+function meantItem(text: string, reading: Reading): Meant {
+  const brace = /[^"'“‘{}[\]]([{}[\]])/.exec(text);
+  if (brace && !opening.test(text) && !/^["']/.test(text))
+    return {
+      written: inQuotes(text),
+      why: { rule: 'quotes', at: brace.index + 1, says: `内容里有 ${brace[1]}，要用双引号括起来`, breaks: true },
+    };
+  return meantInBrackets(text, reading) ?? meantText(text);
+}
 
 const entry = /^("[^"]*"|'[^']*'|[^\s:：,，"'[{]+?)\s*([:：])(\s*)(.*)$/;
 

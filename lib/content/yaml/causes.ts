@@ -1,6 +1,7 @@
 /** What is said of YAML that cannot be read, or is read as nobody meant it: the cause that an author made, and the line to write. */
 import type { Place, Reporter } from '../problems';
 import { ruleOf, type RuleId } from '../rules';
+import { causeInLayout, depthOf } from './layout';
 import { meantLine, type LineReading } from './line';
 import { wideSpace, written } from './text';
 
@@ -71,7 +72,9 @@ export function reportErrors(errors: readonly { code: string; place: Place }[], 
   const lostFrom = causes[0]?.place.line ?? Infinity;
   const told = new Set<string>();
   for (const { code, place } of errors.filter(({ place }) => place.line < lostFrom)) {
-    const cause = causeBetween(place, lines) ?? { place, ...saidOf(code) };
+    // Behind a cause that is known, the parser stumbles over what is right.
+    const cause = causeBetween(place, lines) ?? (causes.length > 0 ? undefined : { place, ...saidOf(code) });
+    if (!cause) continue;
     // One slip makes the parser stumble again and again.
     if (told.has(cause.message)) continue;
     told.add(cause.message);
@@ -88,14 +91,14 @@ export const tell = ({ place, message, fix, rule }: Cause, reporter: Reporter) =
 const closing = (bracket: string) => (bracket === '[' ? ']' : '}');
 const saysOpen = (bracket: string) => `${bracket} 少了结尾的 ${closing(bracket)}`;
 
-const depthOf = (line: string) => /^\s*/.exec(line)![0].length;
-
 /** The cause of an error that is in no line by itself, but in how it stands below another. */
-function causeBetween({ line: number }: Place, lines: Lines): Cause | undefined {
+function causeBetween(place: Place, lines: Lines): Cause | undefined {
+  // The parser may stumble only where a comment or the next line begins.
+  const number = /^\s*(?:#.*)?$/.test(lines.at(place.line)) ? (lines.next(place.line, 1) ?? place.line) : place.line;
   const line = lines.at(number);
   const next = lines.next(number, 1);
   const above = lines.next(number, -1);
-  const place = { line: number, column: depthOf(line) + 1 };
+  const at = { line: number, column: depthOf(line) + 1 };
   const open = lines.openAbove(number);
   if (open)
     return {
@@ -106,29 +109,22 @@ function causeBetween({ line: number }: Place, lines: Lines): Cause | undefined 
     };
   const [, field] = /^- ([a-z][\w-]*:(?:\s.*)?)$/.exec(line) ?? [];
   if (field && above && /^[a-z][\w-]*:/.test(lines.at(above)))
-    return { place, message: '字段前面不写短横线', fix: written(field), rule: 'dash' };
+    return { place: at, message: '字段前面不写短横线', fix: written(field), rule: 'dash' };
   const [, name, rest] = /^\s*([a-z][\w-]*)\s+(?:[=＝]\s*)?(\S.*)$/.exec(line) ?? [];
   if (name && !/:(?:\s|$)/.test(line))
-    return { place, message: '名字后面少了冒号', fix: written(`${name}: ${rest}`), rule: 'colon' };
+    return { place: at, message: '名字后面少了冒号', fix: written(`${name}: ${rest}`), rule: 'colon' };
   if (/^[a-z][A-Za-z]*$/.test(line))
-    return { place, message: `${line} 后面少了冒号和内容`, fix: `写成  ${line}: 内容`, rule: 'colon' };
+    return { place: at, message: `${line} 后面少了冒号和内容`, fix: `写成  ${line}: 内容`, rule: 'colon' };
   if (above && /^[^\s#-][^:]*$/.test(line) && /:\s+\S/.test(lines.at(above)))
-    return { place, message: saysSeveral, fix: written(lines.at(above) + line), rule: 'lines' };
-  const shifted = (at: number, from: number) =>
-    depthOf(lines.at(at)) > depthOf(lines.at(from)) && /:\s+\S/.test(lines.at(from));
-  if (above && depthOf(line) > 0 && depthOf(line) !== depthOf(lines.at(above)) && !/:$/.test(lines.at(above)))
+    return { place: at, message: saysSeveral, fix: written(lines.at(above) + line), rule: 'lines' };
+  const layout = causeInLayout(number, lines);
+  if (layout) return layout;
+  const below = next !== undefined && depthOf(lines.at(next)) > depthOf(line) && /:\s+\S/.test(line) ? next : undefined;
+  if (below)
     return {
-      place,
-      message: '这一行前面的空格不对',
-      fix: `和同一层的左边对齐，前面空 ${depthOf(lines.at(above))} 格，${written(line)}`,
-      rule: 'space',
-    };
-  const off = above && shifted(number, above) ? number : next && shifted(next, number) ? next : undefined;
-  if (off)
-    return {
-      place: { line: off, column: 1 },
+      place: { line: below, column: 1 },
       message: '这一行前面的空格多了',
-      fix: `和上一行左边对齐，${written(lines.at(off))}`,
+      fix: `和上一行左边对齐，${written(lines.at(below))}`,
       rule: 'space',
     };
   return undefined;

@@ -1,12 +1,14 @@
 /** YAML held against its schema: every mistake is reported at the line and column of its own field. */
 import type { z } from 'zod';
-import { meant, quoted, type Place, type Reporter } from '../problems';
+import { meant, quoted, type Reporter } from '../problems';
 import { definition } from '../schema/fields';
+import { kindOf } from '../schema/kinds';
 import { noteOf } from '../schema/note';
 import type { YamlSource } from '../yaml';
 import { tell } from './causes';
+import { asTyped, keyLine, lineWith, shapeCause, withEntry } from './corrected';
 import { written } from './text';
-import { meantValue, narrow, noSuchDay } from './values';
+import { labelOf, meantValue, narrow, noSuchDay, type Wanted } from './values';
 
 /**
  * Checks a YAML value against its schema and reports every mistake, all in one run.
@@ -19,13 +21,16 @@ export function checkYaml<T extends z.ZodType>(
 ): z.infer<T> | undefined {
   const result = schema.safeParse(source.value);
   if (result.success) return result.data;
-  const told: Told = { lines: new Set(), kinds: new Set() };
+  const told: Told = { lines: new Set(), kinds: new Set(), lists: new Set() };
   for (const issue of result.error.issues) reportIssue(schema, issue, source, told, reporter);
   return undefined;
 }
 
-/** Lines whose cause was told, and values that are of another kind than they should be: nothing else is said of them. */
-type Told = { lines: Set<number>; kinds: Set<string> };
+/**
+ * Lines whose cause was told, values that are of another kind than they should be, and lists whose line was shown with
+ * every entry right: nothing else is said of them.
+ */
+type Told = { lines: Set<number>; kinds: Set<string>; lists: Set<string> };
 
 /** What can come of a line that YAML reads as nobody meant it; a text that is too long cannot. */
 const mayBeTheLine = new Set(['unrecognized_keys', 'invalid_type', 'invalid_value', 'invalid_format', 'too_small']);
@@ -36,7 +41,9 @@ function reportIssue(schema: z.ZodType, issue: z.core.$ZodIssue, source: YamlSou
   if (told.lines.has(place.line)) return;
   // Of a field that is not there the place is that of the entry that lacks it, which is no text.
   const isThere = valueAt(source.value, issue.path) !== undefined;
-  const texts = issue.code === 'invalid_type' && issue.expected === 'string' && isThere;
+  const startsLine = /^\s*-\s+$/.test(source.lines.at(place.line).slice(0, place.column - 1));
+  const isEntry = startsLine && typeof issue.path.at(-1) === 'number';
+  const texts = issue.code === 'invalid_type' && issue.expected === 'string' && isThere && isEntry;
   const cause = mayBeTheLine.has(issue.code) && source.lines.meantAt(place.line, { orSo: true, texts });
   if (!cause) return reportValue(schema, issue, source, told, reporter);
   told.lines.add(place.line);
@@ -47,7 +54,7 @@ function reportValue(schema: z.ZodType, issue: z.core.$ZodIssue, source: YamlSou
   const name = nameOf(issue.path);
   const subject = !name ? '内容' : name.endsWith('项') ? name : `${name} `;
   if (issue.code === 'unrecognized_keys') {
-    const allowed = fieldNames(fieldAt(schema, issue.path));
+    const allowed = fieldNames(partAt(schema, issue.path));
     for (const key of issue.keys) {
       reporter.report(
         source.placeOf([...issue.path, key]),
@@ -83,23 +90,48 @@ function reportValue(schema: z.ZodType, issue: z.core.$ZodIssue, source: YamlSou
     );
     return;
   }
-  const takes = (better: unknown) => partAt(schema, issue.path)?.safeParse(better).success ?? false;
-  const typed = typeof value === 'object' ? undefined : asTyped(value, place, source);
-  const better = meantValue(typed, issue.code === 'invalid_type' ? issue.expected : '', takes);
-  const line = better && lineWith(better.written, typed!, place, source);
-  const fix = line ? written(line) : (params?.fix ?? note?.fix ?? example ?? '照格式写');
+  const part = partAt(schema, issue.path);
+  const takes = (better: unknown) => part?.safeParse(better).success ?? false;
+  const values = issue.code === 'invalid_value' ? issue.values : [];
+  const type = issue.code === 'invalid_type' ? issue.expected : '';
+  const wanted: Wanted = { type, says: issue.message, values, what: note?.what ?? '' };
+  const typedAt = (path: readonly PropertyKey[]) => {
+    const value = valueAt(source.value, path);
+    return typeof value === 'object' ? undefined : asTyped(value, source.placeOf(path), source);
+  };
+  const typed = typedAt(issue.path);
+  const better = typed === undefined ? undefined : meantValue(typed, wanted, takes);
+  const list = issue.path.slice(0, -1);
+  const siblings = valueAt(source.value, list);
+  const paths = better && Array.isArray(siblings) ? siblings.map((_, at) => [...list, at]) : [issue.path];
+  const line =
+    better && lineWith(paths, (text) => meantValue(text, wanted, takes)?.written, typedAt, place.line, source);
+  if (line && paths.length > 1) {
+    if (told.lists.has(JSON.stringify(list))) return;
+    told.lists.add(JSON.stringify(list));
+  }
+  const [number] = /\b\d{3,5}\b/.exec(part && kindOf(part)?.kind === 'answer' ? (typed ?? '') : '') ?? [];
+  const byNumber = number && `写它的英文短名：文件名 ${number}-….md 里 ${number}- 后面的一段`;
+  const fix = line ? written(line) : (byNumber ?? params?.fix ?? note?.fix ?? example ?? '照格式写');
   const found = `${subject}写的是${quoted(value)}`;
-  if (better && line) reporter.report(place, `${found}，${better.says}`, fix, better.rule);
+  if (better && line) reporter.report(place, better.says ? `${found}，${better.says}` : found, fix, better.rule);
   else if (issue.code === 'invalid_value') {
-    const right = issue.values.map(String).find((known) => known.toLowerCase() === typed?.toLowerCase());
-    const whole = right && lineWith(right, typed!, place, source);
-    reporter.report(place, found, whole ? written(whole) : `可以写：${issue.values.map(String).join('、')}`);
+    const strange = typeof value !== 'string' || /\P{ASCII}/u.test(value);
+    const label = (known: unknown) => `${String(known)} ${strange ? labelOf(known, wanted.what) : ''}`.trim();
+    const only = values.length === 1 ? note?.fix : undefined;
+    reporter.report(place, found, only ?? `可以写：${values.map(label).join('、')}`);
   } else if (issue.code === 'invalid_key') {
+    const name = String(issue.path.at(-1));
+    const says = issue.issues[0]?.message ?? '';
     reporter.report(
       place,
-      `名字${quoted(String(issue.path.at(-1)))}不合规矩`,
-      keyFixes[issue.issues[0]?.message ?? ''] ?? '只能用小写英文、数字和短横线',
+      `名字${quoted(name)}不合规矩`,
+      keyLine(name, says, partAt(schema, issue.path.slice(0, -1)), place, source) ??
+        keyFixes[says] ??
+        '只能用小写英文、数字和短横线',
     );
+  } else if (issue.code === 'invalid_type' && shapeCause(issue, value, place, source, reporter)) {
+    return;
   } else if (issue.code === 'invalid_type') {
     const message = issue.message.startsWith('Invalid')
       ? `应该是${kinds[issue.expected] ?? issue.expected}`
@@ -123,35 +155,6 @@ function reportValue(schema: z.ZodType, issue: z.core.$ZodIssue, source: YamlSou
   }
 }
 
-/** The line of a map in braces with one more entry. */
-function withEntry(path: readonly PropertyKey[], example: string, place: Place, { lines }: YamlSource) {
-  const line = lines.at(place.line);
-  const entry = `${String(path.at(-1))}: ${example}`;
-  return /^[^{}]*\{[^{}]+\}$/.test(line) ? line.replace(/,?\s*\}$/, `, ${entry} }`) : undefined;
-}
-
-/** A value as it stands in its line: 05 is a 5 to YAML. */
-function asTyped(value: unknown, place: Place, { lines }: YamlSource): string {
-  const tokens =
-    lines
-      .at(place.line)
-      .slice(place.column - 1)
-      .match(/[\w.+-]+/g) ?? [];
-  return tokens.find((token) => typeof value === 'number' && Number(token) === value) ?? String(value);
-}
-
-/** The line of a value with another in its place. */
-function lineWith(better: string, typed: string, place: Place, { lines }: YamlSource): string | undefined {
-  const line = lines.at(place.line);
-  const at = line.indexOf(typed, place.column - 1);
-  if (at < 0) return undefined;
-  const rest = line.slice(at + typed.length);
-  if (/^[\d[]/.test(better) && /["']$/.test(line.slice(0, at))) return line.slice(0, at - 1) + better + rest.slice(1);
-  // What stood between quotes needs none of its own.
-  const inner = /^["']/.test(rest) ? better.replace(/^(["'])(.*)\1$/, '$2') : better;
-  return line.slice(0, at) + inner + rest;
-}
-
 /** What to do about a name, by what its schema says of it. */
 const keyFixes: Partial<Record<string, string>> = {
   '不是“流程.机器”':
@@ -171,6 +174,7 @@ const kinds: Partial<Record<string, string>> = {
   string: '文字',
   number: '数字',
   int: '整数',
+  boolean: ' true 或 false',
   array: '列表，如 [甲, 乙]',
   object: '几个“名字: 内容”',
   record: '几个“名字: 内容”',
@@ -197,4 +201,7 @@ function partAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | un
   return field;
 }
 
-const fieldNames = (schema: z.ZodType | undefined) => Object.keys((schema && definition(schema).shape) ?? {});
+function fieldNames(schema: z.ZodType | undefined): string[] {
+  const { innerType, shape } = schema ? definition(schema) : {};
+  return innerType ? fieldNames(innerType) : Object.keys(shape ?? {});
+}

@@ -28,9 +28,13 @@ export function meantLine(line: string, reading: LineReading = {}): (Meant & { w
   let written = narrow(indent, 0);
   let at = indent.length;
 
-  const [dash = '', sign = '', gap = ''] = /^([-－–•●·*＊])(\s*)(?=[^\s-])/.exec(line.slice(at)) ?? [];
+  const [dash = '', mark = '', gap = ''] =
+    /^([-－–—•●·*＊]|\d+[.、．)）]|[①-⑳])(\s*)(?=[^\s-])/.exec(line.slice(at)) ?? [];
+  // A number may begin a text; before a map it counts the entries.
+  const counts = /^[\d①-⑳]/.test(mark);
+  const sign = counts && !/^[{｛]/.test(line.slice(at + dash.length)) ? '' : mark;
   if (sign && (sign !== '*' || gap)) {
-    if (sign !== '-') note('dash', at, '列表每项用半角短横线 - 开头，后面空一格');
+    if (sign !== '-') note('dash', at, `列表每项用半角短横线 - 开头，${counts ? '不编号' : '后面空一格'}`);
     else if (!gap) note('dash', at, '短横线后面要空一格', false);
     narrow(gap, at + 1);
     written += '- ';
@@ -39,7 +43,9 @@ export function meantLine(line: string, reading: LineReading = {}): (Meant & { w
 
   // Lists and maps of several lines are not told by one of them.
   if (/^[\]}]|[[{]$/.test(line.slice(at).trimEnd())) return undefined;
-  const name = !(sign && reading.texts) && nameIn(line.slice(at), { ...reading, hanNames: reading.hanNames && !sign });
+  const inRound = /^[（(]\s*[a-z][\w-]*\s*[:：].*[）)]$/.test(line.slice(at).trim());
+  const name =
+    !(sign && reading.texts) && !inRound && nameIn(line.slice(at), { ...reading, hanNames: reading.hanNames && !sign });
   if (name) {
     const colon = at + name.colonAt;
     // In a list, YAML takes it for a text.

@@ -21,7 +21,7 @@ export const wideSpace = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 export const saysWide = '这里是全角空格，要用半角空格';
 
 /** Quotes of any kind that may stand around a text. */
-const quotes = /^["“”„＂「『]([^]*)["“”＂」』]$/;
+const quotes = /^["“”„＂「『‘]([^]*)["“”＂」』’]$/;
 
 /** What was meant by a text behind a name or a dash, or between brackets. */
 export function meantText(text: string): Meant {
@@ -36,6 +36,11 @@ export function meantText(text: string): Meant {
   }
   if (/^[^"]+"$/.test(text))
     return { written: inQuotes(text.slice(0, -1)), why: why('pairs', '双引号没有成对', text.length - 1, false) };
+  if (/^- \S.* - \S/.test(text))
+    return {
+      written: `[${text.slice(2).split(/\s+- /).join(', ')}]`,
+      why: why('pairs', '写在一行里的列表要用方括号'),
+    };
   if (/^[*&!%@`|>#,\]}]|^[-?:](?:\s|$)/.test(text))
     return { written: inQuotes(text), why: why('quotes', `内容以 ${quote} 开头，要用双引号括起来`) };
   if (/^[[{]/.test(text))
@@ -58,8 +63,8 @@ function isOnePair(text: string) {
   const inner = text.slice(1, -1);
   let depth = 0;
   for (const character of inner) {
-    if (character === '“') depth++;
-    if (character === '”' && --depth < 0) return false;
+    if (/[“‘]/.test(character)) depth++;
+    if (/[”’]/.test(character) && --depth < 0) return false;
   }
   return inner.trim() !== '';
 }
@@ -74,6 +79,11 @@ function meantQuoted(text: string, quote: string): Meant {
     };
   if (closed) return { written: text };
   const name = quote === '"' ? '双引号' : '单引号';
+  const [, inner, sign] = /^"([^"]*)"\s*([，。；、,;.]+)$/.exec(text) ?? [];
+  if (inner) {
+    const whole = /[。！？；，]$/.test(inner) || /[,;.]/.test(sign!) ? inner : inner + sign;
+    return { written: inQuotes(whole), why: why('pairs', '引号后面多了标点', text.length - sign!.length) };
+  }
   const others = [...text.matchAll(new RegExp(quote, 'g'))].slice(1).map(({ index }) => index);
   if (others.length === 0) {
     const [, inner] = quotes.exec(text) ?? [];
