@@ -85,7 +85,7 @@ describe('a year that rests on the law alone', () => {
     [
       'says so with the one word there is',
       block(2026) + block(2027, 'lawOnly: yes, '),
-      'content/holidays.yaml:2:34  第 2 项.lawOnly 写的是“yes” (可以写：true)',
+      'content/holidays.yaml:2:34  第 2 项.lawOnly 写的是“yes”，只写 true (写成  - { year: 2027, source: pos-app, lawOnly: true, holidays: [{ name: 元旦, from: 2027-01-01, to: 2027-01-01 }], workdays: [] })',
     ],
   ])('%s', (_, text, message) => expect(messages(text)).toEqual([message]));
 });
