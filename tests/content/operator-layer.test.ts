@@ -74,6 +74,10 @@ describe('sources that only the operator has', () => {
     ).toContain('本店的收单协议');
   });
 
+  it.each(['', '\n', '# 还没有\n'])('need not be any: %j is as good as no file', (nothing) => {
+    expect(inspectChanged(layer({ 'own-sources.yaml': nothing, 'own-withdrawn.yaml': nothing })).messages).toEqual([]);
+  });
+
   it('are told of in that file when nothing is based on them', () => {
     expect(inspectChanged(layer({ 'own-sources.yaml': sources })).messages).toEqual([
       'content/operator/own-sources.yaml:1:1  依据“our-contract”没有答案引用 (删掉它，或写进答案的 sources)',
