@@ -17,6 +17,12 @@ export const command =
       terminal.log(usage);
       return 0;
     }
+    // What many keyboards make of two hyphens.
+    const [dashed, name] = args.flatMap((word) => /^[–—―－]+([a-z][\w-]*)$/.exec(word) ?? []);
+    if (dashed) {
+      terminal.error(`“${dashed}”前面要用两个半角的短横线，写成 --${name}\n${usage}`);
+      return 2;
+    }
     try {
       return await act(args, terminal);
     } catch (reason) {

@@ -30,6 +30,8 @@ describe('every command', () => {
     [['--until'], '“--until”后面还要写上内容'],
     [['--until', '--end'], '“--until”后面还要写上内容'],
     [['--end=3'], '“--end”后面不写东西'],
+    [['—until', '05:00'], '“—until”前面要用两个半角的短横线，写成 --until'],
+    [['——end'], '“——end”前面要用两个半角的短横线，写成 --end'],
   ])('says of %j what it cannot read, and how it is called', async (args, said) => {
     expect(await call(something, ...args)).toEqual({ status: 2, stdout: '', stderr: `${said}\n${usage}\n` });
   });
