@@ -162,6 +162,19 @@ describe('an answer that only the operator has', () => {
   });
 });
 
+it('an own answer goes with the only source that was its own', async () => {
+  const folder = contentFolder();
+  onTestFinished(folder.remove);
+  const own = {
+    'own-sources.yaml': 'our-contract: { title: 本店的收单协议, kind: project }\n',
+    'articles/settlement/180-our-cabinet.md': answer({ question: '本店的充电柜怎么用？', sources: '[our-contract]' }),
+  };
+  for (const [path, text] of Object.entries({ ...right, ...layer(own) })) folder.write(path, text);
+  const said = await call(retire, '180', '102', '--dir', join(folder.base, 'content'));
+  expect(said.stderr).toBe('');
+  expect(said.status).toBe(0);
+});
+
 describe('a shipped answer that the operator withdraws', () => {
   const settle = 'articles/settlement/102-how-to-settle.md';
   const faint = 'articles/settlement/103-faint-slip.md';
