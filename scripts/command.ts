@@ -17,6 +17,18 @@ export const command =
       terminal.log(usage);
       return 0;
     }
+    // What many keyboards make of two hyphens.
+    const [dashed, name] = args.flatMap((word) => /^[–—―－]+([a-z][\w-]*)$/.exec(word) ?? []);
+    if (dashed) {
+      terminal.error(`“${dashed}”前面要用两个半角的短横线，写成 --${name}\n${usage}`);
+      return 2;
+    }
+    // Without the first --, npm keeps an option for itself: `npm run rollback --list` would switch the site.
+    const kept = [...usage.matchAll(/--([a-z]+)/g)].find(([, option]) => process.env[`npm_config_${option}`]);
+    if (kept) {
+      terminal.error(`npm 拿走了“--${kept[1]}”：先写 --，再写它，例如 npm run 命令 -- --${kept[1]}\n${usage}`);
+      return 2;
+    }
     try {
       return await act(args, terminal);
     } catch (reason) {

@@ -65,7 +65,14 @@ export const asShown = <T extends DataFile<unknown>>(file: T): T => ({ ...file, 
 
 /** What only an operator has, in a file beside the shipped one: they need not have any. */
 const isExtra = (path: string) => path.startsWith('operator/own-');
-const nothing = (folder: ContentFolder, path: string) => ({ path, text: '{}\n', reporter: folder.reporter(path) });
+
+/** A file of the folder; one that an operator need not have, and in which nothing stands but remarks, has no entries. */
+function fileAt(folder: ContentFolder, path: string): ContentFile {
+  if (!isExtra(path)) return folder.read(path);
+  const file = folder.isThere(path) ? folder.read(path) : { path, text: '', reporter: folder.reporter(path) };
+  const isBlank = file.text?.split('\n').every((line) => /^\s*(?:#|$)/.test(line));
+  return isBlank ? { ...file, text: '{}\n' } : file;
+}
 
 /** The files with what the operator adds to them, as everybody but the check of each file sees them. */
 export function withOwn(files: DataFiles): DataFiles {
@@ -84,7 +91,7 @@ export function withOwn(files: DataFiles): DataFiles {
 /** Reads all data files; what is wrong with one is with its reporter. `passages` is what they, and every other text, may pull in. */
 export function readDataFiles(folder: ContentFolder, kept?: Kept): { files: DataFiles; passages: Passages } {
   const read = <T extends z.ZodType>([path, shape]: readonly [string, T], passages?: Passages) =>
-    readYaml(shape, isExtra(path) && !folder.isThere(path) ? nothing(folder, path) : folder.read(path), passages, kept);
+    readYaml(shape, fileAt(folder, path), passages, kept);
   const { authorities, passages, site, ...others } = dataFiles;
   const shared = { authorities: read(authorities), passages: read(passages), site: read(site) };
   const known = new Passages(shared.passages, shared.authorities, ownWordsOf(shared.site.value));

@@ -39,7 +39,10 @@ export function knownNames(
 /** How an author is told that there is no such thing; a code is too short to guess which was meant. */
 const missing: Partial<Record<TextKind, { says: (name: string) => string; fix: string; guess?: false }>> = {
   answer: { says: (slug) => `没有叫“${slug}”的答案`, fix: '写别的答案的英文短名' },
-  source: { says: (name) => `sources.yaml 里没有“${name}”`, fix: '先在 sources.yaml 里加上这条依据' },
+  source: {
+    says: (name) => `sources.yaml 里没有“${name}”`,
+    fix: '先在 sources.yaml 里加上这条依据；自己的答案，写进 operator/own-sources.yaml',
+  },
   term: { says: (name) => `glossary.yaml 里没有“${name}”`, fix: '先在 glossary.yaml 里加上，或删掉这一行' },
   code: { says: (code) => `codes.yaml 里没有应答码“${code}”`, fix: '先在 codes.yaml 里加上，或删掉', guess: false },
   region: { says: (anchor) => `小票上没有“${anchor}”这一行`, fix: '写 /receipt/# 后面的名字，或改写 where' },

@@ -9,7 +9,7 @@ const largestSign = 10 * 1024;
 
 /** The sign as text, where the operator has one; what it should not be is reported. */
 export function readSign(folder: ContentFolder): string | undefined {
-  if (!folder.isThere(file)) return undefined;
+  if (!folder.isThere(file)) return sayUnused(folder);
   const { text: svg, reporter } = folder.read(file);
   if (svg === undefined) return undefined;
   const report = (message: string, fix: string) => reporter.report({ line: 1, column: 1 }, message, fix);
@@ -26,4 +26,13 @@ export function readSign(folder: ContentFolder): string | undefined {
   if (svg.length > largestSign)
     report(`标志有 ${Math.ceil(svg.length / 1024)} KB，最大 10 KB`, '用线条和色块重画，不要描图、不要嵌照片');
   return svg;
+}
+
+/** A sign under another name is not used: who put it there is told. */
+function sayUnused(folder: ContentFolder): undefined {
+  const named = folder.list('operator').find(({ name }) => /^sign\.(?:svg|png|jpe?g|gif|webp|ico|pdf)$/i.test(name));
+  if (named)
+    folder
+      .reporter(named.path)
+      .report({ line: 1, column: 1 }, '标志没有用上，文件名不是 sign.svg', '请做标志的人导出成 SVG，存成 sign.svg');
 }

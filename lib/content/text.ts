@@ -19,7 +19,13 @@ export function decodeText(bytes: Uint8Array, reporter: Reporter): string | unde
   const text = decode('utf-8', bytes);
   if (text === undefined) {
     const place = placeOfBadByte(bytes);
-    if (decode('gb18030', bytes) === undefined) {
+    if (bytes.includes(0)) {
+      reporter.report(
+        { line: 1, column: 1 },
+        '这不是文字文件，像是改了名字的图片',
+        '换成文字文件；标志要请做标志的人导出成 SVG，改文件名没有用',
+      );
+    } else if (decode('gb18030', bytes) === undefined) {
       reporter.report(place, '文件里有坏掉的字节，不是 UTF-8 文字', '从好的备份恢复，或重新打这一行');
     } else {
       reporter.report(place, '文件像是 GBK 编码，不是 UTF-8', '在编辑器里“另存为”，编码选 UTF-8');

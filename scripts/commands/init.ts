@@ -33,6 +33,9 @@ const questions: readonly [keyof Answers, asked: string, otherwise: string, fiel
   ['icp', 'ICP 备案号；还没有就直接按回车', '', 'icp'],
 ];
 
+/** Answers that are words; in all others the signs and figures of a Chinese keyboard are meant as plain ones. */
+const inChinese: readonly (keyof Answers)[] = ['name', 'label', 'office'];
+
 const usage = '用法：npm run init    问您十个问题，写好 content/operator/';
 
 export const run = command(usage, async (_, { log, error }) => {
@@ -49,7 +52,7 @@ export const run = command(usage, async (_, { log, error }) => {
         error('没有回答完，什么都没有写。');
         return 1;
       }
-      answers[name] = value.trim() || otherwise;
+      answers[name] = (inChinese.includes(name) ? value : value.normalize('NFKC')).trim() || otherwise;
       const wrong = problemWith(siteOf(answers), field, answers);
       if (!wrong) break;
       error(wrong);

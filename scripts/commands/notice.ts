@@ -57,9 +57,12 @@ export const run = command(usage, async (args, { log, error }) => {
     return fail(
       `这句话已经在 ${path} 里，还没到时候收起来。要改时间就改那里，再 npm run build；提前收起来：npm run notice -- --end`,
     );
-  const added = values.end
-    ? ''
-    : entry(text!, values, now, new Map(library.articles.map(({ id, slug }) => [id, slug])));
+  const slugs = new Map(library.articles.map(({ id, slug }) => [id, slug]));
+  const unknown = listed(values.answers)?.find((answer) => /^\d+$/.test(answer) && !slugs.has(answer));
+  if (!values.end && unknown) return fail(`没有编号是“${unknown}”的答案，公告没有写进去。`);
+  const { from, until } = values.end ? { from: '', until: '' } : lasting(values.from, values.until!, now);
+  if (!values.end && /^\d{4}-/.test(until) && until <= now) return fail(`${until} 已经过了，公告没有写进去。`);
+  const added = values.end ? '' : entry(text!, values, { from, until }, slugs);
   const after = values.end ? ended(before, now) : before.replace(/^\[\]\s*$/m, '') + added;
   if (after === before)
     return fail('现在没有公告在显示。还没开始的，在 content/operator/notices.yaml 里删掉它那几行，再 npm run build。');
@@ -77,15 +80,16 @@ export const run = command(usage, async (args, { log, error }) => {
 type Values = Partial<Record<keyof typeof options, string | boolean>>;
 
 /** One entry of the file; answers may be named by their numbers. */
-function entry(text: string, values: Values, now: string, slugs: ReadonlyMap<string, string>): string {
-  const list = (name: keyof Values) => {
-    const value = values[name];
-    return typeof value === 'string' ? value.split(/[,，、]/).map((part) => part.trim()) : undefined;
-  };
-  const from = values.from ? moment(String(values.from), now) : now;
+function entry(
+  text: string,
+  values: Values,
+  { from, until }: Pick<Notice, 'from' | 'until'>,
+  slugs: ReadonlyMap<string, string>,
+): string {
+  const list = (name: keyof Values) => listed(values[name]);
   const notice = {
     from,
-    until: moment(String(values.until), from),
+    until,
     text,
     tone: values.tone as Notice['tone'],
     retry: values.retry as Notice['retry'],
@@ -98,6 +102,18 @@ function entry(text: string, values: Values, now: string, slugs: ReadonlyMap<str
     banks: list('banks'),
   } satisfies Record<keyof Notice, unknown>;
   return stringify([notice], { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
+}
+
+const listed = (value: string | boolean | undefined) =>
+  typeof value === 'string' ? value.split(/[,，、]/).map((part) => part.trim()) : undefined;
+
+/** From when until when: a time that has been today is meant where what began then still lasts, else the next such. */
+function lasting(written: string | undefined, end: string, now: string): Pick<Notice, 'from' | 'until'> {
+  const today = written ? moment(written, `${now.slice(0, 10)} `) : now;
+  const begun = { from: today, until: moment(end, today) };
+  if (!written || (today <= now && begun.until > now)) return begun;
+  const from = moment(written, now);
+  return { from, until: moment(end, from) };
 }
 
 /** `05:00` as the next such moment from another on; anything else as it was written, which the check judges. */

@@ -26,7 +26,10 @@ export function newAnswer(dir: string, { topic, question, slug = unnamedSlug, ow
   const digit = topics[topic ?? '']?.digit;
   if (!topic || digit === undefined || !question?.trim()) {
     const known = Object.entries(topics).map(([name, topic]) => `${name}（${topic.name}）`);
-    return fail(`用法：npm run new:article -- [--own] <主题> "<问题>" [英文短名]\n主题可以写：${known.join('、')}`);
+    const wrong = digit === undefined ? topic && `没有主题“${topic}”\n` : '没有写问题\n';
+    return fail(
+      `${wrong ?? ''}用法：npm run new:article -- [--own] <主题> "<问题>" [英文短名]\n主题可以写：${known.join('、')}`,
+    );
   }
   if (!new RegExp(`^${slugPattern}$`).test(slug))
     return fail(`英文短名“${slug}”不合规矩：只能用小写英文、数字和短横线，例如 how-to-settle`);

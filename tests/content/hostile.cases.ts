@@ -1032,7 +1032,7 @@ export const hostileCases: HostileCase[] = [
     {
       'holidays.yaml': '- { year: 2026, source: holiday-notice, holidays: [], workdays: [] }\n',
     },
-    'content/holidays.yaml:1:17  sources.yaml 里没有“holiday-notice” (先在 sources.yaml 里加上这条依据)',
+    'content/holidays.yaml:1:17  sources.yaml 里没有“holiday-notice” (先在 sources.yaml 里加上这条依据；自己的答案，写进 operator/own-sources.yaml)',
   ),
   files(
     'no year at all',

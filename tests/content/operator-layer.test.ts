@@ -74,6 +74,10 @@ describe('sources that only the operator has', () => {
     ).toContain('本店的收单协议');
   });
 
+  it.each(['', '\n', '# 还没有\n'])('need not be any: %j is as good as no file', (nothing) => {
+    expect(inspectChanged(layer({ 'own-sources.yaml': nothing, 'own-withdrawn.yaml': nothing })).messages).toEqual([]);
+  });
+
   it('are told of in that file when nothing is based on them', () => {
     expect(inspectChanged(layer({ 'own-sources.yaml': sources })).messages).toEqual([
       'content/operator/own-sources.yaml:1:1  依据“our-contract”没有答案引用 (删掉它，或写进答案的 sources)',
@@ -156,6 +160,19 @@ describe('an answer that only the operator has', () => {
     expect(at('operator/own-withdrawn.yaml')).toContain('"180":');
     expect(shippedText()).toBe(was);
   });
+});
+
+it('an own answer goes with the only source that was its own', async () => {
+  const folder = contentFolder();
+  onTestFinished(folder.remove);
+  const own = {
+    'own-sources.yaml': 'our-contract: { title: 本店的收单协议, kind: project }\n',
+    'articles/settlement/180-our-cabinet.md': answer({ question: '本店的充电柜怎么用？', sources: '[our-contract]' }),
+  };
+  for (const [path, text] of Object.entries({ ...right, ...layer(own) })) folder.write(path, text);
+  const said = await call(retire, '180', '102', '--dir', join(folder.base, 'content'));
+  expect(said.stderr).toBe('');
+  expect(said.status).toBe(0);
 });
 
 describe('a shipped answer that the operator withdraws', () => {

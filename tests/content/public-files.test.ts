@@ -9,7 +9,10 @@ import { accidental, answer, bodyLine, contentFolder, right } from './content-fo
 const said = (svg: string | Uint8Array) => saidOf({ 'drawn.svg': svg });
 
 /** What is said of files in the folder of pictures. */
-function saidOf(pictures: Record<string, string | Uint8Array>, changes: Record<string, string> = {}): string[] {
+function saidOf(
+  pictures: Record<string, string | Uint8Array>,
+  changes: Record<string, string | Uint8Array> = {},
+): string[] {
   const folder = contentFolder();
   onTestFinished(folder.remove);
   for (const [path, text] of Object.entries({ ...right, ...changes })) folder.write(path, text);
@@ -22,7 +25,7 @@ const drawing = (inside: string, more = '') =>
   `<svg xmlns="http://www.w3.org/2000/svg"${more} viewBox="0 0 320 200">\n  ${inside}\n</svg>\n`;
 
 /** What is said of an operator's sign. */
-const saidOfSign = (svg: string) => saidOf({}, { 'operator/sign.svg': svg });
+const saidOfSign = (svg: string | Uint8Array, file = 'sign.svg') => saidOf({}, { [`operator/${file}`]: svg });
 const square = (inside: string, more = 'viewBox="0 0 32 32"') =>
   `<svg xmlns="http://www.w3.org/2000/svg" ${more}>${inside}</svg>\n`;
 
@@ -66,6 +69,23 @@ describe('an operator’s sign', () => {
       `content/operator/sign.svg: ${said}`,
     ]),
   );
+});
+
+describe('a sign that is no drawing', () => {
+  // The first bytes of every PNG.
+  const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+
+  it('is told of under the name of one', () => {
+    expect(saidOfSign(png)).toEqual([
+      'content/operator/sign.svg:1:1  这不是文字文件，像是改了名字的图片 (换成文字文件；标志要请做标志的人导出成 SVG，改文件名没有用)',
+    ]);
+  });
+
+  it.each(['sign.png', 'Sign.SVG'])('is told of under another name: %s', (file) => {
+    expect(saidOfSign(png, file)).toEqual([
+      `content/operator/${file}:1:1  标志没有用上，文件名不是 sign.svg (请做标志的人导出成 SVG，存成 sign.svg)`,
+    ]);
+  });
 });
 
 describe('a drawing in the public folder', () => {

@@ -1,7 +1,7 @@
 /** What every command says alike: in Chinese, with what to do next, and never the place in our code. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ContentError } from '@/lib/content/problems';
 import { command } from '@/scripts/command';
 import { call } from './run-command';
@@ -30,8 +30,22 @@ describe('every command', () => {
     [['--until'], '“--until”后面还要写上内容'],
     [['--until', '--end'], '“--until”后面还要写上内容'],
     [['--end=3'], '“--end”后面不写东西'],
+    [['—until', '05:00'], '“—until”前面要用两个半角的短横线，写成 --until'],
+    [['——end'], '“——end”前面要用两个半角的短横线，写成 --end'],
   ])('says of %j what it cannot read, and how it is called', async (args, said) => {
     expect(await call(something, ...args)).toEqual({ status: 2, stdout: '', stderr: `${said}\n${usage}\n` });
+  });
+
+  it('does nothing when npm took an option for one of its own', async () => {
+    vi.stubEnv('npm_config_end', 'true');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const act = vi.fn(() => 0);
+    const { status, stderr } = await call(command('用法：npm run something -- --end', act));
+    expect(status).toBe(2);
+    expect(stderr).toBe(
+      'npm 拿走了“--end”：先写 --，再写它，例如 npm run 命令 -- --end\n用法：npm run something -- --end\n',
+    );
+    expect(act).not.toHaveBeenCalled();
   });
 
   it('says what is wrong with the content as the check does', async () => {

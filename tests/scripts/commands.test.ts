@@ -110,6 +110,8 @@ describe('npm run new:article', () => {
     const second = await call(newArticle, 'settlement', '结算单只出一半怎么办？', 'half-a-slip', '--dir', dir);
     expect(second.stdout).toContain(`新答案：${dir}/articles/settlement/104-half-a-slip.md`);
     expect((await call(newArticle, '--dir', dir)).stderr).toContain('用法：npm run new:article');
+    expect((await call(newArticle, '结算', '怎么办呢？', 'x', '--dir', dir)).stderr).toMatch(/^没有主题“结算”\n用法：/);
+    expect((await call(newArticle, 'settlement', '--dir', dir)).stderr).toMatch(/^没有写问题\n用法：/);
     // A question of an answer in hand is taken as well.
     expect((await call(newArticle, 'settlement', '结算单字太淡怎么办？', 'pale', '--dir', dir)).stderr).toBe(
       '这个问题已经有答案：103《结算单字太淡怎么办？》\n',

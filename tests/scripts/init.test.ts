@@ -90,6 +90,17 @@ describe('npm run init', () => {
     expect(supportOf(none.library!).channels[0].value).toBe('https://work.weixin.qq.com/kfid/kfc1');
   });
 
+  it('takes what was typed with the signs of Chinese', async () => {
+    const answers = ['星付帮助中心', 'https：//help.example.org', '', '', 'xingfu＿help', '', '', 'Ｔ+1', '22：30', ''];
+    const { status, told, library } = await answering(...answers);
+    expect(status, told).toBe(0);
+    expect(library!.site).toMatchObject({
+      url: 'https://help.example.org',
+      payout: { kinds: ['T+1'], cutOff: '22:30' },
+    });
+    expect(supportOf(library!).channels[0].value).toBe('xingfu_help');
+  });
+
   it('keeps what says above each field how it is filled in', async () => {
     const shipped = readFileSync('content/operator/site.yaml', 'utf8');
     const answers = ['星付帮助中心', 'https://help.example.org', '', '', 'xingfu_help', '', '', 'T+1', '22:30', ''];

@@ -60,6 +60,37 @@ describe('npm run notice', () => {
     expect(file()).toBe('[]\n');
   });
 
+  it('takes a time from which it holds as that of today while it holds', async () => {
+    const file = content();
+    vi.setSystemTime(new Date('2026-11-28T02:00:00+08:00'));
+    await notice('银行升级。', '--from', '01:00', '--until', '05:00', '--all');
+    expect(file()).toContain('from: "2026-11-28 01:00"\n  until: "2026-11-28 05:00"\n  text: "银行升级。"');
+    vi.setSystemTime(new Date('2026-11-28T09:00:00+08:00'));
+    await notice('明天升级。', '--from', '01:00', '--until', '05:00', '--all');
+    expect(file()).toContain('from: "2026-11-29 01:00"\n  until: "2026-11-29 05:00"\n  text: "明天升级。"');
+    vi.setSystemTime(new Date('2026-11-28T23:30:00+08:00'));
+    await notice('今夜升级。', '--from', '23:00', '--until', '05:00', '--all');
+    expect(file()).toContain('from: "2026-11-28 23:00"\n  until: "2026-11-29 05:00"\n  text: "今夜升级。"');
+  });
+
+  it('refuses one that is over, which nobody would see', async () => {
+    const file = content();
+    const { status, told } = await notice(
+      '暂时刷不了。',
+      ...['--from', '2026-11-27 01:00', '--until', '2026-11-27 05:00', '--all'],
+    );
+    expect(status).toBe(1);
+    expect(told).toContain('2026-11-27 05:00 已经过了，公告没有写进去。');
+    expect(file()).toBe('[]\n');
+  });
+
+  it('says which number no answer has', async () => {
+    content();
+    const { status, told } = await notice('暂时刷不了。', '--until', '05:00', '--answers', '101，999');
+    expect(status).toBe(1);
+    expect(told).toBe('没有编号是“999”的答案，公告没有写进去。');
+  });
+
   it('says what is wrong with the content, and leaves it as it is', async () => {
     const broken = '- from: "2026-11-28\n';
     const file = content({ 'operator/notices.yaml': broken });
