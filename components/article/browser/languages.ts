@@ -15,7 +15,7 @@ export async function offerLanguages(number: string) {
   if (card.querySelector('button')) return;
   const chinese = card.querySelectorAll<HTMLElement>('p');
   const [said, choices] = [element('div'), element('div', { class: 'cluster' })];
-  choices.style.marginTop = '0.3rem';
+  choices.style.marginTop = '0';
   const say = (lang: string, texts: string[]) =>
     said.append(
       ...texts.map((text) => {
@@ -34,7 +34,7 @@ export async function offerLanguages(number: string) {
     else {
       // Room for both on one screen: where to ask, the Chinese has said.
       const below = element('p', { lang: 'en' }, english[0]!);
-      below.style.fontSize = '1.0625rem';
+      below.style.cssText = 'font-size:.875rem;line-height:1.25';
       said.append(below);
     }
     for (const [language, choice] of buttons) {
