@@ -30,7 +30,69 @@ function inBody(body: string, tag: string): { text: string; properties: Record<s
 const linksIn = (body: string) => inBody(body, 'a').map(({ properties }) => properties.href);
 const steps = '## 怎么做 {#steps}\n\n';
 
+/** Right text that looks like markup, steps that go on after a sentence and a box, a table, a screen, a long line of code. */
+const unusual = `${steps}1. 按 :key[取消]，看到 :lcd[**1234] 就好。
+
+   再看一眼，费用 10~20 元。
+
+2. 卡号 6222****1234，按 *88*1#。
+
+:::stop
+
+姓名只显示张**，别重刷。
+
+:::
+
+3. 9:00~12:00 再做，看[这里](#why)。
+   - 先看小票
+   - 再按 :key[确认]
+
+## 为什么 {#why}
+
+| 键 | 做什么 |
+| --- | --- |
+| \`菜单\` | 尺寸 57*40*12 |
+
+\`\`\`
+https://www.example.com/a/very/long/address/that/does/not/end/here
+\`\`\`
+
+${'结算是机器和主机对一遍账，不动已经收到的钱。'.repeat(12)}
+`;
+/** What a reader gets of a body: words, keys and screens in their order, numbers of steps. */
+const readAs = (sections: { content: ElementContent[] }[]): string[] => {
+  const read = (node: ElementContent): string[] => {
+    if (node.type === 'text') return node.value.trim() ? [node.value] : [];
+    if (node.type !== 'element') return [];
+    const { start, dataStep } = node.properties;
+    const numbered = start === undefined && dataStep === undefined ? [] : [`${node.tagName} ${start ?? dataStep}`];
+    const said = ['kbd', 'samp', 'code', 'strong'].includes(node.tagName) ? [node.tagName] : [];
+    return [...numbered, ...said, ...node.children.flatMap(read)];
+  };
+  return sections.flatMap(({ content }) => content.flatMap(read));
+};
+
 describe('the offline file', () => {
+  it('says of unusual text what the page says, and the Markdown file its words and numbers', () => {
+    const changed = library({ [accidental]: answer({}, unusual) });
+    const article = changed.article('accidental-settlement');
+    const [offline] = offlinePage(changed).topics.flatMap((topic) => topic.answers);
+    const page = readAs(article.sections);
+    expect(readAs(offline!.sections)).toEqual(page);
+    expect(page).toEqual(expect.arrayContaining(['ol 3', 'li 3', 'kbd', 'samp']));
+    for (const text of ['10~20 元', '6222****1234', '*88*1#', '张**', '57*40*12'])
+      expect(page.join(''), text).toContain(text);
+    const markdown = article.markdown.replace(/\\(?=[*~_])/g, '');
+    for (const line of [
+      '1. 按“取消”',
+      '2. 卡号 6222****1234，按 *88*1#。',
+      '3. 9:00~12:00 再做',
+      '费用 10~20 元',
+      '张**',
+    ])
+      expect(markdown, line).toContain(line);
+  });
+
   it('leads from a step to the answer in the file, and to no page that is not in it', () => {
     const { title } = library().words.payoutCheck;
     const [first] = answers({ [accidental]: answer({ steps: `[再看 102, 用“${title}”]` }) });
