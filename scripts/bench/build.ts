@@ -95,7 +95,7 @@ async function todaysSite() {
   edit(/^answer: (.)/m, 'answer: $1请看：');
   hold('After the answer in short was edited', (await build(copy, 'edited in short')).seconds, limits.edit);
   renameSync(join(copy, 'out'), join(copy, 'edited'));
-  for (const made of ['.build', '.next']) rmSync(join(copy, made), { recursive: true });
+  for (const made of ['.build', '.next']) rmSync(join(copy, made), { recursive: true, force: true });
   await build(copy, 'edited, from nothing');
   const different = differences(join(copy, 'edited'), join(copy, 'out'));
   if (different.length > 0) failures.push(`The edited site is not what a full build makes: ${different.join(', ')}`);
