@@ -49,10 +49,14 @@ export class Counts {
     this.lengths[answer]! += count * weightOf(piece);
     if (!list) this.postings.set(piece, [answer, count]);
     else {
-      let at = list.length - 2;
-      while (at >= 0 && list[at]! > answer) at -= 2;
-      if (at >= 0 && list[at] === answer) list[at + 1]! += count;
-      else list.splice(at + 2, 0, answer, count);
+      let [from, to] = [0, list.length / 2];
+      while (from < to) {
+        const middle = (from + to) >> 1;
+        if (list[2 * middle]! < answer) from = middle + 1;
+        else to = middle;
+      }
+      if (list[2 * from] === answer) list[2 * from + 1]! += count;
+      else list.splice(2 * from, 0, answer, count);
     }
     if (this.rarities.size > 0) this.rarities.delete(piece);
   }

@@ -11,6 +11,8 @@ import { siteFile, type Site } from '@/lib/content/schema/site';
 import { undrawable } from '@/lib/share/drawable';
 import type { OwnColours } from '@/lib/site/colours';
 import { basePath } from '@/lib/site/urls';
+import { contentCache, fingerprint, sources } from './inputs';
+import { keptIn } from './kept';
 
 /** Folders to read; `dir` is as the user wrote it, so that messages show what they know. */
 export const foldersAt = (dir: string) => ({
@@ -36,8 +38,9 @@ export function configuredSite(dir: string): ConfiguredSite {
 
 let loaded: Library | undefined;
 
-/** All content, read once a program, or an error that lists what is wrong. */
-export const loadContent = (): Library => (loaded ??= loadLibrary(foldersAt('content')));
+/** All content, read once a program and only where it or the code has changed since a build or check, or an error that lists what is wrong. */
+export const loadContent = (): Library =>
+  (loaded ??= loadLibrary({ ...foldersAt('content'), kept: keptIn(contentCache, fingerprint(sources)) }));
 
 /** All content at `dir` and what is wrong with it. */
 export const inspectDir = (dir: string, reading?: Reading) => inspectContent({ ...foldersAt(dir), ...reading });

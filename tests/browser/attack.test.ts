@@ -1,8 +1,8 @@
 /** What the security review did in a browser: what is typed must stay on the device, and no link may lend a number the site's name. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { sample } from '@/tests/ring';
 import { loadContent } from '@/scripts/site/content';
+import { further, sample } from '@/tests/ring';
 import { atRest, noted, phone, savedPaths, siteInBrowser } from './site-in-browser';
 
 const { open, base, asked } = siteInBrowser();
@@ -24,13 +24,18 @@ const recent = (page: Page) => page.evaluate(() => localStorage.getItem('recent-
 const words = (page: Page) => page.locator('body').innerText();
 
 describe('what is typed into the search', () => {
-  it.each([
-    ['the home page', '/', '#q'],
-    ['the header of an answer', '/settlement/how-to-settle/', '#header-q'],
-    ['the search page', '/search/', '#q'],
-    ['the header of the search page', '/search/', '#header-q'],
-    ['a page that is not there', '/no-such-page/', '#q'],
-  ])('on %s reaches no address that is sent: typed, Enter, click', async (_, path, field) => {
+  it.each(
+    sample(
+      [
+        ['the home page', '/', '#q'],
+        ['the header of an answer', '/settlement/how-to-settle/', '#header-q'],
+        ['the search page', '/search/', '#q'],
+        ['the header of the search page', '/search/', '#header-q'],
+        ['a page that is not there', '/no-such-page/', '#q'],
+      ],
+      2,
+    ),
+  )('on %s reaches no address that is sent: typed, Enter, click', async (_, path, field) => {
     const page = await open(path);
     await page.fill(field, typed);
     await noted(page, field, safe);
@@ -54,7 +59,7 @@ describe('what is typed into the search', () => {
     expect(written()).not.toMatch(/6222|张三/);
   });
 
-  it('arrives without storage as far as it may stand in an address', async () => {
+  further('arrives without storage as far as it may stand in an address', async () => {
     const page = await open('/', phone, (fresh) =>
       fresh.addInitScript(() =>
         Object.defineProperty(window, 'sessionStorage', {
@@ -81,7 +86,7 @@ describe('what is typed into the search', () => {
     expect(await page.locator('main section .question-row').count()).toBe(loadContent().articles.length);
   });
 
-  it('keeps the large view where nothing can be kept', async () => {
+  further('keeps the large view where nothing can be kept', async () => {
     const page = await open('/?v=elder', phone, (fresh) =>
       fresh.addInitScript(() =>
         Object.defineProperty(window, 'localStorage', {
@@ -156,7 +161,7 @@ describe('a link', () => {
     expect((await page.inputValue('#q')).length).toBe(100);
   });
 
-  it('on the open page is followed as well', async () => {
+  further('on the open page is followed as well', async () => {
     const page = await open(`/search/#q=${encodeURIComponent('余额不足')}`, phone);
     await page.waitForSelector('#q-found .found-card');
     await page.evaluate(() => (location.hash = `q=${encodeURIComponent('请先结算')}`));

@@ -2,10 +2,12 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { pageKinds as kinds } from '@/scripts/checks/page-kinds';
 import { decodePixels } from '@/tests/qr/decode';
+import { further, sample } from '@/tests/ring';
 import { violations } from './axe';
-import { askLast, atRest, phone, siteInBrowser, theBrowser } from './site-in-browser';
+import { askLast, atRest, phone, siteInBrowser } from './site-in-browser';
+import { theBrowser } from './visitors';
 
-const { open, base } = siteInBrowser();
+const { open, visited, base } = siteInBrowser();
 const path = kinds.cards;
 const status = '.cards-bar [role=status]';
 
@@ -16,12 +18,17 @@ async function awake(query = '', options = {}): Promise<Page> {
   return page;
 }
 
-/** The page in a browser without script, with answers and a paper chosen by hand. */
-async function still(paper: string, ids: string[], options = {}): Promise<Page> {
-  const page = await open(path, { ...phone, javaScriptEnabled: false, ...options });
-  await page.check(`#paper-${paper}`);
-  for (const id of ids) await page.check(`#card-${id}`);
-  return page;
+/** One visit without script for several tests, each of which begins with nothing chosen: answers and a paper, by hand. */
+function still(reader = {}) {
+  const page = visited(path, { javaScriptEnabled: false, ...reader });
+  return async (paper: string, ids: string[]) => {
+    await page().evaluate(() => {
+      for (const input of document.querySelectorAll('input')) input.checked = input.defaultChecked;
+    });
+    await page().check(`#paper-${paper}`);
+    for (const id of ids) await page().check(`#card-${id}`);
+    return page();
+  };
 }
 
 /** The pages of a PDF, each as width and height in whole millimetres. */
@@ -55,8 +62,10 @@ async function readCode(code: Locator): Promise<string | undefined> {
 const papers = ['a6', 'a5', 'stickers', 'roll58', 'roll80'];
 
 describe('the page of cards without script', () => {
+  const choose = still();
+
   it('shows a card when its answer is checked, and says how to print', async () => {
-    const page = await still('a6', ['201']);
+    const page = await choose('a6', ['201']);
     expect(await page.locator('.counter-card').filter({ visible: true }).count()).toBe(1);
     expect(await page.locator('main').innerText()).toContain('用浏览器菜单里的“打印”');
     expect(await page.locator('main button, main input[type=text]').filter({ visible: true }).count()).toBe(0);
@@ -64,13 +73,18 @@ describe('the page of cards without script', () => {
     expect(await page.locator('.counter-card').filter({ visible: true }).count()).toBe(0);
   });
 
-  it.each([
-    ['a6', ['105×148', '105×148', '105×148']],
-    ['a5', ['148×210', '148×210', '148×210']],
-    ['stickers', ['210×297']],
-    ['roll58', ['58×200', '58×200', '58×200']],
-  ])('prints the checked cards, and nothing else, on %s', async (paper, sheets) => {
-    const page = await still(paper, ['201', '501', '801']);
+  it.each(
+    sample(
+      [
+        ['a6', ['105×148', '105×148', '105×148']],
+        ['a5', ['148×210', '148×210', '148×210']],
+        ['stickers', ['210×297']],
+        ['roll58', ['58×200', '58×200', '58×200']],
+      ],
+      2,
+    ),
+  )('prints the checked cards, and nothing else, on %s', async (paper, sheets) => {
+    const page = await choose(paper, ['201', '501', '801']);
     await page.emulateMedia({ media: 'print' });
     const shown = (await page.locator('body').innerText()).replace(/\s/g, '');
     expect(shown.startsWith('201')).toBe(true);
@@ -83,12 +97,14 @@ describe('the page of cards without script', () => {
   });
 
   it('shows no QR code on the screen, so that never two are in sight', async () => {
-    const page = await still('a6', ['101', '102']);
+    const page = await choose('a6', ['101', '102']);
     expect(await page.locator('main img').filter({ visible: true }).count()).toBe(0);
   });
 });
 
 describe('a printed card', () => {
+  const choose = still({ deviceScaleFactor: 2 });
+
   it('has room for every answer on every paper, with three steps as long as they may be', async () => {
     const page = await open(path, { viewport: { width: 1280, height: 900 }, javaScriptEnabled: false });
     await page.emulateMedia({ media: 'print' });
@@ -139,14 +155,20 @@ describe('a printed card', () => {
     }
   });
 
-  it.each([
-    ['a6', 20],
-    ['a5', 28],
-    ['stickers', 12],
-    ['roll58', 20],
-    ['roll80', 20],
-  ])('has on %s a code of %d mm or more that leads to the answer', async (paper, least) => {
-    const page = await still(paper, ['201'], { viewport: { width: 1280, height: 900 }, deviceScaleFactor: 2 });
+  it.each(
+    sample(
+      [
+        ['a6', 20],
+        ['a5', 28],
+        ['stickers', 12],
+        ['roll58', 20],
+        ['roll80', 20],
+      ],
+      2,
+    ),
+  )('has on %s a code of %d mm or more that leads to the answer', async (paper, least) => {
+    const page = await choose(paper, ['201']);
+    await page.setViewportSize({ width: 1280, height: 900 });
     await page.emulateMedia({ media: 'print' });
     const code = page.locator('.counter-card img').filter({ visible: true });
     await expect.poll(() => code.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth > 0)).toBe(true);
@@ -234,10 +256,15 @@ describe('the page of cards with script', () => {
     expect(await sheetsOf(page)).toEqual(['210×297']);
   });
 
-  it.each([
-    ['roll58', 58],
-    ['roll80', 80],
-  ])('ends a %s right after its text, under the policy of the site', async (paper, width) => {
+  it.each(
+    sample(
+      [
+        ['roll58', 58],
+        ['roll80', 80],
+      ],
+      2,
+    ),
+  )('ends a %s right after its text, under the policy of the site', async (paper, width) => {
     const refused: string[] = [];
     const page = await open(`${path}?a=201,501&f=${paper}`, {}, async (fresh) => {
       fresh.on('console', (message) => message.type() === 'error' && refused.push(message.text()));
@@ -289,7 +316,7 @@ describe('the page of cards with script', () => {
     expect(await page.textContent(status)).not.toContain('在浏览器打开');
   });
 
-  it('has no accessibility violation with cards chosen, in either theme', async () => {
+  further('has no accessibility violation with cards chosen, in either theme', async () => {
     const page = await awake('?a=201,501');
     await page.getByRole('button', { name: '列出全部答案' }).click();
     expect(await violations(page)).toEqual([]);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { loadContent } from '@/scripts/site/content';
+import { further } from '@/tests/ring';
 import { sidewaysScroll, smallTargets } from './measure';
 import { atRest, phone, siteInBrowser } from './site-in-browser';
 
@@ -41,7 +42,7 @@ describe('the desk', () => {
     expect(new URL(page.url()).pathname).toBe('/desk/');
   });
 
-  it('waits, when Enter comes before the search, until there is something to copy', async () => {
+  further('waits, when Enter comes before the search, until there is something to copy', async () => {
     const page = await desk();
     await page.focus('#q');
     await page.keyboard.type('201');
@@ -63,7 +64,7 @@ describe('the desk', () => {
     await expect.poll(() => copied(page)).toBe(replyOf(first));
   });
 
-  it('goes from row to row by ↓ and ↑, says by Shift and Enter what it shows, and copies links', async () => {
+  further('goes from row to row by ↓ and ↑, says by Shift and Enter what it shows, and copies links', async () => {
     const page = await desk();
     await ask(page, '请先结算');
     const rows = await page
@@ -86,7 +87,7 @@ describe('the desk', () => {
     await expect.poll(() => copied(page)).toBe(`${library.site.url}/${rows[0]}/`);
   });
 
-  it('leads to the customer’s card where an answer has one', async () => {
+  further('leads to the customer’s card where an answer has one', async () => {
     const page = await desk();
     const { id, url } = library.articles.find(({ customer }) => customer)!;
     await ask(page, id);
@@ -109,7 +110,7 @@ describe('the desk', () => {
     expect(await page.locator('.report-remember').isVisible()).toBe(false);
   });
 
-  it('keeps the last ten answers on this device, without what nobody used, until they are cleared', async () => {
+  further('keeps the last ten answers on this device, without what nobody used, until they are cleared', async () => {
     const page = await desk();
     const ids = library.articles.slice(0, 11).map(({ id }) => id);
     for (const id of ids) {
@@ -133,7 +134,7 @@ describe('the desk', () => {
     expect(await page.evaluate(() => localStorage.getItem('desk'))).toBeNull();
   });
 
-  it('says so when the replies do not come, and has them at the next try', async () => {
+  further('says so when the replies do not come, and has them at the next try', async () => {
     const page = await desk();
     await page.route('**/answers.json', (route) => route.abort());
     await ask(page, '201');
@@ -242,7 +243,7 @@ describe('the desk in a frame', () => {
     }
   });
 
-  it('refuses by itself where no server says who may, and shows nothing of the search', async () => {
+  further('refuses by itself where no server says who may, and shows nothing of the search', async () => {
     const page = await framed('https://other.example.com', '/desk/', false);
     await expect.poll(() => shown(page)).toContain('这个网页不能放在别的网站里用。');
     expect(await page.frameLocator('iframe').locator('desk-board').count()).toBe(0);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { freePort } from '@/scripts/checks/servers';
 import { full } from '@/tests/ring';
-import { theBrowser } from './site-in-browser';
+import { theBrowser } from './visitors';
 
 it.runIf(full)(
   'the development server shows an edited answer without being asked, and has everything at its published address',

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { pageKinds as kinds } from '@/scripts/checks/page-kinds';
 import { loadContent } from '@/scripts/site/content';
-import { sample } from '@/tests/ring';
+import { further, sample } from '@/tests/ring';
 import { askLast, atRest, phone, siteInBrowser } from './site-in-browser';
 
 const { open, base } = siteInBrowser();
@@ -41,7 +41,7 @@ describe('every copy button', () => {
     ['article', 'contact', 'guide', 'guide step', 'home'].includes(kind),
   );
 
-  it.each(pages)(
+  it.each(sample(pages, 2))(
     'of the %s page copies what it says and only then says 已复制, with the clipboard interface and without',
     async (_, path) => {
       for (const prepare of [undefined, withoutClipboard]) {
@@ -70,7 +70,7 @@ describe('every copy button', () => {
     }
   });
 
-  it('ends after a second where the clipboard never answers, and leaves the focus where it was', async () => {
+  further('ends after a second where the clipboard never answers, and leaves the focus where it was', async () => {
     const page = await open(kinds.article, allowed, (fresh) =>
       fresh.addInitScript(() => {
         Object.assign(window, { realClipboard: navigator.clipboard });
@@ -195,7 +195,7 @@ describe('the card for the customer', () => {
     }
   });
 
-  it('is without script on the page of all languages, which fills the screen and keeps the language', async () => {
+  further('is without script on the page of all languages, which fills the screen and keeps the language', async () => {
     const page = await open(`${kinds.article}#customer`, { ...phone, javaScriptEnabled: false });
     await page.getByRole('link', { name: 'English · 繁體' }).click();
     expect(page.url()).toBe(`${base()}/customer/#answer-201`);

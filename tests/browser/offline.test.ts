@@ -2,15 +2,17 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { partOf } from '@/lib/content/library';
 import { offlineCode, offlineFile } from '@/scripts/site/offline-file';
 import { offlineUrl } from '@/lib/site/urls';
 import { loadContent } from '@/scripts/site/content';
 import { work } from '@/scripts/site/work';
+import { further } from '@/tests/ring';
 import { violations } from './axe';
 import { sidewaysScroll } from './measure';
-import { phone, savedPaths, siteInBrowser, theBrowser } from './site-in-browser';
+import { phone, savedPaths, siteInBrowser } from './site-in-browser';
+import { theBrowser } from './visitors';
 
 describe('the offline file, opened from a disk', () => {
   const file = pathToFileURL(resolve(join('out', offlineUrl))).href;
@@ -24,9 +26,8 @@ describe('the offline file, opened from a disk', () => {
   const still = { ...phone, javaScriptEnabled: false };
 
   /** Opens it and counts what it asks for and complains of. */
-  async function open(options: BrowserContextOptions = phone, address = file) {
+  async function visit(options: BrowserContextOptions = phone, address = file) {
     const context = await (await theBrowser()).newContext(options);
-    onTestFinished(() => context.close());
     const page = await context.newPage();
     const said: string[] = [];
     const asked: string[] = [];
@@ -34,8 +35,20 @@ describe('the offline file, opened from a disk', () => {
     page.on('pageerror', (error) => said.push(error.message));
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(address);
-    return { page, said, asked };
+    return { page, said, asked, close: () => context.close() };
   }
+  async function open(...visitor: Parameters<typeof visit>) {
+    const visited = await visit(...visitor);
+    onTestFinished(visited.close);
+    return visited;
+  }
+
+  /** One visit for several tests: it takes longer to open than they do. */
+  let whole: Awaited<ReturnType<typeof visit>>;
+  beforeAll(async () => {
+    whole = await visit();
+    return whole.close;
+  });
   const inView = (page: Page, id: string) =>
     page.evaluate((wanted) => {
       const { top } = document.getElementById(wanted)!.getBoundingClientRect();
@@ -43,7 +56,7 @@ describe('the offline file, opened from a disk', () => {
     }, id);
 
   it('finds what a screen says, and leads to the answer', async () => {
-    const { page, said, asked } = await open();
+    const { page, said, asked } = whole;
     await page.fill('#q', '请先结算');
     await page.waitForSelector('.found .number-plate');
     expect(await page.textContent('.found .number-plate')).toBe('201');
@@ -57,7 +70,7 @@ describe('the offline file, opened from a disk', () => {
   });
 
   it('finds by number, by code and in a reader’s own words; says so when there is no answer', async () => {
-    const { page, said } = await open();
+    const { page, said } = whole;
     const find = async (query: string) => {
       await page.fill('#q', query);
       return page.textContent('.found a');
@@ -73,7 +86,7 @@ describe('the offline file, opened from a disk', () => {
   });
 
   it('lies in its style, which the policy lets in', async () => {
-    const { page } = await open();
+    const { page } = whole;
     const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(background).toBe('rgb(246, 244, 238)');
   });
@@ -88,13 +101,13 @@ describe('the offline file, opened from a disk', () => {
     expect(said).toEqual([]);
   });
 
-  it('has nothing that axe finds wrong, colours apart', async () => {
-    const { page } = await open();
+  further('has nothing that axe finds wrong, colours apart', async () => {
+    const { page } = whole;
     expect(await violations(page, { colours: 'none' })).toEqual([]);
   });
 
   it('has targets large enough for a thumb', async () => {
-    const { page } = await open();
+    const { page } = whole;
     await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
     const small = await page.evaluate(() =>
       [
@@ -109,7 +122,7 @@ describe('the offline file, opened from a disk', () => {
   });
 
   it('fits a screen of 320 pixels and wider', async () => {
-    const { page } = await open();
+    const { page } = whole;
     expect(await sidewaysScroll(page, [320, 360, 768, 1280])).toEqual([]);
   });
 

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '@/scripts/site/content';
+import { sample } from '@/tests/ring';
 import { atRest, basePath, phone, scriptOf, siteInBrowser } from './site-in-browser';
 
 const { open, base } = siteInBrowser();
@@ -34,14 +35,17 @@ const answer = loadContent().numbered('209')!.url;
 const notice = (page: Page) => page.locator('.page-notice', { hasText: text });
 
 describe('a notice from 01:00 to 05:00', () => {
-  it.each([home, answer, '/codes/91/', `${home}?v=elder`])('is shown on %s at 02:00, and not before', async (path) => {
-    const page = await pageAt(path, '00:58:00');
-    await atRest(page);
-    expect(await notice(page).isVisible()).toBe(false);
-    await page.clock.fastForward('03:00');
-    await notice(page).waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  });
+  it.each(sample([home, answer, '/codes/91/', `${home}?v=elder`], 2))(
+    'is shown on %s at 02:00, and not before',
+    async (path) => {
+      const page = await pageAt(path, '00:58:00');
+      await atRest(page);
+      expect(await notice(page).isVisible()).toBe(false);
+      await page.clock.fastForward('03:00');
+      await notice(page).waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    },
+  );
 
   it('is gone at 05:01 on a page that was left open, without a build', async () => {
     const page = await pageAt(home, '04:58:00');

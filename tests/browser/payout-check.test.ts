@@ -11,9 +11,7 @@ const result = '[role=status].payout-result';
 
 /** The page on a day of the reader's clock, with the island at work. */
 async function checkOn(now: string, options = {}): Promise<Page> {
-  const page = await open(path, { ...phone, timezoneId: 'Asia/Shanghai', ...options }, (fresh) =>
-    fresh.clock.setFixedTime(new Date(now)),
-  );
+  const page = await open(path, { ...phone, timezoneId: 'Asia/Shanghai', time: now, ...options });
   await page.waitForSelector(`${result}:has-text("最早 20")`);
   return page;
 }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '@/scripts/site/content';
 import { pageKinds as kinds } from '@/scripts/checks/page-kinds';
+import { further, sample } from '@/tests/ring';
 import { violations } from './axe';
 import { askLast, atRest, phone, siteInBrowser } from './site-in-browser';
 import { channels, published } from './support';
@@ -13,9 +14,7 @@ const shanghai = { ...phone, timezoneId: 'Asia/Shanghai' };
 
 /** The page with the island at work, on a day of the reader's clock. */
 async function reportAt(query = '', options = {}): Promise<Page> {
-  const page = await open(kinds.report + query, { ...shanghai, ...options }, (fresh) =>
-    fresh.clock.setFixedTime(new Date('2026-11-25T10:30:00+08:00')),
-  );
+  const page = await open(kinds.report + query, { ...shanghai, time: '2026-11-25T10:30:00+08:00', ...options });
   await page.waitForSelector('.report-situations', { state: 'visible' });
   return page;
 }
@@ -122,7 +121,7 @@ describe('the report', () => {
       .evaluateAll((inputs) => inputs.map(({ id }) => id));
     expect(ids.length).toBeGreaterThan(5);
     for (const id of ids) {
-      for (const written of [card, '６２２２０２１２３４５６７８９４', '6222-0212.3456 7894']) {
+      for (const written of sample([card, '６２２２０２１２３４５６７８９４', '6222-0212.3456 7894'], 3)) {
         await page.fill(`#${id}`, written);
         // The pause in typing after which the report is written anew.
         await page.clock.fastForward(300);
@@ -137,7 +136,7 @@ describe('the report', () => {
     expect(await page.getAttribute('.report-out copy-text', 'value')).not.toContain('6222');
   });
 
-  it('takes letters and the order number of a payment by scanning, pasted or typed, whole', async () => {
+  further('takes letters and the order number of a payment by scanning, pasted or typed, whole', async () => {
     const page = await reportAt('?s=charged-but-failed', { permissions: ['clipboard-read', 'clipboard-write'] });
     for (const id of ['merchant-id', 'terminal-id', 'reference-number', 'order-number']) {
       expect([id, await page.getAttribute(`#report-${id}`, 'inputmode')]).toEqual([id, null]);
@@ -158,7 +157,7 @@ describe('the report', () => {
     }
   });
 
-  it('says of a number that was taken for a card’s how it reaches support', async () => {
+  further('says of a number that was taken for a card’s how it reaches support', async () => {
     const page = await reportAt('?s=other');
     for (const [id, words] of [
       ['merchant-id', '卡号已遮住，只留后四位。不是卡号的，打电话报给客服。'],
@@ -170,7 +169,7 @@ describe('the report', () => {
     }
   });
 
-  it('masks a card number at once when it is pasted', async () => {
+  further('masks a card number at once when it is pasted', async () => {
     const page = await reportAt('?s=other', { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.evaluate((text) => navigator.clipboard.writeText(text), `顾客的卡 ${card}`);
     await page.focus('#report-more');
@@ -179,7 +178,7 @@ describe('the report', () => {
     expect(await page.inputValue('#report-more')).toBe('顾客的卡 ****7894');
   });
 
-  it('keeps the last four digits of a card whatever else is typed with them', async () => {
+  further('keeps the last four digits of a card whatever else is typed with them', async () => {
     const page = await reportAt('?s=charged-twice');
     await page.fill('#report-card-last-four', '6222021234567890'); // not a card's by its check digit
     await page.locator('#report-card-last-four').blur();
@@ -234,7 +233,7 @@ describe('the report', () => {
     expect(await page.inputValue('#report-merchant-id')).toBe('123456789012345');
   });
 
-  it('works where the browser keeps nothing, and when something else was kept under its name', async () => {
+  further('works where the browser keeps nothing, and when something else was kept under its name', async () => {
     const shut = await open(`${kinds.report}?s=other`, phone, (fresh) =>
       fresh.addInitScript(() =>
         Object.defineProperty(window, 'localStorage', {
@@ -299,7 +298,7 @@ describe('a blank form', () => {
 
   it('prints the one that fits all when none was chosen, with script and without, also when its code does not come', async () => {
     for (const javaScriptEnabled of [true, false]) {
-      const page = await open(kinds.report, { ...phone, javaScriptEnabled }, (fresh) => fresh.clock.setFixedTime(0));
+      const page = await open(kinds.report, { ...phone, javaScriptEnabled, time: 0 });
       if (javaScriptEnabled) await atRest(page);
       await page.emulateMedia({ media: 'print' });
       expect(await visible(page).count()).toBe(1);

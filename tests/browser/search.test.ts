@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '@/scripts/site/content';
+import { sample } from '@/tests/ring';
 import { violations } from './axe';
 import { atRest, noted, phone, siteInBrowser } from './site-in-browser';
 import { first, published } from './support';
@@ -8,11 +9,7 @@ import { contactUrl } from '@/lib/site/urls';
 
 const { open: visit, base } = siteInBrowser();
 /** Opens a page at a time that stands still: what arrives is never too late to be shown first, however busy the machine is. */
-const open: typeof visit = (path, options, prepare) =>
-  visit(path, options, async (fresh) => {
-    await fresh.clock.setFixedTime('2026-11-25T10:30:00');
-    await prepare?.(fresh);
-  });
+const open: typeof visit = (path, reader, prepare) => visit(path, { time: '2026-11-25T10:30:00', ...reader }, prepare);
 const list = '#q-found .rows li';
 const status = 'main .found-status';
 
@@ -50,19 +47,25 @@ describe('searching while typing', () => {
     }
   });
 
-  it.each([
-    ['201', '201', '/prompts/settle-first-prompt/'],
-    ['二零一', '201', '/prompts/settle-first-prompt/'],
-    ['请先结算', '201', '/prompts/settle-first-prompt/'],
-    ['A0', 'A0', '/codes/a0/'],
-    ['错误码５１', '51', '/codes/51/'],
-  ])('shows the card of what %s names at once', async (query, plate, address) => {
+  it.each(
+    sample(
+      [
+        ['201', '201', '/prompts/settle-first-prompt/'],
+        ['二零一', '201', '/prompts/settle-first-prompt/'],
+        ['请先结算', '201', '/prompts/settle-first-prompt/'],
+        ['A0', 'A0', '/codes/a0/'],
+        ['错误码５１', '51', '/codes/51/'],
+      ],
+      2,
+    ),
+  )('shows the card of what %s names at once', async (query, plate, address) => {
     const page = await open('/', phone);
     await ask(page, query);
     const card = page.locator('#q-found .found-card');
     expect(await card.locator('.number-plate, .lcd-plate').textContent()).toBe(plate);
     expect(await card.locator('a').getAttribute('href')).toBe(address);
     expect(await card.locator('.stamp').isVisible()).toBe(true);
+    await atRest(page);
     // Whatever of it a thumb meets.
     await card.locator('.stamp').click({ noWaitAfter: true, force: true });
     await page.waitForURL(`**${address}`);
@@ -249,7 +252,7 @@ describe('the field in the header', () => {
 });
 
 describe('when loading fails', () => {
-  it.each(['**/assets/search-*.js*', '**/search/index-*.json'])(
+  it.each(sample(['**/assets/search-*.js*', '**/search/index-*.json'], 2))(
     'of %s says so, shows the way to all questions, and tries again',
     async (file) => {
       let blocked = true;
@@ -306,7 +309,7 @@ describe('what the reader is about to tap', () => {
 
 describe('search results', () => {
   it('have no accessibility violation in either theme', async () => {
-    for (const query of ['请先结帐', '51', '天气']) {
+    for (const query of sample(['请先结帐', '51', '天气'], 3)) {
       const page = await open(`/search/?q=${encodeURIComponent(query)}`, phone);
       await atRest(page);
       expect(await violations(page, { within: 'main search-box' })).toEqual([]);
@@ -314,7 +317,7 @@ describe('search results', () => {
   });
 
   it('never scroll sideways and have targets of at least 44 px, from 320 px on', async () => {
-    for (const query of ['请先结帐', '51', '天气', '怎么养卡']) {
+    for (const query of sample(['请先结帐', '51', '天气', '怎么养卡'], 2)) {
       const page = await open(`/search/?q=${encodeURIComponent(query)}`, { viewport: { width: 320, height: 640 } });
       await atRest(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);

@@ -1,22 +1,16 @@
 /** A browser with the built site, for tests of what only a browser does. */
 import type { AddressInfo } from 'node:net';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, onTestFinished } from 'vitest';
 import { elementScripts, scripts } from '@/lib/assets/assets';
 import { readBuiltSite } from '@/lib/deploy/built-site';
-import { chromiumArguments, ensureChromium } from '@/scripts/checks/chromium';
 import { pageKinds, type PageKind } from '@/scripts/checks/page-kinds';
-import { basePath as pathOf } from '@/lib/site/urls';
-import { loadContent } from '@/scripts/site/content';
 import { siteServer } from '@/scripts/site/serve';
 import { full } from '@/tests/ring';
+import { receive, type Reader } from './visitors';
 
-/** The test files of one process (vitest.config.ts) share its browser and its server of out/; both end with the process. */
-const shared: { browser?: Promise<Browser>; site?: ReturnType<typeof serveFolder> } = {};
-
-/** The browser of this process. */
-export const theBrowser = () =>
-  (shared.browser ??= chromium.launch({ executablePath: ensureChromium(), args: chromiumArguments }));
+/** The test files of one process (vitest.config.ts) share its server of out/, which ends with the process. */
+const shared: { site?: ReturnType<typeof serveFolder> } = {};
 
 /** A server for a folder; `asked`: of every request what it could write down, address and referrer. */
 async function serveFolder(out: string) {
@@ -29,8 +23,8 @@ async function serveFolder(out: string) {
 }
 
 /**
- * The built site, or another folder, for a test file. `open` gives a fresh visitor's page, which ends with its test. The
- * service worker stays away unless a test wants it: what it fetches, a test can neither count nor hold up.
+ * The built site, or another folder, for a test file. `open` gives the page of a reader who was never here, which ends
+ * with its test.
  */
 export function siteInBrowser(folder?: string) {
   let site: Awaited<ReturnType<typeof serveFolder>>;
@@ -41,29 +35,25 @@ export function siteInBrowser(folder?: string) {
   });
   if (folder) afterAll(() => void site.server.close());
 
-  async function visit(
-    path: string,
-    options: BrowserContextOptions = {},
-    prepare?: (page: Page) => Promise<unknown>,
-  ): Promise<Page> {
-    const context = await (await theBrowser()).newContext({ serviceWorkers: 'block', ...options });
-    const page = await context.newPage();
-    await prepare?.(page);
-    await page.goto(site.base + path);
-    return page;
+  async function visit(path: string, reader: Reader = {}, prepare?: (page: Page) => Promise<unknown>) {
+    const visit = await receive(reader, site.base);
+    await prepare?.(visit.page);
+    await visit.page.goto(site.base + path);
+    return visit;
   }
 
   /** One visit for several tests: the page, for each of them as it was when it had come to rest. */
-  function visited(...[path, options, prepare]: Parameters<typeof visit>): () => Page {
+  function visited(...[path, reader, prepare]: Parameters<typeof visit>): () => Page {
     let page: Page;
     beforeAll(async () => {
-      page = await visit(path, { ...phone, ...options }, prepare);
-      await atRest(page);
-      return () => page.context().close();
+      const { page: opened, close } = await visit(path, { ...phone, ...reader }, prepare);
+      page = opened;
+      if (reader?.javaScriptEnabled !== false) await atRest(page);
+      return close;
     });
     beforeEach(async () => {
       await page.setViewportSize(phone.viewport);
-      await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
+      await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null, reducedMotion: null });
       await page.evaluate(() => {
         document.documentElement.style.fontSize = '';
         document.adoptedStyleSheets = [];
@@ -78,8 +68,8 @@ export function siteInBrowser(folder?: string) {
     asked: () => site.asked.slice(before),
     visited,
     async open(...visitor: Parameters<typeof visit>): Promise<Page> {
-      const page = await visit(...visitor);
-      onTestFinished(() => page.context().close());
+      const { page, close, leave } = await visit(...visitor);
+      onTestFinished(({ task }) => (task.result?.state === 'fail' ? close() : leave()));
       return page;
     },
   };
@@ -95,7 +85,7 @@ export const closely: Record<string, string> = full
 export const phone = { viewport: { width: 360, height: 640 } };
 
 /** The path of the host below which the built site is. */
-export const basePath = pathOf(loadContent().site.url);
+export const basePath = readBuiltSite('out').base;
 
 /** The script that pages with this element have. */
 export async function scriptOf(element: string): Promise<string> {
