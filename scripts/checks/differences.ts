@@ -1,18 +1,19 @@
 /** What two builds of one site do not have in common. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { kindOf } from '@/lib/site/headers';
 
 /**
- * One line for each file that differs or that only one of the folders holds. Either may hold assets that the other has
- * not: those of the release before stay (scripts/site/publish.ts).
+ * One line for each file that differs or that only one of the folders holds. Either may hold code and a search index
+ * that the other has not: those of the release before stay (scripts/site/publish.ts).
  */
 export function differences(built: string, again: string): string[] {
   const files = new Set([...filesBelow(built), ...filesBelow(again)]);
   return [...files].sort().flatMap((file) => {
     const [one, other] = [join(built, file), join(again, file)];
-    const isAsset = file.startsWith('assets/');
-    if (!existsSync(other)) return isAsset ? [] : [`${one} was not made again`];
-    if (!existsSync(one)) return isAsset ? [] : [`${one} was not there before`];
+    const mayStay = ['assets', 'index'].includes(kindOf(`/${file}`));
+    if (!existsSync(other)) return mayStay ? [] : [`${one} was not made again`];
+    if (!existsSync(one)) return mayStay ? [] : [`${one} was not there before`];
     const [bytes, others] = [readFileSync(one), readFileSync(other)];
     if (bytes.equals(others)) return [];
     const found = bytes.findIndex((byte, index) => byte !== others[index]);

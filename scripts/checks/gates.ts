@@ -8,6 +8,8 @@ export type Gate = {
   command?: string[];
   /** The default ring leaves it out. */
   onlyFull?: true;
+  /** Runs beside others of the same: they only read, use half of the machine, or wait for the most part. */
+  beside?: 'first' | 'last';
   /** The full ring measures what these tests run of lib/, and holds the floors of vitest.config.ts. */
   measured?: true;
   /** Looks at the site in out/. */
@@ -22,9 +24,10 @@ export type Program = 'Chromium' | 'Firefox' | 'nginx' | 'Caddy';
 
 /** In the order they run in. */
 export const gates: Gate[] = [
-  { name: 'types', about: 'TypeScript', command: ['node_modules/typescript/bin/tsc', '--noEmit'] },
+  { name: 'types', beside: 'first', about: 'TypeScript', command: ['node_modules/typescript/bin/tsc', '--noEmit'] },
   {
     name: 'lint',
+    beside: 'first',
     about: 'ESLint',
     command: [
       'node_modules/eslint/bin/eslint.js',
@@ -33,14 +36,16 @@ export const gates: Gate[] = [
   },
   {
     name: 'format',
+    beside: 'first',
     about: 'Prettier: npx prettier --write FILE mends it',
     command: ['node_modules/prettier/bin/prettier.cjs', '.', '--check', '--cache', '--cache-strategy=content'],
   },
-  { name: 'content', about: 'npm run content:check', command: ['scripts/run.mjs', 'check-content'] },
+  { name: 'content', beside: 'first', about: 'npm run content:check', command: ['scripts/run.mjs', 'check-content'] },
   { name: 'unit', about: 'the code without a built site; with --full what of lib/ they run', measured: true },
   { name: 'build', about: 'the site, if anything changed', command: ['scripts/run.mjs', 'build-if-changed'] },
   {
     name: 'same-bytes',
+    beside: 'last',
     about: 'a second build that must be equal',
     command: ['scripts/run.mjs', 'check-reproducible'],
     onlyFull: true,
@@ -56,6 +61,7 @@ export const gates: Gate[] = [
   },
   {
     name: 'operator',
+    beside: 'last',
     about: 'the site of another operator, built elsewhere and looked at',
     command: ['scripts/run.mjs', 'second-operator'],
     onlyFull: true,
@@ -64,6 +70,7 @@ export const gates: Gate[] = [
   },
   {
     name: 'attack',
+    beside: 'last',
     about: 'the built site and its servers under attack',
     onlyFull: true,
     ofSite: true,
@@ -102,8 +109,12 @@ export function choose(words: string[], full: boolean, testFiles: string[]): Cho
   return at < 0 || chosen.some(({ gate }) => gate === build) ? chosen : chosen.toSpliced(at, 0, { gate: build });
 }
 
-/** Gates that only read what is checked in, so that they can run side by side. */
-export const isCheck = ({ command, ofSite, name }: Gate) => Boolean(command) && !ofSite && name !== 'build';
+/** The gates in the order they run in: those that run beside each other first or last, and between them one by one. */
+export function batches(chosen: Chosen[]): Chosen[][] {
+  const beside = (when: Gate['beside']) => chosen.filter(({ gate }) => gate.beside === when);
+  const alone = beside(undefined).map((one) => [one]);
+  return [beside('first'), ...alone, beside('last')].filter(({ length }) => length > 0);
+}
 
 const isTests = ({ command }: Gate) => !command;
 

@@ -11,9 +11,9 @@ import type { Command } from '../command';
 import { ensureInstalled, findProgram } from '../checks/debian';
 import { ensureFirefox, findFirefox } from '../checks/firefox';
 import {
+  batches,
   choose,
   countsOf,
-  isCheck,
   overdue,
   skippedLine,
   table,
@@ -51,11 +51,14 @@ export const run: Command = async (args, { log, error }) => {
   endTogether();
   const started = Date.now();
 
-  const results = await Promise.all(chosen.filter(({ gate }) => isCheck(gate)).map(({ gate }) => check(gate)));
-  for (const { gate, files } of chosen.filter(({ gate }) => !isCheck(gate))) {
+  const results: Result[] = [];
+  for (const together of batches(chosen)) {
     const hasSite = !results.some(({ name, failed }) => name === 'build' && failed > 0);
-    if (gate.ofSite && !hasSite) results.push(notRun(gate, 'there is no site to look at'));
-    else results.push(await inTurn(gate, full, files));
+    const run = ({ gate, files }: Chosen) =>
+      gate.ofSite && !hasSite
+        ? notRun(gate, 'there is no site to look at')
+        : runGate(gate, full, files, together.length > 1 ? 'after' : 'at once');
+    results.push(...(await Promise.all(together.map(run))));
   }
 
   const total = (Date.now() - started) / 1000;
@@ -88,37 +91,33 @@ const testFiles = () =>
 const heading = (name: string) => console.log(`\n— ${name}`);
 const secondsSince = (started: number) => (Date.now() - started) / 1000;
 
-/** Runs a gate beside others, and shows what it printed when it has ended. */
-async function check({ name, command }: Gate): Promise<Result> {
-  const started = Date.now();
-  let said = '';
-  const child = node(command!, 'pipe');
-  for (const stream of [child.stdout!, child.stderr!])
-    stream.setEncoding('utf8').on('data', (text: string) => (said += text));
-  const passed = await endOf(child);
-  heading(name);
-  process.stdout.write(said);
-  return toldOf(name, passed, secondsSince(started));
-}
-
-/** Runs a gate by itself, and shows what it prints. */
-async function inTurn(gate: Gate, full: boolean, files: string[] = []): Promise<Result> {
+/** Runs a gate; what it prints is shown at once, or after it where others run beside it. */
+async function runGate(gate: Gate, full: boolean, files: string[] = [], shown: 'at once' | 'after'): Promise<Result> {
   const { name, command, needs = [], needsInFull = [] } = gate;
-  heading(name);
+  if (shown === 'at once') heading(name);
   try {
     for (const program of full ? [...needs, ...needsInFull] : needs) ensure[program]();
   } catch (reason) {
     return notRun(gate, (reason as Error).message);
   }
   const started = Date.now();
-  if (command) return toldOf(name, await endOf(node(command, 'inherit')), secondsSince(started));
+  const end = async (args: string[]) => {
+    if (shown === 'at once') return endOf(node(args, 'inherit'));
+    let said = '';
+    const child = node(args, 'pipe');
+    for (const stream of [child.stdout!, child.stderr!])
+      stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+    const endedWell = await endOf(child);
+    heading(name);
+    process.stdout.write(said);
+    return endedWell;
+  };
+  if (command) return toldOf(name, await end(command), secondsSince(started));
   const report = `test-results/${name}.json`;
   rmSync(report, { force: true });
   const measuring = full && gate.measured && files.length === 0 ? ['--coverage'] : [];
   const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', name, ...files, ...measuring];
-  const endedWell = await endOf(
-    node([...vitest, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], 'inherit'),
-  );
+  const endedWell = await end([...vitest, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
   const seconds = secondsSince(started);
   try {
     return { name, ...countsOf(JSON.parse(readFileSync(report, 'utf8')), endedWell), seconds };

@@ -124,7 +124,8 @@ async function outstay(port: number, act: (socket: Socket) => unknown): Promise<
   }
   const left = stayed();
   for (const socket of sockets) socket.destroy();
-  expect(waits.sort((a, b) => a - b)[Math.floor(waits.length / 2)]).toBeLessThan(100);
+  // Who had to wait for them would wait until they are hung up on.
+  expect(waits.sort((a, b) => a - b)[Math.floor(waits.length / 2)]).toBeLessThan(hurried / 2);
   expect((await ask(port, '/pos-faq.html')).body.equals(offlineFile)).toBe(true);
   return left;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choose, countsOf, gateOf, overdue, skippedLine, table, type Result } from '@/scripts/checks/gates';
+import { batches, choose, countsOf, gateOf, overdue, skippedLine, table, type Result } from '@/scripts/checks/gates';
 import { run } from '@/scripts/commands/test';
 import { call } from './run-command';
 
@@ -24,6 +24,15 @@ describe('npm test', () => {
     expect(chosen('', true)).toEqual([
       ...['types', 'lint', 'format', 'content', 'unit', 'build', 'same-bytes'],
       ...['site', 'browser', 'operator', 'attack'],
+    ]);
+  });
+
+  it('runs the checks beside each other first, and last what looks at the site from elsewhere', () => {
+    const names = batches(choose([], true, files)).map((together) => together.map(({ gate }) => gate.name));
+    expect(names).toEqual([
+      ['types', 'lint', 'format', 'content'],
+      ...[['unit'], ['build'], ['site'], ['browser']],
+      ['same-bytes', 'operator', 'attack'],
     ]);
   });
 
