@@ -85,12 +85,11 @@ export function checkWeixinDialog(texts: readonly string[]): Complaint[] {
   return complaints.all;
 }
 
-/** What FastGPT would not take of this template file. */
-export function checkFastgpt(text: string): Complaint[] {
+/** What FastGPT would not take of this template file; `most`: bytes of it. */
+export function checkFastgpt(text: string, most: number = fastgpt.bytes): Complaint[] {
   const complaints = new Complaints();
   const bytes = Buffer.byteLength(text);
-  if (bytes > fastgpt.bytes)
-    complaints.say('fastgpt.csv', `有 ${bytes} 字节，最多 ${fastgpt.bytes} 字节`, '分几次导入');
+  if (bytes > most) complaints.say('fastgpt.csv', `有 ${bytes} 字节，最多 ${most} 字节`, '分几次导入');
   if (text.startsWith('\uFEFF')) complaints.say('fastgpt.csv', '开头有 BOM', '存成没有 BOM 的 UTF-8');
   const { data, errors } = Papa.parse<string[]>(text.trimEnd());
   for (const { row, message } of errors)

@@ -104,7 +104,7 @@ describe('whatever is wrong, every page is there', () => {
   let clean: Map<string, string>;
   beforeAll(async () => void (clean = await pagesOf(one.mend())));
 
-  it.each(sample(hostileCases, 5))('$name, and as it was once it is mended', async ({ changes }) => {
+  it.each(sample(hostileCases, 15))('$name, and as it was once it is mended', async ({ changes }) => {
     // Of a guide that is no tree what it asks first leads to: the route shows a step that is gone as it last was.
     const isGuide = Object.keys(changes).some((path) => path.startsWith('guides/'));
     const wanted = pages.filter((address) => !isGuide || !/^\/guides\/[^/]+\/./.test(address));

@@ -64,7 +64,7 @@ function readSite(out: string): string {
 }
 
 /** How often a program that publishes is killed. */
-const kills = full ? 50 : 8;
+const kills = full ? 50 : 4;
 
 describe('publishing', () => {
   it('switches a whole site in, and with it the files for servers', () => {
