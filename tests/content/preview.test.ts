@@ -5,9 +5,10 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { keyOf } from '@/lib/content/kept';
 import { wordsOf, type Library } from '@/lib/content/library';
 import { Previews } from '@/lib/content/preview/previews';
-import { library as shown, useLibrary } from '@/lib/pages/library';
+import { useLibrary } from '@/lib/pages/library';
 import { siteFiles } from '@/lib/pages/files';
 import { wholeIndex } from '@/lib/pages/search-index';
+import { loadContent } from '@/scripts/site/content';
 import { renderPage } from '@/scripts/site/render';
 import { readPages } from '@/scripts/site/routes';
 import nextConfig from '@/next.config.mjs';
@@ -65,7 +66,6 @@ const rendered = new Map<string, string>();
 
 /** Every page of a library by its address; its files for machines and the search can be made too. */
 async function pagesOf(library: Library) {
-  const before = shown();
   useLibrary(library);
   try {
     const made = new Map<string, string>();
@@ -80,7 +80,7 @@ async function pagesOf(library: Library) {
     expect(wholeIndex(library, indexes)).toBeDefined();
     return made;
   } finally {
-    useLibrary(before);
+    useLibrary(loadContent());
   }
 }
 
