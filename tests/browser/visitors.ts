@@ -24,11 +24,12 @@ const left = new Map<string, Page[]>();
 /** Pages with what no page can be rid of again: a program that runs before its own, or clocks that a test moves. */
 const changed = new WeakSet<Page>();
 
-async function newPage(options: BrowserContextOptions): Promise<Page> {
+async function newPage(options: BrowserContextOptions, isTimed: boolean): Promise<Page> {
   const page = await (await (await theBrowser()).newContext({ serviceWorkers: 'block', ...options })).newPage();
   for (const [owner, name] of [
     [page, 'addInitScript'],
     [page.clock, 'install'],
+    ...(isTimed ? [] : [[page.clock, 'setFixedTime'] as const]),
   ] as const) {
     const { [name]: act } = owner as unknown as Record<string, (...given: unknown[]) => unknown>;
     Object.assign(owner, { [name]: (...given: unknown[]) => (changed.add(page), act!.apply(owner, given)) });
@@ -39,10 +40,11 @@ async function newPage(options: BrowserContextOptions): Promise<Page> {
 /** A page for a reader of the site at an address, whose storage is emptied for the next. */
 export async function receive(reader: Reader, site: string): Promise<Visit> {
   const { time, viewport = { width: 1280, height: 720 }, ...options } = reader;
-  const key = JSON.stringify([options, time !== undefined, site]);
-  const page = left.get(key)?.pop() ?? (await newPage(options));
+  const isTimed = time !== undefined;
+  const key = JSON.stringify([options, isTimed, site]);
+  const page = left.get(key)?.pop() ?? (await newPage(options, isTimed));
   if (viewport) await page.setViewportSize(viewport);
-  if (time !== undefined) await page.clock.setFixedTime(time);
+  if (isTimed) await page.clock.setFixedTime(time);
   const close = () => page.context().close();
   return {
     page,
