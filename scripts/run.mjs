@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { bundled } from './bundle.mjs';
+import { bundled, isRunning } from './bundle.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 process.chdir(root);
@@ -101,7 +101,7 @@ function waitForTurn() {
     } catch (error) {
       if (error.code !== 'EEXIST') throw error;
     }
-    if (!isRunning(turn)) rmSync(turn, { force: true });
+    if (!isHeld(turn)) rmSync(turn, { force: true });
     else {
       if (!told) console.error('Another command is installing packages: waiting for it …');
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
@@ -110,11 +110,11 @@ function waitForTurn() {
 }
 
 /** False when the process that a file names has ended without taking the file away. */
-function isRunning(file) {
+function isHeld(file) {
   try {
     const holder = Number(readFileSync(file, 'utf8'));
-    return holder === 0 || process.kill(holder, 0);
-  } catch (error) {
-    return error.code === 'EPERM';
+    return holder === 0 || isRunning(holder);
+  } catch {
+    return false;
   }
 }

@@ -14,6 +14,10 @@ export type NamedPictures = ReadonlyMap<string, Picture>;
 
 export type Made = { /** The file of each picture in the cache. */ files: Map<string, string>; drawn: number };
 
+/** Whether `cache` has a PNG of every picture. */
+export const areDrawn = (pictures: NamedPictures, cache: string) =>
+  [...filesIn(cache, pictures).values()].every((file) => existsSync(file));
+
 /**
  * Makes sure that `cache` has a PNG of every picture, and of nothing else. `onDrawn` is called after each one
  * that had to be drawn.
@@ -24,10 +28,7 @@ export async function makePictures(
   onDrawn: (done: number, of: number) => void = () => undefined,
 ): Promise<Made> {
   mkdirSync(cache, { recursive: true });
-  const code = codeHash();
-  const files = new Map(
-    [...pictures].map(([name, picture]) => [name, join(cache, `${hashOf([code, JSON.stringify(picture)])}.png`)]),
-  );
+  const files = filesIn(cache, pictures);
   const toDraw = [...pictures].filter(([name]) => !existsSync(files.get(name)!));
   if (toDraw.length > 0) {
     const { openStudio } = await import('./studio');
@@ -43,6 +44,13 @@ export async function makePictures(
   const wanted = new Set(files.values());
   for (const name of readdirSync(cache)) if (!wanted.has(join(cache, name))) rmSync(join(cache, name));
   return { files, drawn: toDraw.length };
+}
+
+function filesIn(cache: string, pictures: NamedPictures): Map<string, string> {
+  const code = codeHash();
+  return new Map(
+    [...pictures].map(([name, picture]) => [name, join(cache, `${hashOf([code, JSON.stringify(picture)])}.png`)]),
+  );
 }
 
 /** What the typeface lacks, one line a picture, in words for authors; empty when nothing is missing. */

@@ -24,8 +24,9 @@ export function encodePng(rgba: Uint8Array, width: number, height: number): Buff
 
 /** Flat pictures are long runs of one colour: counting and looking up go by runs, not by pixels. */
 function quantise(rgba: Uint8Array): { palette: number[]; indices: Uint8Array } {
+  const runs = runsOf(rgba);
   const counts = new Map<number, number>();
-  eachRun(rgba, (colour, from, to) => void counts.set(colour, (counts.get(colour) ?? 0) + to - from));
+  for (const { colour, from, to } of runs) counts.set(colour, (counts.get(colour) ?? 0) + to - from);
   const byFrequency = [...counts]
     .sort(([a, often], [b, oftener]) => oftener - often || a - b)
     .map(([colour]) => colour);
@@ -34,19 +35,22 @@ function quantise(rgba: Uint8Array): { palette: number[]; indices: Uint8Array } 
     byFrequency.map((colour, rank) => [colour, rank < mostColours ? rank : nearest(colour, palette)]),
   );
   const indices = new Uint8Array(rgba.length / 4);
-  eachRun(rgba, (colour, from, to) => void indices.fill(indexOf.get(colour)!, from, to));
+  for (const { colour, from, to } of runs) indices.fill(indexOf.get(colour)!, from, to);
   return { palette, indices };
 }
 
-function eachRun(rgba: Uint8Array, visit: (colour: number, from: number, to: number) => void) {
-  const pixels = new DataView(rgba.buffer, rgba.byteOffset, rgba.byteLength);
-  const count = rgba.length / 4;
-  let from = 0;
-  for (let pixel = 1; pixel <= count; pixel++) {
-    if (pixel < count && pixels.getUint32(pixel * 4) === pixels.getUint32(from * 4)) continue;
-    visit(pixels.getUint32(from * 4) >>> 8, from, pixel);
-    from = pixel;
+type Run = { colour: number; from: number; to: number };
+
+function runsOf(rgba: Uint8Array): Run[] {
+  // Compared four bytes at once; the colour itself is read byte by byte, as a machine may have them in either order.
+  const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, rgba.length / 4);
+  const runs: Run[] = [];
+  for (let from = 0, to = 1; from < pixels.length; from = to++) {
+    while (to < pixels.length && pixels[to] === pixels[from]) to++;
+    const at = from * 4;
+    runs.push({ colour: (rgba[at]! << 16) | (rgba[at + 1]! << 8) | rgba[at + 2]!, from, to });
   }
+  return runs;
 }
 
 function nearest(colour: number, palette: number[]): number {

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { indexFiles, scripts } from '@/lib/assets/assets';
-import { brotli as packed, stageQualities, type Quality } from '../site/compress';
+import { packed, stageQualities, type Quality } from '../site/compress';
 import { searchFiles, searchSources } from '@/lib/pages/search-index';
 import { buildIndex } from '@/lib/search/build/build-index';
 import { buildSplitIndex } from '@/lib/search/build/split-index';
@@ -135,7 +135,7 @@ function voices() {
 
 async function sizes() {
   const code = await scripts();
-  const sent = async (text: string, quality: Quality) => (await packed(Buffer.from(text), quality)).length;
+  const sent = async (text: string, quality: Quality) => (await packed(Buffer.from(text), quality)).br.length;
   const search = await sent(code.search.text, 'kept');
   const texts = [...indexFiles(library, code).values()];
   const [index, words, bodies] = await Promise.all(texts.map((text, stage) => sent(text(), stageQualities[stage]!)));

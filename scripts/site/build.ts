@@ -13,25 +13,25 @@ import { sampleReminder } from '@/lib/content/sample';
 import { securityReminder } from '@/lib/content/security';
 import { builtSite, formatSite, policyHash, siteFileUrl } from '@/lib/deploy/built-site';
 import { configFiles } from '@/lib/deploy/config-files';
+import type { PicturesNeed } from './threads/draw-pictures';
 import { inTurns } from './in-turns';
 import { madeOfCode } from './made-of-code';
 import { MadePages } from './made-pages';
-import { styleIn } from './render';
 import { readPages } from './routes';
 import { Staging } from './staging';
 import { useLibrary } from '@/lib/pages/library';
 import { sharePictures } from '@/lib/pages/share';
 import { beijingTime } from '@/lib/payout/days';
-import { makePictures } from '@/lib/share/make-pictures';
+import { areDrawn, makePictures, type Made } from '@/lib/share/make-pictures';
 import type { Inlined } from '@/lib/site/headers';
 import { brand, colour } from '@/lib/site/colours';
 import { basePath, notFoundUrl, shareUrl, signUrl, workerUrl } from '@/lib/site/urls';
 import { configuredSite, inspectDir } from './content';
 import { contentCache, contentDir, filesOf, fingerprint, inputs, sources } from './inputs';
 import { keptIn } from './kept';
-import type { FilesNeed, MadeFiles } from './make-files';
+import type { FilesNeed, MadeFiles } from './threads/make-files';
 import { builtBy, claimBuild, isPublished, mendSwitch, publish } from './publish';
-import type { ReadAhead } from './read-ahead';
+import type { ReadAhead } from './threads/read-ahead';
 import { besides, startThread } from './threads';
 import { work } from './work';
 
@@ -98,6 +98,8 @@ async function build() {
   step('Checking content');
   const library = await checkContent(codeNow);
   useLibrary(library);
+  const drawing = drawPictures(library);
+  drawing.catch(() => undefined);
   const pages = await readPages();
   const { name: siteName, url, asked = false, colours } = library.site;
   const base = basePath(url);
@@ -114,7 +116,7 @@ async function build() {
   // All at once: files that are no pages are made in a thread, and packing has threads of its own.
   const [, { offline, validators }] = await Promise.all([
     inTurns(pages, async (page) => {
-      own.add(styleIn(await made.place(site, page, shell, code.styles[page.route]!, quality)));
+      own.add(await made.place(site, page, shell, code.styles[page.route]!, quality));
     }),
     makeFiles.then((make) =>
       make({ library: packLibrary(library), code, mark: codeNow, folder: staged, before: site.before }),
@@ -122,17 +124,17 @@ async function build() {
     site.placeAll(scriptFiles(code.scripts), 'kept'),
     worker(code.scripts, library).then((text) => site.place(workerUrl, text)),
     ownIcons(library).then((icons) => site.placeAll(new Map([...publicFiles(), ...icons]))),
-    drawPictures(library).then((pictures) => site.placeAll(pictures)),
+    drawing.then((pictures) => site.placeAll(pictures)),
   ]);
   site.take(validators);
   const inlined: Inlined = {
-    styles: [...own].map(policyHash).sort(),
+    styles: [...own].sort(),
     rules: [policyHash(loadingRules(base))],
     frames: library.site.frameHosts ?? [],
     offline,
   };
   const facts = builtSite(library.addresses, base, inlined, asked);
-  await site.place(siteFileUrl, formatSite(facts, site.validators));
+  await site.place(siteFileUrl, formatSite(facts, site.validators), 'download');
 
   step('Checking the new site and switching it in');
   const wanted = [...library.addresses.keys(), notFoundUrl, siteFileUrl];
@@ -190,9 +192,10 @@ async function ownIcons({ sign, site: { colours } }: Library): Promise<[string, 
 
 /** Draws what the cache lacks; a character that cannot be drawn stops the build. Returns every picture by its address. */
 async function drawPictures(library: Library): Promise<[string, () => Buffer][]> {
-  const { files, drawn } = await makePictures(sharePictures(library), pictureCache, (done, of) => {
-    if (done % 20 === 0 && done < of) console.log(`  ${done} of ${of}`);
-  });
+  const pictures = sharePictures(library);
+  const { files, drawn } = areDrawn(pictures, pictureCache)
+    ? await makePictures(pictures, pictureCache)
+    : await startThread<PicturesNeed, Made>('draw-pictures').then((draw) => draw({ pictures, cache: pictureCache }));
   console.log(`  ${files.size} pictures, ${drawn} drawn`);
   return [...files].map(([name, file]) => [shareUrl(name), () => readFileSync(file)]);
 }

@@ -11,8 +11,8 @@ const shortBlocks = { level: 9, memLevel: 5 };
 /**
  * Levels of brotli, of eleven, and of gzip, of nine. Code is kept for good and gets the last ones. The search index, which
  * edits make anew, would be one percent smaller with them, for two seconds; its first stage alone takes 0.15. Pages are many: brotli's last level takes 6 %
- * off, for thirty times the time, and is for those whose bytes readers wait for. The offline file, a download that every
- * edit makes anew, goes with the quick ones: 7 % for a second.
+ * off, for ten times the time, and is for those whose bytes readers wait for. The offline file, a download that every
+ * edit makes anew, and what machines read go with the quick ones: 7 % for a second.
  */
 const levels = {
   kept: { br: 11, gz: { level: 9 } },
@@ -25,18 +25,12 @@ export type Quality = keyof typeof levels;
 /** How the stages of the search index are packed: readers wait for the first. */
 export const stageQualities = ['kept', 'download', 'download'] as const satisfies Quality[];
 
-/** A page that is larger, packed, is packed by the last level: with headers and script it needs more than one round. */
-const light = 9_000;
+/** A page that is larger, packed by gzip, is packed by the last level of brotli: with headers and script it needs more than one round. */
+const light = 10_000;
 
 /** Whether packing a file helps; pictures are compressed already. */
 export const isPacked = (file: string, bytes: Uint8Array) =>
   bytes.length >= smallest && /\.(?:css|html|js|json|md|svg|txt|webmanifest|xml)$/.test(file);
-
-/** A text as it is sent to a browser that knows brotli. */
-export async function brotli(bytes: Uint8Array, quality: Quality): Promise<Buffer> {
-  const packed = await brotliAt(levels[quality].br, bytes);
-  return quality === 'page' && packed.length > light ? brotliAt(levels.kept.br, bytes) : packed;
-}
 
 const brotliAt = (level: number, bytes: Uint8Array): Promise<Buffer> =>
   promisify(brotliCompress)(bytes, {
@@ -48,10 +42,15 @@ const brotliAt = (level: number, bytes: Uint8Array): Promise<Buffer> =>
     },
   });
 
+/** A text as it is sent to a browser that knows brotli, and to one that knows gzip alone. */
+export async function packed(bytes: Uint8Array, quality: Quality): Promise<{ br: Buffer; gz: Buffer }> {
+  const gz = await promisify(gzip)(bytes, levels[quality].gz);
+  const isHeavy = quality === 'page' && gz.length > light;
+  return { br: await brotliAt(levels[isHeavy ? 'kept' : quality].br, bytes), gz };
+}
+
 /** Writes `.br` and `.gz` beside a text, so that a server need not compress it. */
 export async function pack(path: string, bytes: Uint8Array, quality: Quality) {
-  await Promise.all([
-    brotli(bytes, quality).then((packed) => writeFile(`${path}.br`, packed)),
-    promisify(gzip)(bytes, levels[quality].gz).then((packed) => writeFile(`${path}.gz`, packed)),
-  ]);
+  const { br, gz } = await packed(bytes, quality);
+  await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);
 }

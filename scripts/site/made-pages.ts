@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { keyOf } from '@/lib/content/kept';
+import { policyHash } from '@/lib/deploy/built-site';
 import { fileAt } from '@/lib/site/urls';
 import type { Quality } from './compress';
 import { renderPage, type Shell } from './render';
@@ -11,8 +12,8 @@ import type { Page } from './routes';
 import type { Staging } from './staging';
 import type { Style } from './styles';
 
-/** A page that was made: from what, and what its bytes are known by. */
-type MadePage = { from: string; validator: string };
+/** A page that was made: from what, what its bytes are known by, and what a policy calls its style. */
+type MadePage = { from: string; validator: string; style: string };
 
 /** What is noted: by what the pages were made, and each by its address. */
 type Noted = { by: string; pages: [address: string, page: MadePage][] };
@@ -30,18 +31,22 @@ export class MadePages {
     this.before = new Map(noted && noted.by === by ? noted.pages : []);
   }
 
-  /** Puts a page at its place in the new site, and gives its text. */
+  /** Puts a page at its place in the new site, and gives what a policy calls its style. */
   async place(site: Staging, page: Page, shell: Shell, style: Style, quality: Quality): Promise<string> {
     const place = `/${fileAt(page.address)}`;
     const element = await page.element();
     // Component and style have no key; it is that of the code.
     const from = keyOf(page.route, element, shell);
     const old = this.before.get(page.address);
-    const kept = old?.from === from ? await site.takeOver(place, old.validator, quality) : undefined;
-    const html = kept?.toString() ?? (await renderPage({ ...page, element: () => element }, shell, style));
-    if (!kept) await site.place(place, html, quality);
-    this.now.set(page.address, { from, validator: site.validators.get(place)! });
-    return html;
+    if (old?.from === from && (await site.takeOver(place, old.validator, quality))) {
+      this.now.set(page.address, old);
+      return old.style;
+    }
+    const rendered = await renderPage({ ...page, element: () => element }, shell, style);
+    await site.place(place, rendered.html, quality);
+    const made = { from, validator: site.validators.get(place)!, style: policyHash(rendered.style) };
+    this.now.set(page.address, made);
+    return made.style;
   }
 
   /** Notes the pages for the next build. */

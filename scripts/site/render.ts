@@ -8,16 +8,21 @@ import { styleFor, type Style } from './styles';
 /** What pages have in common: the site's name, the path below which it is, the address of the islands, and those of the elements that few pages have. */
 export type Shell = { siteName: string; base: string; islands: string; elements: [name: string, address: string][] };
 
-/** A page as readers get it. Its style stands within it, last in the head: a request less before anything is seen. */
-export async function renderPage({ element }: Page, shell: Shell, style: Style): Promise<string> {
+/** A page as readers get it, and the style that stands within it. */
+export type Rendered = { html: string; style: string };
+
+/** Makes a page. Its style stands last in the head: a request less before anything is seen. */
+export async function renderPage({ element }: Page, shell: Shell, styles: Style): Promise<Rendered> {
   const { siteName, base, islands, elements } = shell;
   const document = createElement(Document, { siteName, base, scripts: [islands], children: await element() });
   const html = renderToStaticMarkup(document);
   const own = elements.filter(([name]) => html.includes(`<${name}`));
   const scripts = own.map(([, address]) => `<script src="${base}${address}" type="module"></script>`);
-  return `<!doctype html>${written(html, base)
-    .replace('</head>', () => `<style>${styleFor(html, style)}</style></head>`)
+  const style = styleFor(html, styles);
+  const page = `<!doctype html>${written(html, base)
+    .replace('</head>', () => `<style>${style}</style></head>`)
     .replace('</body>', () => `${scripts.join('')}</body>`)}`;
+  return { html: page, style };
 }
 
 /**
@@ -29,6 +34,3 @@ const written = (html: string, base: string) =>
     const short = tag.replace(/=""/g, '').replace(/\/>$/, '>');
     return base ? short.replace(/( (?:href|src|action)="| content="0; url=)(?=\/)/g, `$1${base}`) : short;
   });
-
-/** The style that stands in a page. */
-export const styleIn = (html: string) => /<style>([^]*?)<\/style>/.exec(html)![1]!;

@@ -1,7 +1,6 @@
 /** The folder in which a new site is put together, file by file. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { copyFile, link, mkdir, writeFile } from 'node:fs/promises';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isPacked, pack, type Quality } from './compress';
 import { inTurns } from './in-turns';
@@ -12,6 +11,7 @@ const endings = ['', '.br', '.gz'];
 export class Staging {
   /** Every file that was placed, and what its bytes are known by. */
   readonly validators = new Map<string, string>();
+  private readonly folders = new Set<string>();
 
   /**
    * `before`: the site that is there already, if it was packed by this same code. What has not changed since then is
@@ -41,27 +41,40 @@ export class Staging {
     return this.put(address, bytes, validatorOf(bytes), quality);
   }
 
-  /** Takes over the file of the site before, if it is still the one that is known by `validator`, and gives its bytes. */
-  async takeOver(address: string, validator: string, quality?: Quality): Promise<Buffer | undefined> {
+  /** Takes over the file of the site before, and says whether it could: whether that is still the one known by `validator`. */
+  async takeOver(address: string, validator: string, quality?: Quality): Promise<boolean> {
     const old = this.before && join(this.before, address);
-    if (!old || !existsSync(old)) return undefined;
+    if (!old || !existsSync(old)) return false;
     const bytes = readFileSync(old);
-    if (validatorOf(bytes) !== validator) return undefined;
-    await this.put(address, bytes, validator, quality);
-    return bytes;
+    if (validatorOf(bytes) !== validator) return false;
+    await this.put(address, bytes, validator, quality, () => true);
+    return true;
   }
 
-  private async put(address: string, bytes: Buffer, validator: string, quality: Quality = 'page'): Promise<void> {
+  /** `isSame`: whether a file of the site before has these bytes. */
+  private async put(
+    address: string,
+    bytes: Buffer,
+    validator: string,
+    quality: Quality = 'page',
+    isSame = (old: string) => readFileSync(old).equals(bytes),
+  ): Promise<void> {
     this.refuseSecond(address);
     this.validators.set(address, validator);
     const path = join(this.folder, address);
-    await mkdir(dirname(path), { recursive: true });
+    this.makeFolder(dirname(path));
     // /codes/A0/ leads to /codes/a0/; where the file system takes the two for one, the page itself answers both.
     if (existsSync(path)) return;
     const packed = isPacked(address, bytes);
-    if (this.before && (await keep(join(this.before, address), path, bytes, packed))) return;
-    await writeFile(path, bytes);
+    if (this.before && keep(join(this.before, address), path, packed, isSame)) return;
+    writeFileSync(path, bytes);
     if (packed) await pack(path, bytes, quality);
+  }
+
+  private makeFolder(folder: string) {
+    if (this.folders.has(folder)) return;
+    mkdirSync(folder, { recursive: true });
+    this.folders.add(folder);
   }
 
   private refuseSecond(address: string) {
@@ -75,13 +88,19 @@ export class Staging {
 /** What bytes are known by. */
 const validatorOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('base64url').slice(0, 16);
 
-/** Takes over a file, and what is packed beside it, when it has the same bytes; false when it has not. */
-async function keep(old: string, path: string, bytes: Buffer, packed: boolean): Promise<boolean> {
+/** Takes over a file, and what is packed beside it, when it is the same; false when it is not. */
+function keep(old: string, path: string, packed: boolean, isSame: (old: string) => boolean): boolean {
   const wanted = packed ? endings : endings.slice(0, 1);
-  if (!wanted.every((ending) => existsSync(old + ending)) || !readFileSync(old).equals(bytes)) return false;
-  await Promise.all(wanted.map((ending) => linkOrCopy(old + ending, path + ending)));
+  if (!wanted.every((ending) => existsSync(old + ending)) || !isSame(old)) return false;
+  for (const ending of wanted) linkOrCopy(old + ending, path + ending);
   return true;
 }
 
 /** Gives a file a second name, or copies it where the disk has no links. */
-const linkOrCopy = (file: string, name: string) => link(file, name).catch(() => copyFile(file, name));
+function linkOrCopy(file: string, name: string) {
+  try {
+    linkSync(file, name);
+  } catch {
+    copyFileSync(file, name);
+  }
+}

@@ -4,11 +4,11 @@ import { parentPort, Worker } from 'node:worker_threads';
 import { bundled } from '../bundle.mjs';
 
 /**
- * Starts scripts/site/<name>.ts in a thread: it loads its code at once, and does its work when it is called with what it
+ * Starts scripts/site/threads/<name>.ts in a thread: it loads its code at once, and does its work when it is called with what it
  * needs. Bytes among that go over to the thread: of a large content there is no second copy.
  */
 export async function startThread<Needs extends object, Made>(name: string): Promise<(needs: Needs) => Promise<Made>> {
-  const worker = new Worker(await bundled(process.cwd(), `site/${name}`));
+  const worker = new Worker(await bundled(process.cwd(), `site/threads/${name}`));
   const failed = once(worker, 'error').then(([error]: unknown[]) => Promise.reject(error as Error));
   failed.catch(() => undefined);
   return async (needs) => {
@@ -22,9 +22,9 @@ export async function startThread<Needs extends object, Made>(name: string): Pro
   };
 }
 
-/** Starts scripts/site/<name>.ts in a thread that may fail; what it makes is found elsewhere. Gives what ends it. */
+/** Starts scripts/site/threads/<name>.ts in a thread that may fail; what it makes is found elsewhere. Gives what ends it. */
 export async function besides<Needs>(name: string, needs: Needs): Promise<() => Promise<unknown>> {
-  const worker = new Worker(await bundled(process.cwd(), `site/${name}`)).on('error', () => undefined);
+  const worker = new Worker(await bundled(process.cwd(), `site/threads/${name}`)).on('error', () => undefined);
   worker.postMessage(needs);
   return () => worker.terminate();
 }

@@ -73,7 +73,10 @@ async function pagesOf(library: Library) {
       const element = await page.element();
       const key = keyOf(page.route, element, wordsOf(library));
       if (!rendered.has(key))
-        rendered.set(key, await renderPage({ ...page, element: () => element }, shell, { seldom: [], css: [''] }));
+        rendered.set(
+          key,
+          (await renderPage({ ...page, element: () => element }, shell, { seldom: [], css: [''] })).html,
+        );
       made.set(page.address, rendered.get(key)!);
     }
     for (const write of siteFiles(library).values()) expect(write()).toEqual(expect.any(String));

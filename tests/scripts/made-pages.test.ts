@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createElement } from 'react';
 import { expect, it, onTestFinished } from 'vitest';
+import { policyHash } from '@/lib/deploy/built-site';
 import { MadePages } from '@/scripts/site/made-pages';
 import { Staging } from '@/scripts/site/staging';
 
-const unstyled = { seldom: [], css: [''] };
+const css = 'p{color:red}';
+const styled = { seldom: [], css: [css] };
 const shell = { siteName: '帮助中心', base: '', islands: '/assets/islands.js', elements: [] };
 
 /** Builds a site of one page several times; each build tells whether it drew the page, and what stands there afterwards. */
@@ -27,11 +29,11 @@ function builds() {
       const element = () => createElement(Body, { text });
       const site = new Staging(join(folder, String(count++)), last);
       const made = new MadePages(join(folder, 'pages.json'), code);
-      const html = await made.place(site, { route: '[id]', address: '/201/', element }, shell, unstyled, 'page');
+      const style = await made.place(site, { route: '[id]', address: '/201/', element }, shell, styled, 'page');
       made.note();
       last = site.folder;
-      expect(html).toBe(readFileSync(page(), 'utf8'));
-      expect(html).toContain(`<p>${text}</p>`);
+      expect(style).toBe(policyHash(css));
+      expect(readFileSync(page(), 'utf8')).toContain(`<p>${text}</p>`);
       return drawn;
     },
   };

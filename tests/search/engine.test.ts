@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexFiles, scripts } from '@/lib/assets/assets';
-import { brotli, stageQualities, type Quality } from '@/scripts/site/compress';
+import { packed, stageQualities, type Quality } from '@/scripts/site/compress';
 import { searchFiles, searchSources } from '@/lib/pages/search-index';
 import { buildIndex } from '@/lib/search/build/build-index';
 import { createEngine } from '@/lib/search/engine';
@@ -409,7 +409,7 @@ describe('the index', () => {
 
   it('is small enough for a slow phone', async () => {
     const code = await scripts();
-    const sent = async (text: string, quality: Quality) => (await brotli(Buffer.from(text), quality)).length;
+    const sent = async (text: string, quality: Quality) => (await packed(Buffer.from(text), quality)).br.length;
     const search = await sent(code.search.text, 'kept');
     const texts = [...indexFiles(library(), code).values()];
     const sizes = await Promise.all(texts.map((text, stage) => sent(text(), stageQualities[stage]!)));

@@ -42,7 +42,7 @@ describe.each(Object.keys(styles))('of the route app/%s', (route) => {
   it.each(firstAndLast(all))('Next makes the page $address that the build makes, and its style', async (page) => {
     const exportedAt = route.startsWith('moved/') ? `/moved${page.address}` : page.address;
     const { markup, sheets } = plainPage(readFileSync(join(folder, fileAt(exportedAt)), 'utf8'));
-    expect(markup).toBe(plainPage(await renderPage(page, shell, { seldom: [], css: [''] })).markup);
+    expect(markup).toBe(plainPage((await renderPage(page, shell, { seldom: [], css: [''] })).html).markup);
     const style = sheets.map((sheet) => readFileSync(join(folder, sheet), 'utf8')).join('');
     expect(saidBy(style)).toEqual(saidBy(styles[route]!.css[0]!));
   });

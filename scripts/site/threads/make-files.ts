@@ -5,16 +5,16 @@
 import { join } from 'node:path';
 import { indexFiles } from '@/lib/assets/assets';
 import { unpackLibrary } from '@/lib/content/library';
-import { stageQualities } from './compress';
-import { keptIn } from './kept';
-import type { CodeMade } from './made-of-code';
-import { work } from './work';
-import { Staging } from './staging';
-import { offlineFile } from './offline-file';
+import { stageQualities } from '../compress';
+import { keptIn } from '../kept';
+import type { CodeMade } from '../made-of-code';
+import { work } from '../work';
+import { Staging } from '../staging';
+import { offlineFile } from '../offline-file';
 import { siteFiles } from '@/lib/pages/files';
 import type { Inlined } from '@/lib/site/headers';
 import { offlineUrl } from '@/lib/site/urls';
-import { inThread } from './threads';
+import { inThread } from '../threads';
 
 /** The content packed, what was made of the code and its mark, where to put files and where the site before is. */
 export type FilesNeed = { library: Uint8Array; code: CodeMade; mark: string; folder: string; before?: string };
@@ -36,7 +36,7 @@ inThread(async ({ library: packed, code, mark, folder, before }: FilesNeed): Pro
   await Promise.all([
     site.place(offlineUrl, html, 'quick'),
     ...[...index].map(([address, text], stage) => site.place(address, text(), stageQualities[stage])),
-    site.placeAll(siteFiles(library)),
+    site.placeAll(siteFiles(library), 'quick'),
   ]);
   return { validators: site.validators, offline };
 });
