@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { timeOf } from '../time-of';
 import { holdsCardNumber, keepLast, maskCardNumbers } from '@/lib/privacy/card-number';
 import { cleanValue } from '@/lib/privacy/value';
 
@@ -132,9 +133,7 @@ describe('a text made to be slow', () => {
     ['digits in one piece', '1'],
   ])('%s is read in no time worth noticing', (_, part) => {
     const text = part.repeat(3000 / part.length);
-    const started = performance.now();
-    expect(holdsCardNumber(maskCardNumbers(text))).toBe(false);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(timeOf(() => expect(holdsCardNumber(maskCardNumbers(text))).toBe(false))).toBeLessThan(50);
   });
 });
 

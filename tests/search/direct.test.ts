@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answerNumber, asksForLargeView, responseCode } from '@/lib/search/direct';
 import { fold as foldBy } from '@/lib/search/fold';
-import { completeEngine, timeOf } from './engine';
+import { completeEngine } from './engine';
+import { timeOf } from '../time-of';
 
 const fold = (query: string) => foldBy(query, new Map());
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { echo, longestEcho } from '@/lib/search/echo';
-import { randomNumbers, timeOf } from './engine';
+import { randomNumbers } from './engine';
+import { timeOf } from '../time-of';
 
 const card = '6222020200112233';
 

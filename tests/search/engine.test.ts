@@ -8,7 +8,8 @@ import type { Hit } from '@/lib/search/rank';
 import type { State } from '@/lib/search/confidence';
 import type { SearchIndex } from '@/lib/search/index-data';
 import { full } from '../ring';
-import { completeEngine, files, fold, library, randomNumbers, rowsOf, slugsFor, timeOf } from './engine';
+import { completeEngine, files, fold, library, randomNumbers, rowsOf, slugsFor } from './engine';
+import { timeOf } from '../time-of';
 
 const engine = completeEngine;
 const placesFor = (query: string, most: number) =>

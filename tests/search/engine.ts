@@ -52,26 +52,6 @@ export const slugsFor = (query: string): string[] =>
 /** The rows of a table of queries beside the tests. */
 export const rowsOf = (name: string) => readQueries(readFileSync(`tests/search/${name}`, 'utf8')).rows;
 
-/** Milliseconds; on Linux those in which this thread computed, because a busy machine lets it wait. */
-function clock(): number {
-  try {
-    return Number(readFileSync('/proc/thread-self/schedstat', 'latin1').split(' ')[0]) / 1e6;
-  } catch {
-    return performance.now();
-  }
-}
-
-/** How long something takes in milliseconds; what takes long is tried again, because the machine may be busy. */
-export function timeOf(work: () => void): number {
-  let least = Infinity;
-  for (let round = 0; round < 4 && least > 40; round++) {
-    const started = clock();
-    work();
-    least = Math.min(least, clock() - started);
-  }
-  return least;
-}
-
 /** Numbers from 0 to 1, the same for the same seed. */
 export function randomNumbers(seed: number): () => number {
   let state = seed;
