@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
-import type { Kept } from '@/lib/content/kept';
+import { keyOf, type Kept } from '@/lib/content/kept';
 import type { Library } from '@/lib/content/library';
 import { searchFiles } from '@/lib/pages/search-index';
 import { searchedNotices } from '@/lib/pages/notices';
@@ -114,13 +114,13 @@ const allOf = ({ islands, search, elements, modules }: Scripts) => [
 export const elementScripts = ({ elements }: Scripts) =>
   elements.map(([name, asset]): [name: string, address: string] => [name, addressOf(asset)]);
 
-/** The text of the service worker. */
-export const worker = (scripts: Scripts, library: Library): Promise<string> => {
+/** The text of the service worker; `kept`: what earlier builds made of the same. */
+export async function worker(scripts: Scripts, library: Library, kept?: Kept): Promise<string> {
   const { islands, search } = scripts;
   const [{ ask, shown, href }] = supportOf(library).channels;
   const { url, colours: own } = library.site;
   const base = basePath(url);
-  return bundled('components/site/browser/saved-pages/worker.ts', 'iife', {
+  const texts = {
     RELEASE: hashOf(
       allOf(scripts)
         .map(({ file }) => file)
@@ -133,8 +133,14 @@ export const worker = (scripts: Scripts, library: Library): Promise<string> => {
     // Nothing of the site can be opened then, the page of support neither.
     SUPPORT: JSON.stringify({ ask, shown, href: href === contactUrl ? undefined : href }),
     COLOURS: `${coloursIn('light', own)}@media (prefers-color-scheme:dark){${coloursIn('dark', own)}}`,
-  });
-};
+  };
+  const key = keyOf('service worker', texts);
+  const text =
+    (kept?.get(key) as string | undefined) ??
+    (await bundled('components/site/browser/saved-pages/worker.ts', 'iife', texts));
+  kept?.set(key, text);
+  return text;
+}
 
 /** The colours of a page that has no style sheet. */
 const coloursIn = (theme: Theme, own?: OwnColours) =>

@@ -1,6 +1,7 @@
 /** Every file of the site that is made from the content and is no page, by its address. */
 import type { Article, Library } from '@/lib/content/library';
 import { qrSvg } from '@/lib/qr/qr';
+import { remembering } from './remembered';
 import {
   answerSchemaUrl,
   answersSchemaUrl,
@@ -55,12 +56,14 @@ const ofSite: Record<string, (library: Library) => string | undefined> = {
 
 type FileOfAnswer = { address: (article: Article) => string; text: (library: Library, article: Article) => string };
 
+const qrCode = remembering('QR code', qrSvg);
+
 /** The files that every answer has: itself as Markdown and as data, the reply to send, the code that leads to its permanent address. */
 const ofAnswer: FileOfAnswer[] = [
   { address: articleTextUrl, text: answerMarkdown },
   { address: articleDataUrl, text: answerFile },
   { address: ({ id }) => replyUrl(id), text: (library, { id }) => replyFile(library, id) },
-  { address: ({ id }) => qrUrl(id), text: ({ site }, { url }) => qrSvg(site.url + url) },
+  { address: ({ id }) => qrUrl(id), text: ({ site }, { url }) => qrCode(site.url + url) },
 ];
 
 /** What an answer has besides that tells the customer something in English: that, alone and behind the reply. */

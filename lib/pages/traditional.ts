@@ -1,5 +1,6 @@
 /** Chinese in traditional characters as Hong Kong writes them, from where most who read them come to our tills. */
 import { Converter } from 'opencc-js/cn2t';
+import { remembering } from './remembered';
 
 /** What the dictionary takes apart wrongly (髮卡行, 並聯系), found by reading every text that it had made. */
 const ownWords = [
@@ -11,7 +12,8 @@ const ownWords = [
 let convert: ReturnType<typeof Converter> | undefined;
 
 /** The same words in traditional characters. */
-export const traditional = (text: string) =>
+export const traditional = remembering('traditional', (text) =>
   (convert ??= Converter({ from: 'cn', to: 'hk' }))(
     ownWords.reduce((said, [simplified, right]) => said.replaceAll(simplified, right), text),
-  );
+  ),
+);

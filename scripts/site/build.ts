@@ -20,6 +20,7 @@ import { MadePages } from './made-pages';
 import { readPages } from './routes';
 import { Staging } from './staging';
 import { useLibrary } from '@/lib/pages/library';
+import { rememberFrom } from '@/lib/pages/remembered';
 import { sharePictures } from '@/lib/pages/share';
 import { beijingTime } from '@/lib/payout/days';
 import { areDrawn, makePictures, type Made } from '@/lib/share/make-pictures';
@@ -39,6 +40,8 @@ import { work } from './work';
 const staged = join(work, 'out');
 /** Share pictures of this and earlier builds: what has not changed is not drawn again. */
 const pictureCache = join(work, 'share');
+/** What pages have of texts, and the service worker, as the last build made them. */
+const textCache = join(work, 'texts');
 /** What the pages of the last build were made from. */
 const pagesFile = join(work, 'pages.json');
 /** Answers, from which on two threads read them where nothing is kept. */
@@ -53,16 +56,19 @@ export async function buildIfChanged() {
   else await buildSite();
 }
 
+/** The thread of a build that makes what is neither page nor picture. */
+const startFiles = () => startThread<FilesNeed, MadeFiles>('make-files');
+
 /**
  * Builds the site into `out/`, and ends the program when that fails. The content is checked first; the
  * new site is written to a folder of its own and takes the place of `out/` only when it is whole. After
  * any failure `out/` is as it was.
  */
-export async function buildSite() {
+export async function buildSite(makeFiles = startFiles()) {
   try {
     mendSwitch();
     const release = claimBuild();
-    await build();
+    await build(makeFiles);
     // `npm start` goes on to serve; another build may come beside it.
     release();
   } catch (error) {
@@ -86,18 +92,19 @@ const isDiskFull = (error: unknown) => {
   return bavail * bsize < 100_000;
 };
 
-async function build() {
+async function build(makeFiles: ReturnType<typeof startFiles>) {
   const started = Date.now();
   const step = (name: string) => console.log(`[${((Date.now() - started) / 1000).toFixed(1)} s] ${name}`);
   const from = fingerprint(inputs());
   const codeNow = fingerprint(sources);
-  const makeFiles = startThread<FilesNeed, MadeFiles>('make-files');
   const making = madeOfCode(codeNow, configuredSite(contentDir()));
   // Waited for below; they may fail before.
   for (const begun of [makeFiles, making]) begun.catch(() => undefined);
   step('Checking content');
   const library = await checkContent(codeNow);
   useLibrary(library);
+  const kept = keptIn(textCache, codeNow);
+  const handOn = rememberFrom(kept);
   const drawing = drawPictures(library);
   drawing.catch(() => undefined);
   const pages = await readPages();
@@ -122,7 +129,7 @@ async function build() {
       make({ library: packLibrary(library), code, mark: codeNow, folder: staged, before: site.before }),
     ),
     site.placeAll(scriptFiles(code.scripts), 'kept'),
-    worker(code.scripts, library).then((text) => site.place(workerUrl, text)),
+    worker(code.scripts, library, kept).then((text) => site.place(workerUrl, text)),
     ownIcons(library).then((icons) => site.placeAll(new Map([...publicFiles(), ...icons]))),
     drawing.then((pictures) => site.placeAll(pictures)),
   ]);
@@ -140,6 +147,8 @@ async function build() {
   const wanted = [...library.addresses.keys(), notFoundUrl, siteFileUrl];
   publish({ folder: staged, from, code: codeNow, wanted, deploy: configFiles(facts, new URL(url).host) });
   made.note();
+  handOn();
+  kept.forgetRest();
   step(`Done: ${pages.length} pages in out/`);
 }
 

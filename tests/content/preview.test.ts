@@ -12,7 +12,7 @@ import { loadContent } from '@/scripts/site/content';
 import { renderPage } from '@/scripts/site/render';
 import { readPages } from '@/scripts/site/routes';
 import nextConfig from '@/next.config.mjs';
-import { sample } from '@/tests/ring';
+import { full, sample } from '@/tests/ring';
 import { accidental, answer, contentFolder, guide, memory, right, type Changes } from './content-folder';
 import { hostileCases } from './hostile.cases';
 
@@ -107,11 +107,15 @@ describe('whatever is wrong, every page is there', () => {
   let clean: Map<string, string>;
   beforeAll(async () => void (clean = await pagesOf(one.mend())));
 
-  it.each(sample(hostileCases, 15))('$name, and as it was once it is mended', async ({ changes }) => {
+  // Who opens the preview only now reads everything; in the full ring one case in four is enough for that.
+  const opened = full ? hostileCases.filter((_, at) => at % 4 === 0) : hostileCases;
+
+  it.each(sample(hostileCases, 15))('$name, and as it was once it is mended', async (hostile) => {
+    const { changes } = hostile;
     // Of a guide that is no tree what it asks first leads to: the route shows a step that is gone as it last was.
     const isGuide = Object.keys(changes).some((path) => path.startsWith('guides/'));
     const wanted = pages.filter((address) => !isGuide || !/^\/guides\/[^/]+\/./.test(address));
-    for (const library of [one.see(changes), one.seeAnew()]) {
+    for (const library of [one.see(changes), ...(opened.includes(hostile) ? [one.seeAnew()] : [])]) {
       expect([...(await pagesOf(library)).keys()]).toEqual(expect.arrayContaining(wanted));
       expect(library.wrong).not.toHaveLength(0);
     }

@@ -12,6 +12,7 @@ import { work } from '../work';
 import { Staging } from '../staging';
 import { offlineFile } from '../offline-file';
 import { siteFiles } from '@/lib/pages/files';
+import { rememberFrom } from '@/lib/pages/remembered';
 import type { Inlined } from '@/lib/site/headers';
 import { offlineUrl } from '@/lib/site/urls';
 import { inThread } from '../threads';
@@ -22,21 +23,23 @@ export type FilesNeed = { library: Uint8Array; code: CodeMade; mark: string; fol
 /** What each placed file is known by, and what stands in the offline file. */
 export type MadeFiles = { validators: Map<string, string>; offline: Inlined['offline'] };
 
-/** Search indexes of earlier builds: what has not changed is not made again. */
-const indexCache = join(work, 'index');
+/** Search indexes and what is made of texts, of earlier builds: what has not changed is not made again. */
+const fileCache = join(work, 'files');
 
 inThread(async ({ library: packed, code, mark, folder, before }: FilesNeed): Promise<MadeFiles> => {
   const library = unpackLibrary(packed);
   const site = new Staging(folder, before);
-  const kept = keptIn(indexCache, mark);
+  const kept = keptIn(fileCache, mark);
+  const handOn = rememberFrom(kept);
   // First of all: the offline file has the same index.
   const index = indexFiles(library, code.scripts, kept);
-  kept.forgetRest();
   const { html, inlined: offline } = offlineFile(library, code.offline);
   await Promise.all([
     site.place(offlineUrl, html, 'quick'),
     ...[...index].map(([address, text], stage) => site.place(address, text(), stageQualities[stage])),
     site.placeAll(siteFiles(library), 'quick'),
   ]);
+  handOn();
+  kept.forgetRest();
   return { validators: site.validators, offline };
 });
