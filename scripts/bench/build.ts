@@ -1,21 +1,22 @@
 /**
  * `npm run bench:build`: how long the site takes to build from nothing, beside a plain Next export of as many pages in the
- * same minutes, and after one sentence was edited; then sites of 1,000 and 10,000 answers (`-- --articles 1000`; none
+ * same minutes, and after one sentence was edited, all by the pace of this machine; then sites of 1,000 and 10,000 answers (`-- --articles 1000`; none
  * with `-- --articles 0`). Builds in copies of this checkout: out/ and .build stay as they are. Share pictures of large
  * sites, which are drawn once and kept, are left out: all are one and the same file.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { loadLibrary } from '@/lib/content/inspect';
 import { copyCheckout } from '../checks/checkout';
 import { differences } from '../checks/differences';
+import { paceBy, paceLine, plainExport, plainSite, yardstick } from '../checks/pace';
 import { writeGeneratedContent } from './generated-content';
 import { costOf } from './processes';
 
-/** Seconds that a build may take, or a check of content of which a sentence is new; beside a plain export of Next, how many times as long; bytes of memory at the most. */
+/** Seconds at the pace of the machine on which they were set (../checks/pace.ts) that a build may take, or a check of content of which a sentence is new; beside a plain export of Next, how many times as long; bytes of memory at the most. */
 const limits = {
   full: 15,
   timesPlain: 2,
@@ -41,6 +42,7 @@ type Run = { name: string; seconds: number; processor: number; bytes: number; st
 const noPictures = `import { mkdirSync, writeFileSync } from 'node:fs';
 export type NamedPictures = ReadonlyMap<string, unknown>;
 export const areDrawn = () => true;
+export const missingCharacters = () => [];
 export async function makePictures(pictures: NamedPictures, cache: string) {
   mkdirSync(cache, { recursive: true });
   writeFileSync(cache + '/same.png', 'x');
@@ -60,10 +62,15 @@ if (!sizes.every((size) => Number.isInteger(size) && size >= 100)) {
 
 const runs: Run[] = [];
 const failures: string[] = [];
-const hold = (what: string, value: number, limit: number, unit = ' s') => {
-  console.log(`${what}: ${value.toFixed(1)}${unit} (at most ${limit}${unit})`);
-  if (value > limit) failures.push(`${what}: ${value.toFixed(1)}${unit} instead of ${limit}${unit}`);
+const hold = (what: string, value: number, limit: number, unit: string) => {
+  console.log(`${what}: ${value.toFixed(1)}${unit} (at most ${limit.toFixed(1)}${unit})`);
+  if (value > limit) failures.push(`${what}: ${value.toFixed(1)}${unit} instead of ${limit.toFixed(1)}${unit}`);
 };
+const here = await exportPlain(yardstick.pages);
+console.log(paceLine(here.seconds));
+/** Limits of seconds go by the pace of this machine. */
+const holdSeconds = (what: string, { seconds }: Run, limit: number) =>
+  hold(`${what} (${limit} s where that was set)`, seconds, limit * paceBy(here.seconds), ' s');
 
 await todaysSite();
 for (const articles of sizes) await largeSite(articles);
@@ -78,8 +85,8 @@ async function todaysSite() {
   const copy = copyCheckout();
   const full = await build(copy, 'from nothing');
   const { addresses } = loadLibrary({ content: join(copy, 'content'), shown: 'content', public: join(copy, 'public') });
-  const plain = await plainExport(addresses.size);
-  hold('From nothing', full.seconds, limits.full);
+  const plain = await exportPlain(addresses.size);
+  holdSeconds('From nothing', full, limits.full);
   hold(
     `Beside a plain export of Next of ${addresses.size} pages`,
     full.seconds / plain.seconds,
@@ -91,10 +98,10 @@ async function todaysSite() {
   // The last sentence of the body; then what results and pictures show, of which the search index is made.
   edit(/。(?=[^。]*$)/, '，别急。');
   const check = await measured('checked', copy, ['scripts/run.mjs', 'check-content'], 'content/words.yaml');
-  hold('A check after an edited sentence', check.seconds, limits.check);
-  hold('After an edited sentence', (await build(copy, 'edited')).seconds, limits.edit);
+  holdSeconds('A check after an edited sentence', check, limits.check);
+  holdSeconds('After an edited sentence', await build(copy, 'edited'), limits.edit);
   edit(/^answer: (.)/m, 'answer: $1请看：');
-  hold('After the answer in short was edited', (await build(copy, 'edited in short')).seconds, limits.edit);
+  holdSeconds('After the answer in short was edited', await build(copy, 'edited in short'), limits.edit);
   renameSync(join(copy, 'out'), join(copy, 'edited'));
   for (const made of ['.build', '.next']) rmSync(join(copy, made), { recursive: true, force: true });
   await build(copy, 'edited, from nothing');
@@ -107,33 +114,17 @@ async function largeSite(articles: number) {
   const copy = copyCheckout({ without: ['content'] });
   writeFileSync(join(copy, 'lib/share/make-pictures.ts'), noPictures);
   writeGeneratedContent('content', join(copy, 'content'), articles);
-  const { seconds, bytes } = await build(copy, `${articles} answers`);
+  const run = await build(copy, `${articles} answers`);
   const limit = limits.large.find((large) => large.articles === articles);
-  if (limit) hold(`${articles} answers`, seconds, limit.seconds);
-  if (limit?.bytes) hold(`${articles} answers`, bytes / 1e9, limit.bytes / 1e9, ' GB');
+  if (limit) holdSeconds(`${articles} answers`, run, limit.seconds);
+  if (limit?.bytes) hold(`${articles} answers`, run.bytes / 1e9, limit.bytes / 1e9, ' GB');
   rmSync(copy, { recursive: true });
 }
 
-/** The least that Next itself takes: one route of as many pages, each of forty short paragraphs. */
-async function plainExport(pages: number): Promise<Run> {
-  const copy = copyCheckout({ without: ['app', 'components', 'content', 'docs', 'lib', 'public', 'scripts', 'tests'] });
-  const files = {
-    'next.config.mjs': `export default { output: 'export', trailingSlash: true, typescript: { ignoreBuildErrors: true } };`,
-    'postcss.config.mjs': 'export default {};',
-    'app/layout.tsx': 'export default ({ children }) => <html><body>{children}</body></html>;',
-    'app/[slug]/page.tsx': `export const dynamicParams = false;
-export const generateStaticParams = () => Array.from({ length: ${pages} }, (_, at) => ({ slug: String(at) }));
-export const generateMetadata = async ({ params }) => ({ title: (await params).slug });
-export default async function Page({ params }) {
-  const { slug } = await params;
-  return <main><h1>{slug}</h1>{Array.from({ length: 40 }, (_, at) => <p key={at}>{at} ${'字'.repeat(30)}</p>)}</main>;
-}`,
-  };
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(join(copy, file, '..'), { recursive: true });
-    writeFileSync(join(copy, file), text);
-  }
-  const run = await measured('a plain export', copy, ['node_modules/next/dist/bin/next', 'build'], 'out/0/index.html');
+/** The least that Next itself takes for so many pages. */
+async function exportPlain(pages: number): Promise<Run> {
+  const copy = plainSite(pages);
+  const run = await measured(`plain export, ${pages}`, copy, plainExport.args, plainExport.makes);
   rmSync(copy, { recursive: true });
   return run;
 }
@@ -147,7 +138,7 @@ async function measured(name: string, cwd: string, args: string[], makes: string
   console.log(`\n${name} …`);
   const started = Date.now();
   const seconds = () => (Date.now() - started) / 1000;
-  const env: NodeJS.ProcessEnv = { ...process.env, CI: '1', NEXT_TELEMETRY_DISABLED: '1' };
+  const env: NodeJS.ProcessEnv = { ...process.env, ...plainExport.env };
   const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const stop = () => child.kill();
   process.once('exit', stop);

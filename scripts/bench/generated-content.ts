@@ -34,7 +34,7 @@ export function writeGeneratedContent(from: string, to: string, wanted: number) 
     made.set(digit, count + 1);
     const article = { topic, id: numberAfterThree(digit, count), slug: `${original.slug}-${at}` };
     const thing = thingOf(at);
-    const text = stringify({
+    const fields = {
       ...front,
       question: spaced(`${thing}${String(front.question)}`),
       aliases: (front.aliases as string[]).map((alias) => `${alias}${thing}`),
@@ -42,7 +42,9 @@ export function writeGeneratedContent(from: string, to: string, wanted: number) 
       // A code leads to one answer.
       codes: [],
       redirectFrom: [],
-    });
+    };
+    // A text stands in one line.
+    const text = stringify(fields, { lineWidth: 0 });
     mkdirSync(join(to, 'articles', topic), { recursive: true });
     writeFileSync(join(to, 'articles', topic, `${article.id}-${article.slug}.md`), `---\n${text}---\n${body}`);
     locked.set(articleUrl(article), { meaning: article.id }).set(numberUrl(article.id), { meaning: article.id });

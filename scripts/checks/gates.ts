@@ -141,19 +141,22 @@ export function countsOf(
   return { passed, failed: numFailedTests || Number(isBroken), skipped };
 }
 
-/** Seconds that a ring and the unit tests may take, on two cores with packages and browser installed. */
+/** Seconds that a ring and the unit tests may take, with packages and browser installed, at the pace of the machine on which that was set (pace.ts). */
 export const limits = { default: 300, full: 600, unit: 75 };
 
-/** What took longer than it may; `ring` and its `total` only where the whole of it ran. */
-export function overdue(results: Result[], ring?: 'default' | 'full', total = 0): string[] {
+/** What took longer than it may on a machine of this pace; `ring` and its `total` only where the whole of it ran. */
+export function overdue(results: Result[], pace: number, ring?: 'default' | 'full', total = 0): string[] {
   const unit = results.find(({ name }) => name === 'unit')?.seconds ?? 0;
   return [
     // In the full ring they take long on purpose.
     { what: 'The unit tests', seconds: ring === 'full' ? 0 : unit, most: limits.unit },
     { what: `The ${ring} ring`, seconds: total, most: ring ? limits[ring] : Infinity },
   ]
-    .filter(({ seconds, most }) => seconds > most)
-    .map(({ what, seconds, most }) => `${what} took ${seconds.toFixed(1)} s, and may take ${most} s.`);
+    .filter(({ seconds, most }) => seconds > most * pace)
+    .map(
+      ({ what, seconds, most }) =>
+        `${what} took ${seconds.toFixed(1)} s, and may take ${(most * pace).toFixed(1)} s here (${most} s where that was set).`,
+    );
 }
 
 /** One line a gate. */

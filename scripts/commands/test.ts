@@ -10,6 +10,7 @@ import { ensureChromium } from '../checks/chromium';
 import type { Command } from '../command';
 import { ensureInstalled, findProgram } from '../checks/debian';
 import { ensureFirefox, findFirefox } from '../checks/firefox';
+import { paceHere } from '../checks/pace';
 import {
   batches,
   choose,
@@ -49,6 +50,7 @@ export const run: Command = async (args, { log, error }) => {
   if (full) process.env.FUZZ_RUNS ??= '2';
   mkdirSync('test-results', { recursive: true });
   endTogether();
+  const pace = values.times ? paceHere() : 1;
   const started = Date.now();
 
   const results: Result[] = [];
@@ -64,7 +66,7 @@ export const run: Command = async (args, { log, error }) => {
   const total = (Date.now() - started) / 1000;
   const sum = (count: 'passed' | 'failed' | 'skipped') => results.reduce((all, result) => all + result[count], 0);
   const late = values.times
-    ? overdue(results, positionals.length > 0 ? undefined : full ? 'full' : 'default', total)
+    ? overdue(results, pace, positionals.length > 0 ? undefined : full ? 'full' : 'default', total)
     : [];
   const failed = sum('failed') + late.length;
   log(`\n${table(results).join('\n')}\nin ${total.toFixed(1)} s`);

@@ -402,6 +402,11 @@ describe('a text over several lines', () => {
       '7:1  一段文字写成了几行，要写在一行里 (写成  answer: 不扣款、不退款，照常收款就行。) [lines]',
     ),
     line(
+      'the rest of an English text',
+      'answer: No charge,\n  so nothing is lost.',
+      '7:3  一段文字写成了几行，要写在一行里 (写成  answer: No charge, so nothing is lost.) [lines]',
+    ),
+    line(
       'a bar',
       'customer: |\n  没有扣款，\n  请放心。请慢走。',
       '20:3  一段文字写成了几行，要写在一行里 (写成  customer: 没有扣款，请放心。请慢走。) [lines]',

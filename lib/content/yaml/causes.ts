@@ -116,7 +116,7 @@ function causeBetween(place: Place, lines: Lines): Cause | undefined {
   if (/^[a-z][A-Za-z]*$/.test(line))
     return { place: at, message: `${line} 后面少了冒号和内容`, fix: `写成  ${line}: 内容`, rule: 'colon' };
   if (above && /^[^\s#-][^:]*$/.test(line) && /:\s+\S/.test(lines.at(above)))
-    return { place: at, message: saysSeveral, fix: written(lines.at(above) + line), rule: 'lines' };
+    return { place: at, message: saysSeveral, fix: written(joined([lines.at(above), line])), rule: 'lines' };
   const layout = causeInLayout(number, lines);
   if (layout) return layout;
   const below = next !== undefined && depthOf(lines.at(next)) > depthOf(line) && /:\s+\S/.test(line) ? next : undefined;
@@ -131,6 +131,10 @@ function causeBetween(place: Place, lines: Lines): Cause | undefined {
 }
 
 const saysSeveral = '一段文字写成了几行，要写在一行里';
+
+/** The lines of one text as one: between Chinese ones stands nothing, between English ones a space. */
+const joined = (lines: string[]) =>
+  lines.reduce((text, line) => `${text}${/[!-~]$/.test(text) && /^[!-~]/.test(line) ? ' ' : ''}${line}`);
 
 /** Reports a text that goes on in the next line, which joins what may have been meant as two entries. */
 export function refuseSeveralLines(first: number, last: number, isPlain: boolean, lines: Lines, reporter: Reporter) {
@@ -161,7 +165,7 @@ export function refuseSeveralLines(first: number, last: number, isPlain: boolean
     return;
   }
   const [start = '', ...more] = texts;
-  const whole = (isBelow ? `${above.trim()} ${start}` : start.replace(/[|>][+-]?\d*$/, '')) + more.join('');
+  const whole = joined([isBelow ? `${above.trim()} ${start}` : start.replace(/[|>][+-]?\d*$/, ''), ...more]);
   const fix = isBelow ? `是列表就每行前面加 - 和空格；是一段文字就${written(whole)}` : written(whole);
   reporter.report(place, saysSeveral, fix, 'lines');
 }
