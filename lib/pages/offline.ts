@@ -57,8 +57,8 @@ const topicAnchor = (digit: number) => `topic-${digit}`;
 const codeAnchor = (code: string) => `code-${code.toLowerCase()}`;
 const termAnchor = (id: string) => `${termInFile.slice(1)}${id}`;
 
-/** Most answers that the file holds: with more it would be too large for a chat (scripts/site/offline-file.ts). */
-const mostAnswers = 200;
+/** Most answers that the file is tried with; of long ones fewer are small enough for a chat (scripts/site/offline-file.ts). */
+const mostAnswers = 180;
 
 /** The model of `/pos-faq.html`. Of a site with more answers than it holds it has those that are needed most. */
 export function offlinePage(whole: Library, most = mostAnswers): OfflinePage {

@@ -27,21 +27,27 @@ export async function offlineCode(own?: OwnColours): Promise<OfflineCode> {
 
 /**
  * The file as text; the same content gives the same bytes. Its policy allows its own style and script, by
- * their hashes (`inlined`), and nothing else: opened from a disk it reaches no network.
+ * their hashes (`inlined`), and nothing else: opened from a disk it reaches no network. Of answers that would
+ * make it larger than `budget` it holds those that are needed most.
  */
 export function offlineFile(
   library: Library,
   { style, script }: OfflineCode,
+  budget = offlineBudget,
 ): { html: string; inlined: Inlined['offline'] } {
-  const page = offlinePage(library);
   const inlined = { styles: [policyHash(style)], scripts: [policyHash(script)] };
   const policy = `default-src 'none'; style-src ${inlined.styles[0]}; script-src ${inlined.scripts[0]}; base-uri 'none'; form-action 'none'`;
   // First of all: what stands before a policy is not held by it.
   const first = `<head><meta charset="utf-8"/><meta http-equiv="Content-Security-Policy" content="${policy}"/>`;
-  const markup = renderToStaticMarkup(createElement(OfflineDocument, { page, style, script }));
-  const html = `<!doctype html>${markup.replace('<head>', () => first)}\n`;
-  const size = Buffer.byteLength(html);
-  if (size > offlineBudget)
-    throw new Error(`The offline file has ${size} bytes; ${offlineBudget} is the most that it may have.`);
-  return { html, inlined };
+  let most: number | undefined;
+  for (;;) {
+    const page = offlinePage(library, most);
+    const markup = renderToStaticMarkup(createElement(OfflineDocument, { page, style, script }));
+    const html = `<!doctype html>${markup.replace('<head>', () => first)}\n`;
+    const size = Buffer.byteLength(html);
+    if (size <= budget) return { html, inlined };
+    if (page.count === 1)
+      throw new Error(`The offline file has ${size} bytes with one answer; ${budget} is the most that it may have.`);
+    most = Math.max(1, Math.min(page.count - 1, Math.floor((page.count * budget) / size)));
+  }
 }

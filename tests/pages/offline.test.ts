@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { copyUnderItsDate, missingPage, numberOf, titleOf } from '@/components/site/browser/saved-pages/pages';
+import { loadContent } from '@/scripts/site/content';
 import { offlineCode, offlineFile } from '@/scripts/site/offline-file';
 import { offlinePage } from '@/lib/pages/offline';
 import { createEngine } from '@/lib/search/engine';
@@ -179,6 +180,26 @@ describe('the offline file', () => {
   it('is the same, byte for byte, when it is made again', async () => {
     const content = library();
     expect(offlineFile(content, await offlineCode())).toEqual(offlineFile(content, await offlineCode()));
+  });
+
+  it('holds fewer answers, those that are needed most, where all of them would make it too large to send', async () => {
+    const [content, code] = [loadContent(), await offlineCode()];
+    const whole = offlineFile(content, code).html;
+    const budget = Math.floor(Buffer.byteLength(whole) * 0.9);
+    const { html } = offlineFile(content, code, budget);
+    const count = (text: string) => Number(/的(?:全部|常用) (\d+) 个答案/.exec(text)![1]);
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(budget);
+    expect(Buffer.byteLength(html)).toBeGreaterThan(budget * 0.9);
+    expect(count(html)).toBeLessThan(count(whole));
+    for (const slug of content.home.asked)
+      expect(html).toContain(`id="${content.articles.find((article) => article.slug === slug)!.id}"`);
+  });
+
+  it('says so where not even one answer is small enough', async () => {
+    const code = await offlineCode();
+    expect(() => offlineFile(library(), code, 50_000)).toThrow(
+      /^The offline file has \d+ bytes with one answer; 50000 is the most that it may have\.$/,
+    );
   });
 
   it('carries a site name that looks like markup as text', async () => {
