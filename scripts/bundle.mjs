@@ -31,7 +31,7 @@ export async function bundled(root, path) {
 }
 
 /**
- * Whether a process runs.
+ * Whether a process runs: one of another user does.
  * @param {number} id
  */
 export function isRunning(id) {
@@ -51,15 +51,19 @@ function markOf(root) {
 }
 
 /**
+ * A file, or all files below a folder in one order, links and packages not among them; of nothing none.
  * @param {string} path
  * @returns {string[]}
  */
-function filesOf(path) {
+export function filesOf(path) {
   if (!existsSync(path)) return [];
   if (statSync(path).isFile()) return [path];
   return readdirSync(path, { withFileTypes: true })
-    .filter(({ name }) => name !== 'node_modules')
-    .flatMap((entry) => (entry.isDirectory() ? filesOf(join(path, entry.name)) : [join(path, entry.name)]))
+    .flatMap((entry) => {
+      const file = join(path, entry.name);
+      if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : filesOf(file);
+      return entry.isFile() ? [file] : [];
+    })
     .sort();
 }
 
@@ -98,16 +102,18 @@ async function bundle(root, folder) {
 }
 
 /**
- * Programs of former code go, but for those that run.
+ * All but the programs of now and those from which a process runs, or that one is making.
  * @param {string} programs
  * @param {string} now
  */
 function forgetUnused(programs, now) {
-  for (const name of readdirSync(programs)) {
-    const folder = join(programs, name);
-    const users = () => readdirSync(folder).map((file) => Number(/^used-by-(\d+)$/.exec(file)?.[1] ?? 0));
-    const maker = Number(name.split('.')[1] ?? 0);
-    if (folder === now || (maker ? isRunning(maker) : users().some((user) => user && isRunning(user)))) continue;
+  for (const entry of readdirSync(programs, { withFileTypes: true })) {
+    const folder = join(programs, entry.name);
+    const files = entry.isDirectory() ? readdirSync(folder) : [];
+    const processes = [entry.name, ...files].flatMap(
+      (name) => /(?:^[0-9a-f]{16}\.|^used-by-)(\d+)$/.exec(name)?.[1] ?? [],
+    );
+    if (folder === now || processes.some((id) => isRunning(Number(id)))) continue;
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
-import { keyOf, type Kept } from '@/lib/content/kept';
+import { keyOf, onceMade, type Kept } from '@/lib/content/kept';
 import type { Library } from '@/lib/content/library';
 import { searchFiles } from '@/lib/pages/search-index';
 import { searchedNotices } from '@/lib/pages/notices';
@@ -115,7 +115,7 @@ export const elementScripts = ({ elements }: Scripts) =>
   elements.map(([name, asset]): [name: string, address: string] => [name, addressOf(asset)]);
 
 /** The text of the service worker; `kept`: what earlier builds made of the same. */
-export async function worker(scripts: Scripts, library: Library, kept?: Kept): Promise<string> {
+export function worker(scripts: Scripts, library: Library, kept?: Kept): Promise<string> {
   const { islands, search } = scripts;
   const [{ ask, shown, href }] = supportOf(library).channels;
   const { url, colours: own } = library.site;
@@ -134,12 +134,9 @@ export async function worker(scripts: Scripts, library: Library, kept?: Kept): P
     SUPPORT: JSON.stringify({ ask, shown, href: href === contactUrl ? undefined : href }),
     COLOURS: `${coloursIn('light', own)}@media (prefers-color-scheme:dark){${coloursIn('dark', own)}}`,
   };
-  const key = keyOf('service worker', texts);
-  const text =
-    (kept?.get(key) as string | undefined) ??
-    (await bundled('components/site/browser/saved-pages/worker.ts', 'iife', texts));
-  kept?.set(key, text);
-  return text;
+  return onceMade(kept, keyOf('service worker', texts), () =>
+    bundled('components/site/browser/saved-pages/worker.ts', 'iife', texts),
+  );
 }
 
 /** The colours of a page that has no style sheet. */

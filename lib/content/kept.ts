@@ -24,3 +24,11 @@ export function once<Made>(kept: Kept | undefined, key: string, make: () => Made
   if (!found) kept?.set(key, made);
   return made;
 }
+
+/** The same of what takes waiting. */
+export async function onceMade<Made>(kept: Kept | undefined, key: string, make: () => Promise<Made>): Promise<Made> {
+  const found = kept?.get(key) as Made | undefined;
+  const made = found ?? (await make());
+  if (!found) kept?.set(key, made);
+  return made;
+}

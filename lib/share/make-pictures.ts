@@ -14,43 +14,39 @@ export type NamedPictures = ReadonlyMap<string, Picture>;
 
 export type Made = { /** The file of each picture in the cache. */ files: Map<string, string>; drawn: number };
 
-/** Whether `cache` has a PNG of every picture. */
-export const areDrawn = (pictures: NamedPictures, cache: string) =>
-  [...filesIn(cache, pictures).values()].every((file) => existsSync(file));
+/** Draws pictures, each into its file; a character that the typeface lacks is an error before any is drawn. */
+export type Draw = (pictures: ReadonlyMap<string, { picture: Picture; file: string }>) => Promise<unknown>;
 
-/**
- * Makes sure that `cache` has a PNG of every picture, and of nothing else. `onDrawn` is called after each one
- * that had to be drawn.
- */
-export async function makePictures(
-  pictures: NamedPictures,
-  cache: string,
-  onDrawn: (done: number, of: number) => void = () => undefined,
-): Promise<Made> {
+/** Makes sure that `cache` has a PNG of every picture, and of nothing else. `draw` is asked for those that it lacks. */
+export async function makePictures(pictures: NamedPictures, cache: string, draw: Draw = drawPictures): Promise<Made> {
   mkdirSync(cache, { recursive: true });
-  const files = filesIn(cache, pictures);
-  const toDraw = [...pictures].filter(([name]) => !existsSync(files.get(name)!));
-  if (toDraw.length > 0) {
-    const { openStudio } = await import('./studio');
-    const studio = await openStudio(new Map(toDraw));
-    toDraw.forEach(([name, picture], index) => {
-      const file = files.get(name)!;
-      // Whole or not at all: a build that was stopped leaves no half picture for the next one to trust.
-      writeFileSync(`${file}.part`, studio(picture));
-      renameSync(`${file}.part`, file);
-      onDrawn(index + 1, toDraw.length);
-    });
-  }
-  const wanted = new Set(files.values());
-  for (const name of readdirSync(cache)) if (!wanted.has(join(cache, name))) rmSync(join(cache, name));
-  return { files, drawn: toDraw.length };
-}
-
-function filesIn(cache: string, pictures: NamedPictures): Map<string, string> {
   const code = codeHash();
-  return new Map(
+  const files = new Map(
     [...pictures].map(([name, picture]) => [name, join(cache, `${hashOf([code, JSON.stringify(picture)])}.png`)]),
   );
+  const lacking = [...pictures].flatMap(([name, picture]) => {
+    const file = files.get(name)!;
+    return existsSync(file) ? [] : [[name, { picture, file }] as const];
+  });
+  if (lacking.length > 0) await draw(new Map(lacking));
+  const wanted = new Set(files.values());
+  for (const name of readdirSync(cache)) if (!wanted.has(join(cache, name))) rmSync(join(cache, name));
+  return { files, drawn: lacking.length };
+}
+
+/** Draws them here. `onDrawn` is called after each. */
+export async function drawPictures(
+  pictures: Parameters<Draw>[0],
+  onDrawn: (done: number, of: number) => void = () => undefined,
+) {
+  const { openStudio } = await import('./studio');
+  const studio = await openStudio(new Map([...pictures].map(([name, { picture }]) => [name, picture])));
+  [...pictures.values()].forEach(({ picture, file }, index) => {
+    // Whole or not at all: a build that was stopped leaves no half picture for the next one to trust.
+    writeFileSync(`${file}.part`, studio(picture));
+    renameSync(`${file}.part`, file);
+    onDrawn(index + 1, pictures.size);
+  });
 }
 
 /** What the typeface lacks, one line a picture, in words for authors; empty when nothing is missing. */

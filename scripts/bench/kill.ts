@@ -9,7 +9,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { copyCheckout } from '../checks/checkout';
 import { differences } from '../checks/differences';
-import { isRunning, linkFolder } from '../site/publish';
+import { isRunning } from '../bundle.mjs';
+import { linkFolder } from '../site/publish';
 
 const { values } = parseArgs({ options: { times: { type: 'string', default: '50' } } });
 const times = Number(values.times);

@@ -69,7 +69,7 @@ export const parts: Record<string, Part> = {
   },
   'scripts/bench': {
     is: 'measures; has packages of its own',
-    knows: ['scripts/site', 'scripts/checks', 'lib', 'lib/search/build'],
+    knows: ['scripts', 'scripts/site', 'scripts/checks', 'lib', 'lib/search/build'],
   },
 };
 

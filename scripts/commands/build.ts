@@ -1,11 +1,10 @@
 /** `npm run build`: checks the content, builds the site beside the present one, switches it in when it is whole. */
 import { command } from '../command';
-import { startThread } from '../site/threads';
-import type { FilesNeed, MadeFiles } from '../site/threads/make-files';
+import { startFiles } from '../site/threads';
 
 export const run = command('用法：npm run build    检查内容，生成网站，没有错就换上', async () => {
   // Loads its code while this program loads its own.
-  const makeFiles = startThread<FilesNeed, MadeFiles>('make-files');
+  const makeFiles = startFiles();
   const { buildSite } = await import('../site/build');
   await buildSite(makeFiles);
   return 0;

@@ -13,7 +13,7 @@ import { sampleReminder } from '@/lib/content/sample';
 import { securityReminder } from '@/lib/content/security';
 import { builtSite, formatSite, policyHash, siteFileUrl } from '@/lib/deploy/built-site';
 import { configFiles } from '@/lib/deploy/config-files';
-import type { PicturesNeed } from './threads/draw-pictures';
+import { filesOf } from '../bundle.mjs';
 import { inTurns } from './in-turns';
 import { madeOfCode } from './made-of-code';
 import { MadePages } from './made-pages';
@@ -23,17 +23,16 @@ import { useLibrary } from '@/lib/pages/library';
 import { rememberFrom } from '@/lib/pages/remembered';
 import { sharePictures } from '@/lib/pages/share';
 import { beijingTime } from '@/lib/payout/days';
-import { areDrawn, makePictures, type Made } from '@/lib/share/make-pictures';
+import { makePictures } from '@/lib/share/make-pictures';
 import type { Inlined } from '@/lib/site/headers';
 import { brand, colour } from '@/lib/site/colours';
 import { basePath, notFoundUrl, shareUrl, signUrl, workerUrl } from '@/lib/site/urls';
 import { configuredSite, inspectDir } from './content';
-import { contentCache, contentDir, filesOf, fingerprint, inputs, sources } from './inputs';
+import { contentCache, contentDir, fingerprint, inputs, sources } from './inputs';
 import { keptIn } from './kept';
-import type { FilesNeed, MadeFiles } from './threads/make-files';
 import { builtBy, claimBuild, isPublished, mendSwitch, publish } from './publish';
 import type { ReadAhead } from './threads/read-ahead';
-import { besides, startThread } from './threads';
+import { besides, startFiles, startThread } from './threads';
 import { work } from './work';
 
 /** Where a new site is put together. */
@@ -55,9 +54,6 @@ export async function buildIfChanged() {
   if (isPublished(fingerprint())) console.log('The site is up to date.');
   else await buildSite();
 }
-
-/** The thread of a build that makes what is neither page nor picture. */
-const startFiles = () => startThread<FilesNeed, MadeFiles>('make-files');
 
 /**
  * Builds the site into `out/`, and ends the program when that fails. The content is checked first; the
@@ -201,10 +197,9 @@ async function ownIcons({ sign, site: { colours } }: Library): Promise<[string, 
 
 /** Draws what the cache lacks; a character that cannot be drawn stops the build. Returns every picture by its address. */
 async function drawPictures(library: Library): Promise<[string, () => Buffer][]> {
-  const pictures = sharePictures(library);
-  const { files, drawn } = areDrawn(pictures, pictureCache)
-    ? await makePictures(pictures, pictureCache)
-    : await startThread<PicturesNeed, Made>('draw-pictures').then((draw) => draw({ pictures, cache: pictureCache }));
+  const { files, drawn } = await makePictures(sharePictures(library), pictureCache, async (pictures) =>
+    (await startThread<typeof pictures, unknown>('draw-pictures'))(pictures),
+  );
   console.log(`  ${files.size} pictures, ${drawn} drawn`);
   return [...files].map(([name, file]) => [shareUrl(name), () => readFileSync(file)]);
 }

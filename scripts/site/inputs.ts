@@ -1,7 +1,8 @@
 /** What a site is made from, and marks of it: while these files are the same, what was made of them is too. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesOf } from '../bundle.mjs';
 import { daysPassed } from '@/lib/content/life';
 import { beijingTime } from '@/lib/payout/days';
 import { work } from './work';
@@ -37,14 +38,4 @@ export function fingerprint(of = inputs()): string {
     }
   }
   return hash.digest('hex');
-}
-
-/** A file, or all files below a folder in one order; of nothing none. */
-export function filesOf(path: string): string[] {
-  if (!existsSync(path)) return [];
-  if (statSync(path).isFile()) return [path];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
 }

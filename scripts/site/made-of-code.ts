@@ -1,6 +1,7 @@
 /** What a build makes of the code, and of the operator's path and colours alone: an edit of the content finds it as the build before made it. */
 import { join } from 'node:path';
 import { scripts, type Scripts } from '@/lib/assets/assets';
+import { onceMade } from '@/lib/content/kept';
 import type { ConfiguredSite } from './content';
 import { keptIn } from './kept';
 import { offlineCode, type OfflineCode } from './offline-file';
@@ -14,16 +15,14 @@ export type CodeMade = { scripts: Scripts; styles: Record<string, Style>; offlin
 /** Makes all that, or takes it from the build before; `mark`: of all code, `site`: what of the site is in it. */
 export async function madeOfCode(mark: string, { base, colours }: ConfiguredSite): Promise<CodeMade> {
   const kept = keptIn(join(work, 'code'), mark);
-  const key = `code ${JSON.stringify([base, colours])}`;
-  const found = kept.get(key) as CodeMade | undefined;
-  if (found) return found;
-  const [made, styles, offline] = await Promise.all([
-    scripts(base),
-    stylesOf(routeFiles(), colours),
-    offlineCode(colours),
-  ]);
-  const code = { scripts: made, styles, offline };
-  kept.set(key, code);
+  const code = await onceMade(kept, `code ${JSON.stringify([base, colours])}`, async () => {
+    const [made, styles, offline] = await Promise.all([
+      scripts(base),
+      stylesOf(routeFiles(), colours),
+      offlineCode(colours),
+    ]);
+    return { scripts: made, styles, offline };
+  });
   kept.forgetRest();
   return code;
 }

@@ -21,6 +21,7 @@ import { assetsBelow, kindOf, searchIndexBelow } from '@/lib/site/headers';
 import { fileAt } from '@/lib/site/urls';
 import { keepRelease } from './releases';
 import { work } from './work';
+import { isRunning } from '../bundle.mjs';
 
 /** Where the old site is for a moment where two folders cannot change places in one move. */
 const aside = join(work, 'previous');
@@ -218,15 +219,5 @@ function readIfThere(file: string): string {
     return readFileSync(file, 'utf8');
   } catch {
     return '';
-  }
-}
-
-/** Whether a process with this number runs; of a negative one, any of that group. */
-export function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

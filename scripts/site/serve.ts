@@ -18,7 +18,8 @@ import { headersOf, kindOf } from '@/lib/site/headers';
 import { mediaTypeOf } from '@/lib/site/media-types';
 import { askedUrl, numberAddress, numberUrl } from '@/lib/site/urls';
 import { askedLog, noteAsked } from './asked-log';
-import { isRunning, linkFolder, mendSwitch } from './publish';
+import { isRunning } from '../bundle.mjs';
+import { linkFolder, mendSwitch } from './publish';
 import { work } from './work';
 
 /** What a reader may take, in milliseconds and bytes; docs/deploy.md states it, nginx and Caddy have the same. */

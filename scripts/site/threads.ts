@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { parentPort, Worker } from 'node:worker_threads';
 import { bundled } from '../bundle.mjs';
+import type { FilesNeed, MadeFiles } from './threads/make-files';
 
 /**
  * Starts scripts/site/threads/<name>.ts in a thread: it loads its code at once, and does its work when it is called with what it
@@ -21,6 +22,9 @@ export async function startThread<Needs extends object, Made>(name: string): Pro
     return made;
   };
 }
+
+/** Starts the thread that makes what is neither page nor picture. */
+export const startFiles = () => startThread<FilesNeed, MadeFiles>('make-files');
 
 /** Starts scripts/site/threads/<name>.ts in a thread that may fail; what it makes is found elsewhere. Gives what ends it. */
 export async function besides<Needs>(name: string, needs: Needs): Promise<() => Promise<unknown>> {

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -50,9 +59,23 @@ it('programs of former code go with the next ones, but not those that run', asyn
   expect(existsSync(folder)).toBe(false);
 });
 
-it('what a stopped command left half made goes too', async () => {
-  const { root, say, programs } = checkout();
+it('what stopped commands left goes too: half made, or the one file of an earlier version', async () => {
+  const { root, write, say, programs } = checkout();
   mkdirSync(join(root, `.build/commands/0123456789abcdef.${spawnSync('true').pid}`), { recursive: true });
+  write('.build/commands/commands-build-4711.mjs', '');
   await say();
   expect(programs()).toHaveLength(1);
+});
+
+it('what another command is making stays', async () => {
+  const { root, say, programs } = checkout();
+  mkdirSync(join(root, `.build/commands/0123456789abcdef.${process.ppid}`), { recursive: true });
+  await say();
+  expect(programs()).toHaveLength(2);
+});
+
+it('a link that leads nowhere, as an editor leaves beside an open file, is no code', async () => {
+  const { root, say } = checkout();
+  symlinkSync('nobody@nowhere.4711', join(root, 'lib/.#words.ts'));
+  expect((await say()).said).toBe('结算');
 });

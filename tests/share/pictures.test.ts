@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { sharePictures } from '@/lib/pages/share';
 import { drawSvg, screen, setAnswer } from '@/lib/share/draw';
-import { makePictures } from '@/lib/share/make-pictures';
+import { drawPictures, makePictures, type Draw } from '@/lib/share/make-pictures';
 import { textsOf, type AnswerPicture, type Picture } from '@/lib/share/picture';
 import { penOf, type Pen } from '@/lib/share/text';
 import { unreadable } from '@/lib/share/readable';
@@ -101,6 +101,16 @@ describe('making share pictures', () => {
     const again = await makePictures(named(picture, other), dir);
     expect(again.drawn).toBe(0);
     expect([...again.files.keys()]).toEqual(['201', '202']);
+  });
+
+  it('asks whoever draws for those that are not there, and for nothing where all are', async () => {
+    const cacheOfOne = cache();
+    await makePictures(named(picture), cacheOfOne);
+    const asked: string[][] = [];
+    const draw: Draw = async (pictures) => (asked.push([...pictures.keys()]), drawPictures(pictures));
+    await makePictures(named(picture, other), cacheOfOne, draw);
+    await makePictures(named(picture, other), cacheOfOne, draw);
+    expect(asked).toEqual([['202']]);
   });
 
   it('draws only the answer that was changed, and forgets its old picture', async () => {
