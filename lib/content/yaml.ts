@@ -60,7 +60,7 @@ export function parseYaml(text: string, reporter: Reporter, lineOffset = 0): Yam
   if (reporter.count > before) return undefined;
   visit(document, {
     Alias: (_, node) => {
-      lines.report(place(node.range?.[0] ?? 0), '用了 * 引用', '把内容直接写出来', reporter);
+      lines.report(place(startOf(node)), '用了 * 引用', '把内容直接写出来', reporter);
       return visit.BREAK;
     },
     Map: (_, node, path) => {
@@ -69,32 +69,26 @@ export function parseYaml(text: string, reporter: Reporter, lineOffset = 0): Yam
       const seen = new Set<unknown>();
       for (const { key } of node.items) {
         if (!isScalar(key)) {
-          lines.report(
-            place(isNode(key) ? (key.range?.[0] ?? 0) : 0),
-            '名字写成了括号',
-            '把内容用双引号括起来',
-            reporter,
-          );
+          lines.report(place(startOf(key)), '名字写成了括号', '把内容用双引号括起来', reporter);
           continue;
         }
-        const at = place(key.range?.[0] ?? 0);
+        const at = place(startOf(key));
         const line = lines.at(at.line).trim();
         if (isEntry && !node.flow && key !== first && key.value === first.value && line.startsWith(String(key.value))) {
           reporter.report(at, '这一项前面少了短横线，和上一项成了一项', written(`- ${line}`), 'dash');
           break;
         }
         // An object cannot hold this name as one of its own, so what stands under it would be lost unsaid.
-        if (key.value === '__proto__')
-          reporter.report(place(key.range?.[0] ?? 0), '名字不能是“__proto__”', '换一个名字');
+        if (key.value === '__proto__') reporter.report(at, '名字不能是“__proto__”', '换一个名字');
         if (seen.has(String(key.value))) {
-          reporter.report(place(key.range?.[0] ?? 0), '同一个名字写了两次', '留一个，删掉另一个');
+          reporter.report(at, '同一个名字写了两次', '留一个，删掉另一个');
         }
         seen.add(String(key.value));
       }
     },
     Scalar: (_, node) => {
       const found = typeof node.value === 'string' ? forbiddenCharacter(node.value) : undefined;
-      if (found) reporter.report(place(node.range?.[0] ?? 0), found.message, found.fix, 'invisible');
+      if (found) reporter.report(place(startOf(node)), found.message, found.fix, 'invisible');
       if (!node.range) return;
       if (typeof node.value === 'string' && wideSpace.test(node.value))
         refuseWideSpace(place(node.range[0]), lines, reporter);
@@ -109,10 +103,10 @@ export function parseYaml(text: string, reporter: Reporter, lineOffset = 0): Yam
     Node: (_, node) => {
       if (node.tag?.startsWith('!') || (node.tag && !node.tag.startsWith('tag:yaml.org,2002:'))) {
         const message = `用了标记 ${quoted(node.tag)}`;
-        lines.report(place(node.range?.[0] ?? 0), message, '去掉感叹号开头的标记', reporter);
+        lines.report(place(startOf(node)), message, '去掉感叹号开头的标记', reporter);
       }
       if ('anchor' in node && node.anchor) {
-        const at = text.lastIndexOf('&', node.range?.[0] ?? 0);
+        const at = text.lastIndexOf('&', startOf(node));
         lines.report(place(at), '用了 & 记号', '把内容直接写出来', reporter);
       }
     },
@@ -141,6 +135,9 @@ export function parseYaml(text: string, reporter: Reporter, lineOffset = 0): Yam
     },
   };
 }
+
+/** Where something stands in the text; what the parser made up itself stands nowhere. */
+const startOf = (node: unknown): number => (isNode(node) && node.range?.[0]) || 0;
 
 /** Offset → line and column. The parser may name an offset behind the text's end, or lose count of lines when it recovers. */
 function placesIn(text: string, lineOffset: number): (offset: number) => Place {
