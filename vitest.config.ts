@@ -10,13 +10,12 @@ export default defineConfig({
     // Every core; without this, one is left out.
     maxWorkers: '100%',
     // What the unit tests run of lib/, held by the full ring; a floor rises with the figure, rounded down, and never falls.
-    // Branches moved between 93.9 and 94.2 from run to run of one commit: threads find by chance what others have kept.
     coverage: {
       provider: 'v8',
       include: ['lib/**/*.ts'],
       reporter: ['text-summary'],
       reportsDirectory: 'test-results/coverage',
-      thresholds: { statements: 97, branches: 93.5, functions: 95, lines: 97 },
+      thresholds: { statements: 97, branches: 94, functions: 95, lines: 97 },
     },
     projects: [
       {
