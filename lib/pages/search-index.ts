@@ -5,6 +5,8 @@ import { isStrip, linesOf } from '@/lib/content/markdown/screens';
 import { keyOf, once, type Kept } from '@/lib/content/kept';
 import type { Article, Library, PlatformCode } from '@/lib/content/library';
 import { buildIndex, type SearchSources } from '@/lib/search/build/build-index';
+import { syllableRuns } from '@/lib/search/build/characters';
+import { measureBodies } from '@/lib/search/build/measure-bodies';
 import { buildSplitIndex, splitFrom } from '@/lib/search/build/split-index';
 import type { IndexedCode, SearchBodies, SearchIndex, SearchWords } from '@/lib/search/index-data';
 import { guidesUrl, topicUrl } from '@/lib/site/urls';
@@ -24,23 +26,27 @@ export type SearchFiles = {
 /** What the search ships: three stages, or from `splitFrom` answers on an index in parts. */
 export const searchFiles = onceFor((library, kept): SearchFiles =>
   library.articles.length < splitFrom
-    ? {
-        ...wholeIndex(library, kept),
-        bodies: library.articles.map((article) => ({
-          aliases: article.aliases,
-          body: bodyText(article),
-          screens: screensOf(article),
-        })),
-        parts: new Map(),
-      }
+    ? { ...withBodies(library, kept), parts: new Map() }
     : { ...buildSplitIndex(searchSources(library)), bodies: [] },
 );
 
 /** The index in one piece; site and offline file have the same. `kept`: what earlier builds made of the same sources. */
 export const wholeIndex = onceFor((library, kept) => {
   const sources = searchSources(library);
-  return once(kept, keyOf('search index', sources), () => buildIndex(sources));
+  const syllables = once(kept, keyOf('syllables'), syllableRuns);
+  return once(kept, keyOf('search index', sources), () => buildIndex(sources, syllables));
 });
+
+function withBodies(library: Library, kept?: Kept) {
+  const { index, words } = wholeIndex(library, kept);
+  const texts = library.articles.map((article) => ({
+    aliases: article.aliases,
+    body: bodyText(article),
+    screens: screensOf(article),
+  }));
+  const bodies = once(kept, keyOf('search bodies', index, words, texts), () => measureBodies(index, words, texts));
+  return { index, words, bodies };
+}
 
 /** Makes something of a library once; who asks first says what is kept. */
 function onceFor<Made extends object>(make: (library: Library, kept?: Kept) => Made): typeof make {

@@ -16,6 +16,9 @@ export class Counts {
   private readonly postings = new Map<string, number[]>();
   private readonly lengths: number[] = [];
   private rarities = new Map<string, number>();
+  private later: ((piece: string) => readonly [answer: number, count: number][]) | undefined;
+  /** Pieces that were counted later. */
+  private readonly looked = new Set<string>();
 
   /** `even`: the counts are evened out by length already. */
   constructor(
@@ -45,8 +48,26 @@ export class Counts {
 
   /** Counts one piece for an answer. */
   addPiece(answer: number, piece: string, count: number) {
-    const list = this.postings.get(piece);
     this.lengths[answer]! += count * weightOf(piece);
+    this.insert(answer, piece, count);
+  }
+
+  /**
+   * Counts each piece when it is first asked for: `later` tells the answers that have it, each with its count;
+   * `lengths`: what all of these weigh together, answer by answer.
+   */
+  countLater(later: (piece: string) => readonly [answer: number, count: number][], lengths: readonly number[]) {
+    lengths.forEach((length, answer) => (this.lengths[answer]! += length));
+    this.later = later;
+  }
+
+  /** How much an answer says: its counts, each times the weight of its piece. */
+  lengthOf(answer: number): number {
+    return this.lengths[answer]!;
+  }
+
+  private insert(answer: number, piece: string, count: number) {
+    const list = this.postings.get(piece);
     if (!list) this.postings.set(piece, [answer, count]);
     else {
       let [from, to] = [0, list.length / 2];
@@ -61,23 +82,32 @@ export class Counts {
     if (this.rarities.size > 0) this.rarities.delete(piece);
   }
 
+  /** The answers that have a piece, each with its count. */
+  private listOf(piece: string): readonly number[] | undefined {
+    if (this.later && !this.looked.has(piece)) {
+      this.looked.add(piece);
+      for (const [answer, count] of this.later(piece)) this.insert(answer, piece, count);
+    }
+    return this.postings.get(piece);
+  }
+
   /** True when any answer has the piece. */
   has(piece: string): boolean {
-    return this.postings.has(piece);
+    return this.listOf(piece) !== undefined;
   }
 
   /** How often an answer has the piece. */
   of(answer: number, piece: string): number {
-    const list = this.postings.get(piece) ?? [];
+    const list = this.listOf(piece) ?? [];
     for (let at = 0; at < list.length; at += 2) if (list[at] === answer) return list[at + 1]!;
     return 0;
   }
 
   /** What a piece says of an answer that has it: its rarity among the answers, times its own weight. */
   rarity(piece: string): number {
+    const list = this.listOf(piece) ?? [];
     let rarity = this.rarities.get(piece);
     if (rarity === undefined) {
-      const list = this.postings.get(piece) ?? [];
       let having = 0;
       for (let at = 1; at < list.length; at += 2) having += Math.min(1, list[at]!);
       // The square root of the usual logarithm: with every phrasing counted, rare is not yet telling.
@@ -92,7 +122,7 @@ export class Counts {
     const scores = new Float64Array(this.answers);
     const evened = this.evened();
     for (const [piece, weight] of pieces) {
-      const list = this.postings.get(piece);
+      const list = this.listOf(piece);
       if (!list) continue;
       const rarity = weight * this.rarity(piece);
       for (let at = 0; at < list.length; at += 2) {

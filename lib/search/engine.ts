@@ -39,7 +39,7 @@ export type Engine = ReturnType<typeof createEngine>;
 /** Makes the engine of an index: it answers by questions and screen texts at once, and learns the rest as it arrives. */
 export function createEngine(index: SearchIndex) {
   const loaded = new Loaded(index);
-  const { reader, counts, answers, bodies, foreign, byCode, heads, pages } = loaded;
+  const { reader, counts, answers, foreign, byCode, heads, pages } = loaded;
   const judge = createJudge(reader, counts, foreign);
 
   /** The state of a query that names nothing outright. Words around a question alone ask nothing. */
@@ -70,7 +70,7 @@ export function createEngine(index: SearchIndex) {
     take: (name: string, text: string) => loaded.take(name, text),
     /** The lines of an answer's body in which a query stands as it is, once the bodies have arrived. */
     bodyLines: (place: number, readings: readonly string[]): string[] =>
-      (bodies[place]?.lines ?? [])
+      (loaded.bodies[place]?.lines ?? [])
         .filter(({ folded }) => readings.some((reading) => folded.includes(reading)))
         .map(({ text }) => text),
     /** A text with the places marked where a query stands. */

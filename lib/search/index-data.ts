@@ -102,8 +102,11 @@ export type SearchWords = {
   table: string;
 };
 
-/** The third stage, for words that neither of the others has: of each answer the aliases, the body, and the lines of the screens that it shows. */
-export type SearchBodies = readonly { aliases: readonly string[]; body: string; screens: readonly string[] }[];
+/** What an answer says: its aliases, its body, and the lines of the screens that it shows. */
+export type AnswerTexts = { aliases: readonly string[]; body: string; screens: readonly string[] };
+
+/** The third stage, for words that neither of the others has; `length`: what all pieces of body and screens weigh together. */
+export type SearchBodies = readonly (AnswerTexts & { length: number })[];
 
 /** A notice, and by what of a query it is known to concern it: words, codes, addresses of answers. Times are Beijing's. */
 export type ShippedNotice = {

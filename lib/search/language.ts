@@ -24,6 +24,8 @@ export type Language = {
   pieces(folded: string): string[];
   /** The concepts in a folded text, from left to right, and where each stands. */
   conceptsIn(folded: string): { piece: string; from: number; to: number }[];
+  /** The words of the concept with this piece; undefined for a piece that is none. */
+  wordsOf(piece: string): readonly string[] | undefined;
   /** Latin words that concepts are written with. */
   isWord(word: string): boolean;
   /** True for the piece of a concept that stands in questions about everything. */
@@ -37,6 +39,7 @@ export function createLanguage({ folding, concepts }: LanguageData): Language {
   const pairs = new Map<string, string>();
   /** Words by how they begin: their first two characters, the only one of those that have no second. */
   const byStart = new Map<string, { word: string; piece: string }[]>();
+  const byPiece = new Map<string, string[]>();
   const latin = new Set<string>();
   const common = new Set<string>();
   const single = new Map<string, string>();
@@ -44,10 +47,12 @@ export function createLanguage({ folding, concepts }: LanguageData): Language {
     single.clear();
     for (const [, from, to] of folding.matchAll(/(.)(.)/gu)) pairs.set(from!, to!);
     words.forEach((concept, index) => {
+      const piece = `#${index}`;
+      byPiece.set(piece, [...(byPiece.get(piece) ?? []), ...concept]);
       for (const word of concept) {
         const start = word.slice(0, 2);
         const same = byStart.get(start) ?? [];
-        same.push({ word, piece: `#${index}` });
+        same.push({ word, piece });
         byStart.set(
           start,
           same.sort((a, b) => b.word.length - a.word.length),
@@ -98,6 +103,7 @@ export function createLanguage({ folding, concepts }: LanguageData): Language {
       return [...found];
     },
     conceptsIn,
+    wordsOf: (piece) => byPiece.get(piece),
     isWord: (word) => latin.has(word),
     isCommon: (piece) => common.has(piece),
     extend,

@@ -1,4 +1,5 @@
 /** What of an index is here: it arrives in stages, and of a split index in files. */
+import { Bodies, type Body } from './bodies';
 import { Counts } from './counts';
 import type { IndexedAnswer, SearchBodies, SearchIndex, SearchWords } from './index-data';
 import { Pages } from './pages';
@@ -10,19 +11,14 @@ import { often, oftenCount, readTable } from './table';
 /** The texts of an answer, folded, in which a query may stand as it is. */
 export type Head = { question: string; prompts: string[]; aliases: string[] };
 
-/** The body of an answer: its lines, and all of it folded. */
-export type Body = { lines: readonly { text: string; folded: string }[]; folded: string };
-
-/** What a piece of a body weighs against one of a phrasing. */
-const bodyWeight = 0.1;
-
 export class Loaded {
   readonly reader: Reader;
   readonly counts: Counts;
   /** By their places, as are heads and bodies; of a split index those that queries brought. */
   readonly answers: IndexedAnswer[] = [];
   readonly heads = new Map<number, Head>();
-  readonly bodies: Body[] = [];
+  /** Empty before the third stage is here. */
+  bodies: readonly Body[] = [];
   readonly pages: Pages;
   readonly byNumber = new Map<string, number>();
   readonly byCode: ReadonlyMap<string, number>;
@@ -83,16 +79,16 @@ export class Loaded {
   learnBodies(stage: SearchBodies) {
     const { language } = this.reader;
     this.reader.spellScreens([...new Set(stage.flatMap(({ screens }) => screens))]);
-    stage.forEach(({ aliases, body, screens }, place) => {
+    stage.forEach(({ aliases }, place) => {
       this.answers[place]!.aliases = aliases;
       this.heads.get(place)!.aliases = aliases.map(language.fold);
-      const lines = [...body.split('\n'), ...screens].map((text) => ({ text, folded: language.fold(text) }));
-      this.bodies[place] = { lines, folded: lines.map(({ folded }) => folded).join('') };
-      const said = new Map<string, number>();
-      for (const piece of lines.flatMap(({ folded }) => language.pieces(folded)))
-        said.set(piece, (said.get(piece) ?? 0) + 1);
-      for (const [piece, count] of said) this.counts.addPiece(place, piece, bodyWeight * Math.min(3, count));
     });
+    const bodies = new Bodies(stage, language);
+    this.bodies = bodies.list;
+    this.counts.countLater(
+      (piece) => bodies.counted(piece),
+      stage.map(({ length }) => length),
+    );
   }
 
   /** Takes a file of a split index. */

@@ -1,5 +1,6 @@
 /** Orders the answers for a query. */
-import type { Body, Head, Loaded } from './loaded';
+import type { Body } from './bodies';
+import type { Head, Loaded } from './loaded';
 import type { Query } from './query';
 
 /** How an answer was found: by its number, a response code, the exact words of a screen, or by words. */

@@ -42,15 +42,17 @@ export type SearchSources = {
 /** Sizes in the second stage in bytes, about; the tests hold the real one. */
 const budget = { answers: 53_300, none: 1_900 };
 
-/** Both stages of the index. */
-export function buildIndex(sources: SearchSources): { index: SearchIndex; words: SearchWords } {
+/** Both stages of the index. `syllables`: as syllableRuns gives them, for who has them already. */
+export function buildIndex(
+  sources: SearchSources,
+  syllables = syllableRuns(),
+): { index: SearchIndex; words: SearchWords } {
   const { answers, codes, pages, phrasings, offTopic, concepts, variants, intent, waysOn, view } = sources;
   const heads = answers.flatMap((answer) => headWeights(answer).map(([text]) => text));
   const named = [...concepts.flatMap(({ words }) => words), ...view.names, ...view.said];
   const all = [...heads, ...named, ...phrasings.map(({ text }) => text), ...offTopic];
-  const hanOf = (texts: readonly string[]) => new Set(texts.flatMap((text) => [...text]).filter(isHan));
+  const hanOf = (texts: readonly string[]) => new Set([...new Set(texts.join(''))].filter(isHan));
   const characters = hanOf(all);
-  const syllables = syllableRuns();
   const folding = variants.join('') + traditionalPairs(characters, hanOf(heads));
   const { fold } = createLanguage({ folding, concepts: [] });
   const whole: SearchIndex = {
