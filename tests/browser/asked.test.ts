@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { saidInVain } from '@/lib/pages/frame';
 import { tellable } from '@/lib/search/tellable';
 import { askedUrl } from '@/lib/site/urls';
+import { further } from '@/tests/ring';
 import { builtSearch, queryWith, type BuiltSearch } from './built-search';
 import { askLast, atRest, phone, scriptOf, siteInBrowser } from './site-in-browser';
 
@@ -73,7 +74,7 @@ describe('the search', () => {
     expect(told).toEqual([`?q=${tellable(foreign)}`, `?q=${tellable(unsure)}`, '?last']);
   });
 
-  it('tells neither what it is sure of, nor what may be a number or a name, nor what a link brought', async () => {
+  further('tells neither what it is sure of, nor what may be a number or a name, nor what a link brought', async () => {
     const { page, told } = await visitor(true);
     for (const query of [sure, `${foreign} 1234`, `我叫王小明，${foreign}`]) await ask(page, query);
     await askLast(page, `${askedUrl}?last`);

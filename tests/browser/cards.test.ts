@@ -105,7 +105,7 @@ describe('the page of cards without script', () => {
 describe('a printed card', () => {
   const choose = still({ deviceScaleFactor: 2 });
 
-  it('has room for every answer on every paper, with three steps as long as they may be', async () => {
+  further('has room for every answer on every paper, with three steps as long as they may be', async () => {
     const page = await open(path, { viewport: { width: 1280, height: 900 }, javaScriptEnabled: false });
     await page.emulateMedia({ media: 'print' });
     for (const paper of papers) {
@@ -215,7 +215,7 @@ describe('the page of cards with script', () => {
     expect(await page.locator('.card-choice').filter({ visible: true }).count()).toBeGreaterThan(70);
   });
 
-  it('takes no harm from nonsense in the address', async () => {
+  further('takes no harm from nonsense in the address', async () => {
     const nonsense = await awake('?a=999,<b>,2011,%E4%B8%80&f=poster');
     expect(await nonsense.textContent(status)).toBe('已选 0 / 6');
     expect(await nonsense.isChecked('#paper-a6')).toBe(true);
@@ -234,7 +234,7 @@ describe('the page of cards with script', () => {
     expect(await page.textContent('.cards-filter [role=status]')).toBe('没有符合的，少写几个字再试。');
   });
 
-  it('fills a sheet of 24 labels with the chosen ones', async () => {
+  further('fills a sheet of 24 labels with the chosen ones', async () => {
     const page = await awake('?a=201,301,401&f=stickers');
     await page.emulateMedia({ media: 'print' });
     const numbers = await page.locator('.counter-number').filter({ visible: true }).allTextContents();
@@ -322,7 +322,7 @@ describe('the page of cards with script', () => {
     expect(await violations(page)).toEqual([]);
   });
 
-  it('fits the narrowest phone on every paper', async () => {
+  further('fits the narrowest phone on every paper', async () => {
     const page = await awake('?a=201,501', { viewport: { width: 320, height: 640 } });
     for (const paper of papers) {
       await page.check(`#paper-${paper}`);

@@ -210,7 +210,7 @@ describe('the desk in a frame', () => {
       .evaluate(() => document.body?.textContent ?? '')
       .catch(() => '');
 
-  it('works on a site that is named, and sends it the card of an answer, to it alone', async () => {
+  further('works on a site that is named, and sends it the card of an answer, to it alone', async () => {
     const page = await framed(crm);
     const desk = page.frameLocator('iframe');
     await desk.locator('desk-board[data-ready]').waitFor({ state: 'attached' });
@@ -232,7 +232,7 @@ describe('the desk in a frame', () => {
     await expect.poll(() => desk.locator('.desk-status').textContent()).toBe('201 的回复已复制');
   });
 
-  it('is shown by the browser on no other site, nor is any other page on the site that is named', async () => {
+  further('is shown by the browser on no other site, nor is any other page on the site that is named', async () => {
     for (const [origin, path] of [
       ['https://other.example.com', '/desk/'],
       [crm, '/'],

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { pageKinds as kinds } from '@/scripts/checks/page-kinds';
-import { sample } from '@/tests/ring';
+import { further, sample } from '@/tests/ring';
 import { violations } from './axe';
 import { cutHints, cutWords, sidewaysScroll, smallTargets } from './measure';
 import { atRest, closely, phone, siteInBrowser } from './site-in-browser';
@@ -13,7 +13,7 @@ const search = (page: Page) => decodeURIComponent(new URL(page.url()).search);
 const on = '.header-bar a[href="?v=elder"]';
 const off = '.header-bar a[href="?v=standard"]';
 
-describe.each(Object.entries(closely))('the %s page in the large view', (_, path) => {
+describe.each(sample(Object.entries(closely), 2))('the %s page in the large view', (_, path) => {
   const page = visited(`${path}?v=elder`, {}, withVoice);
 
   it('has large words and lines', async () => {
@@ -95,7 +95,7 @@ const refusing = (page: Page) =>
   });
 
 describe('an answer in the large view', () => {
-  it.each([kinds.article, '/settlement/accidental-settlement/', '/failed-payments/charged-but-failed/'])(
+  it.each(sample([kinds.article, '/settlement/accidental-settlement/', '/failed-payments/charged-but-failed/'], 3))(
     'shows number, question and verdict on the first screen of a small phone, above its row: %s',
     async (path) => {
       const page = await open(`${path}?v=elder`, phone, withVoice);
@@ -113,7 +113,7 @@ describe('an answer in the large view', () => {
     expect(related!.x).toBe(article!.x);
   });
 
-  it('prints as it does otherwise', async () => {
+  further('prints as it does otherwise', async () => {
     const sheets = [];
     for (const path of [kinds.article, `${kinds.article}?v=elder`]) {
       const page = await open(path, {}, withVoice);
@@ -184,7 +184,7 @@ describe('a link with ?v=elder', () => {
     expect([await view(page), await kept(page)]).toEqual(['standard', {}]);
   });
 
-  it('carries the view in links, forms and numbers where nothing can be kept', async () => {
+  further('carries the view in links, forms and numbers where nothing can be kept', async () => {
     const page = await open(`${kinds.topic}?v=elder`, phone, refusing);
     await page.click('.answer-row a');
     await page.waitForURL('**/prompts/*/?v=elder');
@@ -222,7 +222,7 @@ describe('searching for the view', () => {
     expect(await view(page)).toBe('standard');
   });
 
-  it('looks right in the view: what is found has large words, keys and contrast', async () => {
+  further('looks right in the view: what is found has large words, keys and contrast', async () => {
     for (const query of sample(['余额不足', '201', '蓝牙耳机'], 3)) {
       const page = await open(`/search/?q=${encodeURIComponent(query)}&v=elder`, phone);
       await page.waitForSelector('#q-found:not([hidden])');
@@ -262,14 +262,14 @@ describe('reading aloud', () => {
     expect(await page.locator(button).isVisible()).toBe(false);
   });
 
-  it('speaks what a box in the steps says on its edge', async () => {
+  further('speaks what a box in the steps says on its edge', async () => {
     const page = await open('/prompts/mac-or-pin-error-prompt/?v=elder', phone, withVoice);
     await page.waitForSelector(button);
     await page.click(button);
     expect((await spoken(page)).some(({ text }) => text === '别这样做')).toBe(true);
   });
 
-  it('is ready to speak again when all is said', async () => {
+  further('is ready to speak again when all is said', async () => {
     const page = await open(`${kinds.article}?v=elder`, phone, withVoice);
     await page.click(button);
     await page.evaluate(() => {

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { echo } from '@/lib/search/echo';
-import { sample } from '@/tests/ring';
+import { further, sample } from '@/tests/ring';
 import { builtSearch, queryWith } from './built-search';
 import { atRest, noted, phone, siteInBrowser } from './site-in-browser';
 
@@ -52,7 +52,7 @@ const places = (page: Page, field: string) =>
     };
   }, field);
 
-describe.each(Object.entries(fields))('what is found on the %s', (_, [path, field]) => {
+describe.each(sample(Object.entries(fields), 3))('what is found on the %s', (_, [path, field]) => {
   // What stands at the top of the page cannot be pushed out of it.
   const possible = Object.keys(keyboards).filter((keyboard) => field === '#q' || !keyboards[keyboard]!.seen?.offsetTop);
 
@@ -86,7 +86,7 @@ describe.each(Object.entries(fields))('what is found on the %s', (_, [path, fiel
 });
 
 describe('a search field', () => {
-  it.each(sample(Object.entries(fields), 2))(
+  it.each(sample(Object.entries(fields), 3))(
     'says what to type when it is empty, on the %s',
     async (_, [path, field]) => {
       const page = await open(path, phone);
@@ -106,7 +106,7 @@ describe('a search field', () => {
     },
   );
 
-  it.each(sample(Object.entries(fields), 2))(
+  it.each(sample(Object.entries(fields), 3))(
     'is emptied by a button of a thumb’s size, on the %s',
     async (_, [path, field]) => {
       const page = await open(path, phone);
@@ -146,7 +146,7 @@ describe('the search page', () => {
 });
 
 describe('a tool of the site', () => {
-  it('is the first that its name finds, above the keyboard', async () => {
+  further('is the first that its name finds, above the keyboard', async () => {
     const page = await onPhone('/', 'shortens the window');
     const addresses = page.locator('.footer-ways a[href^="/"]:not([href="/search/"], [href="/pos-faq.html"])');
     const tools = await addresses.evaluateAll((links) =>
@@ -165,7 +165,7 @@ describe('a tool of the site', () => {
 });
 
 describe('a wrong address that holds a number', () => {
-  it('names the answer', async () => {
+  further('names the answer', async () => {
     for (const path of ['/faq/201.html', '/201x/']) {
       const page = await open(path, phone);
       await page.waitForSelector('#q-found .found-card');

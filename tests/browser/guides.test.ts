@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { phone, siteInBrowser } from './site-in-browser';
 import { loadContent } from '@/scripts/site/content';
+import { further } from '@/tests/ring';
 import { first, placed } from './support';
 
 const office = loadContent().site.names?.商户后台 ?? '商户后台';
@@ -83,7 +84,7 @@ describe('a guide', () => {
     );
   });
 
-  it('prints as a sheet of three pages at the most, the longest, without navigation', async () => {
+  further('prints as a sheet of three pages at the most, the longest, without navigation', async () => {
     const page = await open('/guides/screen-message/print/', { colorScheme: 'dark' });
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page[^s]/g)!.length).toBeLessThanOrEqual(3);

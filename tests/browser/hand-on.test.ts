@@ -41,7 +41,7 @@ describe('every copy button', () => {
     ['article', 'contact', 'guide', 'guide step', 'home'].includes(kind),
   );
 
-  it.each(sample(pages, 2))(
+  it.each(sample(pages, 5))(
     'of the %s page copies what it says and only then says 已复制, with the clipboard interface and without',
     async (_, path) => {
       for (const prepare of [undefined, withoutClipboard]) {
@@ -137,7 +137,7 @@ describe('the card for the customer', () => {
   it('fills the screen without script, fits 360×640 without scrolling, in letters of 24 px and more, and turns back', async () => {
     const context = await open('/', { ...phone, javaScriptEnabled: false });
     const told = library.articles.filter(({ customer }) => customer);
-    for (const { url } of sample(told, 6)) {
+    for (const { url } of sample(told, 20)) {
       await context.goto(base() + url);
       await context.click('.ways a[href="#customer"]');
       const card = context.locator('.customer-card');
@@ -181,7 +181,7 @@ describe('the card for the customer', () => {
     const page = await open('/', phone);
     for (const { url } of sample(
       library.articles.filter(({ customerEn }) => customerEn),
-      9,
+      20,
     )) {
       await page.goto(`${base()}${url}`);
       await atRest(page);

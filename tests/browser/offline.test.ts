@@ -126,7 +126,7 @@ describe('the offline file, opened from a disk', () => {
     expect(await sidewaysScroll(page, [320, 360, 768, 1280])).toEqual([]);
   });
 
-  it('has nothing that axe finds wrong in either theme, with few answers of the same markup', async () => {
+  further('has nothing that axe finds wrong in either theme, with few answers of the same markup', async () => {
     const library = loadContent();
     const part = partOf(library, new Set([library.searchWords.illicit.answer, ...everyMarkup]));
     const few = { ...part, codes: part.codes.slice(0, 5), terms: part.terms.slice(0, 5) };
@@ -200,7 +200,7 @@ describe('a page that was opened before', () => {
     expect(await page.textContent('.page-notice')).toBe(today());
   });
 
-  it('keeps the search page without what was asked, and no page that is not there', async () => {
+  further('keeps the search page without what was asked, and no page that is not there', async () => {
     const page = await open(answer, withWorker);
     await settled(page, answer);
     await page.goto(`${base()}/search/?q=${encodeURIComponent('请先结算')}`);
@@ -217,7 +217,7 @@ describe('a page that was opened before', () => {
     expect(await page.textContent('h1')).toBe('没有网络，这一页没有存过');
   });
 
-  it('is one of at most sixty, and copies of earlier releases are gone', async () => {
+  further('is one of at most sixty, and copies of earlier releases are gone', async () => {
     const page = await open('/', withWorker, (fresh) =>
       fresh.addInitScript(
         () => void caches.open('saved-pages-earlier').then((cache) => cache.put('/old/', new Response('old'))),

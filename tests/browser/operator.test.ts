@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '@/scripts/site/content';
-import { sample } from '@/tests/ring';
+import { further, sample } from '@/tests/ring';
 import { atRest, basePath, phone, scriptOf, siteInBrowser } from './site-in-browser';
 
 const { open, base } = siteInBrowser();
@@ -72,29 +72,32 @@ describe('what a browser asks the server for', () => {
       page.on('request', (request) => request.url().startsWith(`${base()}/`) || past.push(request.url()));
     });
 
-  it('is never past the path of the site: search, terms, other languages, a number, a wrong address, the desk', async () => {
-    const page = await noting(home);
-    await page.fill('.lcd input', '结算');
-    await page.waitForSelector('.found:not([hidden]) a');
-    await page.fill('.lcd input', '201');
-    await page.press('.lcd input', 'Enter');
-    await page.waitForURL(`**${basePath}${loadContent().numbered('201')!.url}**`);
-    await page.locator('.term-link').first().click();
-    await page.waitForSelector('.opened a');
-    for (const link of await page.locator('.opened a').all())
-      expect(await link.evaluate((one) => (one as HTMLAnchorElement).pathname)).toMatch(new RegExp(`^${basePath}/`));
-    const desk = await noting('/desk/', {});
-    await desk.fill('desk-board input', '201');
-    await desk.waitForSelector('.desk-ways a');
-    const card = await desk.locator('.desk-ways a').first().getAttribute('href');
-    expect(card).toBe(`${basePath}${loadContent().numbered('201')!.url}#customer`);
-    const wrong = await noting('/none-705/');
-    await wrong.waitForSelector('.found-card a');
-    expect(await wrong.locator('.found-card a').getAttribute('href')).toMatch(new RegExp(`^${basePath}/device/`));
-    expect(past).toEqual([]);
-  });
+  further(
+    'is never past the path of the site: search, terms, other languages, a number, a wrong address, the desk',
+    async () => {
+      const page = await noting(home);
+      await page.fill('.lcd input', '结算');
+      await page.waitForSelector('.found:not([hidden]) a');
+      await page.fill('.lcd input', '201');
+      await page.press('.lcd input', 'Enter');
+      await page.waitForURL(`**${basePath}${loadContent().numbered('201')!.url}**`);
+      await page.locator('.term-link').first().click();
+      await page.waitForSelector('.opened a');
+      for (const link of await page.locator('.opened a').all())
+        expect(await link.evaluate((one) => (one as HTMLAnchorElement).pathname)).toMatch(new RegExp(`^${basePath}/`));
+      const desk = await noting('/desk/', {});
+      await desk.fill('desk-board input', '201');
+      await desk.waitForSelector('.desk-ways a');
+      const card = await desk.locator('.desk-ways a').first().getAttribute('href');
+      expect(card).toBe(`${basePath}${loadContent().numbered('201')!.url}#customer`);
+      const wrong = await noting('/none-705/');
+      await wrong.waitForSelector('.found-card a');
+      expect(await wrong.locator('.found-card a').getAttribute('href')).toMatch(new RegExp(`^${basePath}/device/`));
+      expect(past).toEqual([]);
+    },
+  );
 
-  it('is kept by a worker of this path alone, which answers for numbers there without a network', async () => {
+  further('is kept by a worker of this path alone, which answers for numbers there without a network', async () => {
     const page = await noting('/201/', { ...phone, serviceWorkers: 'allow' });
     await page
       .evaluate(() => navigator.serviceWorker.ready.then(({ scope }) => scope))

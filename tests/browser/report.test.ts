@@ -255,7 +255,7 @@ describe('the report', () => {
     expect(await odd.inputValue('#report-terminal-id')).toBe('****1111');
   });
 
-  it('is accessible and fits the narrowest phone when it is filled in, in both themes', async () => {
+  further('is accessible and fits the narrowest phone when it is filled in, in both themes', async () => {
     const page = await reportAt('?a=501');
     await page.fill('#report-screen-text', `密码 123456${'长'.repeat(60)}`);
     await page.fill('#report-code', card);
@@ -296,20 +296,25 @@ describe('a blank form', () => {
     expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
   });
 
-  it('prints the one that fits all when none was chosen, with script and without, also when its code does not come', async () => {
-    for (const javaScriptEnabled of [true, false]) {
-      const page = await open(kinds.report, { ...phone, javaScriptEnabled, time: 0 });
-      if (javaScriptEnabled) await atRest(page);
-      await page.emulateMedia({ media: 'print' });
-      expect(await visible(page).count()).toBe(1);
-      expect(await page.locator('#other .report-rows').isVisible()).toBe(true);
-    }
-    const cut = await open(kinds.report, phone, (fresh) => fresh.route('**/assets/report-*', (route) => route.abort()));
-    await cut.waitForFunction(() => customElements.get('search-box'));
-    expect(await cut.locator('.report-situations').isVisible()).toBe(false);
-    await cut.click('a[href="#charged-twice"]');
-    expect(await visible(cut).count()).toBe(1);
-  });
+  further(
+    'prints the one that fits all when none was chosen, with script and without, also when its code does not come',
+    async () => {
+      for (const javaScriptEnabled of [true, false]) {
+        const page = await open(kinds.report, { ...phone, javaScriptEnabled, time: 0 });
+        if (javaScriptEnabled) await atRest(page);
+        await page.emulateMedia({ media: 'print' });
+        expect(await visible(page).count()).toBe(1);
+        expect(await page.locator('#other .report-rows').isVisible()).toBe(true);
+      }
+      const cut = await open(kinds.report, phone, (fresh) =>
+        fresh.route('**/assets/report-*', (route) => route.abort()),
+      );
+      await cut.waitForFunction(() => customElements.get('search-box'));
+      expect(await cut.locator('.report-situations').isVisible()).toBe(false);
+      await cut.click('a[href="#charged-twice"]');
+      expect(await visible(cut).count()).toBe(1);
+    },
+  );
 
   it('is the form itself when a situation is chosen: what was filled in, and lines for the rest', async () => {
     const page = await reportAt('?s=charged-but-failed'); // the longest
@@ -378,7 +383,7 @@ describe('telling real support from false', () => {
     expect(await page.inputValue('#real-number')).toBe('****7894');
   });
 
-  it('has results that are accessible, in both themes', async () => {
+  further('has results that are accessible, in both themes', async () => {
     const page = await contact();
     for (const text of [channels[0].value, '13800000000']) {
       await answerTo(page, text);

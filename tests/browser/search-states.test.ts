@@ -78,7 +78,7 @@ const saidFor = (query: string) =>
     .slice(0, 8)
     .flatMap(({ stamp, answer }) => [stamp, answer]);
 
-describe.each(sample(places, 2))('on $name', ({ found, status, go }) => {
+describe.each(sample(places, 4))('on $name', ({ found, status, go }) => {
   it('what is sure has its verdict and its sentence', async () => {
     const page = await go(sure);
     const { id, stamp, answer } = answersTo(sure)[0]!;
@@ -204,7 +204,7 @@ describe('before the second stage is here', () => {
     expect(await page.locator('#q-found a[href^="tel:"]').isVisible()).toBe(true);
   });
 
-  it('nothing is called none: it looks, and who waits long is offered other ways that stay', async () => {
+  further('nothing is called none: it looks, and who waits long is offered other ways that stay', async () => {
     const { page, status, arrive } = await withoutWords(foreign);
     await page.waitForSelector('main .found-status:has-text("正在找…")');
     await page.waitForSelector('#q-found .found-topic');
@@ -366,7 +366,7 @@ describe('a keyboard that composes Latin letters', () => {
     expect(new URL(page.url()).hash).toBe('');
   });
 
-  it('leaves characters on their way alone until they are committed', async () => {
+  further('leaves characters on their way alone until they are committed', async () => {
     const page = await open('/', phone);
     const { hold, commit } = await composing(page);
     await page.waitForSelector('#q[aria-controls]');
@@ -383,12 +383,16 @@ describe('a keyboard that composes Latin letters', () => {
 });
 
 describe('results that are not sure', () => {
-  it('have no accessibility violation in either theme, in either view', async () => {
-    for (const view of ['', '?v=elder']) {
+  it.each(sample(['', '?v=elder'], 2))(
+    'have no accessibility violation in either theme, at /search/%s',
+    async (view) => {
       const page = await typed(await open(`/search/${view}`, phone), '#q', unsure);
       await page.locator('#q-found summary').click();
       expect(await violations(page, { within: 'main search-box' })).toEqual([]);
-    }
+    },
+  );
+
+  further('have none in the offline file either', async () => {
     const file = await offline();
     await file.fill('#q', unsure);
     // They are judged elsewhere, and axe reads them all.
