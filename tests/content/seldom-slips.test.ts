@@ -24,6 +24,16 @@ it.each<[slip: string, changes: Record<string, string>, ...said: string[]]>([
     { [accidental]: answer({ updated: '2026-13-01' }) },
     `${accidental}:14:1  updated 写的是“2026-13-01”，没有 13 月 (写成 2026-11-23 这样的日期) [day]`,
   ],
+  [
+    'a day of publishing that there is not, told once although the days of changes hang on it',
+    { [accidental]: answer({ published: '2026-11-31', changes: '[{ day: 2026-11-23, what: 改了“怎么做” }]' }) },
+    `${accidental}:13:1  published 写的是“2026-11-31”，2026 年 11 月只有 30 天 (写成 2026-11-23 这样的日期) [day]`,
+  ],
+  [
+    'screens without a name',
+    body('::screens'),
+    `${accidental}:23:1  没有写 id (写 screens.yaml 里的名字，例如  ::screens{id=settlement.keypad})`,
+  ],
   ['a name that no field can have', front('__proto__: x'), `${accidental}:2:1  名字不能是“__proto__” (换一个名字)`],
   [
     'steps counted in Chinese beyond nine',

@@ -55,7 +55,7 @@ const bodies: Record<string, [typed: string, ...said: string[]][]> = {
     ['按 :lcd【请先结算】。', '1:3  :lcd 里面没有字 (把字写在方括号里，写成  :lcd[请先结算])'],
     ['到 ：op[商户后台]查。', '1:3  “：op[商户后台]”没有变成按键、屏幕字 (写成  :op[商户后台]) [key-or-screen]'],
     ['先看:再刷。', '1:3  “:再刷”前面是半角冒号 (写成  ：再刷)'],
-    ['::myth[m01]', '1:1  myths.yaml 里没有“” (写成  ::myth{id=m01})'],
+    ['::myth[m01]', '1:1  没有写 id (写成  ::myth{id=m01})'],
     [
       '::screens {id=settlement.keypad}',
       '1:1  “::screens {id=settlement.keypad}”没有变成终端屏幕 (写成  ::screens{id=settlement.keypad}  （单独一行，后面不写字）) [other-markup]',

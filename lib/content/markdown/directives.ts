@@ -50,7 +50,7 @@ export function directivesToElements(
         const right = [id.toLowerCase(), ...namesIn(node)].find((name) => myths.has(name));
         reporter.report(
           place,
-          `myths.yaml 里没有${quoted(id)}`,
+          notIn('myths.yaml', id),
           right ? written(`::myth{id=${right}}`) : '写 myths.yaml 里的名字，例如  ::myth{id=m01}',
         );
         return;
@@ -98,6 +98,8 @@ export function directivesToElements(
   });
 }
 
+const notIn = (file: string, id: string) => (id ? `${file} 里没有${quoted(id)}` : '没有写 id');
+
 function drawScreens(node: LeafDirective, { drawn, undrawn }: KnownScreens, place: Place, reporter: Reporter) {
   const id = node.attributes?.id ?? '';
   const procedure = drawn.get(id);
@@ -109,7 +111,7 @@ function drawScreens(node: LeafDirective, { drawn, undrawn }: KnownScreens, plac
       ? written(`::screens{id=${near}}`)
       : '写 screens.yaml 里的名字，例如  ::screens{id=settlement.keypad}';
     if (why) reporter.report(place, `${quoted(id)}没有可靠的来源，不画：${why}`, '删掉这一行');
-    else reporter.report(place, `screens.yaml 里没有${quoted(id)}`, fix);
+    else reporter.report(place, notIn('screens.yaml', id), fix);
     return;
   }
   node.data = { hName: 'figure', hProperties: { dataScreens: id } };

@@ -28,14 +28,13 @@ function changesFit(
 ) {
   const report = wrongIn(context);
   const last = changes.at(-1)?.day;
-  // What is no day is told by itself.
-  if (isBefore(published, updated) && z.iso.date().safeParse(updated).success && last !== updated)
+  if (isBefore(published, updated) && last !== updated)
     report(
       'updated',
       `updated 是 ${updated}，changes 里最后一项${last ? `是 ${last}` : '没有'}`,
       `在 changes 最后加一项  - { day: ${updated}, what: 改了什么 }`,
     );
-  const late = changes.findIndex(({ day }, at) => day < (changes[at - 1]?.day ?? published));
+  const late = changes.findIndex(({ day }, at) => isBefore(day, changes[at - 1]?.day ?? published));
   if (late >= 0)
     report(
       'changes',

@@ -153,7 +153,7 @@ export const dayFix = '写成 2026-11-23 这样的日期';
 
 /** Whether a day lies before another; what is no day lies nowhere. */
 export const isBefore = (day: string, other: string) =>
-  [day, other].every((text) => /^\d{4}-\d{2}-\d{2}$/.test(text)) && day < other;
+  [day, other].every((text) => z.iso.date().safeParse(text).success) && day < other;
 
 /** The message of a date that lies before another; `when`: it is checked even when other fields are wrong. */
 export const notBefore = (later: string, earlier: string) => ({
