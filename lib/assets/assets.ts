@@ -180,7 +180,7 @@ export async function developmentScripts(): Promise<string[]> {
 export const addressOf = ({ file }: Asset) => `${assetsBelow}${file}`;
 
 /** Where the first stage of the index is fetched, for this code of the search. */
-export const indexUrl = ({ text }: Asset) => `${searchIndexBelow}${hashOf(text)}.json`;
+const indexUrl = ({ text }: Asset) => `${searchIndexBelow}${hashOf(text)}.json`;
 
 /** A module with all it needs; `texts` are put in where the code names them. */
 const script = async (name: string, entry: Entry, texts: Record<string, string> = {}): Promise<Asset> =>

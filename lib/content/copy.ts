@@ -33,7 +33,7 @@ export type CopyRules = {
 };
 
 /** Checks one piece of published text. `slug` is the answer it stands in, for words allowed there. */
-export function checkCopy(text: string, place: Place, rules: CopyRules, reporter: Reporter, slug?: string) {
+function checkCopy(text: string, place: Place, rules: CopyRules, reporter: Reporter, slug?: string) {
   checkWords(text, place, rules, reporter, slug);
   refuseNeverWritten(text, place, rules.contacts, reporter);
   refuseUnsafeSentences(text, place, reporter);

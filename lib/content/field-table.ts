@@ -15,7 +15,7 @@ export const articleFrontNotes = () =>
   }));
 
 /** The Markdown table of the front matter fields. */
-export function fieldTable(): string {
+function fieldTable(): string {
   const rows = articleFrontNotes().map(({ name, what, example }) => `| \`${name}\` | ${what} | \`${example}\` |`);
   return ['| 字段 | 写什么 | 例子 |', '| --- | --- | --- |', ...rows].join('\n');
 }

@@ -7,7 +7,7 @@ import { partOf, type Article, type Library, type WithdrawnAnswer } from './libr
 type Span = Pick<Article, 'from' | 'until'>;
 
 /** Whether an answer is there on a day. */
-export const isThereOn = ({ from, until }: Span, today: string) =>
+const isThereOn = ({ from, until }: Span, today: string) =>
   (from === undefined || from <= today) && (until === undefined || today <= until);
 
 /** Answers that are not there at all times: what must always be whole does not name them. */
@@ -43,7 +43,7 @@ export function onDay(library: Library, today: string): Library {
 }
 
 /** An address at which servers say that something was there and is no more. */
-export const goneAddress = (address: string, meaning: string): Address => ({
+const goneAddress = (address: string, meaning: string): Address => ({
   meaning,
   to: address,
   moved: false,

@@ -4,7 +4,7 @@ import type { ArticleDraft } from './article';
 import type { ArticleFront } from './schema';
 
 /** Most characters of a reply: what a chat shows without folding it. */
-export const longestReply = 300;
+const longestReply = 300;
 
 type Told = Pick<ArticleFront, 'question' | 'verdict' | 'answer' | 'steps' | 'reply'> & { id: string };
 

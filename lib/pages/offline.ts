@@ -51,7 +51,7 @@ export type OfflinePage = SupportFrame & {
 };
 
 /** Anchors of the parts that are not answers. */
-export const offlineAnchors = { top: 'top', codes: 'codes', terms: 'terms', contact: 'contact' } as const;
+const offlineAnchors = { top: 'top', codes: 'codes', terms: 'terms', contact: 'contact' } as const;
 
 const topicAnchor = (digit: number) => `topic-${digit}`;
 const codeAnchor = (code: string) => `code-${code.toLowerCase()}`;

@@ -6,7 +6,7 @@ import { keypad } from './home';
 import { decidingLines } from './screen';
 
 /** The name of the picture of every page that is not an answer. */
-export const sitePicture = 'site';
+const sitePicture = 'site';
 
 /** All share pictures by name: one an answer, named by its number, and one for all other pages. */
 export function sharePictures(library: Library): Map<string, Picture> {

@@ -31,7 +31,7 @@ export function minuteInBeijing(milliseconds: number): string {
 export const daysBetween = (from: Day, to: Day): number => (millisecondsOf(to) - millisecondsOf(from)) / 86_400_000;
 
 /** 0 for Sunday to 6 for Saturday. */
-export const weekdayOf = (day: Day): number => new Date(millisecondsOf(day)).getUTCDay();
+const weekdayOf = (day: Day): number => new Date(millisecondsOf(day)).getUTCDay();
 
 /** True for Saturday and Sunday. */
 export const isWeekend = (day: Day): boolean => weekdayOf(day) % 6 === 0;

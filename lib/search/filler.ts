@@ -28,5 +28,3 @@ export function createFiller(words: readonly string[], language: Language) {
     },
   };
 }
-
-export type Filler = ReturnType<typeof createFiller>;

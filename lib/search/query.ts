@@ -4,7 +4,7 @@ import { answerNumber, pastedAddress, responseCode } from './direct';
 import type { Reader } from './reader';
 
 /** Longest query read, in characters; a merchant's longest story has 70. */
-export const longestQuery = 200;
+const longestQuery = 200;
 
 /** What a piece only found in a righted spelling weighs, and one that stands only in words around the question. */
 const spelt = 0.8;

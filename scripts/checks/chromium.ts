@@ -17,7 +17,7 @@ export const chromiumArguments = [
 ];
 
 /** Path of a Chromium: the one named by CHROMIUM_PATH, an installed one, Playwright's; undefined when there is none. */
-export function findChromium(): string | undefined {
+function findChromium(): string | undefined {
   const named = process.env.CHROMIUM_PATH;
   if (named) return existsSync(named) ? named : undefined;
   return [

@@ -15,7 +15,7 @@ import { contentCache, fingerprint, sources } from './inputs';
 import { keptIn } from './kept';
 
 /** Folders to read; `dir` is as the user wrote it, so that messages show what they know. */
-export const foldersAt = (dir: string) => ({
+const foldersAt = (dir: string) => ({
   content: resolve(dir),
   shown: dir.replace(/\/+$/, ''),
   public: resolve('public'),

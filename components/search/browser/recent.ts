@@ -25,7 +25,7 @@ export function keepSearch(query: string) {
 }
 
 /** Forgets all searches. */
-export const forgetSearches = () => keep(key);
+const forgetSearches = () => keep(key);
 
 /** The latest searches to ask again, and a way to forget them; nothing when there are none. */
 export function recentRows(searches: string[], ask: (query: string) => void): Node[] {

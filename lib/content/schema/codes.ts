@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { answerSlug, codeEntry, englishWords, listOf, screen, sourceName, words, wrongIn } from './kinds';
 import { note } from './note';
 
-export const parties = ['发卡行', '持卡人', '商户', '收单机构', '银联', '发卡行或收单机构'] as const;
+const parties = ['发卡行', '持卡人', '商户', '收单机构', '银联', '发卡行或收单机构'] as const;
 
 /** What a code says of the charge. */
 const codeCharges = ['no', 'maybe', 'yes'] as const;

@@ -14,7 +14,7 @@ const moment = ofKind(
 const ownName = ofKind('name', z.string().regex(new RegExp(`^${slugPattern}$`), { error: '不是英文短名' }));
 
 /** Of what a notice speaks: of everything, or of these. */
-export const noticeScopes = ['all', 'topics', 'answers', 'codes', 'guides', 'banks'] as const;
+const noticeScopes = ['all', 'topics', 'answers', 'codes', 'guides', 'banks'] as const;
 
 const notice = z
   .strictObject({

@@ -5,7 +5,7 @@ import { anchorOn, answerSlug, listOf, screen, sourceName, termName, words } fro
 import { note } from './note';
 
 /** How a line of a slip is drawn. */
-export const slipLines = ['line', 'amount', 'signature'] as const;
+const slipLines = ['line', 'amount', 'signature'] as const;
 
 /** content/receipts.yaml: the slips of `/receipt/`, line by line; their names and ids are permanent anchors. */
 export const receiptsFile = z.record(

@@ -6,7 +6,7 @@ import { anchorOn, answerSlug, entryName, fact, fieldName, listOf, regionAnchor,
 import { note } from './note';
 
 /** How a field of the report is filled in. */
-export const reportKinds = ['text', 'amount', 'time', 'digits', 'choice'] as const;
+const reportKinds = ['text', 'amount', 'time', 'digits', 'choice'] as const;
 
 /** What support never needs; no field may ask for it. */
 const neverAsked = /密码|口令|验证码|校验码|安全码|三位码|cvv|cvn|cvc|身份证|证件号|完整卡号|有效期/i;

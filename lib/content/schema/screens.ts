@@ -121,7 +121,6 @@ export const screensFile = z.strictObject({
 });
 
 export type Procedure = z.infer<typeof procedure>;
-export type ScreensFile = z.infer<typeof screensFile>;
 
 /** Whose screens these are, in words. */
 export const shownBy = (name: string, { machine }: Pick<Procedure, 'machine'>) =>
