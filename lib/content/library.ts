@@ -3,7 +3,6 @@
  * or a source is there. lib/content/inspect.ts makes one; for an author's own preview preview/ makes one of what is
  * not right, in which the same is there, if only as a word that it is missing.
  */
-import { deserialize, serialize } from 'node:v8';
 import type { Calendar } from '@/lib/payout/calendar';
 import type { Address } from './addresses';
 import type { Guide } from './guides';
@@ -105,7 +104,7 @@ export type Library = {
 };
 
 /** A library without what only looks things up in it. */
-type LibraryData = Omit<Library, 'topic' | 'article' | 'numbered' | 'articlesOf'>;
+export type LibraryData = Omit<Library, 'topic' | 'article' | 'numbered' | 'articlesOf'>;
 
 /** The library with these answers alone, and of everything else what leads to them. */
 export function partOf(library: Library, kept: ReadonlySet<string>): Library {
@@ -131,12 +130,9 @@ export function partOf(library: Library, kept: ReadonlySet<string>): Library {
 /** The words of the trade: lines break between them. */
 export const wordsOf = ({ terms }: Library) => terms.flatMap(({ term, also }) => [term, ...also]);
 
-/** A checked library as bytes: reading them costs a fortieth of reading and checking the content again. */
-export const packLibrary = (library: Library): Uint8Array =>
-  serialize(Object.fromEntries(Object.entries(library).filter(([, value]) => typeof value !== 'function')));
-
-/** The library that `packLibrary` made bytes of. */
-export const unpackLibrary = (bytes: Uint8Array): Library => withLookups(deserialize(bytes) as LibraryData);
+/** What a library is made of: that can be handed to a thread, at a fortieth of reading and checking the content again. */
+export const dataOf = (library: Library) =>
+  Object.fromEntries(Object.entries(library).filter(([, value]) => typeof value !== 'function')) as LibraryData;
 
 /** A library that looks things up in these. */
 export function withLookups(data: LibraryData): Library {

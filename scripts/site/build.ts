@@ -7,7 +7,7 @@ import { loadingRules } from '@/components/site/document';
 import { addressOf, elementScripts, scriptFiles, worker } from '@/lib/assets/assets';
 import { calendarReminder } from '@/lib/content/holidays';
 import { keyOf } from '@/lib/content/kept';
-import { packLibrary, wordsOf, type Library } from '@/lib/content/library';
+import { dataOf, wordsOf, type Library } from '@/lib/content/library';
 import { ContentError } from '@/lib/content/problems';
 import { sampleReminder } from '@/lib/content/sample';
 import { securityReminder } from '@/lib/content/security';
@@ -122,7 +122,7 @@ async function build(makeFiles: ReturnType<typeof startFiles>) {
       own.add(await made.place(site, page, shell, code.styles[page.route]!, quality));
     }),
     makeFiles.then((make) =>
-      make({ library: packLibrary(library), code, mark: codeNow, folder: staged, before: site.before }),
+      make({ library: dataOf(library), code, mark: codeNow, folder: staged, before: site.before }),
     ),
     site.placeAll(scriptFiles(code.scripts), 'kept'),
     worker(code.scripts, library, kept).then((text) => site.place(workerUrl, text)),

@@ -6,18 +6,14 @@ import type { FilesNeed, MadeFiles } from './threads/make-files';
 
 /**
  * Starts scripts/site/threads/<name>.ts in a thread: it loads its code at once, and does its work when it is called with what it
- * needs. Bytes among that go over to the thread: of a large content there is no second copy.
+ * needs.
  */
 export async function startThread<Needs extends object, Made>(name: string): Promise<(needs: Needs) => Promise<Made>> {
   const worker = new Worker(await bundled(process.cwd(), `site/threads/${name}`));
   const failed = once(worker, 'error').then(([error]: unknown[]) => Promise.reject(error as Error));
   failed.catch(() => undefined);
   return async (needs) => {
-    const bytes = Object.values(needs).filter((value) => value instanceof Uint8Array);
-    worker.postMessage(
-      needs,
-      bytes.map(({ buffer }) => buffer as ArrayBuffer),
-    );
+    worker.postMessage(needs);
     const [made] = (await Promise.race([once(worker, 'message'), failed])) as [Made];
     return made;
   };

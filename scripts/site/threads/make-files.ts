@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { indexFiles } from '@/lib/assets/assets';
-import { unpackLibrary } from '@/lib/content/library';
+import { withLookups, type LibraryData } from '@/lib/content/library';
 import { stageQualities } from '../compress';
 import { keptIn } from '../kept';
 import type { CodeMade } from '../made-of-code';
@@ -17,8 +17,8 @@ import type { Inlined } from '@/lib/site/headers';
 import { offlineUrl } from '@/lib/site/urls';
 import { inThread } from '../threads';
 
-/** The content packed, what was made of the code and its mark, where to put files and where the site before is. */
-export type FilesNeed = { library: Uint8Array; code: CodeMade; mark: string; folder: string; before?: string };
+/** The content, what was made of the code and its mark, where to put files and where the site before is. */
+export type FilesNeed = { library: LibraryData; code: CodeMade; mark: string; folder: string; before?: string };
 
 /** What each placed file is known by, and what stands in the offline file. */
 export type MadeFiles = { validators: Map<string, string>; offline: Inlined['offline'] };
@@ -26,8 +26,8 @@ export type MadeFiles = { validators: Map<string, string>; offline: Inlined['off
 /** Search indexes and what is made of texts, of earlier builds: what has not changed is not made again. */
 const fileCache = join(work, 'files');
 
-inThread(async ({ library: packed, code, mark, folder, before }: FilesNeed): Promise<MadeFiles> => {
-  const library = unpackLibrary(packed);
+inThread(async ({ library: data, code, mark, folder, before }: FilesNeed): Promise<MadeFiles> => {
+  const library = withLookups(data);
   const site = new Staging(folder, before);
   const kept = keptIn(fileCache, mark);
   const handOn = rememberFrom(kept);
