@@ -1,4 +1,5 @@
 /** Checks one answer among all others, and makes it as pages show it. */
+import type { ElementContent } from 'hast';
 import { articleUrl } from '@/lib/site/urls';
 import type { Address } from './addresses';
 import type { ArticleDraft } from './article';
@@ -53,9 +54,13 @@ export function articlesOnce(
     const note = around.notes.get(draft.id);
     const key = keyOf('article', draft.key, note?.text, among);
     const found = kept.get(key) as Article | undefined;
-    const article = found ?? checkArticle(draft, around);
-    if (!found && article && draft.reporter.count + (note?.reporter.count ?? 0) === 0) kept.set(key, article);
-    return article;
+    if (found) return found;
+    const article = checkArticle(draft, around);
+    if (!article || draft.reporter.count + (note?.reporter.count ?? 0) > 0) return article;
+    // With its Markdown, instead of what that is made from.
+    const whole = { ...article };
+    kept.set(key, whole);
+    return whole;
   });
 }
 
@@ -79,11 +84,26 @@ export function checkArticle(draft: ArticleDraft, around: Surroundings): Article
   if (bodyLength && reporter.count === 0) checkLength(rendered, body, bodyLength, reporter);
   refuseUnusedAllowances(reporter);
   const headings = [...body.headings, ...(note?.body?.headings ?? [])];
-  return articleOf({ id, slug, topic, data, shown }, headings, [rendered, own], sources);
+  return articleOf({ id, slug, topic, data, shown }, headings, [unplaced(rendered), own && unplaced(own)], sources);
 }
 
 /** What a body, or a note to it, was made into. */
 type Rendered = Pick<RenderedBody, 'sections' | 'markdown'>;
+
+/** The same without the places in its text, which take more memory than the rest. */
+const unplaced = (rendered: RenderedBody): Rendered => ({
+  sections: rendered.sections.map((section) => ({ ...section, content: section.content.map(withoutPlace) })),
+  get markdown() {
+    return rendered.markdown;
+  },
+});
+
+function withoutPlace(node: ElementContent): ElementContent {
+  if (node.type === 'text') return { type: 'text', value: node.value };
+  if (node.type !== 'element') return node;
+  const { type, tagName, properties, children } = node;
+  return { type, tagName, properties, children: children.map(withoutPlace) };
+}
 
 /** An answer of its fields and of what was made of its body, and of the operator's note to it. */
 export function articleOf(
