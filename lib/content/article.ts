@@ -27,6 +27,8 @@ export type ArticleDraft = TextFile & {
   /** Not finished by its own word (`status: draft`), even where nothing else of it can be read. */
   unfinished: boolean;
   body?: ParsedBody;
+  /** Lets go of what is read again when somebody asks for it: it takes more memory than the rest. */
+  forget?: () => void;
 };
 
 /** Reads `articles/<topic>/<id>-<slug>.md`. Mistakes go to the file's reporter; a draft comes back whenever the name is right. */
@@ -56,44 +58,49 @@ type KeptDraft = Pick<ArticleDraft, 'id' | 'slug' | 'texts' | 'shown'> &
   Pick<ParsedBody, 'headings' | 'offset'> &
   Pick<Reporter, 'allowances'> & { data: ArticleFront; used: string[] };
 
-/** Reads an answer, or takes what an earlier run read in the same text: of that, what was read is read again when somebody asks for it. */
+/**
+ * Reads an answer, or takes what an earlier run read in the same text. Of one that is right, source and tree are let go
+ * when it says `forget`, and read again when somebody asks for them.
+ */
 export function readOnce(file: ContentFile, topic: string, passages: Passages, kept: Kept): ArticleDraft | undefined {
+  const { reporter } = file;
   const key = keyOf('draft', file.path, file.text, passages.key);
-  const found = kept.get(key) as KeptDraft | undefined;
-  if (!found) {
-    const [draft, used] = passages.usedBy(() => readArticle(file, topic, passages));
-    if (draft?.data && draft.body && file.reporter.count === 0) {
-      const { id, slug, texts, data, shown } = draft;
-      const { headings, offset } = draft.body;
-      const { allowances } = file.reporter;
-      kept.set(key, { id, slug, texts, data, shown, headings, offset, used, allowances } satisfies KeptDraft);
-    }
-    return draft && { ...draft, key };
-  }
-  const { id, slug, texts, data, shown, headings, offset, used } = found;
-  passages.use(used);
-  file.reporter.allowances.push(...found.allowances);
   let read: ArticleDraft | undefined;
-  const again = () => (read ??= readArticle({ ...file, reporter: new Reporter(file.path) }, topic, passages)!);
+  let right = kept.get(key) as KeptDraft | undefined;
+  if (right) {
+    passages.use(right.used);
+    reporter.allowances.push(...right.allowances);
+  } else {
+    const [draft, used] = passages.usedBy(() => readArticle(file, topic, passages));
+    if (!draft?.data || !draft.body || reporter.count > 0) return draft && { ...draft, key };
+    const { id, slug, texts, data, shown } = draft;
+    const { headings, offset } = draft.body;
+    right = { id, slug, texts, data, shown, headings, offset, used, allowances: reporter.allowances };
+    kept.set(key, right);
+    read = draft;
+  }
+  const whole = () => (read ??= readArticle({ ...file, reporter: new Reporter(file.path) }, topic, passages)!);
+  const { id, slug, texts, data, shown, headings, offset } = right;
   return {
     key,
     id,
     slug,
     topic,
-    reporter: file.reporter,
+    reporter,
     texts,
     data,
     shown,
     fields: data,
     unfinished: saysDraft(file.text),
-    source: sourceOnDemand(() => again().source!),
+    source: sourceOnDemand(() => whole().source!),
     body: {
       headings,
       offset,
       get tree() {
-        return again().body!.tree;
+        return whole().body!.tree;
       },
     },
+    forget: () => void (read = undefined),
   };
 }
 

@@ -56,6 +56,7 @@ export function articlesOnce(
     const found = kept.get(key) as Article | undefined;
     if (found) return found;
     const article = checkArticle(draft, around);
+    draft.forget?.();
     if (!article || draft.reporter.count + (note?.reporter.count ?? 0) > 0) return article;
     // With its Markdown, instead of what that is made from.
     const whole = { ...article };

@@ -115,7 +115,8 @@ export function readYaml<T extends z.ZodType>(
   if (found) {
     passages?.use(found.used);
     file.reporter.allowances.push(...found.allowances);
-    const again = () => readAnew(shape, { ...file, reporter: new Reporter(file.path) }, passages).source!;
+    let source: YamlSource | undefined;
+    const again = () => (source ??= readAnew(shape, { ...file, reporter: new Reporter(file.path) }, passages).source!);
     const { value, shown, texts } = found;
     return { value, shown, texts, key, reporter: file.reporter, source: sourceOnDemand(again) };
   }

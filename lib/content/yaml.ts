@@ -16,20 +16,16 @@ export type YamlSource = {
   lines: Lines;
 };
 
-/** YAML that was read before and found right: it is read again when somebody asks for a place in it. */
-export function sourceOnDemand(read: () => YamlSource): YamlSource {
-  let source: YamlSource | undefined;
-  const known = () => (source ??= read());
-  return {
-    get value() {
-      return known().value;
-    },
-    placeOf: (path) => known().placeOf(path),
-    get lines() {
-      return known().lines;
-    },
-  };
-}
+/** YAML that was read before and found right: `read` gives it when somebody asks for a place in it. */
+export const sourceOnDemand = (read: () => YamlSource): YamlSource => ({
+  get value() {
+    return read().value;
+  },
+  placeOf: (path) => read().placeOf(path),
+  get lines() {
+    return read().lines;
+  },
+});
 
 /**
  * Parses one YAML text. Duplicate keys, references (`&`, `*`) and tags are refused, so that a short
