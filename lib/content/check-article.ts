@@ -46,15 +46,20 @@ export function articlesOnce(
   drafts: readonly ArticleDraft[],
   around: Surroundings,
   kept: Kept,
-  fromEnd: boolean | undefined,
+  fromEnd = false,
 ): Article[] {
   // A function has no key; it is that of the code.
   const among = keyOf({ ...around, notes: undefined }, Boolean(around.rules.correct), Boolean(around.rules.undrawable));
+  let [hasMade, hasMet] = [false, false];
   return eachFrom(drafts, fromEnd, (draft) => {
+    if (hasMet) return undefined;
     const note = around.notes.get(draft.id);
     const key = keyOf('article', draft.key, note?.text, among);
     const found = kept.get(key) as Article | undefined;
+    // From the end on as far as whoever reads from the beginning has come.
+    hasMet = fromEnd && hasMade && found !== undefined;
     if (found) return found;
+    hasMade = true;
     const article = checkArticle(draft, around);
     draft.forget?.();
     if (!article || draft.reporter.count + (note?.reporter.count ?? 0) > 0) return article;

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished, describe, expect, it } from 'vitest';
+import type { Article } from '@/lib/content/library';
 import { formatProblem } from '@/lib/content/problems';
 import { accidental, answer, contentFolder, memory, right } from './content-folder';
 
@@ -41,6 +42,24 @@ describe('what earlier readings of content keep', () => {
     const read = kept.keys();
     folder.inspect({ kept });
     expect(kept.keys()).toEqual(read);
+  });
+
+  it('is made from the end as far as another has come from the beginning', () => {
+    const folder = contentFolder();
+    onTestFinished(folder.remove);
+    for (const [file, change] of Object.entries(right)) folder.write(file, change);
+    const kept = memory();
+    folder.inspect({ kept });
+    const asked: string[] = [];
+    const get = (key: string) => {
+      const thing = kept.get(key) as Partial<Article> | undefined;
+      if (!thing?.sections) return thing;
+      asked.push(thing.id!);
+      // The last one has not been made yet.
+      return thing.id === '102' ? undefined : thing;
+    };
+    folder.inspect({ kept: { ...kept, get }, fromEnd: true });
+    expect(asked).toEqual(['102', '101']);
   });
 
   it('lacks an answer whose sentence was changed, and nothing else', () => {
