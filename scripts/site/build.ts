@@ -89,6 +89,8 @@ const isDiskFull = (error: unknown) => {
 };
 
 async function build(makeFiles: ReturnType<typeof startFiles>) {
+  // Node would let the heap of each thread grow to several times what is in use.
+  setFlagsFromString('--heap-growing-percent=50');
   const started = Date.now();
   const step = (name: string) => console.log(`[${((Date.now() - started) / 1000).toFixed(1)} s] ${name}`);
   const from = fingerprint(inputs());
