@@ -6,7 +6,7 @@ import { keyOf, once, type Kept } from '@/lib/content/kept';
 import type { Article, Library, PlatformCode } from '@/lib/content/library';
 import { buildIndex, type SearchSources } from '@/lib/search/build/build-index';
 import { syllableRuns } from '@/lib/search/build/characters';
-import { measureBodies } from '@/lib/search/build/measure-bodies';
+import { measureBodies, type Spoken } from '@/lib/search/build/measure-bodies';
 import { buildSplitIndex, splitFrom } from '@/lib/search/build/split-index';
 import type { IndexedCode, SearchBodies, SearchIndex, SearchWords } from '@/lib/search/index-data';
 import { guidesUrl, topicUrl } from '@/lib/site/urls';
@@ -44,7 +44,8 @@ function withBodies(library: Library, kept?: Kept) {
     body: bodyText(article),
     screens: screensOf(article),
   }));
-  const bodies = once(kept, keyOf('search bodies', index, words, texts), () => measureBodies(index, words, texts));
+  const spoken: Spoken = { language: index.language, later: [words.folding, words.concepts] };
+  const bodies = once(kept, keyOf('search bodies', spoken, texts), () => measureBodies(spoken, texts));
   return { index, words, bodies };
 }
 
