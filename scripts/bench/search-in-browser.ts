@@ -9,7 +9,7 @@ import { chromiumArguments, ensureChromium } from '../checks/chromium';
 import { siteServer } from '../site/serve';
 
 const rounds = 5;
-const limits = { first: 650, complete: 1500, query: 50, task: 400 };
+const limits = { first: 650, complete: 1500, query: 50, task: 500 };
 const typed = ['钱', '钱没', '钱没到', '钱没到账', '前退', 'qiantui', '51', '刷了两遍都说请先结账，钱会不会扣两次'];
 
 if (!existsSync('out/index.html')) {
