@@ -2,7 +2,7 @@
  * The bodies of the answers, of the third stage. Most of their words are never asked for, and counting them all would
  * keep a slow phone busy for more than a second: each piece is counted when a query first has it.
  */
-import type { SearchBodies } from './index-data';
+import type { AnswerTexts, SearchBodies } from './index-data';
 import type { Language } from './language';
 
 /** The body of an answer: its lines, and all of it folded. */
@@ -13,6 +13,9 @@ type Line = { text: string; folded: string };
 /** What a line with a piece weighs against a phrasing with it, and how many lines count. */
 const lineWeight = 0.1;
 const mostLines = 3;
+
+/** The lines of an answer's body, and of the screens that it shows. */
+export const bodyLines = ({ body, screens }: AnswerTexts) => [...body.split('\n'), ...screens];
 
 /** What the pieces of a body count for, by how many of its lines have them. */
 export const bodyCount = (lines: number) => lineWeight * Math.min(mostLines, lines);
@@ -25,8 +28,8 @@ export class Bodies {
     stage: SearchBodies,
     private readonly language: Language,
   ) {
-    this.list = stage.map(({ body, screens }) => {
-      const lines = [...body.split('\n'), ...screens].map((text) => ({ text, folded: language.fold(text) }));
+    this.list = stage.map((answer) => {
+      const lines = bodyLines(answer).map((text) => ({ text, folded: language.fold(text) }));
       return { lines, folded: lines.map(({ folded }) => folded).join('') };
     });
   }
