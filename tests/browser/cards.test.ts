@@ -4,7 +4,7 @@ import { pageKinds as kinds } from '@/scripts/checks/page-kinds';
 import { decodePixels } from '@/tests/qr/decode';
 import { further, sample } from '@/tests/ring';
 import { violations } from './axe';
-import { askLast, atRest, phone, siteInBrowser } from './site-in-browser';
+import { askLast, atRest, phone, siteInBrowser, unfold } from './site-in-browser';
 import { theBrowser } from './visitors';
 
 const { open, visited, base } = siteInBrowser();
@@ -354,7 +354,7 @@ describe('the QR code of an answer', () => {
   it('can be shown without script', async () => {
     const page = await open(kinds.article, { ...phone, javaScriptEnabled: false });
     expect(await page.locator('.qr-box').isVisible()).toBe(false);
-    await page.locator('.hand-on > summary').click();
+    await unfold(page.locator('.hand-on'));
     expect(await readCode(page.locator('.qr-box img'))).toMatch(/\/prompts\/settle-first-prompt\/$/);
   });
 

@@ -169,6 +169,7 @@ describe('a wrong address that holds a number', () => {
     for (const path of ['/faq/201.html', '/201x/']) {
       const page = await open(path, phone);
       await page.waitForSelector('#q-found .found-card');
+      await atRest(page);
       expect(await page.locator('.found-card .number-plate').textContent()).toBe('201');
       const { y, height } = (await page.locator('.found-card a').boundingBox())!;
       expect(y + height).toBeLessThanOrEqual(640);

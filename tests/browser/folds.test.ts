@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageKinds as kinds } from '@/scripts/checks/page-kinds';
 import { sample } from '@/tests/ring';
-import { atRest, phone, siteInBrowser } from './site-in-browser';
+import { atRest, phone, siteInBrowser, unfold } from './site-in-browser';
 
 const { open } = siteInBrowser();
 const entries = '.answer-row, .question-row, .glossary > div, .list-fold blockquote, .wording-group';
@@ -90,7 +90,7 @@ describe.each(sample(lists, 4))('the long list of $path', ({ path, words, least,
   it('is whole without script, and shows no field', async () => {
     const page = await open(path, { ...phone, javaScriptEnabled: false });
     expect(await page.locator('#fold-field').isVisible()).toBe(false);
-    await page.locator('.list-fold > summary').last().click();
+    await unfold(page.locator('.list-fold').last());
     expect(await page.locator('fold-list').locator(entries).last().isVisible()).toBe(true);
   });
 });

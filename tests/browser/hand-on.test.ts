@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { pageKinds as kinds } from '@/scripts/checks/page-kinds';
 import { loadContent } from '@/scripts/site/content';
 import { further, sample } from '@/tests/ring';
-import { askLast, atRest, phone, siteInBrowser } from './site-in-browser';
+import { askLast, atRest, phone, siteInBrowser, unfold } from './site-in-browser';
 
 const { open, base } = siteInBrowser();
 const library = loadContent();
@@ -127,7 +127,7 @@ describe('handing an answer on', () => {
 
   it('leads to the reply as a file without script', async () => {
     const page = await open(kinds.article, { ...phone, javaScriptEnabled: false });
-    await page.click('.hand-on summary');
+    await unfold(page.locator('.hand-on'));
     expect(await page.locator('.hand-on a').last().getAttribute('href')).toBe('/reply/201.txt');
     expect(await page.locator('.hand-on copy-text button').isVisible()).toBe(false);
   });

@@ -1,6 +1,6 @@
 /** A browser with the built site, for tests of what only a browser does. */
 import type { AddressInfo } from 'node:net';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, onTestFinished } from 'vitest';
 import { elementScripts, scripts } from '@/lib/assets/assets';
 import { readBuiltSite } from '@/lib/deploy/built-site';
@@ -107,6 +107,15 @@ export async function noted(page: Page, field: string, safe: string) {
     [field.slice(1), safe],
   );
   await atRest(page);
+}
+
+/**
+ * Opens a fold of a page without script, by key. What is below the first screens is laid out as it comes into sight: a
+ * click may go beside what has just moved, which Playwright cannot see where no script runs.
+ */
+export async function unfold(fold: Locator) {
+  await fold.locator('> summary').press('Enter');
+  await fold.and(fold.page().locator('[open]')).waitFor();
 }
 
 /** Asks for a file last: what the page asked for by itself is heard of before it. */
