@@ -230,7 +230,7 @@ describe('before the second stage is here', () => {
 
 describe('when the second stage cannot be had', () => {
   const without = (query: string) =>
-    open('/', phone, (fresh) => fresh.route(secondStage, (route) => route.abort())).then((page) =>
+    open('/', still, (fresh) => fresh.route(secondStage, (route) => route.abort())).then((page) =>
       typed(page, '#q', query),
     );
 
@@ -243,6 +243,24 @@ describe('when the second stage cannot be had', () => {
       expect(await page.locator('#q-found a[href^="tel:"]').isVisible()).toBe(true);
     },
   );
+
+  it('rows that a reader may be about to tap stay where they are, and what stands above them says so', async () => {
+    let fail = () => {};
+    const failed = new Promise<void>((now) => (fail = now));
+    const page = await open('/', still, (fresh) =>
+      fresh.route(secondStage, (route) => failed.then(() => route.abort())),
+    );
+    await page.fill('#q', queryWith(search, { early: ['perhaps'], whole: 'sure' }));
+    await page.waitForSelector('#q-found .rows > li');
+    const before = await rowsOf(page);
+    await page.clock.setFixedTime('2026-11-25T10:30:01');
+    fail();
+    await atRest(page);
+    expect(await rowsOf(page)).toEqual(before);
+    expect(await page.locator('main .found-status').textContent()).toBe('网络不好，只搜了一部分，请再试一次');
+    expect(await page.locator('#q-found .found-title').innerText()).toBe('网络不好，只搜了一部分，请再试一次');
+    expect(await page.locator('#q-found a[href^="tel:"]').isVisible()).toBe(true);
+  });
 
   it('who finds nothing is told that this was not all, and finds ways on', async () => {
     const page = await without(foreign);

@@ -18,6 +18,8 @@ const above = 3;
  * words is taken for sure, and none is said not to be there.
  */
 export type Stage = 'coming' | 'failed' | 'here';
+/** Said where it could not be had. */
+export const partly = '网络不好，只搜了一部分，请再试一次';
 
 /** `typed`: by the reader, who is told their own words again. */
 export type Asked = { query: string; typed: boolean; stage: Stage };
@@ -90,8 +92,10 @@ export function addOutcome(engine: Engine, shown: Shown, outcome: Outcome, asked
   if (sure) reveal(rows);
   else if (!carded) withhold(rows);
   const all = [...rows, ...added];
-  const status = sure ? found(all, carded) : says.unsure;
-  if (heading) heading.textContent = sure ? status : says.perhaps;
+  const unsure = asked.stage === 'failed' ? partly : undefined;
+  const status = sure ? found(all, carded) : (unsure ?? says.unsure);
+  // A line above the list would move it.
+  if (heading) heading.textContent = sure ? status : (unsure ?? says.perhaps);
   const waiting = shown.waiting && asked.stage === 'coming';
   const closing = !sure && !waiting && !shown.closed;
   const nodes = closing ? below(engine, asked.typed ? echo(asked.query) : '') : [];

@@ -7,7 +7,7 @@ import { addressOf, fragmentOf, goToSearch } from './handed';
 import { headBy } from './heading';
 import { noticesFor } from './notices';
 import { keepSearch, recentSearches, recentRows } from './recent';
-import { addOutcome, isSure, settle, showOutcome, type Shown, type Stage } from './results';
+import { addOutcome, isSure, partly, settle, showOutcome, type Shown, type Stage } from './results';
 import { bringStyle } from './style';
 import { placed } from '../../ui/browser/base';
 import { bringBodies, bringParts, bringWords, engine, numberedUrl, takeIndex } from './stages';
@@ -22,7 +22,6 @@ const patience = 1000;
 const pause = 300;
 
 const searching = '正在找…';
-const partly = '网络不好，只搜了一部分，请再试一次';
 
 type Bring = () => Promise<void>;
 
