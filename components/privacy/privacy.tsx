@@ -1,14 +1,13 @@
 import type { PrivacyPage } from '@/lib/pages/privacy';
 import { accessibilityUrl } from '@/lib/site/urls';
-import { Part } from '../ui/part';
 import { Frame } from '../site/frame';
 import { Fill } from '../ui/fill';
 import { PageHead } from '../ui/page-head';
+import { Part } from '../ui/part';
 import '../ui/plain-page.css';
 import '../ui/prose.css';
 import '../ui/prose-list.css';
 import '../ui/text-link.css';
-import './privacy.css';
 
 /** What stays on the device, what the server keeps, what never leaves, how to clear it. The `clear-device` island wakes the button. */
 export function Privacy({ frame, words, host, asked, parts }: PrivacyPage) {
@@ -36,7 +35,7 @@ export function Privacy({ frame, words, host, asked, parts }: PrivacyPage) {
               <p role="status" />
             </clear-device>
             <p>
-              <Fill host={<span className="host">{host}</span>} text={clear.more} />
+              <Fill host={host} text={clear.more} />
             </p>
           </Part>
           <Part id="server" title={server.title}>

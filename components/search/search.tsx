@@ -1,5 +1,5 @@
 import type { SearchPage } from '@/lib/pages/search';
-import { changesUrl, codesUrl, guidesUrl, offlineUrl } from '@/lib/site/urls';
+import { changesUrl, codesUrl, guidesUrl, offlineUrl, screenTextsUrl } from '@/lib/site/urls';
 import { Frame } from '../site/frame';
 import { LcdSearch } from '../ui/lcd-search';
 import { ViewSwitch } from '../ui/view-switch';
@@ -11,11 +11,11 @@ import '../ui/two-columns.css';
 import './search.css';
 
 /** Every question by topic: what the search shows when no script runs. */
-export function Search({ frame, topics }: SearchPage) {
+export function Search({ frame, topics, screenTexts }: SearchPage) {
   return (
     <Frame frame={frame} ownSearch>
       <div className="bar plain-page">
-        <PageHead title="全部问题">知道编号就直接找编号。要找屏幕上的原话，看“屏幕提示”那一页的全部写法。</PageHead>
+        <PageHead title="全部问题">知道编号就直接找编号。要找屏幕上的原话，看“{screenTexts}”。</PageHead>
         <div className="terminal search-terminal">
           <LcdSearch asked={frame.asked} whole />
         </div>
@@ -30,6 +30,9 @@ export function Search({ frame, topics }: SearchPage) {
           </a>
           <a className="touch" href={guidesUrl}>
             0 一步步查
+          </a>
+          <a className="touch" href={screenTextsUrl}>
+            {screenTexts}
           </a>
           <a className="touch" download href={offlineUrl}>
             离线版，没有网络也能看

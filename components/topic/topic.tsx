@@ -1,32 +1,14 @@
 import type { TopicPage } from '@/lib/pages/topic';
 import { Frame } from '../site/frame';
 import { AnswerList } from '../ui/answer-list';
-import { FoldList } from '../ui/fold-list';
 import { GuideList } from '../ui/guide-list';
 import { Keypad } from '../ui/keypad';
-import { Wordings, wordingsId } from './wordings';
 import '../ui/article-grid.css';
 import '../ui/related.css';
 import './topic.css';
 
 /** One key of the keypad: all its answers, each with its verdict. */
-export function Topic({
-  frame,
-  digit,
-  name,
-  lead,
-  answers,
-  payoutCheck,
-  wordings,
-  lists,
-  guides,
-  otherTopics,
-}: TopicPage) {
-  const marks = wordings.map((topic) => ({
-    url: `#${wordingsId(topic.digit)}`,
-    sign: String(topic.digit),
-    name: `${topic.digit} ${topic.name}的全部写法`,
-  }));
+export function Topic({ frame, digit, name, lead, answers, tools, guides, otherTopics }: TopicPage) {
   return (
     <Frame frame={frame}>
       <div className="bar article-grid">
@@ -40,29 +22,15 @@ export function Topic({
             </div>
             <p>{lead}。</p>
           </header>
-          {payoutCheck && (
-            <p className="tool-row">
-              <a className="touch" href={payoutCheck}>
-                到账日与手续费自查
+          {tools.map(({ name, url, says }) => (
+            <p className="tool-row" key={url}>
+              <a className="touch" href={url}>
+                {name}
               </a>
-              <span>选日期和到账方式，看最早哪天到、扣完手续费剩多少。</span>
+              <span>{says}</span>
             </p>
-          )}
-          {wordings.length > 0 ? (
-            <FoldList
-              entries=".answer-row, .wording-group"
-              example="交易超时"
-              marks={[{ url: '#answers', sign: '答案' }, ...marks]}
-              words={lists}
-            >
-              <div className="topic-answers" id="answers">
-                <AnswerList answers={answers} />
-              </div>
-              <Wordings topics={wordings} />
-            </FoldList>
-          ) : (
-            <AnswerList answers={answers} />
-          )}
+          ))}
+          <AnswerList answers={answers} />
         </div>
         <aside aria-label="接着找" className="related">
           {guides.length > 0 && (

@@ -9,6 +9,8 @@ export type SearchPage = {
   head: PageHead;
   frame: Frame;
   topics: { digit: number; name: string; url: string; answers: AnswerCard[] }[];
+  /** What the list of every screen text is called. */
+  screenTexts: string;
 };
 
 /** The page model of `/search/`. */
@@ -28,5 +30,6 @@ export function searchPage(library: Library): SearchPage {
       url: topicUrl(slug),
       answers: library.articlesOf(slug).map(answerCard),
     })),
+    screenTexts: library.words.screenTexts.title,
   };
 }

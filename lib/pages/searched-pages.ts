@@ -17,6 +17,7 @@ import {
   privacyUrl,
   receiptUrl,
   reportUrl,
+  screenTextsUrl,
   termUrl,
 } from '@/lib/site/urls';
 
@@ -36,6 +37,7 @@ export const toolUrls = {
   privacy: privacyUrl,
   customer: customerUrl,
   practice: practiceUrl,
+  screenTexts: screenTextsUrl,
 } as const;
 
 /** All of them. `place`: where an answer stands in the index, by its slug. */
@@ -48,6 +50,7 @@ export function searchedPages(
     customer: words.customer.name,
     practice: words.practice.name,
     machines: words.machines.title,
+    screenTexts: words.screenTexts.title,
   };
   const tools = Object.entries(toolUrls) as [keyof typeof toolUrls, string][];
   return [

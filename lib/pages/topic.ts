@@ -1,19 +1,16 @@
 /** What a topic page, one key of the keypad, shows. */
-import type { Article, Library } from '@/lib/content/library';
-import type { PageWords } from '@/lib/content/schema';
+import type { Library } from '@/lib/content/library';
 import type { PageHead } from '@/lib/site/page-head';
 import { payoutCheckUrl, topicUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard } from './article';
 import { frameOf, type Frame } from './frame';
 import { guidesTo, type GuideLink } from './guide-links';
 import { keypad, type Key } from './home';
+import { screenTextsRow } from './screen-texts';
 import { topicData } from './structured-data';
 
-/** Screen texts of one answer: seen word for word, and as merchants report them. */
-export type Wordings = { id: string; url: string; question: string; seen: string[]; reported: string[] };
-
-/** The same of all answers of a topic. */
-export type TopicWordings = { digit: number; name: string; groups: Wordings[] };
+/** A page of its own that answers what this topic's readers ask, and what they find there. */
+export type ToolRow = { name: string; url: string; says: string };
 
 export type TopicPage = {
   head: PageHead;
@@ -23,12 +20,7 @@ export type TopicPage = {
   lead: string;
   /** Those that most readers look for here come first, whatever topic they belong to. */
   answers: AnswerCard[];
-  /** Where days and fees are worked out; on one topic's page only. */
-  payoutCheck?: string;
-  /** Every wording a screen may show, by the answer it leads to; on one topic's page only. */
-  wordings: TopicWordings[];
-  /** What the list of these says itself. */
-  lists: PageWords['lists'];
+  tools: ToolRow[];
   /** The guides that lead into these answers. */
   guides: GuideLink[];
   /** The other keys, to go on from here. */
@@ -39,6 +31,7 @@ export type TopicPage = {
 export function topicPage(library: Library, slug: string): TopicPage {
   const topic = library.topic(slug);
   const { digit, name, lead, listsPrompts, checksPayout } = topic;
+  const { payoutCheck } = library.words;
   const articles = library.articlesOf(slug);
   const first = (topic.first ?? []).map((slug) => library.article(slug));
   const answers = [...new Set([...first, ...articles])].map(answerCard);
@@ -54,30 +47,14 @@ export function topicPage(library: Library, slug: string): TopicPage {
     name,
     lead,
     answers,
-    ...(checksPayout && { payoutCheck: payoutCheckUrl }),
-    wordings: listsPrompts ? wordingsOf(library) : [],
-    lists: library.words.lists,
+    tools: [
+      ...(listsPrompts ? [screenTextsRow(library)] : []),
+      ...(checksPayout ? [{ name: payoutCheck.title, url: payoutCheckUrl, says: payoutCheck.row }] : []),
+    ],
     guides: guidesTo(
       library,
       articles.map((article) => article.slug),
     ),
     otherTopics: keypad(library).filter((key) => /[1-9]/.test(key.sign) && key.sign !== String(digit)),
   };
-}
-
-const wordingsOf = (library: Library): TopicWordings[] =>
-  library.topics
-    .map(({ slug, digit, name }) => ({ digit, name, groups: groupsOf(library.articlesOf(slug), library) }))
-    .filter(({ groups }) => groups.length > 0);
-
-function groupsOf(articles: Article[], { reportedPrompts }: Library): Wordings[] {
-  return articles
-    .map(({ id, url, question, slug, prompts }) => ({
-      id,
-      url,
-      question,
-      seen: prompts,
-      reported: reportedPrompts.filter(({ answer }) => answer === slug).map(({ text }) => text),
-    }))
-    .filter(({ seen, reported }) => seen.length + reported.length > 0);
 }

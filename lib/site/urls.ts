@@ -26,6 +26,8 @@ export const accessibilityUrl = '/accessibility/';
 export const noticesUrl = '/notices/';
 
 export const codesUrl = '/codes/';
+/** Every text a screen may show. */
+export const screenTextsUrl = '/screen-texts/';
 export const glossaryUrl = '/glossary/';
 /** What leads to a term within the offline file begins so. */
 export const termInFile = '#term-';

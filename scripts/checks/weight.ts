@@ -12,7 +12,7 @@ export const articleBudget = 14_000;
 /** The same with the script that every page loads; and in the middle of all answers, in brotli. */
 export const articleViewBudget: Record<Packing, number> = { br: 13.8 * 1024, gz: 16.2 * 1024 };
 export const middleViewBudget = 12.5 * 1024;
-/** Of a page of a guide, of a code, of a topic, in brotli; a topic with every wording of a screen is a list, and longer. */
+/** Of a page of a guide, of a code, of a topic, in brotli. */
 export const smallPageBudget = 9 * 1024;
 /** Of any page with what it loads to be seen and found one's way in, in either packing. */
 export const firstViewBudget = 40 * 1024;

@@ -152,7 +152,7 @@ export const right: Record<string, string> = {
   'search-words.yaml':
     'variants: [帐账]\nfiller: [怎么办]\nofftopic: [天气]\nillicit: { how: [怎么], what: [养卡], alone: [], worry: [], answer: how-to-settle }\nview: { names: [大字版], said: [字太小] }\n',
   'pages.yaml':
-    'contact: { scam: how-to-settle, before: [how-to-settle] }\npayoutCheck: { basis: how-to-settle, ask: [how-to-settle] }\nreceipt: { first: [how-to-settle] }\npractice: { answers: [how-to-settle], codes: ["A0"] }\ntools: { report: [报障单], receipt: [], machines: [], payoutCheck: [], cards: [], codes: [], glossary: [], contact: [], guides: [], myths: [], offline: [], privacy: [], customer: [], practice: [] }\nupdated: { report: 2026-11-23, receipt: 2026-11-23, payoutCheck: 2026-11-23, codes: 2026-11-24, glossary: 2026-11-23, contact: 2026-11-23, guides: 2026-11-23, myths: 2026-11-23, privacy: 2026-11-23 }\n',
+    'contact: { scam: how-to-settle, before: [how-to-settle] }\npayoutCheck: { basis: how-to-settle, ask: [how-to-settle] }\nreceipt: { first: [how-to-settle] }\npractice: { answers: [how-to-settle], codes: ["A0"] }\ntools: { report: [报障单], receipt: [], machines: [], payoutCheck: [], cards: [], codes: [], glossary: [], contact: [], guides: [], myths: [], offline: [], privacy: [], customer: [], practice: [], screenTexts: [] }\nupdated: { report: 2026-11-23, receipt: 2026-11-23, payoutCheck: 2026-11-23, codes: 2026-11-24, glossary: 2026-11-23, contact: 2026-11-23, guides: 2026-11-23, myths: 2026-11-23, privacy: 2026-11-23 }\n',
   'words.yaml': stringify(wordsLike(wordsFile, { never: '密码、验证码、完整卡号，谁要都别给。' })),
   'withdrawn.yaml': '{}\n',
   'feedback.yaml': 'no-such-key: { reason: 找不到这个键, ask: 机器型号 }\n',

@@ -4,6 +4,7 @@ import { glossaryPage } from '@/lib/pages/glossary';
 import { mythsPage } from '@/lib/pages/myths';
 import { offlinePage } from '@/lib/pages/offline';
 import { searchSources } from '@/lib/pages/search-index';
+import { screenTextsPage } from '@/lib/pages/screen-texts';
 import { topicPage } from '@/lib/pages/topic';
 import { inspectChanged, right, type Changes } from '@/tests/content/content-folder';
 
@@ -134,16 +135,18 @@ describe('lists', () => {
     ]);
   });
 
-  it('hold every wording of every answer on the topic that lists them, seen and reported apart', () => {
+  it('hold every wording of every answer by topic, seen and reported apart, and the topic that is chosen leads there', () => {
     const topics =
       'prompts: { digit: 2, name: 屏幕提示, key: 屏幕提示, lead: 屏幕上的提示, listsPrompts: true }\nsettlement: { digit: 1, name: 结算, key: 结算, lead: 什么时候结算 }\n';
     expect(
-      topicPage(library({ 'topics.yaml': topics }), 'prompts').wordings.map(({ digit, groups }) => [
+      screenTextsPage(library()).parts.map(({ digit, about, answers }) => [
         digit,
-        ...groups.map(({ id, seen, reported }) => [id, seen, reported]),
+        about,
+        ...answers.map(({ id, seen, reported }) => [id, seen, reported]),
       ]),
-    ).toEqual([[1, ['101', ['结算成功'], []], ['102', [], ['正在结算']]]]);
-    expect(topicPage(library(), 'settlement').wordings).toEqual([]);
+    ).toEqual([[1, expect.stringContaining('2'), ['101', ['结算成功'], []], ['102', [], ['正在结算']]]]);
+    expect(topicPage(library({ 'topics.yaml': topics }), 'prompts').tools).toMatchObject([{ url: '/screen-texts/' }]);
+    expect(topicPage(library(), 'settlement').tools).toEqual([]);
   });
 
   it('has first on a topic’s page what is looked for there, whatever its number, and all its own once', () => {

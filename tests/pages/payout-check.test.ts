@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { payoutCheckPage } from '@/lib/pages/payout-check';
 import { topicPage } from '@/lib/pages/topic';
 import { arrivalWords } from '@/lib/payout/words';
+import { payoutCheckUrl } from '@/lib/site/urls';
 import { withShippedPayout } from '../payout/shipped-payout';
 
 const library = withShippedPayout;
@@ -48,7 +49,9 @@ describe('the page of the payout check', () => {
   });
 
   it('is reached from the topic of payouts, and from no other', () => {
-    const linked = library.topics.filter(({ slug }) => topicPage(library, slug).payoutCheck);
+    const linked = library.topics.filter(({ slug }) =>
+      topicPage(library, slug).tools.some(({ url }) => url === payoutCheckUrl),
+    );
     expect(linked.map(({ slug }) => slug)).toEqual(['payout']);
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { reservedIds } from '@/lib/content/markdown/heading-ids';
 import { holdsCardNumber } from '@/lib/privacy/card-number';
 import { shownHost } from '@/lib/site/shown-host';
-import { codeUrl, shareUrl, topicUrl } from '@/lib/site/urls';
+import { codeUrl, screenTextsUrl, shareUrl, topicUrl } from '@/lib/site/urls';
 import { afterVerdict } from '@/lib/content/reply';
 import { ownNoteId } from '@/lib/content/own-notes';
 import { supportOf } from '@/lib/pages/support';
@@ -189,9 +189,7 @@ describe('the built site in brotli', () => {
 
   it('has small pages of codes and topics', () => {
     const topics = library.topics.map(({ slug }) => topicUrl(slug));
-    const isSmall = (page: BuiltPage) =>
-      /^\/codes\/\w/.test(page.address) ||
-      (topics.includes(page.address) && page.elements.every(({ properties }) => properties.id !== 'wordings'));
+    const isSmall = (page: BuiltPage) => /^\/codes\/\w/.test(page.address) || topics.includes(page.address);
     const heavy = weights.filter(({ page, html }) => isSmall(page) && html > smallPageBudget + path);
     expect(heavy.map(({ file, html }) => ({ file, html }))).toEqual([]);
   });
@@ -369,12 +367,12 @@ describe('the reference pages', () => {
       all(pageAt(address), 'a').some(({ properties }) => properties.href === url);
     for (const { url, codes, prompts } of library.articles) {
       for (const code of codes) expect(leads(`/codes/${code.toLowerCase()}/`, url), `${code} → ${url}`).toBe(true);
-      if (prompts.length > 0) expect(leads('/prompts/', url), url).toBe(true);
+      if (prompts.length > 0) expect(leads(screenTextsUrl, url), url).toBe(true);
     }
   });
 
   it('list every screen text as plain text', () => {
-    const text = textOf(all(pageAt('/prompts/'), 'main')[0])!;
+    const text = textOf(all(pageAt(screenTextsUrl), 'main')[0])!;
     const prompts = library.articles.flatMap(({ prompts }) => prompts);
     expect(prompts.length).toBeGreaterThanOrEqual(100);
     expect(prompts.filter((prompt) => !text.includes(prompt.replace(/\s+/g, ' ')))).toEqual([]);

@@ -68,6 +68,7 @@ export const pagesFile = z.strictObject({
       privacy: wordings('隐私', '[隐私政策]'),
       customer: wordings('给顾客看', '[顾客卡]'),
       practice: wordings('练习', '[练习卡]'),
+      screenTexts: wordings('屏幕上的全部写法', '[全部提示]'),
     }),
     '不是答案的页面，读者还会怎么叫；名字在 words.yaml 的 footer 里',
     '{ report: [报障单], … }',

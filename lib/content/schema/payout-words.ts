@@ -20,6 +20,7 @@ export const mistakes = z.strictObject({
 /** What /payout-check/ says. */
 export const payoutCheck = z.strictObject({
   ...page,
+  row: said(60),
   name: said(8),
   stamp: said(8),
   basis: said(20),

@@ -16,7 +16,12 @@ export const topicsFile = z.record(
       '[settle-first-prompt]',
       '写答案的英文短名',
     ),
-    listsPrompts: note(z.literal(true).optional(), '主题页是否列出全部屏幕原文', 'true', '写 true，或不写这一行'),
+    listsPrompts: note(
+      z.literal(true).optional(),
+      '主题页是否放“屏幕上的全部写法”（/screen-texts/）的入口',
+      'true',
+      '写 true，或不写这一行',
+    ),
     checksPayout: note(
       z.literal(true).optional(),
       '主题页是否放“到账日与手续费自查”的入口',

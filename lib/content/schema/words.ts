@@ -90,6 +90,14 @@ const customer = z.strictObject({
   replyEn: said(20, 'english'),
 });
 
+/** The list of every text a screen may show; `row`: what leads there says. */
+const screenTexts = z.strictObject({
+  ...page,
+  name: said(8),
+  count: said(12, 'count'),
+  row: said(60, 'count'),
+});
+
 const practice = z.strictObject({
   ...page,
   name: said(8),
@@ -245,6 +253,7 @@ export const wordsFile = z.strictObject({
   cards,
   customer,
   practice,
+  screenTexts,
   report,
   desk,
   machines,
