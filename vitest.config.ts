@@ -62,8 +62,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // Some tests visit twenty pages, and machines are busy; what a page is waited for has a limit of its own.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           expect: { poll: { timeout: 20_000 } },
           // The files of a process share its browser and its server; two processes use two cores.
           isolate: false,

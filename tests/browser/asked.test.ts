@@ -16,7 +16,7 @@ let foreign: string;
 let unsure: string;
 beforeAll(() => {
   search = builtSearch();
-  sure = queryWith(search, { whole: 'sure' });
+  sure = queryWith(search, { whole: 'sure', same: true });
   unsure = queryWith(search, { whole: 'perhaps' });
   foreign = queryWith(search, { whole: 'none', early: ['none'] });
 });

@@ -12,7 +12,7 @@ describe('without JavaScript', () => {
     await page.click('a.key:has-text("屏幕提示")');
     await page.click('a:has-text("刷卡提示“请先结算”")');
     expect(await page.locator('.stamp').textContent()).toBe('一般不扣款');
-    expect(await page.locator('.prose ol li').first().isVisible()).toBe(true);
+    await page.locator('.prose ol li').first().waitFor();
   });
 
   it('a number leads to its answer, also 404', async () => {
@@ -30,7 +30,7 @@ describe('without JavaScript', () => {
     await page.fill('#q', '请先结算');
     await page.click('.lcd [type=submit]');
     expect(new URL(page.url()).pathname).toBe('/search/');
-    expect(await page.locator('a:has-text("刷卡提示“请先结算”")').first().isVisible()).toBe(true);
+    await page.locator('a:has-text("刷卡提示“请先结算”")').first().waitFor();
   });
 
   it('the WeChat id can be read and selected, and there is no button that does nothing', async () => {

@@ -39,8 +39,13 @@ async function sheetsOf(page: Page): Promise<string[]> {
   );
 }
 
+/** Waits until a code that came into sight is there. */
+const drawn = (code: Locator) =>
+  expect.poll(() => code.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth > 0)).toBe(true);
+
 /** What a code on the page says, read from its picture. */
 async function readCode(code: Locator): Promise<string | undefined> {
+  await drawn(code);
   const picture = (await code.screenshot()).toString('base64');
   // An empty page: no policy forbids the picture there.
   const reader = await (await theBrowser()).newPage();
@@ -171,7 +176,7 @@ describe('a printed card', () => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.emulateMedia({ media: 'print' });
     const code = page.locator('.counter-card img').filter({ visible: true });
-    await expect.poll(() => code.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth > 0)).toBe(true);
+    await drawn(code);
     expect((await code.boundingBox())!.width / (96 / 25.4)).toBeGreaterThanOrEqual(least);
     expect(await readCode(code)).toMatch(/\/prompts\/settle-first-prompt\/$/);
   });
@@ -345,7 +350,7 @@ describe('the QR code of an answer', () => {
     expect(codes).toEqual([]);
     await page.locator('.hand-on > summary').click();
     const code = page.locator('.qr-box img');
-    await expect.poll(() => code.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth > 0)).toBe(true);
+    await drawn(code);
     expect((await code.boundingBox())!.width).toBeGreaterThanOrEqual(180);
     expect(await page.locator('.qr-number').textContent()).toBe('201');
     expect(await violations(page)).toEqual([]);

@@ -215,6 +215,7 @@ describe('the desk in a frame', () => {
     const desk = page.frameLocator('iframe');
     await desk.locator('desk-board[data-ready]').waitFor({ state: 'attached' });
     await desk.locator('#q').fill('201');
+    await expect.poll(() => desk.locator(':not(:defined), [data-coming]').count()).toBe(0);
     await desk.locator('[data-answer="201"] >> text=发卡片').click();
     const { question, answer } = library.numbered('201')!;
     await expect

@@ -99,6 +99,7 @@ describe('an answer in the large view', () => {
     'shows number, question and verdict on the first screen of a small phone, above its row: %s',
     async (path) => {
       const page = await open(`${path}?v=elder`, phone, withVoice);
+      await atRest(page);
       const { y, height } = (await page.locator('.stamp').boundingBox())!;
       expect(y + height).toBeLessThanOrEqual((await page.locator('.ways').boundingBox())!.y);
     },
@@ -106,8 +107,9 @@ describe('an answer in the large view', () => {
 
   it('has one column on a wide screen', async () => {
     const page = await open(`${kinds.article}?v=elder`, { viewport: { width: 1280, height: 900 } });
-    const [article, related] = await Promise.all(
-      ['article', '.related'].map((part) => page.locator(part).boundingBox()),
+    await atRest(page);
+    const [article, related] = await page.evaluate(() =>
+      ['article', '.related'].map((part) => document.querySelector(part)!.getBoundingClientRect().toJSON() as DOMRect),
     );
     expect(related!.y).toBeGreaterThan(article!.y + article!.height);
     expect(related!.x).toBe(article!.x);
@@ -117,6 +119,7 @@ describe('an answer in the large view', () => {
     const sheets = [];
     for (const path of [kinds.article, `${kinds.article}?v=elder`]) {
       const page = await open(path, {}, withVoice);
+      await atRest(page);
       await page.emulateMedia({ media: 'print' });
       sheets.push(
         await page.evaluate(() => [getComputedStyle(document.documentElement).fontSize, document.body.innerText]),
@@ -216,6 +219,7 @@ describe('searching for the view', () => {
   it.each(sample(['长辈版', '字太小'], 2))('%s leads to it at once, and back', async (query) => {
     const page = await open('/', phone);
     await page.fill('#q', query);
+    await atRest(page);
     await page.click('#q-found a[href="?v=elder"]');
     expect(await view(page)).toBe('elder');
     await page.click('#q-found a[href="?v=standard"]');

@@ -114,6 +114,7 @@ describe('a search field', () => {
       expect(await clear.isVisible()).toBe(false);
       await page.fill(field, '没出小票');
       await page.waitForSelector(`${field}-found .rows li`);
+      await noted(page, field, '没出小票');
       const { width, height } = (await clear.boundingBox())!;
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
       await clear.click();

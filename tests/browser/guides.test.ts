@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { phone, siteInBrowser } from './site-in-browser';
+import { atRest, phone, siteInBrowser } from './site-in-browser';
 import { loadContent } from '@/scripts/site/content';
 import { further } from '@/tests/ring';
 import { first, placed } from './support';
@@ -16,10 +16,11 @@ describe('a guide', () => {
     await page.click('a.key:has-text("一步步查")');
     await page.click('a.guide-key:has-text("没刷成功，顾客却说扣了钱")');
     await page.click('a.guide-key:has-text("失败、超时，或没看到结果")');
+    await page.waitForLoadState();
     expect(await page.locator('h1').textContent()).toBe(`${office}里，这笔写的是什么？`);
     await page.click('a.guide-key:has-text("失败、已冲正或已撤销")');
     await page.click('a.guide-key:has-text("扣了，还没退回")');
-    expect(path(page)).toBe('/guides/payment-failed-but-charged/still-charged/');
+    await page.waitForURL(`${base()}/guides/payment-failed-but-charged/still-charged/`);
     expect(await page.locator('.stamp').textContent()).toBe('先别重刷');
     expect(await page.locator('.number-plate').textContent()).toContain('501');
     expect(await page.locator('.way a').count()).toBe(3);
@@ -95,7 +96,7 @@ describe('a guide', () => {
 
   it('is offered where a search finds nothing', async () => {
     const page = await open('/search/?q=zzzzqqqq', phone);
-    await page.waitForSelector('.found-topic:has-text("一步步查")');
+    await atRest(page);
     await page.click('.found-topic:has-text("一步步查")');
     await page.waitForURL('**/guides/');
   });

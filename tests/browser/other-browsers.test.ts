@@ -100,7 +100,7 @@ describe.skipIf(!full).each(browsers)('$name', ({ name: other, file, start, vers
   it('goes from the keypad to the steps by its links', async () => {
     const { page, said } = await open('/');
     await page.click('a.key[href="/prompts/"]');
-    await page.waitForFunction(`location.pathname === '/prompts/' && document.querySelector('h1')`);
+    await page.waitForFunction(`location.pathname === '/prompts/' && document.readyState === 'complete'`);
     await page.click('a[href="/prompts/settle-first-prompt/"]');
     await page.waitForFunction(
       `document.querySelector('.stamp') && document.querySelector('.stamp').textContent === '一般不扣款'`,
@@ -128,10 +128,11 @@ describe.skipIf(!full).each(browsers)('$name', ({ name: other, file, start, vers
 
   it('turns to the large view and back', async () => {
     const { page, said } = await open(kinds.article);
+    const size = () => page.evaluate(`getComputedStyle(document.body).fontSize`);
     await page.click('.view-switch .when-standard');
-    expect(await page.evaluate(`getComputedStyle(document.body).fontSize`)).toBe('22.1px');
+    await expect.poll(size).toBe('22.1px');
     await page.click('.view-switch .when-elder');
-    expect(await page.evaluate(`getComputedStyle(document.body).fontSize`)).toBe('17px');
+    await expect.poll(size).toBe('17px');
     expect(said).toEqual([]);
   });
 

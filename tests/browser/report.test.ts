@@ -190,6 +190,8 @@ describe('the report', () => {
     const page = await reportAt('?s=terminal-locked');
     const error = page.locator('#report-tried-error');
     for (const secret of ['密码 123456', '验证码是 8821', 'cvv123']) {
+      await page.fill('#report-tried', '');
+      await error.waitFor({ state: 'hidden' });
       await page.fill('#report-tried', secret);
       await error.waitFor();
       expect(await error.textContent()).toBe(loadContent().words.never);

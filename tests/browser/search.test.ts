@@ -186,11 +186,11 @@ describe('the search page', () => {
     await page.fill('#q', '钱没到账');
     await page.waitForFunction(() => decodeURIComponent(location.hash) === '#q=钱没到账');
     expect(new URL(page.url()).search).toBe('');
-    await page.waitForSelector(list);
+    await atRest(page);
     await page.locator(`${list} a`).first().click();
     await page.waitForURL('**/payout/payout-not-received/');
     await page.goBack();
-    await page.waitForSelector(list);
+    await atRest(page);
     expect(await page.inputValue('#q')).toBe('钱没到账');
     expect((await numbers(page))[0]).toBe('602');
   });
