@@ -204,6 +204,14 @@ describe('before the second stage is here', () => {
     expect(await page.locator('#q-found a[href^="tel:"]').isVisible()).toBe(true);
   });
 
+  further('a way to the large view is there at once, and once', async () => {
+    const { page, arrive } = await withoutWords('字太小');
+    const card = page.locator('#q-found a[href="?v=elder"]');
+    await card.waitFor();
+    await arrive();
+    expect(await card.count()).toBe(1);
+  });
+
   further('nothing is called none: it looks, and who waits long is offered other ways that stay', async () => {
     const { page, status, arrive } = await withoutWords(foreign);
     await page.waitForSelector('main .found-status:has-text("正在找…")');
@@ -213,6 +221,15 @@ describe('before the second stage is here', () => {
     await arrive();
     expect(await status.textContent()).toBe('没有找到答案');
     expect(await page.locator('#q-found').boundingBox()).toEqual(before);
+  });
+
+  further('what comes in two stages after other ways were offered is there once', async () => {
+    const { page, arrive } = await withoutWords(queryWith(search, { early: ['none'], whole: 'perhaps' }));
+    await page.waitForSelector('#q-found .found-topic');
+    await arrive();
+    const links = (await rowsOf(page)).map(({ link }) => link);
+    expect(links.length).toBeGreaterThan(0);
+    expect(links).toEqual([...new Set(links)]);
   });
 
   further('what comes after other ways were offered stands below them', async () => {

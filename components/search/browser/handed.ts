@@ -25,5 +25,15 @@ export function addressOf(form: HTMLFormElement): string {
   return form.action + (view ? `?v=${view.value}` : '');
 }
 
+/**
+ * Keeps what may be kept of a query where the way back finds it, by the id of its field. `shown`: on the search page also
+ * behind the `#` of its address, which is not sent.
+ */
+export function noteQuery(id: string, safe: string, shown: boolean) {
+  const address = new URL(location.href);
+  if (shown && (safe || /^#q=/.test(address.hash))) address.hash = safe && fragmentOf(safe);
+  history.replaceState({ ...(history.state as object | null), searched: { [id]: safe } }, '', address.href);
+}
+
 /** What of a query may stand in an address, behind its `#`. */
 export const fragmentOf = (safe: string) => `#q=${encodeURIComponent(safe)}`;

@@ -3,7 +3,7 @@ import { echo } from '@/lib/search/echo';
 import type { Outcome } from '@/lib/search/engine';
 import { whenTyped } from './composing';
 import { toTop } from '../../ui/browser/to-top';
-import { addressOf, fragmentOf, goToSearch } from './handed';
+import { addressOf, fragmentOf, goToSearch, noteQuery } from './handed';
 import { headBy } from './heading';
 import { noticesFor } from './notices';
 import { keepSearch, recentSearches, recentRows } from './recent';
@@ -126,7 +126,8 @@ class Panel {
     if (outcome.missing.length > 0) return this.showLater(query);
     const stage = this.stage();
     const asked = { query, typed: query !== this.linked, stage };
-    if (outcome.state === 'none' && !outcome.named && stage === 'coming') return this.wait(query, outcome);
+    if (outcome.state === 'none' && !outcome.named && !outcome.view && stage === 'coming')
+      return this.wait(query, outcome);
     // What no question, prompt or phrasing says may still stand in the body of an answer.
     const said = outcome.state === 'sure' && (outcome.literal || query.length > longestRun);
     if (stage === 'here' && !said) this.complete(bringBodies);
@@ -163,9 +164,13 @@ class Panel {
   }
 
   /** What comes after ways on were offered stands below them; that nothing came, only the line above says. */
-  private addBelow({ status, nodes }: Shown, { state }: Outcome) {
-    this.status.textContent = status || partly;
-    if (state !== 'none') this.found.append(...nodes);
+  private addBelow(shown: Shown, { state }: Outcome) {
+    this.status.textContent = shown.status || partly;
+    if (state === 'none') return;
+    this.found.append(...shown.nodes);
+    // What the next stage brings is added to it.
+    this.shown = shown;
+    this.waited = false;
   }
 
   /** Shows a query once the parts of a split index that it needs are here. */
@@ -221,19 +226,10 @@ class Panel {
     if (this.shownFor && open) this.show(this.shownFor, undefined, late);
   }
 
-  /** Keeps what may be kept of the query where the way back finds it; on the search page also behind the `#` of its address, which is not sent. */
   private note(query: string) {
+    const { id, maxLength } = this.input;
     clearTimeout(this.noting);
-    this.noting = window.setTimeout(() => {
-      const safe = echo(query, this.input.maxLength);
-      const address = new URL(location.href);
-      if (this.whole && (safe || /^#q=/.test(address.hash))) address.hash = safe && fragmentOf(safe);
-      history.replaceState(
-        { ...(history.state as object | null), searched: { [this.input.id]: safe } },
-        '',
-        address.href,
-      );
-    }, pause);
+    this.noting = window.setTimeout(() => noteQuery(id, echo(query, maxLength), this.whole), pause);
   }
 
   /** Keeps what the reader asked; what a link asked is not theirs. */
