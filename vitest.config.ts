@@ -54,7 +54,7 @@ export default defineConfig({
       {
         resolve: { alias },
         css,
-        test: { name: 'attack', include: ['tests/attack/**/*.test.ts'], testTimeout: 120_000, fileParallelism: false },
+        test: { name: 'attack', include: ['tests/attack/**/*.test.ts'], testTimeout: 120_000 },
       },
       {
         resolve: { alias },

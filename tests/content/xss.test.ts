@@ -121,14 +121,13 @@ describe('a payload in a field', () => {
     const known = allShapes(harmless().library);
     for (const from of rounds) {
       const { library: made } = hostile(from);
-      for (const { path, markup } of markupOf(made)) {
+      const pages = markupOf(made);
+      for (const { path, markup } of pages) {
         const strange = [...shapesOf(markup)].filter((shape) => !known.has(shape));
         expect(strange, `${path} in round ${from}`).toEqual([]);
       }
       const { question } = made.article('accidental-settlement');
-      const shown = toString(
-        html.parse(markupOf(made).find(({ path }) => path.endsWith('/accidental-settlement/'))!.markup),
-      );
+      const shown = toString(html.parse(pages.find(({ path }) => path.endsWith('/accidental-settlement/'))!.markup));
       expect(shown.replace(/\s/g, '')).toContain(question.replace(/\s/g, ''));
     }
   });

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import {
   existsSync,
@@ -61,6 +61,12 @@ function readSite(out: string): string {
   if (others.length > 0) return `a mixture of ${[...texts].join(', ')}`;
   if (files.length !== 42) return `${files.length} pages of ${name}`;
   return existsSync(join(out, `assets/${name}.js`)) ? name! : `${name} without its script`;
+}
+
+/** Ends a program, and waits until it writes no more. */
+async function end(program: ChildProcess) {
+  const ended = once(program, 'exit');
+  if (program.kill('SIGKILL')) await ended;
 }
 
 /** How often a program that publishes is killed. */
@@ -245,10 +251,10 @@ describe('serving while builds go on', () => {
     run(cwd, 'one');
     const port = await freePort();
     const server = spawn(process.execPath, [program, 'serve'], { cwd, env: { ...process.env, PORT: String(port) } });
-    onTestFinished(() => void server.kill());
+    onTestFinished(() => end(server));
     await new Promise((ready) => server.stdout.once('data', ready));
     const builds = spawn(process.execPath, [program, 'forever'], { cwd, stdio: 'ignore' });
-    onTestFinished(() => void builds.kill('SIGKILL'));
+    onTestFinished(() => end(builds));
     const seen = new Set<string>();
     for (let asked = 0; asked < (full ? 300 : 80) || seen.size < 2; asked++) {
       const { status, body } = await ask(port, `/${100 + (asked % 40)}/`);
