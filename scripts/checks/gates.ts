@@ -8,8 +8,8 @@ export type Gate = {
   command?: string[];
   /** The default ring leaves it out. */
   onlyFull?: true;
-  /** Runs beside others of the same: they only read, use half of the machine, or wait for the most part. */
-  beside?: 'first' | 'last';
+  /** Runs beside others of the same: what only reads, what attacks and so waits for the most part, what builds elsewhere. */
+  beside?: 'reading' | 'attacking' | 'elsewhere';
   /** The full ring measures what these tests run of lib/, and holds the floors of vitest.config.ts. */
   measured?: true;
   /** Looks at the site in out/. */
@@ -24,10 +24,10 @@ export type Program = 'Chromium' | 'Firefox' | 'nginx' | 'Caddy';
 
 /** In the order they run in. */
 export const gates: Gate[] = [
-  { name: 'types', beside: 'first', about: 'TypeScript', command: ['node_modules/typescript/bin/tsc', '--noEmit'] },
+  { name: 'types', beside: 'reading', about: 'TypeScript', command: ['node_modules/typescript/bin/tsc', '--noEmit'] },
   {
     name: 'lint',
-    beside: 'first',
+    beside: 'reading',
     about: 'ESLint',
     command: [
       'node_modules/eslint/bin/eslint.js',
@@ -36,20 +36,25 @@ export const gates: Gate[] = [
   },
   {
     name: 'format',
-    beside: 'first',
+    beside: 'reading',
     about: 'Prettier: npx prettier --write FILE mends it',
     command: ['node_modules/prettier/bin/prettier.cjs', '.', '--check', '--cache', '--cache-strategy=content'],
   },
-  { name: 'content', beside: 'first', about: 'npm run content:check', command: ['scripts/run.mjs', 'check-content'] },
-  { name: 'unit', about: 'the code without a built site; with --full what of lib/ they run', measured: true },
+  { name: 'content', beside: 'reading', about: 'npm run content:check', command: ['scripts/run.mjs', 'check-content'] },
   { name: 'build', about: 'the site, if anything changed', command: ['scripts/run.mjs', 'build-if-changed'] },
   {
-    name: 'same-bytes',
-    beside: 'last',
-    about: 'a second build that must be equal',
-    command: ['scripts/run.mjs', 'check-reproducible'],
+    name: 'unit',
+    beside: 'attacking',
+    about: 'the code without a built site; with --full what of lib/ they run',
+    measured: true,
+  },
+  {
+    name: 'attack',
+    beside: 'attacking',
+    about: 'the built site and its servers under attack',
     onlyFull: true,
     ofSite: true,
+    needs: ['nginx', 'Caddy'],
   },
   { name: 'site', about: 'the built site, by reading it', ofSite: true, needsInFull: ['nginx', 'Caddy'] },
   {
@@ -60,21 +65,21 @@ export const gates: Gate[] = [
     needsInFull: ['Firefox'],
   },
   {
+    name: 'same-bytes',
+    beside: 'elsewhere',
+    about: 'a second build that must be equal',
+    command: ['scripts/run.mjs', 'check-reproducible'],
+    onlyFull: true,
+    ofSite: true,
+  },
+  {
     name: 'operator',
-    beside: 'last',
+    beside: 'elsewhere',
     about: 'the site of another operator, built elsewhere and looked at',
     command: ['scripts/run.mjs', 'second-operator'],
     onlyFull: true,
     ofSite: true,
     needs: ['Chromium'],
-  },
-  {
-    name: 'attack',
-    beside: 'last',
-    about: 'the built site and its servers under attack',
-    onlyFull: true,
-    ofSite: true,
-    needs: ['nginx', 'Caddy'],
   },
 ];
 
@@ -109,11 +114,15 @@ export function choose(words: string[], full: boolean, testFiles: string[]): Cho
   return at < 0 || chosen.some(({ gate }) => gate === build) ? chosen : chosen.toSpliced(at, 0, { gate: build });
 }
 
-/** The gates in the order they run in: those that run beside each other first or last, and between them one by one. */
+/** The gates in the order they run in, those that run beside each other together. */
 export function batches(chosen: Chosen[]): Chosen[][] {
-  const beside = (when: Gate['beside']) => chosen.filter(({ gate }) => gate.beside === when);
-  const alone = beside(undefined).map((one) => [one]);
-  return [beside('first'), ...alone, beside('last')].filter(({ length }) => length > 0);
+  const made: Chosen[][] = [];
+  for (const one of chosen) {
+    const before = made.at(-1);
+    if (one.gate.beside && before?.[0]!.gate.beside === one.gate.beside) before.push(one);
+    else made.push([one]);
+  }
+  return made;
 }
 
 const isTests = ({ command }: Gate) => !command;

@@ -47,7 +47,7 @@ export const run: Command = async (args, { log, error }) => {
     return 2;
   }
   process.env.TEST_RING = full ? 'full' : 'default';
-  if (full) process.env.FUZZ_RUNS ??= '2';
+  if (full) process.env.FUZZ_RUNS ??= '1';
   mkdirSync('test-results', { recursive: true });
   endTogether();
   const pace = values.times ? paceHere() : 1;

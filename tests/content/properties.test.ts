@@ -1,6 +1,6 @@
 /**
  * What holds for every file anybody may write, tried with files that nobody wrote. The seed is fixed, so that a test
- * gives the same result each time. The full ring takes eight times as many; `FUZZ_RUNS=50 FUZZ_SEED=$RANDOM npm test --
+ * gives the same result each time. The full ring takes four times as many; `FUZZ_RUNS=50 FUZZ_SEED=$RANDOM npm test --
  * properties` two hundred times, and others. A failure prints what made it.
  */
 import fc from 'fast-check';
