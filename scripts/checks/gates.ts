@@ -153,19 +153,22 @@ export function countsOf(
 /** Seconds that a ring and the unit tests may take, with packages and browser installed, at the pace of the machine on which that was set (pace.ts). */
 export const limits = { default: 300, full: 600, unit: 75 };
 
-/** What took longer than it may on a machine of this pace; `ring` and its `total` only where the whole of it ran. */
-export function overdue(results: Result[], pace: number, ring?: 'default' | 'full', total = 0): string[] {
-  const unit = results.find(({ name }) => name === 'unit')?.seconds ?? 0;
+/** What has a limit, beside what it may take on a machine of this pace; `ring` and its `total` only where the whole of it ran. */
+export function timed(
+  results: Result[],
+  pace: number,
+  ring?: 'default' | 'full',
+  total = 0,
+): { line: string; late: boolean }[] {
+  // In the full ring they take long on purpose.
+  const unit = ring === 'full' ? undefined : results.find(({ name }) => name === 'unit');
   return [
-    // In the full ring they take long on purpose.
-    { what: 'The unit tests', seconds: ring === 'full' ? 0 : unit, most: limits.unit },
-    { what: `The ${ring} ring`, seconds: total, most: ring ? limits[ring] : Infinity },
-  ]
-    .filter(({ seconds, most }) => seconds > most * pace)
-    .map(
-      ({ what, seconds, most }) =>
-        `${what} took ${seconds.toFixed(1)} s, and may take ${(most * pace).toFixed(1)} s here (${most} s where that was set).`,
-    );
+    ...(unit ? [{ what: 'The unit tests', seconds: unit.seconds, most: limits.unit }] : []),
+    ...(ring ? [{ what: `The ${ring} ring`, seconds: total, most: limits[ring] }] : []),
+  ].map(({ what, seconds, most }) => ({
+    line: `${what} (${most} s where that was set): ${seconds.toFixed(1)} s (at most ${(most * pace).toFixed(1)} s)`,
+    late: seconds > most * pace,
+  }));
 }
 
 /** One line a gate. */

@@ -15,9 +15,9 @@ import {
   batches,
   choose,
   countsOf,
-  overdue,
   skippedLine,
   table,
+  timed,
   usage,
   type Chosen,
   type Gate,
@@ -65,12 +65,12 @@ export const run: Command = async (args, { log, error }) => {
 
   const total = (Date.now() - started) / 1000;
   const sum = (count: 'passed' | 'failed' | 'skipped') => results.reduce((all, result) => all + result[count], 0);
-  const late = values.times
-    ? overdue(results, pace, positionals.length > 0 ? undefined : full ? 'full' : 'default', total)
+  const times = values.times
+    ? timed(results, pace, positionals.length > 0 ? undefined : full ? 'full' : 'default', total)
     : [];
-  const failed = sum('failed') + late.length;
+  const failed = sum('failed') + times.filter(({ late }) => late).length;
   log(`\n${table(results).join('\n')}\nin ${total.toFixed(1)} s`);
-  for (const line of late) log(line);
+  for (const { line, late } of times) log(late ? `TOO LATE: ${line}` : line);
   for (const line of skippedLine(sum('skipped'), full, missing())) log(line);
   log(`${sum('passed')} passed, ${failed} failed`);
   return failed > 0 ? 1 : 0;
