@@ -63,7 +63,7 @@ export function showOutcome(engine: Engine, outcome: Outcome, asked: Asked): Sho
   );
   const list = element('ol', { class: 'rows' }, ...rows.map(({ item }) => item));
   nodes.push(list, ...(closed ? below(engine, safe) : []));
-  const status = sure ? found(rows, direct) : says.unsure;
+  const status = sure ? found(rows, direct) : notSure(asked, says);
   return { status, nodes, rows, list, heading, carded: direct !== undefined, waiting, closed };
 }
 
@@ -92,15 +92,18 @@ export function addOutcome(engine: Engine, shown: Shown, outcome: Outcome, asked
   if (sure) reveal(rows);
   else if (!carded) withhold(rows);
   const all = [...rows, ...added];
-  const unsure = asked.stage === 'failed' ? partly : undefined;
-  const status = sure ? found(all, carded) : (unsure ?? says.unsure);
+  const status = sure ? found(all, carded) : notSure(asked, says);
   // A line above the list would move it.
-  if (heading) heading.textContent = sure ? status : (unsure ?? says.perhaps);
+  if (heading) heading.textContent = status === says.unsure ? says.perhaps : status;
   const waiting = shown.waiting && asked.stage === 'coming';
   const closing = !sure && !waiting && !shown.closed;
   const nodes = closing ? below(engine, asked.typed ? echo(asked.query) : '') : [];
   return { ...shown, status, rows: all, waiting, closed: shown.closed || closing, nodes };
 }
+
+/** Said above answers of which none is sure. */
+const notSure = ({ stage }: Asked, { unsure }: Pick<Engine['index']['waysOn']['says'], 'unsure'>) =>
+  stage === 'failed' ? partly : unsure;
 
 const found = (rows: readonly Row[], direct: unknown) =>
   `找到 ${rows.filter(({ kind }) => kind === 'answer').length + (direct ? 1 : 0)} 个相关答案`;
@@ -108,7 +111,7 @@ const found = (rows: readonly Row[], direct: unknown) =>
 const nothing = { rows: [], carded: false, waiting: false, closed: true };
 
 /** What a query names outright is sure at once; what its words say, only when all of them are known. */
-export const isSure = ({ state, hits: [best], code }: Outcome, stage: Stage) =>
+const isSure = ({ state, hits: [best], code }: Outcome, stage: Stage) =>
   state === 'sure' && (stage === 'here' || code !== undefined || best?.kind !== 'words');
 
 type Entry = Pick<Row, 'kind' | 'place'>;

@@ -7,7 +7,7 @@ import { addressOf, fragmentOf, goToSearch, noteQuery } from './handed';
 import { headBy } from './heading';
 import { noticesFor } from './notices';
 import { keepSearch, recentSearches, recentRows } from './recent';
-import { addOutcome, isSure, partly, settle, showOutcome, type Shown, type Stage } from './results';
+import { addOutcome, partly, settle, showOutcome, type Shown, type Stage } from './results';
 import { bringStyle } from './style';
 import { placed } from '../../ui/browser/base';
 import { bringBodies, bringParts, bringWords, engine, numberedUrl, takeIndex } from './stages';
@@ -138,8 +138,7 @@ class Panel {
       return this.found.append(...this.shown.nodes);
     }
     const shown = showOutcome(engine(), outcome, asked);
-    const inPart = stage === 'failed' && !outcome.view && !isSure(outcome, stage);
-    this.fill(inPart ? partly : shown.status || partly, [...noticesFor(query, outcome), ...shown.nodes]);
+    this.fill(shown.status || partly, [...noticesFor(query, outcome), ...shown.nodes]);
     settle(shown);
     this.shown = shown;
     this.shownAt ||= Date.now();
