@@ -8,8 +8,8 @@ export type Gate = {
   command?: string[];
   /** The default ring leaves it out. */
   onlyFull?: true;
-  /** Runs beside others of the same: what only reads, what attacks and so waits for the most part, what builds elsewhere. */
-  beside?: 'reading' | 'attacking' | 'elsewhere';
+  /** Runs beside others of the same: what only reads, what works beside what waits for the most part, what builds elsewhere. */
+  beside?: 'reading' | 'work and wait' | 'elsewhere';
   /** The full ring measures what these tests run of lib/, and holds the floors of vitest.config.ts. */
   measured?: true;
   /** Looks at the site in out/. */
@@ -44,13 +44,13 @@ export const gates: Gate[] = [
   { name: 'build', about: 'the site, if anything changed', command: ['scripts/run.mjs', 'build-if-changed'] },
   {
     name: 'unit',
-    beside: 'attacking',
+    beside: 'work and wait',
     about: 'the code without a built site; with --full what of lib/ they run',
     measured: true,
   },
   {
     name: 'attack',
-    beside: 'attacking',
+    beside: 'work and wait',
     about: 'the built site and its servers under attack',
     onlyFull: true,
     ofSite: true,

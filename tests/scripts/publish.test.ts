@@ -179,13 +179,11 @@ describe('publishing', () => {
     /** Publishes one site after the other until `enough`, which may wait for the first two; returns how many milliseconds that was. */
     const killAfter = async (enough: (two: Promise<unknown>) => Promise<unknown>) => {
       const child = spawn(process.execPath, [program, 'forever'], { cwd, stdio: ['ignore', 'pipe', 'ignore'] });
-      const ended = new Promise((done) => child.once('exit', done));
       const lines = createInterface({ input: child.stdout });
       await new Promise((building) => lines.once('line', building));
       const started = performance.now();
       await enough(once(lines, 'line').then(() => once(lines, 'line')));
-      child.kill('SIGKILL');
-      await ended;
+      await end(child);
       return performance.now() - started;
     };
     // As long as two sites take here and now: a busy machine would else be killed before its first.
