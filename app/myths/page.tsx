@@ -1,8 +1,5 @@
 import { Myths } from '@/components/myths/myths';
-import { show } from '@/components/site/show';
-import { pageOf } from '@/lib/pages/library';
+import { route } from '@/components/site/show';
 import { mythsPage } from '@/lib/pages/myths';
 
-export default function Page() {
-  return show(Myths, pageOf(mythsPage));
-}
+export default route(Myths, mythsPage);

@@ -1,8 +1,5 @@
 import { PayoutCheck } from '@/components/payout-check/payout-check';
-import { show } from '@/components/site/show';
-import { pageOf } from '@/lib/pages/library';
+import { route } from '@/components/site/show';
 import { payoutCheckPage } from '@/lib/pages/payout-check';
 
-export default function Page() {
-  return show(PayoutCheck, pageOf(payoutCheckPage));
-}
+export default route(PayoutCheck, payoutCheckPage);

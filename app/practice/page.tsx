@@ -1,8 +1,5 @@
 import { Practice } from '@/components/practice/practice';
-import { show } from '@/components/site/show';
-import { pageOf } from '@/lib/pages/library';
+import { route } from '@/components/site/show';
 import { practicePage } from '@/lib/pages/practice';
 
-export default function Page() {
-  return show(Practice, pageOf(practicePage));
-}
+export default route(Practice, practicePage);

@@ -1,8 +1,5 @@
 import { ReceiptAnatomy } from '@/components/receipt-anatomy/receipt-anatomy';
-import { show } from '@/components/site/show';
-import { pageOf } from '@/lib/pages/library';
+import { route } from '@/components/site/show';
 import { receiptAnatomyPage } from '@/lib/pages/receipt-anatomy';
 
-export default function Page() {
-  return show(ReceiptAnatomy, pageOf(receiptAnatomyPage));
-}
+export default route(ReceiptAnatomy, receiptAnatomyPage);

@@ -1,8 +1,5 @@
 import { Report } from '@/components/report/report';
-import { show } from '@/components/site/show';
-import { pageOf } from '@/lib/pages/library';
+import { route } from '@/components/site/show';
 import { reportPage } from '@/lib/pages/report';
 
-export default function Page() {
-  return show(Report, pageOf(reportPage));
-}
+export default route(Report, reportPage);

@@ -1,8 +1,5 @@
 import { ScreenTexts } from '@/components/screen-texts/screen-texts';
-import { show } from '@/components/site/show';
-import { pageOf } from '@/lib/pages/library';
+import { route } from '@/components/site/show';
 import { screenTextsPage } from '@/lib/pages/screen-texts';
 
-export default function Page() {
-  return show(ScreenTexts, pageOf(screenTextsPage));
-}
+export default route(ScreenTexts, screenTextsPage);

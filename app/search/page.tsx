@@ -1,8 +1,5 @@
 import { Search } from '@/components/search/search';
-import { show } from '@/components/site/show';
-import { pageOf } from '@/lib/pages/library';
+import { route } from '@/components/site/show';
 import { searchPage } from '@/lib/pages/search';
 
-export default function Page() {
-  return show(Search, pageOf(searchPage));
-}
+export default route(Search, searchPage);
