@@ -2,7 +2,7 @@
 import type { Library } from '@/lib/content/library';
 import type { PageHead } from '@/lib/site/page-head';
 import { answerCard, type AnswerCard } from './article';
-import { frameOf, type Frame } from './frame';
+import { frameOf, type Frame, type Quote } from './frame';
 
 export type MovedPage = {
   head: PageHead;
@@ -24,38 +24,34 @@ export function movedPage(library: Library, segments: string[]): MovedPage {
   const address = `/${segments.join('/')}/`;
   const { to, meaning, gone } = library.addresses.get(address)!;
   if (gone) return withdrawnPage(library, address, meaning);
-  const article = library.numbered(meaning);
-  const code = library.codes.find(({ url }) => url === to);
-  const guide = library.guides.find(({ url }) => url === to);
-  if (guide) {
-    return {
-      head: {
-        title: [`${address} 转到 ${guide.name}`],
-        description: `${address}：${guide.lead}`,
-        path: to,
-        type: 'website',
-      },
-      frame: frameOf(library, [{ name: guide.name }]),
-      to,
-      name: guide.name,
-    };
-  }
-  const name = article ? `${article.id} ${article.question}` : `应答码 ${code!.code} ${code!.name}`;
+  const { name, says, quote } = targetOf(library, to, meaning);
   return {
     head: {
       title: [`${address} 转到 ${name}`],
-      description: `${name} ${article?.answer ?? code!.action}`,
+      description: quote ? `${name} ${says}` : `${address}：${says}`,
       path: to,
-      type: 'article',
+      type: quote ? 'article' : 'website',
     },
-    frame: frameOf(
-      library,
-      [{ name }],
-      article ? { what: '答案编号', value: article.id } : { what: '应答码', value: code!.code },
-    ),
+    frame: frameOf(library, [{ name }], quote),
     to,
     name,
   };
+}
+
+/** What an address leads to: an answer or a code, which have something to quote, or a guide. */
+function targetOf(library: Library, to: string, meaning: string): { name: string; says: string; quote?: Quote } {
+  const article = library.numbered(meaning);
+  if (article) {
+    const { id, question, answer } = article;
+    return { name: `${id} ${question}`, says: answer, quote: { what: '答案编号', value: id } };
+  }
+  const found = library.codes.find(({ url }) => url === to);
+  if (found) {
+    const { code, name, action } = found;
+    return { name: `应答码 ${code} ${name}`, says: action, quote: { what: '应答码', value: code } };
+  }
+  const { name, lead } = library.guides.find(({ url }) => url === to)!;
+  return { name, says: lead };
 }
 
 /** The page model where an answer was withdrawn. */
