@@ -8,10 +8,10 @@ import { machineNames } from '@/lib/site/machines';
 import type { PageHead } from '@/lib/site/page-head';
 import { shownHost } from '@/lib/site/shown-host';
 import { articleTextUrl, codeUrl, numberUrl, qrUrl, topicUrl } from '@/lib/site/urls';
-import { chineseDate, frameOf, type Frame } from './frame';
-import { linked, type Linked } from './linked';
-import { guidesTo, type GuideLink } from './guide-links';
-import { handOn, type HandOn } from './hand-on';
+import { chineseDate, frameOf } from './frame';
+import { linked } from './linked';
+import { guidesTo } from './guide-links';
+import { handOn } from './hand-on';
 import { byMachine } from './machines';
 import { byNeed, isBackground } from './sections';
 import { answerData } from './structured-data';
@@ -26,41 +26,8 @@ export type AnswerCard = { id: string; url: string; question: string; tone: Tone
 
 export type CodeLink = { code: string; url: string };
 
-export type ArticlePage = {
-  head: PageHead;
-  frame: Frame;
-  card: AnswerCard;
-  facts: ReceiptFact[];
-  /** The sentence behind the stamp. */
-  answer: Linked[];
-  /** The few steps that a reader with a customer waiting needs. */
-  steps: Linked[][];
-  /** Where the parts of a long answer are; empty of a short one. */
-  contents: Heading[];
-  /** What to do; what one can do with the answer stands right behind it. */
-  firstSection: Section;
-  /** What to do when that did not help comes first. */
-  laterSections: Section[];
-  /** What explains and does not help: folded. */
-  background: Section[];
-  prompts: string[];
-  codes: CodeLink[];
-  /** The answer as texts to pass on, and what to tell support when it did not help. */
-  handOn: HandOn;
-  /** Where to read on: what is needed most, and more of it. */
-  related: { first: AnswerCard[]; more: AnswerCard[] };
-  /** The guides that lead here, for a reader who is not sure to be right here. */
-  guides: GuideLink[];
-  /** Its QR code, with the short address for those who type. */
-  qr: { id: string; src: string; address: string };
-  sources: Source[];
-  updated: { day: string; words: string };
-  reviewed: { day: string; words: string };
-  nextReview: { day: string; words: string };
-};
-
 /** The page model of an answer. */
-export function articlePage(library: Library, slug: string): ArticlePage {
+export function articlePage(library: Library, slug: string) {
   const article = library.article(slug);
   const topic = library.topic(article.topic);
   const titles = new Map(article.headings.map(({ id, title }) => [id, title]));
@@ -75,7 +42,7 @@ export function articlePage(library: Library, slug: string): ArticlePage {
       type: 'article',
       share: article.id,
       text: articleTextUrl(article),
-    },
+    } satisfies PageHead,
     frame: frameOf(
       library,
       [{ name: topic.name, url: topicUrl(topic.slug) }, { name: article.id }],
@@ -84,18 +51,28 @@ export function articlePage(library: Library, slug: string): ArticlePage {
       { answer: slug, topic: article.topic },
     ),
     card: answerCard(article),
+    /** The sentence behind the stamp. */
     answer: linked(answerCard(article).answer, library),
     facts: receiptFacts(article, library.site.devices),
+    /** The few steps that a reader with a customer waiting needs. */
     steps: article.steps.map((step) => linked(step, library)),
+    /** Where the parts of a long answer are; empty of a short one. */
     contents: contentsOf(article),
+    /** What to do; what one can do with the answer stands right behind it. */
     firstSection: firstSection!,
+    /** What to do when that did not help comes first. */
     laterSections: others.filter((section) => !isBackground(section)),
+    /** What explains and does not help: folded. */
     background: others.filter(isBackground),
     prompts: article.prompts,
-    codes: article.codes.map((code) => ({ code, url: codeUrl(code) })),
+    codes: article.codes.map((code): CodeLink => ({ code, url: codeUrl(code) })),
+    /** The answer as texts to pass on, and what to tell support when it did not help. */
     handOn: handOn(library, article),
+    /** Where to read on: what is needed most, and more of it. */
     related: { first: related.slice(0, relatedFirst), more: related.slice(relatedFirst) },
+    /** The guides that lead here, for a reader who is not sure to be right here. */
     guides: guidesTo(library, [slug]),
+    /** Its QR code, with the short address for those who type. */
     qr: {
       id: article.id,
       src: qrUrl(article.id),
@@ -107,6 +84,7 @@ export function articlePage(library: Library, slug: string): ArticlePage {
     nextReview: date(article.nextReview),
   };
 }
+export type ArticlePage = ReturnType<typeof articlePage>;
 
 /** So many other answers are listed at once. */
 const relatedFirst = 4;

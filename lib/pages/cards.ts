@@ -1,10 +1,8 @@
 /** What the page that prints answers as cards for the till shows. */
 import type { Article, Library } from '@/lib/content/library';
-import type { PageWords } from '@/lib/content/schema';
-import type { PageHead } from '@/lib/site/page-head';
 import { cardsUrl, qrUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard } from './article';
-import { plainPage, type Frame } from './frame';
+import { plainPage } from './frame';
 import { decidingLines, type ScreenLine } from './screen';
 import { supportOf } from './support';
 
@@ -20,19 +18,6 @@ export type CounterCard = AnswerCard & {
   english?: string;
 };
 
-export type CardsPage = {
-  head: PageHead;
-  frame: Frame;
-  words: PageWords['cards'];
-  /** What the pages are called that show the same in other ways. */
-  titles: { customer: string; practice: string };
-  /** For the island: how many cards may be chosen, and what it says. */
-  form: { most: number; told: PageWords['cards']['told'] };
-  topics: { digit: number; name: string; cards: CounterCard[] }[];
-  /** Whom to call and what never to give, as every card says it. */
-  support: { label: string; value: string; never: string; scan: string };
-};
-
 /** Characters that fit on a label in the usual size; tests/browser/cards.test.ts measures on paper that all do. */
 const usualOnLabel = 58;
 
@@ -40,7 +25,7 @@ const usualOnLabel = 58;
 const besideStamp = 13;
 
 /** The page model of `/cards/`. */
-export function cardsPage(library: Library): CardsPage {
+export function cardsPage(library: Library) {
   const {
     label,
     channels: [first],
@@ -49,13 +34,16 @@ export function cardsPage(library: Library): CardsPage {
   return {
     ...plainPage(library, cardsUrl, words),
     words,
+    /** What the pages are called that show the same in other ways. */
     titles: { customer: customer.title, practice: practice.title },
+    /** For the island: how many cards may be chosen, and what it says. */
     form: { most: 6, told: words.told },
     topics: library.topics.map(({ slug, digit, name }) => ({
       digit,
       name,
       cards: library.articlesOf(slug).map((article) => counterCard(library, article)),
     })),
+    /** Whom to call and what never to give, as every card says it. */
     support: {
       label,
       value: first.kind === 'phone' ? first.value : `${first.name} ${first.value}`,
@@ -64,6 +52,7 @@ export function cardsPage(library: Library): CardsPage {
     },
   };
 }
+export type CardsPage = ReturnType<typeof cardsPage>;
 
 /** An answer as a card for the till. */
 export function counterCard(library: Library, article: Article): CounterCard {

@@ -1,12 +1,11 @@
 /** What the list of response codes and the page of one code show. */
 import type { Library, ResponseCode } from '@/lib/content/library';
-import type { PageWords, Source } from '@/lib/content/schema';
 import type { PageHead } from '@/lib/site/page-head';
 import { codesUrl, customerCodeUrl } from '@/lib/site/urls';
-import { answerCard, type AnswerCard, type ReceiptFact, type Tone } from './article';
-import { saidByCode, type Said } from './customer';
-import { frameOf, plainPage, type Frame } from './frame';
-import { linked, type Linked } from './linked';
+import { answerCard, type AnswerCard, type Tone } from './article';
+import { saidByCode } from './customer';
+import { frameOf, plainPage } from './frame';
+import { linked } from './linked';
 
 /** A code in the list: enough to act on for many. */
 export type CodeRow = { code: string; url: string; name: string; tone: Tone; stamp: string; action: string } & {
@@ -17,39 +16,8 @@ export type CodeRow = { code: string; url: string; name: string; tone: Tone; sta
 /** Codes that mean this on some platform only. */
 export type PlatformCode = { codes: string[]; meaning: string; answer: AnswerCard };
 
-/** The codes that begin with one sign. */
-export type CodeGroup = { sign: string; codes: CodeRow[] };
-
-export type CodesPage = {
-  head: PageHead;
-  frame: Frame;
-  lists: PageWords['lists'];
-  groups: CodeGroup[];
-  platformCodes: PlatformCode[];
-};
-
-export type CodePage = {
-  head: PageHead;
-  frame: Frame;
-  code: string;
-  name: string;
-  tone: Tone;
-  stamp: string;
-  action: Linked[];
-  /** What to say to the customer, in every language, and where it fills the screen. */
-  said: Said & { url: string };
-  facts: ReceiptFact[];
-  shown: string[];
-  seen: boolean;
-  /** What a reader must know of the certainty of this page; empty when all is certain. */
-  cautions: string[];
-  note?: string;
-  answers: AnswerCard[];
-  sources: Source[];
-};
-
 /** The page model of `/codes/`. */
-export function codesPage(library: Library): CodesPage {
+export function codesPage(library: Library) {
   return {
     ...plainPage(library, codesUrl, {
       name: '应答码',
@@ -58,65 +26,65 @@ export function codesPage(library: Library): CodesPage {
     }),
     lists: library.words.lists,
     groups: groupsOf(
-      library.codes.map((code) => ({
-        code: code.code,
-        url: code.url,
-        name: code.name,
-        ...verdict(code),
-        action: code.action,
-      })),
+      library.codes.map((entry) => {
+        const { code, url, name, action } = entry;
+        return { code, url, name, action, ...verdict(entry) };
+      }),
     ),
-    platformCodes: library.platformCodes.map(({ codes, meaning, answer }) => ({
+    platformCodes: library.platformCodes.map(({ codes, meaning, answer }): PlatformCode => ({
       codes,
       meaning,
       answer: answerCard(library.article(answer)),
     })),
   };
 }
+export type CodesPage = ReturnType<typeof codesPage>;
 
 /** Codes by their first digit; those that begin with a letter are few. */
-function groupsOf(codes: CodeRow[]): CodeGroup[] {
+function groupsOf(codes: CodeRow[]) {
   const signOf = ({ code }: CodeRow) => (/^\d/.test(code) ? code[0]! : '字母');
   const signs = [...new Set(codes.map(signOf))];
   return signs.map((sign) => ({ sign, codes: codes.filter((row) => signOf(row) === sign) }));
 }
 
 /** The page model of one code. */
-export function codePage(library: Library, segment: string): CodePage {
-  const code = library.codes.find(({ url }) => url === `${codesUrl}${segment}/`)!;
-  const { name, action } = code;
+export function codePage(library: Library, segment: string) {
+  const entry = library.codes.find(({ url }) => url === `${codesUrl}${segment}/`)!;
+  const { code, url, name, action, shown, seen, note, sources } = entry;
+  const { charged, retry } = codeMoneyWords(entry);
+  const { tone, stamp } = verdict(entry);
   return {
     head: {
-      title: [`应答码 ${code.code}：${name}`, '应答码'],
-      description: withSentences(`POS 显示应答码 ${code.code}（${name}）：${verdict(code).stamp}。`, action),
-      path: code.url,
+      title: [`应答码 ${code}：${name}`, '应答码'],
+      description: withSentences(`POS 显示应答码 ${code}（${name}）：${stamp}。`, action),
+      path: url,
       type: 'article',
-    },
-    frame: frameOf(
-      library,
-      [{ name: '应答码', url: codesUrl }, { name: code.code }],
-      { what: '应答码', value: code.code },
-      [],
-      { code: code.code },
-    ),
-    code: code.code,
+    } satisfies PageHead,
+    frame: frameOf(library, [{ name: '应答码', url: codesUrl }, { name: code }], { what: '应答码', value: code }, [], {
+      code,
+    }),
+    code,
     name,
-    ...verdict(code),
+    tone,
+    stamp,
     action: linked(action, library),
-    said: { ...saidByCode(code), url: customerCodeUrl(code.code) },
+    /** What to say to the customer, in every language, and where it fills the screen. */
+    said: { ...saidByCode(entry), url: customerCodeUrl(code) },
     facts: [
-      { asked: '会扣款吗', answer: chargedFact(code) },
-      { asked: '能再刷吗', answer: retry[code.retry] },
-      { asked: '谁能解决', answer: code.party },
+      { asked: '会扣款吗', answer: charged },
+      { asked: '能再刷吗', answer: retry },
+      { asked: '谁能解决', answer: entry.party },
     ],
-    shown: code.shown,
-    seen: code.seen,
-    cautions: cautions(code),
-    note: code.note,
-    answers: answersOf(library, code).map(answerCard),
-    sources: code.sources,
+    shown,
+    seen,
+    /** What a reader must know of the certainty of this page; empty when all is certain. */
+    cautions: cautions(entry),
+    note,
+    answers: answersOf(library, entry).map(answerCard),
+    sources,
   };
 }
+export type CodePage = ReturnType<typeof codePage>;
 
 /** Most characters of a description: what a list of search results shows of it. */
 const longestDescription = 70;

@@ -1,33 +1,19 @@
 /** What the contact page shows. */
 import type { Library } from '@/lib/content/library';
 import type { PageWords } from '@/lib/content/schema';
-import type { PageHead } from '@/lib/site/page-head';
 import { contactUrl } from '@/lib/site/urls';
-import { answerCard, type AnswerCard } from './article';
+import { answerCard } from './article';
 import { filled } from '@/lib/words/fill';
-import { plainPage, type Frame } from './frame';
+import { plainPage } from './frame';
 import type { Published } from '@/lib/privacy/published';
 import { unsolvedTexts } from './hand-on';
 import { supportOf, valuesOf } from './support';
 
-export type ContactPage = {
-  head: PageHead;
-  frame: Frame;
-  words: PageWords['contact'];
-  /** For the island: what is published, and what is said of a number by how it compares; the verdict first. */
-  form: { told: PageWords['contact']['told']; published: Published };
-  /** What to do when someone did ask for what support never needs. */
-  scam: AnswerCard;
-  before: AnswerCard[];
-  /** Why an answer did not help, each reason with the text that tells support. */
-  unsolved: ReturnType<typeof unsolvedTexts>;
-};
-
 /** The page model of `/contact/`. */
-export function contactPage(library: Library): ContactPage {
+export function contactPage(library: Library) {
   const support = supportOf(library);
   const { label } = support;
-  const published = { phones: valuesOf(support, 'phone'), wechats: valuesOf(support, 'wechat') };
+  const published: Published = { phones: valuesOf(support, 'phone'), wechats: valuesOf(support, 'wechat') };
   const { scam, before } = library.pages.contact;
   const { contact, never } = library.words;
   const told = Object.entries(contact.told).map(([comparison, lines]) => [
@@ -41,9 +27,12 @@ export function contactPage(library: Library): ContactPage {
       description: filled(contact.description, { label }),
     }),
     words: contact,
+    /** For the island: what is published, and what is said of a number by how it compares; the verdict first. */
     form: { told: Object.fromEntries(told) as PageWords['contact']['told'], published },
+    /** What to do when someone did ask for what support never needs. */
     scam: answerCard(library.article(scam)),
     before: library.articles.filter(({ slug }) => before.includes(slug)).map(answerCard),
     unsolved: unsolvedTexts(library),
   };
 }
+export type ContactPage = ReturnType<typeof contactPage>;

@@ -2,10 +2,9 @@
 import type { Article, Library, ResponseCode } from '@/lib/content/library';
 import { replyText } from '@/lib/content/reply';
 import type { PageWords } from '@/lib/content/schema';
-import type { PageHead } from '@/lib/site/page-head';
 import { customerAnswerId, customerCodeId, customerUrl, replyEnglishUrl } from '@/lib/site/urls';
 import { filled } from '@/lib/words/fill';
-import { plainPage, type Frame } from './frame';
+import { plainPage } from './frame';
 import { traditional } from './traditional';
 
 /** The card on the page of an answer: what it says in Chinese, where it stands in other languages, and the way back. */
@@ -16,14 +15,6 @@ export type Said = { chinese: string[]; english: string[]; traditional: string[]
 
 /** One text of the page: of an answer or a code. `reply`: the reply to send, with the English. */
 export type CustomerText = Said & { id: string; number: string; name: string; back: string; reply?: string };
-
-export type CustomerPage = {
-  head: PageHead;
-  frame: Frame;
-  words: PageWords['customer'];
-  lists: PageWords['lists'];
-  groups: { id: string; sign: string; name: string; texts: CustomerText[] }[];
-};
 
 /** Whether a text says itself where a customer can check. */
 const saysWhere = (text: string) => /银行客服电话|账单/.test(text);
@@ -77,9 +68,8 @@ export function replyWithEnglish(library: Library, article: Article): string {
 }
 
 /** The page model of `/customer/`. It is for those at the till, not for lists of search results. */
-export function customerPage(library: Library): CustomerPage {
+export function customerPage(library: Library) {
   const { customer: words, lists } = library.words;
-  const page = plainPage(library, customerUrl, words);
   const ofAnswer = (article: Article): CustomerText[] => {
     const said = saidBy(library, article);
     const { id, question: name } = article;
@@ -112,10 +102,10 @@ export function customerPage(library: Library): CustomerPage {
     { id: 'codes', sign: words.codes, name: words.codes, texts: library.codes.map(ofCode) },
   ];
   return {
-    ...page,
-    head: { ...page.head, hidden: true },
+    ...plainPage(library, customerUrl, { ...words, hidden: true }),
     words,
     lists,
     groups: groups.filter(({ texts }) => texts.length > 0),
   };
 }
+export type CustomerPage = ReturnType<typeof customerPage>;

@@ -88,14 +88,17 @@ export function frameOf(
   };
 }
 
-/** What every page of the site itself has: `name` is its last crumb, its title where it has none. */
+/** What a page of the site itself is called: `name` is its last crumb, its title where it has none; `hidden`: from search engines. */
+type PlainWords = { title: string; description: string; name?: string; hidden?: boolean };
+
+/** What every page of the site itself has. */
 export const plainPage = (
   library: Library,
   path: string,
-  { title, description, name = title }: { title: string; description: string; name?: string },
+  { title, description, name = title, hidden }: PlainWords,
   crumbs: Crumb[] = [{ name }],
 ): { head: PageHead; frame: Frame } => ({
-  head: { title: [title, library.words.centre], description, path, type: 'website' },
+  head: { title: [title, library.words.centre], description, path, type: 'website', hidden },
   frame: frameOf(library, crumbs),
 });
 

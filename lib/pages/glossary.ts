@@ -1,30 +1,11 @@
 /** What the glossary shows. */
 import type { Library } from '@/lib/content/library';
-import type { PageWords, Source } from '@/lib/content/schema';
-import type { PageHead } from '@/lib/site/page-head';
 import { glossaryUrl } from '@/lib/site/urls';
-import { plainPage, type Frame } from './frame';
+import { plainPage } from './frame';
+import { answerLink } from './linked';
 import { placeOnSlip } from './receipt-anatomy';
 
-export type GlossaryTerm = {
-  id: string;
-  term: string;
-  pinyin: string;
-  english: string;
-  also: string[];
-  definition: string;
-  /** Said where the definition is not fully verified. */
-  caution?: string;
-  answers: { id: string; url: string; question: string }[];
-  /** Where it stands on a slip. */
-  onSlip?: string;
-  sources: Source[];
-};
-/** The terms whose pinyin begins with one letter. */
-export type TermGroup = { letter: string; terms: GlossaryTerm[] };
-
-export type GlossaryPage = { head: PageHead; frame: Frame; lists: PageWords['lists']; groups: TermGroup[] };
-
+/** Said where a definition is not fully verified. */
 const cautions = {
   verified: undefined,
   partly: '部分内容只见于二手资料，以您的协议为准。',
@@ -32,7 +13,7 @@ const cautions = {
 };
 
 /** The page model of `/glossary/`. */
-export function glossaryPage(library: Library): GlossaryPage {
+export function glossaryPage(library: Library) {
   const terms = termsOf(library);
   const letters = [...new Set(terms.map(letterOf))].sort();
   return {
@@ -42,21 +23,24 @@ export function glossaryPage(library: Library): GlossaryPage {
       description: '结算、签退、撤销、退货、冲正、参考号……POS 机上的词是什么意思，和您的钱有什么关系。',
     }),
     lists: library.words.lists,
+    /** The terms whose pinyin begins with one letter. */
     groups: letters.map((letter) => ({ letter, terms: terms.filter((term) => letterOf(term) === letter) })),
   };
 }
+export type GlossaryPage = ReturnType<typeof glossaryPage>;
 
 const letterOf = ({ pinyin }: GlossaryTerm) => pinyin[0]!.normalize('NFD')[0]!.toUpperCase();
 
 /** All terms, in the order of pinyin. */
-export function termsOf(library: Library): GlossaryTerm[] {
+export function termsOf(library: Library) {
   const order = new Intl.Collator('zh-CN-u-co-pinyin');
   return library.terms
     .map(({ related, status, ...term }) => ({
       ...term,
       caution: cautions[status],
       onSlip: placeOnSlip(library, term.id),
-      answers: related.map((slug) => library.article(slug)).map(({ id, url, question }) => ({ id, url, question })),
+      answers: related.map((slug) => answerLink(library.article(slug))),
     }))
     .sort((a, b) => order.compare(a.term, b.term));
 }
+export type GlossaryTerm = ReturnType<typeof termsOf>[number];

@@ -5,14 +5,12 @@ import type { PageHead } from '@/lib/site/page-head';
 import { firstStep, guideSheetUrl, guidesUrl } from '@/lib/site/urls';
 import { answerCard, receiptFacts, type AnswerCard, type ReceiptFact } from './article';
 import { sceneOfStep } from './chat-link';
-import { frameOf, plainPage, type Frame } from './frame';
+import { frameOf, plainPage } from './frame';
 import { guideLink, type GuideLink } from './guide-links';
 import { linked, type Linked } from './linked';
-import { shownScreen, type ShownScreen } from './screen';
+import { shownScreen } from './screen';
 
 export type { GuideLink };
-
-export type GuidesPage = { head: PageHead; frame: Frame; guides: GuideLink[] };
 
 /** A choice that was made: the question, what was chosen, and the page where it can be chosen anew. */
 export type Made = { ask: string; label: string; url: string };
@@ -23,19 +21,6 @@ export type StepView =
   | { kind: 'answer'; card: AnswerCard; answer: Linked[]; facts: ReceiptFact[] }
   | { kind: 'contact'; first: string; tell: string[] };
 
-export type GuidePage = {
-  head: PageHead;
-  frame: Frame;
-  guide: GuideLink;
-  way: Made[];
-  view: StepView;
-  /** The screen that it asks about. */
-  screen?: ShownScreen;
-  /** The whole address of this step, for support to send. */
-  address: string;
-  sheet: string;
-};
-
 /** One choice of the sheet, with the question or the result that it leads to. */
 export type SheetRow = { number: string; label: string; view: SheetView };
 export type SheetView =
@@ -43,10 +28,8 @@ export type SheetView =
   | Exclude<StepView, { kind: 'question' | 'answer' }>
   | { kind: 'answer'; card: AnswerCard };
 
-export type SheetPage = { head: PageHead; frame: Frame; guide: GuideLink; view: SheetView };
-
 /** The page model of `/guides/`. */
-export function guidesPage(library: Library): GuidesPage {
+export function guidesPage(library: Library) {
   return {
     ...plainPage(library, guidesUrl, {
       name: '一步步查',
@@ -56,9 +39,10 @@ export function guidesPage(library: Library): GuidesPage {
     guides: library.guides.map(guideLink),
   };
 }
+export type GuidesPage = ReturnType<typeof guidesPage>;
 
 /** The page model of one step; of the first when none is named. */
-export function guidePage(library: Library, slug: string, name: string = firstStep): GuidePage {
+export function guidePage(library: Library, slug: string, name: string = firstStep) {
   const { guide, step } = find(library, slug, name);
   const view = viewOf(library, guide, step);
   return {
@@ -78,14 +62,17 @@ export function guidePage(library: Library, slug: string, name: string = firstSt
     guide: guideLink(guide),
     way: wayTo(guide, step),
     view,
+    /** The screen that it asks about. */
     screen: step.screen && shownScreen(library, step.screen),
+    /** The whole address of this step, for support to send. */
     address: library.site.url + step.url,
     sheet: guideSheetUrl(slug),
   };
 }
+export type GuidePage = ReturnType<typeof guidePage>;
 
 /** The page model of a whole guide as one sheet. */
-export function sheetPage(library: Library, slug: string): SheetPage {
+export function sheetPage(library: Library, slug: string) {
   const { guide, step } = find(library, slug, firstStep);
   return {
     head: {
@@ -94,7 +81,7 @@ export function sheetPage(library: Library, slug: string): SheetPage {
       path: guide.url,
       type: 'website',
       hidden: true,
-    },
+    } satisfies PageHead,
     frame: frameOf(library, [
       { name: '一步步查', url: guidesUrl },
       { name: guide.name, url: guide.url },
@@ -104,6 +91,7 @@ export function sheetPage(library: Library, slug: string): SheetPage {
     view: sheetView(library, guide, step),
   };
 }
+export type SheetPage = ReturnType<typeof sheetPage>;
 
 /** Every later step of every guide, as its segments. */
 export const laterSteps = ({ guides }: Library) =>

@@ -3,31 +3,23 @@ import type { Library } from '@/lib/content/library';
 import type { PageHead } from '@/lib/site/page-head';
 import { codesUrl, contactUrl, guidesUrl, homeUrl, topicUrl } from '@/lib/site/urls';
 import { answerCard, type AnswerCard } from './article';
-import { frameOf, type Frame } from './frame';
+import { frameOf } from './frame';
 import { siteData } from './structured-data';
 
 /** One key of the keypad. */
 export type Key = { sign: string; name: string; url: string };
-export type PromptLink = { text: string; url: string };
-
-export type HomePage = {
-  head: PageHead;
-  frame: Frame;
-  keys: Key[];
-  prompts: PromptLink[];
-  asked: AnswerCard[];
-};
 
 /** The page model of the home page. */
-export function homePage(library: Library): HomePage {
+export function homePage(library: Library) {
   return {
-    head: { title: [], description: library.site.description, path: homeUrl, type: 'website' },
+    head: { title: [], description: library.site.description, path: homeUrl, type: 'website' } satisfies PageHead,
     frame: frameOf(library, [], undefined, siteData(library.site), { everything: true }),
     keys: keypad(library),
     prompts: library.home.prompts.map(({ text, answer }) => ({ text, url: library.article(answer).url })),
     asked: mostAsked(library),
   };
 }
+export type HomePage = ReturnType<typeof homePage>;
 
 /** The answers the writers put on the home page. */
 export const mostAsked = (library: Library): AnswerCard[] =>

@@ -1,6 +1,12 @@
-/** Fields are plain text, which replies and cards need; on a page the answers that they name are links. */
-import type { Library } from '@/lib/content/library';
+/** Links to answers: by their questions, and where a field, plain text for replies and cards, names them. */
+import type { Article, Library } from '@/lib/content/library';
 import { payoutCheckUrl } from '@/lib/site/urls';
+
+/** An answer where its question leads to it. */
+export type AnswerLink = Pick<Article, 'id' | 'url' | 'question'>;
+
+/** Of an answer what leads to it. */
+export const answerLink = ({ id, url, question }: AnswerLink): AnswerLink => ({ id, url, question });
 
 /** A part of a text, and where it leads. */
 export type Linked = { text: string; url?: string };

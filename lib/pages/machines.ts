@@ -2,35 +2,16 @@
 import type { Element, ElementContent } from 'hast';
 import type { Article, Library } from '@/lib/content/library';
 import { isStrip, namesIn, stripElement } from '@/lib/content/markdown/screens';
-import { machineOf, type Machine, type PageWords } from '@/lib/content/schema';
-import type { PageHead } from '@/lib/site/page-head';
+import { machineOf, type Machine } from '@/lib/content/schema';
 import { machineNames, machines } from '@/lib/site/machines';
 import { machinePictureUrl, machinesUrl } from '@/lib/site/urls';
 import type { Section } from './article';
 import { filled } from '@/lib/words/fill';
-import { plainPage, type Frame } from './frame';
-
-/** A procedure on a kind of terminal, and the answers that show it. */
-export type ShownProcedure = {
-  name: string;
-  title: string;
-  screens: ElementContent;
-  answers: { id: string; url: string; question: string }[];
-};
-
-export type MachineKind = {
-  machine: Machine;
-  name: string;
-  looks: string;
-  picture: string;
-  screens: string;
-  procedures: ShownProcedure[];
-};
-
-export type MachinesPage = { head: PageHead; frame: Frame; words: PageWords['machines']; kinds: MachineKind[] };
+import { plainPage } from './frame';
+import { answerLink } from './linked';
 
 /** The page model of `/machines/`. */
-export function machinesPage(library: Library): MachinesPage {
+export function machinesPage(library: Library) {
   const words = library.words.machines;
   return {
     ...plainPage(library, machinesUrl, words),
@@ -40,22 +21,24 @@ export function machinesPage(library: Library): MachinesPage {
       name: machineNames[machine],
       looks: words.looks[machine],
       picture: machinePictureUrl(machine),
-      ...shownOn(library, machine, words),
+      ...shownOn(library, machine),
     })),
   };
 }
+export type MachinesPage = ReturnType<typeof machinesPage>;
+export type MachineKind = MachinesPage['kinds'][number];
+export type ShownProcedure = MachineKind['procedures'][number];
 
-function shownOn({ screens, articles }: Library, machine: Machine, words: MachinesPage['words']) {
+/** What the screens of a kind of terminal show, each with the answers that show it. */
+function shownOn({ screens, articles, words }: Library, machine: Machine) {
   const own = screens.filter(({ name }) => machineOf(name) === machine);
   return {
-    screens: filled(words.screens, { count: String(own.length) }),
+    screens: filled(words.machines.screens, { count: String(own.length) }),
     procedures: own.map(({ name, ...procedure }) => ({
       name,
       title: procedure.title,
       screens: stripElement(name, procedure),
-      answers: articles
-        .filter((article) => stripsOf(article).includes(name))
-        .map(({ id, url, question }) => ({ id, url, question })),
+      answers: articles.filter((article) => stripsOf(article).includes(name)).map(answerLink),
     })),
   };
 }

@@ -1,29 +1,14 @@
 /** What the page of wrong claims shows. */
 import type { Library } from '@/lib/content/library';
-import type { PageWords, Source } from '@/lib/content/schema';
-import type { PageHead } from '@/lib/site/page-head';
 import { mythsUrl } from '@/lib/site/urls';
-import { plainPage, type Frame } from './frame';
-
-export type MythEntry = {
-  id: string;
-  claim: string;
-  truth: string;
-  answer: { id: string; url: string; question: string };
-  sources: Source[];
-};
-export type MythsPage = {
-  head: PageHead;
-  frame: Frame;
-  lists: PageWords['lists'];
-  topics: { digit: number; name: string; myths: MythEntry[] }[];
-};
+import { plainPage } from './frame';
+import { answerLink } from './linked';
 
 /** The page model of `/myths/`: each claim below the topic of its answer. */
-export function mythsPage(library: Library): MythsPage {
+export function mythsPage(library: Library) {
   const entries = library.myths.map(({ answer, ...myth }) => {
-    const { id, url, question, topic } = library.article(answer);
-    return { ...myth, topic, answer: { id, url, question } };
+    const article = library.article(answer);
+    return { ...myth, topic: article.topic, answer: answerLink(article) };
   });
   return {
     ...plainPage(library, mythsUrl, {
@@ -37,3 +22,5 @@ export function mythsPage(library: Library): MythsPage {
       .filter(({ myths }) => myths.length > 0),
   };
 }
+export type MythsPage = ReturnType<typeof mythsPage>;
+export type MythEntry = MythsPage['topics'][number]['myths'][number];

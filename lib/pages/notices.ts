@@ -3,24 +3,15 @@ import type { Library } from '@/lib/content/library';
 import type { Notice, PageWords } from '@/lib/content/schema';
 import { minuteInBeijing } from '@/lib/payout/days';
 import type { ShippedNotice } from '@/lib/search/index-data';
-import type { PageHead } from '@/lib/site/page-head';
 import { noticesUrl } from '@/lib/site/urls';
 import { filled } from '@/lib/words/fill';
-import { plainPage, type Frame } from './frame';
+import { plainPage } from './frame';
 
 /** What a page is about, as a notice names it; the home page is about everything. */
 export type Concern = { topic?: string; answer?: string; code?: string; guide?: string; everything?: true };
 
 /** One notice as a page shows it: the reader's clock decides when; `now`: whether it is time while the page is made. */
 export type NoticeView = { from: string; until: string; label: string; text: string; now: boolean };
-
-export type NoticesPage = {
-  head: PageHead;
-  frame: Frame;
-  words: PageWords['notices'];
-  /** All there ever were, the latest first. */
-  notices: NoticeView[];
-};
 
 /** The minute for which pages are made. */
 const minute = () => minuteInBeijing(Date.now());
@@ -78,12 +69,14 @@ export const searchedNotices = (library: Library, now = minute()): ShippedNotice
     });
 
 /** The page model of `/notices/`. */
-export function noticesPage(library: Library): NoticesPage {
+export function noticesPage(library: Library) {
   const words = library.words.notices;
   const now = minute();
   return {
     ...plainPage(library, noticesUrl, words),
     words,
+    /** All there ever were, the latest first. */
     notices: [...library.notices].sort((a, b) => (a.from < b.from ? 1 : -1)).map((notice) => view(notice, words, now)),
   };
 }
+export type NoticesPage = ReturnType<typeof noticesPage>;

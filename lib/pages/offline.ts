@@ -2,13 +2,12 @@
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { partOf, wordsOf, type Article, type Library } from '@/lib/content/library';
-import type { Site } from '@/lib/content/schema';
 import type { IndexedPage, SearchIndex, SearchWords } from '@/lib/search/index-data';
 import { shownHost } from '@/lib/site/shown-host';
 import { codesUrl, contactUrl, glossaryUrl, guidesUrl, homeUrl, termInFile, topicUrl } from '@/lib/site/urls';
 import { answerCard, receiptFacts, type AnswerCard, type CodeLink, type ReceiptFact, type Section } from './article';
 import { answersOf, codesPage, type CodeRow, type PlatformCode } from './codes';
-import { frameOf, supportFrame, type SupportFrame } from './frame';
+import { chineseDate, supportFrame, type SupportFrame } from './frame';
 import { termsOf, type GlossaryTerm } from './glossary';
 import { linked, type Linked } from './linked';
 import { byNeed } from './sections';
@@ -28,28 +27,6 @@ export type OfflineAnswer = AnswerCard & {
 
 export type OfflineTopic = { anchor: string; digit: number; name: string; answers: OfflineAnswer[] };
 
-/** What pages of the site show, with links that lead within the file. */
-export type OfflinePage = SupportFrame & {
-  title: string;
-  description: string;
-  /** The home page with its host: of what this file is a copy. */
-  canonical: string;
-  /** The site's address as a reader writes it down. */
-  host: string;
-  site: Site;
-  count: number;
-  /** Whether these are all answers of the site. */
-  whole: boolean;
-  /** Day of the last review of any answer, in words. */
-  reviewed: string;
-  topics: OfflineTopic[];
-  codes: CodeRow[];
-  platformCodes: PlatformCode[];
-  terms: GlossaryTerm[];
-  /** The first two stages of the search; everything they lead to is in the file. */
-  search: { index: SearchIndex; words: SearchWords };
-};
-
 /** Anchors of the parts that are not answers. */
 const offlineAnchors = { top: 'top', codes: 'codes', terms: 'terms', contact: 'contact' } as const;
 
@@ -61,7 +38,7 @@ const termAnchor = (id: string) => `${termInFile.slice(1)}${id}`;
 const mostAnswers = 180;
 
 /** The model of `/pos-faq.html`. Of a site with more answers than it holds it has those that are needed most. */
-export function offlinePage(whole: Library, most = mostAnswers): OfflinePage {
+export function offlinePage(whole: Library, most = mostAnswers) {
   const library = whole.articles.length > most ? partOf(whole, mostNeeded(whole, most)) : whole;
   // It is made beside the pages, which know them already.
   knowWords(wordsOf(whole));
@@ -71,22 +48,29 @@ export function offlinePage(whole: Library, most = mostAnswers): OfflinePage {
   return {
     title: `${site.name}离线版`,
     description: `${site.name}的${library === whole ? '全部' : '常用'} ${articles.length} 个答案，一个文件，没有网络也能看。`,
+    /** The home page with its host: of what this file is a copy. */
     canonical: site.url + homeUrl,
+    /** The site's address as a reader writes it down. */
     host: shownHost(site.url),
     site,
     ...withoutPictures(supportFrame(library)),
     count: articles.length,
+    /** Whether these are all answers of the site. */
     whole: library === whole,
-    reviewed: frameOf(library).reviewed,
-    topics: topics.map(({ digit, name, slug }) => ({
+    /** Day of the last review of any answer, in words. */
+    reviewed: chineseDate(library.reviewed),
+    topics: topics.map(({ digit, name, slug }): OfflineTopic => ({
       anchor: topicAnchor(digit),
       digit,
       name,
       answers: library.articlesOf(slug).map((article) => offlineAnswer(library, article)),
     })),
-    codes: codes.map((row) => ({ ...row, anchor: codeAnchor(row.code), url: firstAnswer(library, row) })),
-    platformCodes: platformCodes.map((row) => ({ ...row, answer: { ...row.answer, url: `#${row.answer.id}` } })),
-    terms: termsOf(library).map((term) => ({
+    codes: codes.map((row): CodeRow => ({ ...row, anchor: codeAnchor(row.code), url: firstAnswer(library, row) })),
+    platformCodes: platformCodes.map((row): PlatformCode => ({
+      ...row,
+      answer: { ...row.answer, url: `#${row.answer.id}` },
+    })),
+    terms: termsOf(library).map((term): GlossaryTerm => ({
       ...term,
       id: termAnchor(term.id),
       answers: term.answers.map((answer) => ({ ...answer, url: `#${answer.id}` })),
@@ -96,6 +80,7 @@ export function offlinePage(whole: Library, most = mostAnswers): OfflinePage {
     search: offlineSearch(library),
   };
 }
+export type OfflinePage = ReturnType<typeof offlinePage>;
 
 /** Where the row of a code leads: a code has no page here. */
 function firstAnswer(library: Library, { code }: CodeRow): string {
@@ -183,8 +168,8 @@ function anchorOf(library: Library, href: string, id: string): string | undefine
   return to === contactUrl ? `#${offlineAnchors.contact}` : undefined;
 }
 
-/** The search of the site, its addresses turned into anchors. It is whole, not split. */
-function offlineSearch(library: Library): OfflinePage['search'] {
+/** The first two stages of the search, their addresses turned into anchors. They are whole, not split. */
+function offlineSearch(library: Library): { index: SearchIndex; words: SearchWords } {
   const { index, words } = wholeIndex(library);
   const { waysOn } = index;
   const inFile = (pages: readonly IndexedPage[]) =>

@@ -1,44 +1,20 @@
 /** What the page that works out the day of a payout and its fee shows. */
 import type { Library } from '@/lib/content/library';
-import type { PageWords, Site, Source } from '@/lib/content/schema';
-import { arrivalOf, isLate, type Kind } from '@/lib/payout/arrival';
+import type { PageWords, Site } from '@/lib/content/schema';
+import { arrivalOf, isLate } from '@/lib/payout/arrival';
 import type { Calendar } from '@/lib/payout/calendar';
 import { addDays, dateOf, weekdayName } from '@/lib/payout/days';
 import { percent, yuan } from '@/lib/payout/money';
 import { sumWords, unknownWords } from '@/lib/payout/words';
-import type { PageHead } from '@/lib/site/page-head';
 import { payoutCheckUrl, topicUrl } from '@/lib/site/urls';
-import { answerCard, type AnswerCard } from './article';
+import { answerCard } from './article';
 import { filled, filledAll } from '@/lib/words/fill';
-import { chineseDate, plainPage, type Frame } from './frame';
-
-/** One worked example: a sale, and the earliest day for each kind of payout, in their order. */
-export type PayoutExample = { about: string; sale: string; earliest: { date: string; weekday: string }[] };
-
-export type PayoutCheckPage = {
-  head: PageHead;
-  frame: Frame;
-  words: PageWords['payoutCheck'];
-  /** For the island: the days it counts with, and what it says. */
-  form: {
-    calendar: Calendar;
-    cutOff: string;
-    result: PageWords['payoutCheck']['result'];
-    mistakes: PageWords['mistakes'];
-  };
-  /** The kinds of payout, as contracts name them. */
-  kinds: readonly Kind[];
-  examples: PayoutExample[];
-  /** A fee worked out with a rate that is nobody's. */
-  sum: { about: string; lines: string[] };
-  ask: AnswerCard[];
-  sources: Source[];
-};
+import { chineseDate, plainPage } from './frame';
 
 type Sale = PageWords['payoutCheck']['examples']['sales'][number];
 
 /** The page model of `/payout-check/`. */
-export function payoutCheckPage(library: Library): PayoutCheckPage {
+export function payoutCheckPage(library: Library) {
   const { calendar } = library;
   const { ask, basis } = library.pages.payoutCheck;
   const { cutOff, kinds, basis: from = library.words.payoutCheck.basis } = library.site.payout;
@@ -65,9 +41,12 @@ export function payoutCheckPage(library: Library): PayoutCheckPage {
         things: words.certain.things.map((thing) => ({ ...thing, more: filled(thing.more, known) })),
       },
     },
+    /** For the island: the days it counts with, and what it says. */
     form: { calendar, cutOff, result: words.result, mistakes: library.words.mistakes },
+    /** The kinds of payout, as contracts name them. */
     kinds,
     examples: words.examples.sales.map((sale) => example(sale, words.examples.noNotice, calendar, library.site.payout)),
+    /** A fee worked out with a rate that is nobody's. */
     sum: {
       about: filled(words.examples.fee, { amount: yuan(10_000), rate: percent(100) }),
       lines: sumWords(10_000, 100, undefined, words.result),
@@ -76,6 +55,7 @@ export function payoutCheckPage(library: Library): PayoutCheckPage {
     sources: [...library.calendarSources, ...library.article(basis).sources],
   };
 }
+export type PayoutCheckPage = ReturnType<typeof payoutCheckPage>;
 
 /** A time of day, a minute before another or a moment after. */
 const besideCutOff = (side: Sale['side'], cutOff: string) => {
@@ -85,7 +65,8 @@ const besideCutOff = (side: Sale['side'], cutOff: string) => {
   return [Math.floor(before / 60), before % 60].map((part) => String(part).padStart(2, '0')).join(':');
 };
 
-function example(sale: Sale, noNotice: string, calendar: Calendar, { kinds, cutOff }: Site['payout']): PayoutExample {
+/** One worked example: a sale, and the earliest day for each kind of payout, in their order. */
+function example(sale: Sale, noNotice: string, calendar: Calendar, { kinds, cutOff }: Site['payout']) {
   const { about, day, side, time = besideCutOff(side, cutOff) } = sale;
   const arrivals = kinds.map((kind) => arrivalOf({ day, late: isLate(time, cutOff), kind }, calendar));
   const unknown = arrivals.flatMap((arrival) => arrival.unknown ?? [])[0];

@@ -3,12 +3,10 @@
  * its answer or code says, and none is made of a screen of which that cannot be said without an “if”.
  */
 import type { Article, Library, ResponseCode } from '@/lib/content/library';
-import type { PageWords } from '@/lib/content/schema';
-import type { PageHead } from '@/lib/site/page-head';
 import { practiceUrl } from '@/lib/site/urls';
 import { answerCard, moneyWords, type AnswerCard, type ReceiptFact, type Tone } from './article';
 import { answersOf, codeMoneyWords, verdict } from './codes';
-import { plainPage, type Frame } from './frame';
+import { plainPage } from './frame';
 
 export type PracticeCard = {
   /** What the screen shows; of a code it stands before the words. */
@@ -21,20 +19,14 @@ export type PracticeCard = {
   answer: AnswerCard;
 };
 
-export type PracticePage = {
-  head: PageHead;
-  frame: Frame;
-  words: PageWords['practice'];
-  cards: PracticeCard[];
-};
-
 type Money = { charged?: string; retry?: string };
 
 /** The page model of `/practice/`. */
-export function practicePage(library: Library): PracticePage {
+export function practicePage(library: Library) {
   const { practice: words } = library.words;
   return { ...plainPage(library, practiceUrl, words), words, cards: practiceCards(library) };
 }
+export type PracticePage = ReturnType<typeof practicePage>;
 
 /** The cards that the chosen answers and codes make. */
 export function practiceCards(library: Library): PracticeCard[] {

@@ -1,49 +1,15 @@
 /** What `/receipt/` shows: each slip as a picture and as a list, line by line. */
 import type { Library, Receipt } from '@/lib/content/library';
-import type { PageWords, Source } from '@/lib/content/schema';
-import type { PageHead } from '@/lib/site/page-head';
 import { receiptRegionId, receiptRegionUrl, receiptUrl, termUrl } from '@/lib/site/urls';
-import { answerCard, type AnswerCard } from './article';
+import { answerCard } from './article';
 import { filled } from '@/lib/words/fill';
-import { plainPage, type Frame } from './frame';
+import { plainPage } from './frame';
+import { answerLink } from './linked';
 
 type Link = { url: string; name: string };
 
-/** One line of a slip. Its number stands on the picture and in the list. */
-export type SlipRegion = {
-  number: number;
-  /** The anchor of its meaning; the line on the picture leads there. */
-  anchor: string;
-  label: string;
-  sample: string;
-  drawn: Receipt['regions'][number]['drawn'];
-  meaning: string;
-  neededFor: string;
-  answers: { id: string; url: string; question: string }[];
-  term?: Link;
-};
-
-/** One slip: on paper, or on a phone's screen. */
-export type Slip = {
-  id: string;
-  name: string;
-  on: Receipt['on'];
-  what: string;
-  term: Link;
-  regions: SlipRegion[];
-  sources: Source[];
-};
-
-export type ReceiptAnatomyPage = {
-  head: PageHead;
-  frame: Frame;
-  words: PageWords['receipt'];
-  first: AnswerCard[];
-  slips: Slip[];
-};
-
 /** The page model of `/receipt/`. */
-export function receiptAnatomyPage(library: Library): ReceiptAnatomyPage {
+export function receiptAnatomyPage(library: Library) {
   const words = library.words.receipt;
   return {
     ...plainPage(library, receiptUrl, {
@@ -55,28 +21,30 @@ export function receiptAnatomyPage(library: Library): ReceiptAnatomyPage {
     slips: library.receipts.map((receipt) => slipOf(library, receipt)),
   };
 }
+export type ReceiptAnatomyPage = ReturnType<typeof receiptAnatomyPage>;
 
-function slipOf(library: Library, { id, name, on, what, term, sources, regions }: Receipt): Slip {
+/** One slip: on paper, or on a phone's screen. */
+function slipOf(library: Library, { regions, term, ...slip }: Receipt) {
   const termLink = (termId: string): Link => ({
     url: termUrl(termId),
     name: library.terms.find((entry) => entry.id === termId)!.term,
   });
   return {
-    id,
-    name,
-    on,
-    what,
+    ...slip,
     term: termLink(term),
-    sources,
     regions: regions.map(({ id: region, term: regionTerm, answers, ...words }, index) => ({
       ...words,
+      /** On the picture and in the list. */
       number: index + 1,
-      anchor: receiptRegionId(id, region),
-      answers: answers.map((slug) => library.article(slug)).map(({ id, url, question }) => ({ id, url, question })),
+      /** The anchor of its meaning; the line on the picture leads there. */
+      anchor: receiptRegionId(slip.id, region),
+      answers: answers.map((slug) => answerLink(library.article(slug))),
       term: regionTerm === undefined ? undefined : termLink(regionTerm),
     })),
   };
 }
+export type Slip = ReturnType<typeof slipOf>;
+export type SlipRegion = Slip['regions'][number];
 
 /** Where a term stands on a slip: its first line there; none for a term that is no line of a slip. */
 export const placeOnSlip = ({ receipts }: Library, term: string): string | undefined =>

@@ -1,69 +1,13 @@
 /** What the page of the report to support shows. */
 import type { Library, ReportField } from '@/lib/content/library';
-import type { PageWords } from '@/lib/content/schema';
-import type { ReportWords } from '@/lib/privacy/words';
 import { filled } from '@/lib/words/fill';
-import type { PageHead } from '@/lib/site/page-head';
 import { receiptRegionId, receiptRegionUrl, reportUrl } from '@/lib/site/urls';
-import { answerCard, type AnswerCard } from './article';
-import { plainPage, type Frame } from './frame';
-
-/** One thing support needs, and where a merchant finds it. */
-export type ReportFieldView = {
-  id: string;
-  /** What it is called in the report, and in the form, with its unit. */
-  label: string;
-  asked: string;
-  kind: ReportField['kind'];
-  choices: string[];
-  example?: string;
-  /** Where it stands: on a slip, then with an address, or in words. */
-  where: { words: string; url?: string };
-  why: string;
-  last?: number;
-  remembered: boolean;
-};
-
-export type ReportSituationView = {
-  id: string;
-  name: string;
-  caution: string;
-  fields: ReportFieldView[];
-  answers: AnswerCard[];
-};
-
-/** All that the form's behaviour must know of it. */
-export type ReportForm = {
-  situations: {
-    id: string;
-    name: string;
-    caution: string;
-    fields: string[];
-    answers: Pick<AnswerCard, 'id' | 'url' | 'question'>[];
-  }[];
-  fields: Pick<ReportFieldView, 'id' | 'label' | 'kind' | 'last' | 'remembered'>[];
-  /** The numbers of all answers, for `?a=201`. */
-  answers: string[];
-  words: ReportWords & Record<'first' | 'masked' | 'maskedNumber', string>;
-  mistakes: PageWords['mistakes'];
-};
-
-export type ReportPage = {
-  head: PageHead;
-  frame: Frame;
-  words: PageWords['report'];
-  situations: ReportSituationView[];
-  /** Every field once. */
-  fields: ReportFieldView[];
-  /** The fields that a browser may keep, in words. */
-  remembered: string;
-  /** What support never asks for. */
-  never: string;
-  form: ReportForm;
-};
+import { answerCard } from './article';
+import { plainPage } from './frame';
+import { answerLink } from './linked';
 
 /** The page model of `/report/`. */
-export function reportPage(library: Library): ReportPage {
+export function reportPage(library: Library) {
   const { report: words, never, mistakes } = library.words;
   const fields = new Map(library.reportFields.map((field) => [field.id, fieldView(library, field)]));
   const situations = library.reportSituations.map(({ id, name, caution, needs, answers }) => ({
@@ -78,17 +22,21 @@ export function reportPage(library: Library): ReportPage {
     ...plainPage(library, reportUrl, words),
     words,
     situations,
+    /** Every field once. */
     fields: [...fields.values()],
+    /** The fields that a browser may keep, in words. */
     remembered: library.reportFields
       .filter(({ remembered }) => remembered)
       .map(({ label }) => label)
       .join(words.and),
+    /** What support never asks for. */
     never,
+    /** All that the form's behaviour must know of it. */
     form: {
       situations: situations.map(({ fields, answers, ...situation }) => ({
         ...situation,
         fields: fields.map(({ id }) => id),
-        answers: answers.map(({ id, url, question }) => ({ id, url, question })),
+        answers: answers.map(answerLink),
       })),
       fields: [...fields.values()].map(({ id, label, kind, last, remembered }) => ({
         id,
@@ -97,31 +45,30 @@ export function reportPage(library: Library): ReportPage {
         last,
         remembered,
       })),
+      /** The numbers of all answers, for `?a=201`. */
       answers: library.articles.map(({ id }) => id),
       words: { ...words.text, first, masked, maskedNumber, never },
       mistakes,
     },
   };
 }
+export type ReportPage = ReturnType<typeof reportPage>;
+export type ReportSituationView = ReportPage['situations'][number];
+export type ReportForm = ReportPage['form'];
 
-const fieldView = (
-  library: Library,
-  { id, label, kind, choices = [], example, region, where, why, last, remembered }: ReportField,
-): ReportFieldView => ({
-  id,
-  label,
-  asked: kind === 'amount' ? filled(library.words.report.amount, { label }) : label,
-  kind,
+/** One thing support needs, and where a merchant finds it. */
+const fieldView = (library: Library, { choices = [], region, where, remembered, ...field }: ReportField) => ({
+  ...field,
+  /** What it is called in the form, with its unit. */
+  asked: field.kind === 'amount' ? filled(library.words.report.amount, { label: field.label }) : field.label,
   choices,
-  example,
   where: region ? lineOfSlip(library, region) : { words: where! },
-  why,
-  last,
   remembered: remembered ?? false,
 });
+export type ReportFieldView = ReturnType<typeof fieldView>;
 
-/** The line of a slip by its anchor on `/receipt/`. */
-const lineOfSlip = ({ receipts, words }: Library, anchor: string): ReportFieldView['where'] =>
+/** The line of a slip by its anchor on `/receipt/`, in words and with its address. */
+const lineOfSlip = ({ receipts, words }: Library, anchor: string): { words: string; url?: string } =>
   receipts.flatMap(({ id, name, regions }) =>
     regions
       .filter((region) => receiptRegionId(id, region.id) === anchor)

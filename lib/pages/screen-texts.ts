@@ -1,30 +1,21 @@
 /** What `/screen-texts/` shows: every text a screen may show, by the answer it leads to. */
 import type { Article, Library } from '@/lib/content/library';
-import type { PageWords } from '@/lib/content/schema';
-import type { PageHead } from '@/lib/site/page-head';
 import { screenTextsUrl } from '@/lib/site/urls';
 import { filled } from '@/lib/words/fill';
-import { plainPage, type Frame } from './frame';
+import { plainPage } from './frame';
+import { answerLink, type AnswerLink } from './linked';
 
 /** Screen texts of one answer: seen word for word, and as merchants report them. */
-export type TextsOfAnswer = { id: string; url: string; question: string; seen: string[]; reported: string[] };
-
-export type ScreenTextsPage = {
-  head: PageHead;
-  frame: Frame;
-  words: PageWords['screenTexts'];
-  lists: PageWords['lists'];
-  /** A topic each; `about`: how many texts it has. */
-  parts: { digit: number; name: string; about: string; answers: TextsOfAnswer[] }[];
-};
+export type TextsOfAnswer = AnswerLink & { seen: string[]; reported: string[] };
 
 /** The page model of `/screen-texts/`. */
-export function screenTextsPage(library: Library): ScreenTextsPage {
+export function screenTextsPage(library: Library) {
   const { screenTexts: words, lists } = library.words;
   return {
     ...plainPage(library, screenTextsUrl, words),
     words,
     lists,
+    /** A topic each; `about`: how many texts it has. */
     parts: library.topics.flatMap(({ slug, digit, name }) => {
       const answers = textsOf(library.articlesOf(slug), library);
       return answers.length > 0
@@ -33,6 +24,7 @@ export function screenTextsPage(library: Library): ScreenTextsPage {
     }),
   };
 }
+export type ScreenTextsPage = ReturnType<typeof screenTextsPage>;
 
 /** The row that leads there, on the page of a topic. */
 export const screenTextsRow = (library: Library) => ({
@@ -46,11 +38,9 @@ const countOf = (answers: TextsOfAnswer[]) =>
 
 const textsOf = (articles: readonly Article[], { reportedPrompts }: Library): TextsOfAnswer[] =>
   articles
-    .map(({ id, url, question, slug, prompts }) => ({
-      id,
-      url,
-      question,
-      seen: prompts,
-      reported: reportedPrompts.filter(({ answer }) => answer === slug).map(({ text }) => text),
+    .map((article) => ({
+      ...answerLink(article),
+      seen: article.prompts,
+      reported: reportedPrompts.filter(({ answer }) => answer === article.slug).map(({ text }) => text),
     }))
     .filter(({ seen, reported }) => seen.length + reported.length > 0);
