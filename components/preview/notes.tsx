@@ -47,7 +47,7 @@ const FileList = ({ file, isOwn, notes, left }: FileNotes) => (
 
 /** What is wrong with the fields that are shown here, beside them. */
 export function Beside({ notes, fields }: { notes: AuthorNotes | undefined; fields: readonly string[] }) {
-  const beside = fields.flatMap((field) => (notes?.byField[field] ?? []).map((note) => ({ field, ...note })));
+  const beside = fields.flatMap((field) => notes?.inFields.filter((note) => note.field === field) ?? []);
   return beside.map((note) => (
     <p data-note="" key={`${note.line}:${note.column} ${note.message}`}>
       {note.field}：<Told {...note} />

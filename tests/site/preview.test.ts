@@ -7,12 +7,12 @@ import { describe, expect, it } from 'vitest';
 import { Beside, Notes } from '@/components/preview/notes';
 import { files, out } from './built-site';
 
-const note = { line: 1, column: 1, message: '写错', fix: '改好' };
+const note = { file: 'a.md', field: 'answer', line: 1, column: 1, message: '写错', fix: '改好' };
 const notes = {
   draft: true,
   count: 1,
   files: [{ file: 'a.md', isOwn: true, notes: [note], left: 0 }],
-  byField: { answer: [note] },
+  inFields: [note],
 };
 /** By what a note is known: its classes and attributes, and what it says to authors whatever is wrong. */
 const signs = ['author-notes', 'data-note', '只有您看得见', '发布时没有这一篇'];
