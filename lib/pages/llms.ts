@@ -1,8 +1,9 @@
-/** `/llms.txt`: what the site holds, for assistants that answer from it. */
+/** What the site holds, for assistants: `/llms.txt` for those that answer from it, `/llms-full.txt` for those that read all before. */
 import type { Library } from '@/lib/content/library';
 import { verdictAndAnswer } from '@/lib/content/reply';
 import type { PageHead } from '@/lib/site/page-head';
 import { answersSchemaUrl, answersUrl, articleTextUrl, llmsFullUrl } from '@/lib/site/urls';
+import { answerBody } from './answer-markdown';
 import { cardsPage } from './cards';
 import { codesPage } from './codes';
 import { contactPage } from './contact';
@@ -16,7 +17,7 @@ import { reportPage } from './report';
 import { askFirst, supportOf } from './support';
 
 /** What the site is, and what whoever answers from it has to say with an answer. */
-export function llmsHead(library: Library): string[] {
+function llmsHead(library: Library): string[] {
   const { site, words } = library;
   return [
     `# ${markdownWords(site.name)}`,
@@ -62,6 +63,25 @@ export function llmsText(library: Library): string {
         privacyPage,
       ].map((model) => page(model(library).head)),
     ].join('\n'),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** The same head, then every answer as Markdown by its topic. */
+export function llmsFullText(library: Library): string {
+  const { site, topics, articlesOf } = library;
+  return [
+    ...llmsHead(library),
+    ...topics.flatMap(({ name, slug }) =>
+      articlesOf(slug).map((article) =>
+        [
+          `# ${article.id} ${markdownWords(article.question)}`,
+          `主题：${markdownWords(name)}\n网址：${site.url}${article.url}\n修改：${article.updated}`,
+          ...answerBody(article),
+        ].join('\n\n'),
+      ),
+    ),
   ]
     .join('\n\n')
     .concat('\n');

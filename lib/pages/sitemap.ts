@@ -13,20 +13,19 @@ export function sitemap(library: Library): string {
   const own: Record<string, string | undefined> = Object.fromEntries(
     Object.entries(pages.updated).map(([page, day]) => [toolUrls[page as keyof typeof pages.updated], day]),
   );
-  // Whatever else there is shows answers.
-  const dated: [url: string, day: string][] = [
-    ...[...fixedPages.keys()]
-      .filter((url) => ![searchUrl, deskUrl, customerUrl].includes(url))
-      .map((url): [string, string] => [url, own[url] ?? newest(articles)]),
-    ...guides.map(({ url }): [string, string] => [url, pages.updated.guides]),
-    ...topics.map(({ slug }): [string, string] => [topicUrl(slug), newest(articlesOf(slug))]),
-    ...codes.map(({ url }): [string, string] => [url, pages.updated.codes]),
-    ...articles.map(({ url, updated }): [string, string] => [url, updated]),
-  ];
+  const entry = (url: string, day: string) =>
+    `<url><loc>${escaped(site.url + url)}</loc><lastmod>${day}</lastmod></url>`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...dated.map(([url, day]) => `<url><loc>${escaped(site.url + url)}</loc><lastmod>${day}</lastmod></url>`),
+    // Whatever else there is shows answers.
+    ...[...fixedPages.keys()]
+      .filter((url) => ![searchUrl, deskUrl, customerUrl].includes(url))
+      .map((url) => entry(url, own[url] ?? newest(articles))),
+    ...guides.map(({ url }) => entry(url, pages.updated.guides)),
+    ...topics.map(({ slug }) => entry(topicUrl(slug), newest(articlesOf(slug)))),
+    ...codes.map(({ url }) => entry(url, pages.updated.codes)),
+    ...articles.map(({ url, updated }) => entry(url, updated)),
     '</urlset>',
     '',
   ].join('\n');
