@@ -1,44 +1,35 @@
 import type { AccessibilityPage } from '@/lib/pages/accessibility';
 import { contactUrl } from '@/lib/site/urls';
-import { Frame } from '../site/frame';
+import { ProsePage } from '../site/prose-page';
 import { Fill } from '../ui/fill';
-import { PageHead } from '../ui/page-head';
 import { Part } from '../ui/part';
-import '../ui/plain-page.css';
-import '../ui/prose.css';
-import '../ui/prose-list.css';
 import '../ui/text-link.css';
 
 /** How the site can be read and used, how that is checked, what it cannot do, and whom to tell. */
 export function Accessibility({ frame, words }: AccessibilityPage) {
   return (
-    <Frame frame={frame}>
-      <div className="bar plain-page">
-        <div className="prose">
-          <PageHead title={words.title}>{words.lead}</PageHead>
-          {(['ways', 'checked', 'lacking'] as const).map((part) => (
-            <Part id={part} key={part} title={words[part].title}>
-              <ul>
-                {words[part].things.map((thing) => (
-                  <li key={thing}>{thing}</li>
-                ))}
-              </ul>
-            </Part>
-          ))}
-          <Part id="tell" title={words.tell.title}>
-            <p>
-              <Fill
-                contact={
-                  <a className="text-link" href={contactUrl}>
-                    {words.tell.contact}
-                  </a>
-                }
-                text={words.tell.more}
-              />
-            </p>
-          </Part>
-        </div>
-      </div>
-    </Frame>
+    <ProsePage frame={frame} lead={words.lead} title={words.title}>
+      {(['ways', 'checked', 'lacking'] as const).map((part) => (
+        <Part id={part} key={part} title={words[part].title}>
+          <ul>
+            {words[part].things.map((thing) => (
+              <li key={thing}>{thing}</li>
+            ))}
+          </ul>
+        </Part>
+      ))}
+      <Part id="tell" title={words.tell.title}>
+        <p>
+          <Fill
+            contact={
+              <a className="text-link" href={contactUrl}>
+                {words.tell.contact}
+              </a>
+            }
+            text={words.tell.more}
+          />
+        </p>
+      </Part>
+    </ProsePage>
   );
 }

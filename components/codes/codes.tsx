@@ -1,11 +1,9 @@
 import type { CodesPage } from '@/lib/pages/codes';
 import { contactUrl } from '@/lib/site/urls';
-import { Frame } from '../site/frame';
+import { PlainPage } from '../site/plain-page';
 import { ListFold } from '../ui/list-fold';
 import { FoldList } from '../ui/fold-list';
-import { PageHead } from '../ui/page-head';
 import { CodeList, PlatformCodeList } from './code-list';
-import '../ui/plain-page.css';
 import '../ui/text-link.css';
 import './codes.css';
 
@@ -16,45 +14,48 @@ const groupId = (sign: string) => (/\d/.test(sign) ? `codes-${sign}` : 'codes-le
 export function Codes({ frame, lists, groups, platformCodes }: CodesPage) {
   const marks = groups.map(({ sign }) => ({ url: `#${groupId(sign)}`, sign, name: `${sign}开头的` }));
   return (
-    <Frame frame={frame}>
-      <div className="bar plain-page">
-        <PageHead title="应答码">
+    <PlainPage
+      frame={frame}
+      lead={
+        <>
           屏幕上的两位代码。代码和屏幕文字对不上时，以屏幕文字为准。不在表里的，记下来
           <a className="text-link" href={contactUrl}>
             问客服
           </a>
           。
-        </PageHead>
-        <FoldList
-          entries=".answer-row, .question-row"
-          example="51、余额"
-          marks={[...marks, { url: `#${platforms}`, sign: '个别平台' }]}
-          words={lists}
-        >
-          <nav aria-label="每个代码一页" className="code-keys">
-            {groups.flatMap(({ codes }) =>
-              codes.map(({ code, url }) => (
-                <a href={url} key={code}>
-                  {code}
-                </a>
-              )),
-            )}
-          </nav>
-          {groups.map(({ sign, codes }) => (
-            <ListFold
-              about={`${codes[0]!.code} 到 ${codes.at(-1)!.code}，${codes.length} 个`}
-              id={groupId(sign)}
-              key={sign}
-              title={/\d/.test(sign) ? `${sign} 开头` : `${sign}开头`}
-            >
-              <CodeList codes={codes} />
-            </ListFold>
-          ))}
-          <ListFold about="以屏幕文字为准" id={platforms} title="只在个别平台出现的代码">
-            <PlatformCodeList codes={platformCodes} />
+        </>
+      }
+      title="应答码"
+    >
+      <FoldList
+        entries=".answer-row, .question-row"
+        example="51、余额"
+        marks={[...marks, { url: `#${platforms}`, sign: '个别平台' }]}
+        words={lists}
+      >
+        <nav aria-label="每个代码一页" className="code-keys">
+          {groups.flatMap(({ codes }) =>
+            codes.map(({ code, url }) => (
+              <a href={url} key={code}>
+                {code}
+              </a>
+            )),
+          )}
+        </nav>
+        {groups.map(({ sign, codes }) => (
+          <ListFold
+            about={`${codes[0]!.code} 到 ${codes.at(-1)!.code}，${codes.length} 个`}
+            id={groupId(sign)}
+            key={sign}
+            title={/\d/.test(sign) ? `${sign} 开头` : `${sign}开头`}
+          >
+            <CodeList codes={codes} />
           </ListFold>
-        </FoldList>
-      </div>
-    </Frame>
+        ))}
+        <ListFold about="以屏幕文字为准" id={platforms} title="只在个别平台出现的代码">
+          <PlatformCodeList codes={platformCodes} />
+        </ListFold>
+      </FoldList>
+    </PlainPage>
   );
 }

@@ -2,17 +2,13 @@ import type { ContactPage } from '@/lib/pages/contact';
 import { Part } from '../ui/part';
 import type { Channel } from '@/lib/pages/support';
 import { contactUrl, noticesUrl, reportUrl } from '@/lib/site/urls';
-import { Frame } from '../site/frame';
+import { ProsePage } from '../site/prose-page';
 import { AnswerList } from '../ui/answer-list';
 import { CopyText } from '../ui/copy-text';
 import { Fill } from '../ui/fill';
 import '../ui/fields.css';
 import './contact.css';
 import '../ui/callout.css';
-import { PageHead } from '../ui/page-head';
-import '../ui/plain-page.css';
-import '../ui/prose.css';
-import '../ui/prose-list.css';
 import '../ui/receipt-answer.css';
 import '../ui/steps.css';
 import '../ui/text-link.css';
@@ -25,113 +21,108 @@ export function Contact({ frame, words, form, scam, before, unsolved }: ContactP
   const { support, footer } = frame.words;
   const { real, never, prepare } = words;
   return (
-    <Frame frame={frame}>
-      <div className="bar plain-page">
-        <div className="prose">
-          <PageHead title={<Fill label={label} text={words.title} />}>{words.lead}</PageHead>
-          <dl className="contact-ways">
-            {channels.map((channel) => (
-              <Way {...channel} copy={support.copy[channel.kind]} key={channel.value} />
+    <ProsePage frame={frame} lead={words.lead} title={<Fill label={label} text={words.title} />}>
+      <dl className="contact-ways">
+        {channels.map((channel) => (
+          <Way {...channel} copy={support.copy[channel.kind]} key={channel.value} />
+        ))}
+      </dl>
+      <p>
+        <a className="touch text-link" href={noticesUrl}>
+          {words.notices}
+        </a>
+      </p>
+      <Part id="real" title={real.title}>
+        <p>{real.published}</p>
+        <ul>
+          {channels.map(({ kind, name, value }) => (
+            <li key={value}>
+              {name} <strong>{value}</strong>
+              {kind === 'wechat' && real.anyCase}
+            </li>
+          ))}
+        </ul>
+        <p>{real.caution}</p>
+        <real-support data-form={JSON.stringify(form)}>
+          <form autoComplete="off" className="fields" hidden noValidate>
+            <div>
+              <label htmlFor="real-number">{real.field}</label>
+              <input autoComplete="off" id="real-number" maxLength={100} placeholder={real.hint} type="text" />
+            </div>
+            <button className="copy" type="submit">
+              {real.button}
+            </button>
+          </form>
+          <div role="status" />
+        </real-support>
+      </Part>
+      {acquirers.length > 0 && (
+        <Part id="acquirers" title={words.acquirers}>
+          <ul>
+            {acquirers.map(({ name, phone, source }) => (
+              <li key={name}>
+                <a className="text-link" href={source} rel="noopener">
+                  {name}
+                </a>{' '}
+                <a className="text-link" href={`tel:${phone}`}>
+                  {phone}
+                </a>
+              </li>
             ))}
-          </dl>
-          <p>
-            <a className="touch text-link" href={noticesUrl}>
-              {words.notices}
-            </a>
-          </p>
-          <Part id="real" title={real.title}>
-            <p>{real.published}</p>
-            <ul>
-              {channels.map(({ kind, name, value }) => (
-                <li key={value}>
-                  {name} <strong>{value}</strong>
-                  {kind === 'wechat' && real.anyCase}
-                </li>
-              ))}
-            </ul>
-            <p>{real.caution}</p>
-            <real-support data-form={JSON.stringify(form)}>
-              <form autoComplete="off" className="fields" hidden noValidate>
-                <div>
-                  <label htmlFor="real-number">{real.field}</label>
-                  <input autoComplete="off" id="real-number" maxLength={100} placeholder={real.hint} type="text" />
-                </div>
-                <button className="copy" type="submit">
-                  {real.button}
-                </button>
-              </form>
-              <div role="status" />
-            </real-support>
-          </Part>
-          {acquirers.length > 0 && (
-            <Part id="acquirers" title={words.acquirers}>
-              <ul>
-                {acquirers.map(({ name, phone, source }) => (
-                  <li key={name}>
-                    <a className="text-link" href={source} rel="noopener">
-                      {name}
-                    </a>{' '}
-                    <a className="text-link" href={`tel:${phone}`}>
-                      {phone}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </Part>
-          )}
-          <Part id="never" title={never.title}>
-            <ul>
-              {never.things.map(({ what, more }) => (
-                <li key={what}>
-                  <strong>{what}</strong>
-                  {more}
-                </li>
-              ))}
-            </ul>
-            <p>
-              <Fill
-                answer={
-                  <a className="text-link" href={scam.url}>
-                    <Fill id={scam.id} text={never.answer} />
-                  </a>
-                }
-                text={never.then}
-              />
-            </p>
-          </Part>
-          <Part id="prepare" title={prepare.title}>
-            <ol>
-              {prepare.things.map((thing) => (
-                <li key={thing}>{thing}</li>
-              ))}
-            </ol>
-            <p>
-              <Fill
-                report={
-                  <a className="text-link" href={reportUrl}>
-                    {footer.links.report}
-                  </a>
-                }
-                text={prepare.report}
-              />
-            </p>
-          </Part>
-          <Part id="before" title={words.before}>
-            <AnswerList answers={before} />
-          </Part>
-          <Part id="unsolved" title={words.unsolved.title}>
-            <p>{words.unsolved.lead}</p>
-            {unsolved.map(({ reason, text }) => (
-              <div key={reason}>
-                <h3>{reason}</h3>
-                <p className="to-send">{text}</p>
-                <CopyText label={support.copyText} />
-              </div>
-            ))}
-          </Part>
-        </div>
-      </div>
-    </Frame>
+          </ul>
+        </Part>
+      )}
+      <Part id="never" title={never.title}>
+        <ul>
+          {never.things.map(({ what, more }) => (
+            <li key={what}>
+              <strong>{what}</strong>
+              {more}
+            </li>
+          ))}
+        </ul>
+        <p>
+          <Fill
+            answer={
+              <a className="text-link" href={scam.url}>
+                <Fill id={scam.id} text={never.answer} />
+              </a>
+            }
+            text={never.then}
+          />
+        </p>
+      </Part>
+      <Part id="prepare" title={prepare.title}>
+        <ol>
+          {prepare.things.map((thing) => (
+            <li key={thing}>{thing}</li>
+          ))}
+        </ol>
+        <p>
+          <Fill
+            report={
+              <a className="text-link" href={reportUrl}>
+                {footer.links.report}
+              </a>
+            }
+            text={prepare.report}
+          />
+        </p>
+      </Part>
+      <Part id="before" title={words.before}>
+        <AnswerList answers={before} />
+      </Part>
+      <Part id="unsolved" title={words.unsolved.title}>
+        <p>{words.unsolved.lead}</p>
+        {unsolved.map(({ reason, text }) => (
+          <div key={reason}>
+            <h3>{reason}</h3>
+            <p className="to-send">{text}</p>
+            <CopyText label={support.copyText} />
+          </div>
+        ))}
+      </Part>
+    </ProsePage>
   );
 }
 

@@ -1,25 +1,20 @@
 import { Fragment } from 'react';
 import type { MachineKind, MachinesPage, ShownProcedure } from '@/lib/pages/machines';
 import { Prose } from '../article/prose';
-import { Frame } from '../site/frame';
+import { PlainPage } from '../site/plain-page';
 import { Fold } from '../ui/fold';
-import { PageHead } from '../ui/page-head';
 import { Phrases } from '../ui/phrases';
-import '../ui/plain-page.css';
 import '../ui/prose.css';
 import '../ui/text-link.css';
 import './machines.css';
 
 /** Which kind of terminal one has, and all its screens. The choice is a link that any reader can be sent. */
 export const Machines = ({ frame, words, kinds }: MachinesPage) => (
-  <Frame frame={frame}>
-    <div className="bar plain-page">
-      <PageHead title={words.title}>{words.lead}</PageHead>
-      {kinds.map((kind) => (
-        <Kind key={kind.machine} {...kind} words={words} />
-      ))}
-    </div>
-  </Frame>
+  <PlainPage frame={frame} lead={words.lead} title={words.title}>
+    {kinds.map((kind) => (
+      <Kind key={kind.machine} {...kind} words={words} />
+    ))}
+  </PlainPage>
 );
 
 const Kind = ({

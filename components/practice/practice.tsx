@@ -1,11 +1,9 @@
 import type { PracticeCard, PracticePage } from '@/lib/pages/practice';
 import { filled } from '@/lib/words/fill';
-import { Frame } from '../site/frame';
-import { PageHead } from '../ui/page-head';
+import { PlainPage } from '../site/plain-page';
 import { Phrases } from '../ui/phrases';
 import { Stamp } from '../ui/stamp';
 import '../ui/cluster.css';
-import '../ui/plain-page.css';
 import '../ui/text-link.css';
 import '../ui/touch.css';
 import './practice.css';
@@ -43,44 +41,41 @@ const cardId = (at: number) => `practice-${at + 1}`;
  * sheet of their own.
  */
 export const Practice = ({ frame, words, cards }: PracticePage) => (
-  <Frame frame={frame} printsMainOnly>
-    <div className="bar plain-page">
-      <PageHead title={words.title}>{words.lead}</PageHead>
-      <ol className="practice-cards">
-        {cards.map((card, at) => (
-          <li id={cardId(at)} key={card.screen + card.answer.id}>
-            <Screen {...card} />
-            <ul>
-              {card.facts.map(({ asked }) => (
-                <li key={asked}>{asked}</li>
-              ))}
-            </ul>
-            <details>
-              <summary>{words.show}</summary>
-              <Answer {...card} />
-            </details>
-            <p className="cluster practice-ways">
-              <span>{filled(words.at, { at: String(at + 1), count: String(cards.length) })}</span>
-              <a className="touch text-link" href={`#${cardId((at + 1) % cards.length)}`}>
-                {at + 1 < cards.length ? words.next : words.again}
-              </a>
-            </p>
+  <PlainPage frame={frame} lead={words.lead} printsMainOnly title={words.title}>
+    <ol className="practice-cards">
+      {cards.map((card, at) => (
+        <li id={cardId(at)} key={card.screen + card.answer.id}>
+          <Screen {...card} />
+          <ul>
+            {card.facts.map(({ asked }) => (
+              <li key={asked}>{asked}</li>
+            ))}
+          </ul>
+          <details>
+            <summary>{words.show}</summary>
+            <Answer {...card} />
+          </details>
+          <p className="cluster practice-ways">
+            <span>{filled(words.at, { at: String(at + 1), count: String(cards.length) })}</span>
+            <a className="touch text-link" href={`#${cardId((at + 1) % cards.length)}`}>
+              {at + 1 < cards.length ? words.next : words.again}
+            </a>
+          </p>
+        </li>
+      ))}
+    </ol>
+    <p className="practice-how">{words.how}</p>
+    {/* Closed parts are not printed by browsers of before 2025. */}
+    <div className="practice-key">
+      <h2>{words.key}</h2>
+      <ol>
+        {cards.map(({ screen, code, stamp, facts, answer }) => (
+          <li key={screen + answer.id}>
+            {code} {screen}：{stamp}；{facts.map(({ answer }) => answer).join('；')}
           </li>
         ))}
       </ol>
-      <p className="practice-how">{words.how}</p>
-      {/* Closed parts are not printed by browsers of before 2025. */}
-      <div className="practice-key">
-        <h2>{words.key}</h2>
-        <ol>
-          {cards.map(({ screen, code, stamp, facts, answer }) => (
-            <li key={screen + answer.id}>
-              {code} {screen}：{stamp}；{facts.map(({ answer }) => answer).join('；')}
-            </li>
-          ))}
-        </ol>
-        <p>{frame.words.never}</p>
-      </div>
+      <p>{frame.words.never}</p>
     </div>
-  </Frame>
+  </PlainPage>
 );

@@ -1,12 +1,8 @@
 import type { PrivacyPage } from '@/lib/pages/privacy';
 import { accessibilityUrl } from '@/lib/site/urls';
-import { Frame } from '../site/frame';
+import { ProsePage } from '../site/prose-page';
 import { Fill } from '../ui/fill';
-import { PageHead } from '../ui/page-head';
 import { Part } from '../ui/part';
-import '../ui/plain-page.css';
-import '../ui/prose.css';
-import '../ui/prose-list.css';
 import '../ui/text-link.css';
 
 /** What stays on the device, what the server keeps, what never leaves, how to clear it. The `clear-device` island wakes the button. */
@@ -15,65 +11,60 @@ export function Privacy({ frame, words, host, asked, parts }: PrivacyPage) {
   const { device, clear, server, never } = words;
   const typed = asked ? words.asked : words;
   return (
-    <Frame frame={frame}>
-      <div className="bar plain-page">
-        <div className="prose">
-          <PageHead title={words.title}>{typed.lead}</PageHead>
-          <Part id="device" title={device.title}>
-            <ul>
-              {device.things.map((thing) => (
-                <li key={thing}>{thing}</li>
-              ))}
-            </ul>
-            <p>{device.address}</p>
-          </Part>
-          <Part id="clear" title={clear.title}>
-            <clear-device data-told={JSON.stringify(clear.told)}>
-              <button className="copy" hidden type="button">
-                {clear.button}
-              </button>
-              <p role="status" />
-            </clear-device>
-            <p>
-              <Fill host={host} text={clear.more} />
-            </p>
-          </Part>
-          <Part id="server" title={server.title}>
-            <p>
-              <Fill
-                ask={ask}
-                text={typed.server.about}
-                value={
-                  <a className="text-link" href={href}>
-                    {shown}
-                  </a>
-                }
-              />
-            </p>
-          </Part>
-          {asked && (
-            <Part id="asked" title={words.asked.title}>
-              <ul>
-                {words.asked.things.map((thing) => (
-                  <li key={thing}>{thing}</li>
-                ))}
-              </ul>
-            </Part>
-          )}
-          <Part id="never" title={never.title}>
-            <p>{typed.never.typed}</p>
-            {never.things.map((thing) => (
-              <p key={thing}>{thing}</p>
+    <ProsePage frame={frame} lead={typed.lead} title={words.title}>
+      <Part id="device" title={device.title}>
+        <ul>
+          {device.things.map((thing) => (
+            <li key={thing}>{thing}</li>
+          ))}
+        </ul>
+        <p>{device.address}</p>
+      </Part>
+      <Part id="clear" title={clear.title}>
+        <clear-device data-told={JSON.stringify(clear.told)}>
+          <button className="copy" hidden type="button">
+            {clear.button}
+          </button>
+          <p role="status" />
+        </clear-device>
+        <p>
+          <Fill host={host} text={clear.more} />
+        </p>
+      </Part>
+      <Part id="server" title={server.title}>
+        <p>
+          <Fill
+            ask={ask}
+            text={typed.server.about}
+            value={
+              <a className="text-link" href={href}>
+                {shown}
+              </a>
+            }
+          />
+        </p>
+      </Part>
+      {asked && (
+        <Part id="asked" title={words.asked.title}>
+          <ul>
+            {words.asked.things.map((thing) => (
+              <li key={thing}>{thing}</li>
             ))}
-            {parts && <p>{never.parts}</p>}
-          </Part>
-          <p>
-            <a className="touch text-link" href={accessibilityUrl}>
-              {frame.words.footer.links.accessibility}
-            </a>
-          </p>
-        </div>
-      </div>
-    </Frame>
+          </ul>
+        </Part>
+      )}
+      <Part id="never" title={never.title}>
+        <p>{typed.never.typed}</p>
+        {never.things.map((thing) => (
+          <p key={thing}>{thing}</p>
+        ))}
+        {parts && <p>{never.parts}</p>}
+      </Part>
+      <p>
+        <a className="touch text-link" href={accessibilityUrl}>
+          {frame.words.footer.links.accessibility}
+        </a>
+      </p>
+    </ProsePage>
   );
 }

@@ -1,30 +1,25 @@
 import type { ReceiptAnatomyPage, Slip } from '@/lib/pages/receipt-anatomy';
-import { Frame } from '../site/frame';
+import { PlainPage } from '../site/plain-page';
 import { AnswerList } from '../ui/answer-list';
 import { Basis } from '../ui/basis';
 import '../ui/basis.css';
 import { Fill } from '../ui/fill';
 import { ListFold } from '../ui/list-fold';
-import { PageHead } from '../ui/page-head';
 import { SlipLine } from './slip-line';
 import './receipt-anatomy.css';
-import '../ui/plain-page.css';
 
 /** The slips, one open at a time: each drawn as paper or phone, and on it every line opens its meaning. */
 export const ReceiptAnatomy = ({ frame, words, first, slips }: ReceiptAnatomyPage) => (
-  <Frame frame={frame}>
-    <div className="bar plain-page slips">
-      <PageHead title={words.title}>{words.lead}</PageHead>
-      <fold-list one="">
-        {slips.map((slip) => (
-          <ListFold about={slip.what} id={slip.id} key={slip.id} title={slip.name}>
-            <OpenSlip {...slip} words={words} />
-          </ListFold>
-        ))}
-      </fold-list>
-      <AnswerList answers={first} />
-    </div>
-  </Frame>
+  <PlainPage className="slips" frame={frame} lead={words.lead} title={words.title}>
+    <fold-list one="">
+      {slips.map((slip) => (
+        <ListFold about={slip.what} id={slip.id} key={slip.id} title={slip.name}>
+          <OpenSlip {...slip} words={words} />
+        </ListFold>
+      ))}
+    </fold-list>
+    <AnswerList answers={first} />
+  </PlainPage>
 );
 
 const OpenSlip = ({ name, on, regions, term, sources, words }: Slip & { words: ReceiptAnatomyPage['words'] }) => (

@@ -1,42 +1,37 @@
 import type { ScreenTextsPage, TextsOfAnswer } from '@/lib/pages/screen-texts';
-import { Frame } from '../site/frame';
+import { PlainPage } from '../site/plain-page';
 import { FoldList } from '../ui/fold-list';
 import { ListFold } from '../ui/list-fold';
-import { PageHead } from '../ui/page-head';
 import { Phrases } from '../ui/phrases';
 import '../ui/chip.css';
 import '../ui/cluster.css';
 import '../ui/number.css';
-import '../ui/plain-page.css';
 import './screen-texts.css';
 
 const partId = (digit: number) => `topic-${digit}`;
 
 /** Every text a screen may show, as plain text so that the browser's own find works; each group leads to its answer. */
 export const ScreenTexts = ({ frame, words, lists, parts }: ScreenTextsPage) => (
-  <Frame frame={frame}>
-    <div className="bar plain-page">
-      <PageHead title={words.title}>{words.lead}</PageHead>
-      <FoldList
-        entries=".screen-texts"
-        example="交易超时"
-        marks={parts.map(({ digit, name }) => ({
-          url: `#${partId(digit)}`,
-          sign: String(digit),
-          name: `${digit} ${name}`,
-        }))}
-        words={lists}
-      >
-        {parts.map(({ digit, name, about, answers }) => (
-          <ListFold about={about} id={partId(digit)} key={digit} title={`${digit} ${name}`}>
-            {answers.map((answer) => (
-              <OfAnswer key={answer.id} {...answer} />
-            ))}
-          </ListFold>
-        ))}
-      </FoldList>
-    </div>
-  </Frame>
+  <PlainPage frame={frame} lead={words.lead} title={words.title}>
+    <FoldList
+      entries=".screen-texts"
+      example="交易超时"
+      marks={parts.map(({ digit, name }) => ({
+        url: `#${partId(digit)}`,
+        sign: String(digit),
+        name: `${digit} ${name}`,
+      }))}
+      words={lists}
+    >
+      {parts.map(({ digit, name, about, answers }) => (
+        <ListFold about={about} id={partId(digit)} key={digit} title={`${digit} ${name}`}>
+          {answers.map((answer) => (
+            <OfAnswer key={answer.id} {...answer} />
+          ))}
+        </ListFold>
+      ))}
+    </FoldList>
+  </PlainPage>
 );
 
 const OfAnswer = ({ id, url, question, seen, reported }: TextsOfAnswer) => (
