@@ -1,14 +1,12 @@
 import { Fragment } from 'react';
 import type { CustomerPage, CustomerText } from '@/lib/pages/customer';
-import { Frame } from '../site/frame';
+import { PlainPage } from '../site/plain-page';
 import { CopyText } from '../ui/copy-text';
 import { FoldList } from '../ui/fold-list';
 import { ListFold } from '../ui/list-fold';
-import { PageHead } from '../ui/page-head';
 import '../article/customer-card.css';
 import '../ui/cluster.css';
 import '../ui/number.css';
-import '../ui/plain-page.css';
 import '../ui/question-list.css';
 import '../ui/two-columns.css';
 import './customer.css';
@@ -63,41 +61,38 @@ const Card = ({ text, words }: { text: CustomerText; words: Words }) => (
  * a choice for all of them. Works without script: the choice is an input that stands before the cards.
  */
 export const Customer = ({ frame, words, lists, groups }: CustomerPage) => (
-  <Frame frame={frame}>
-    <div className="bar plain-page">
-      <PageHead title={words.title}>{words.lead}</PageHead>
-      <section aria-label={words.choice} className="customer-choice">
-        {languages.map((language) => (
-          <Fragment key={language}>
-            <input defaultChecked={language === 'chinese'} id={`shown-${language}`} name="language" type="radio" />
-            <label className="copy" htmlFor={`shown-${language}`}>
-              {words.languages[language]}
-            </label>
-          </Fragment>
-        ))}
-        {groups.flatMap(({ texts }) => texts.map((text) => <Card key={text.id} text={text} words={words} />))}
-      </section>
-      <FoldList
-        entries=".question-row"
-        example="51、没打小票"
-        marks={groups.map(({ id, sign, name }) => ({ url: `#${id}`, sign, name: `${sign} ${name}` }))}
-        words={lists}
-      >
-        {groups.map(({ id, name, texts }) => (
-          <ListFold id={id} key={id} title={name}>
-            <ul className="rows two-columns">
-              {texts.map(({ id, number, name }) => (
-                <li className="question-row" id={`row-${id}`} key={id}>
-                  <a href={`#${id}`}>
-                    <span className="number">{number}</span>
-                    <span>{name}</span>
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </ListFold>
-        ))}
-      </FoldList>
-    </div>
-  </Frame>
+  <PlainPage frame={frame} lead={words.lead} title={words.title}>
+    <section aria-label={words.choice} className="customer-choice">
+      {languages.map((language) => (
+        <Fragment key={language}>
+          <input defaultChecked={language === 'chinese'} id={`shown-${language}`} name="language" type="radio" />
+          <label className="copy" htmlFor={`shown-${language}`}>
+            {words.languages[language]}
+          </label>
+        </Fragment>
+      ))}
+      {groups.flatMap(({ texts }) => texts.map((text) => <Card key={text.id} text={text} words={words} />))}
+    </section>
+    <FoldList
+      entries=".question-row"
+      example="51、没打小票"
+      marks={groups.map(({ id, sign, name }) => ({ url: `#${id}`, sign, name: `${sign} ${name}` }))}
+      words={lists}
+    >
+      {groups.map(({ id, name, texts }) => (
+        <ListFold id={id} key={id} title={name}>
+          <ul className="rows two-columns">
+            {texts.map(({ id, number, name }) => (
+              <li className="question-row" id={`row-${id}`} key={id}>
+                <a href={`#${id}`}>
+                  <span className="number">{number}</span>
+                  <span>{name}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </ListFold>
+      ))}
+    </FoldList>
+  </PlainPage>
 );
