@@ -3,7 +3,7 @@ import { contactUrl } from '@/lib/site/urls';
 import { ProsePage } from '../site/prose-page';
 import { Fill } from '../ui/fill';
 import { Part } from '../ui/part';
-import '../ui/text-link.css';
+import { TextLink } from '../ui/text-link';
 
 /** How the site can be read and used, how that is checked, what it cannot do, and whom to tell. */
 export function Accessibility({ frame, words }: AccessibilityPage) {
@@ -20,14 +20,7 @@ export function Accessibility({ frame, words }: AccessibilityPage) {
       ))}
       <Part id="tell" title={words.tell.title}>
         <p>
-          <Fill
-            contact={
-              <a className="text-link" href={contactUrl}>
-                {words.tell.contact}
-              </a>
-            }
-            text={words.tell.more}
-          />
+          <Fill contact={<TextLink href={contactUrl}>{words.tell.contact}</TextLink>} text={words.tell.more} />
         </p>
       </Part>
     </ProsePage>

@@ -1,4 +1,5 @@
 import type { ArticlePage } from '@/lib/pages/article';
+import { TouchLink } from '../ui/touch-link';
 import '../ui/fold.css';
 import './contents.css';
 
@@ -9,10 +10,10 @@ export const Contents = ({ headings }: { headings: ArticlePage['contents'] }) =>
       <summary>目录</summary>
       <nav aria-label="目录">
         {headings.map(({ id, title, depth }) => (
-          <a className="touch" href={`#${id}`} key={id}>
+          <TouchLink href={`#${id}`} key={id}>
             {depth > 2 && '　'}
             {title}
-          </a>
+          </TouchLink>
         ))}
       </nav>
     </details>

@@ -1,8 +1,8 @@
 import type { CodeLink } from '@/lib/pages/article';
 import { Phrases } from '../ui/phrases';
+import { LoneLink } from '../ui/text-link';
 import '../ui/chip.css';
 import '../ui/cluster.css';
-import '../ui/text-link.css';
 
 type Props = { prompts: string[]; codes: CodeLink[] };
 
@@ -23,9 +23,9 @@ export const SamePrompts = ({ prompts, codes }: Props) => (
     {codes.length > 0 && (
       <p className="cluster">
         {codes.map(({ code, url }) => (
-          <a className="touch text-link" href={url} key={code}>
+          <LoneLink href={url} key={code}>
             应答码 {code}
-          </a>
+          </LoneLink>
         ))}
       </p>
     )}

@@ -3,24 +3,22 @@ import { feedUrl } from '@/lib/site/urls';
 import { ProsePage } from '../site/prose-page';
 import { Part } from '../ui/part';
 import { Phrases } from '../ui/phrases';
-import '../ui/text-link.css';
-import '../ui/touch.css';
+import { TextLink } from '../ui/text-link';
+import { TouchLink } from '../ui/touch-link';
 
 /** What is new and what changed, a part a day; each line leads to its answer. */
 export function Changes({ frame, words, days }: ChangesPage) {
   return (
     <ProsePage frame={frame} lead={words.lead} title={words.title}>
-      <a className="touch" href={feedUrl}>
-        {words.feed}
-      </a>
+      <TouchLink href={feedUrl}>{words.feed}</TouchLink>
       {days.map(({ day, date, lines }) => (
         <Part id={`d${day}`} key={day} title={date}>
           <ul>
             {lines.map(({ id, url, question, what = words.added }) => (
               <li key={`${id} ${what}`}>
-                <a className="text-link" href={url}>
+                <TextLink href={url}>
                   {id} <Phrases>{question}</Phrases>
-                </a>
+                </TextLink>
                 ：{what}
               </li>
             ))}

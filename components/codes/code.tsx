@@ -5,6 +5,7 @@ import { Callout } from '../ui/callout';
 import { Phrases } from '../ui/phrases';
 import { Receipt } from '../ui/receipt';
 import { Basis } from '../ui/basis';
+import { LoneLink } from '../ui/text-link';
 import '../ui/chip.css';
 import '../ui/cluster.css';
 import '../ui/lcd-plate.css';
@@ -12,8 +13,6 @@ import '../ui/plain-page.css';
 import '../ui/prose.css';
 import '../ui/prose-list.css';
 import '../ui/sources.css';
-import '../ui/text-link.css';
-import '../ui/touch.css';
 import './code.css';
 
 /** One response code: whether money moved, what to do, what to say to the customer. */
@@ -60,9 +59,7 @@ export function Code({
             {said.english.length > 0 && <p lang="en">“{said.english}”</p>}
             <p lang="zh-Hant">“{said.traditional}”</p>
             <p>
-              <a className="touch text-link" href={said.url}>
-                给顾客看
-              </a>
+              <LoneLink href={said.url}>给顾客看</LoneLink>
             </p>
           </section>
           <section aria-labelledby="shown">

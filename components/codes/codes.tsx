@@ -4,7 +4,7 @@ import { PlainPage } from '../site/plain-page';
 import { ListFold } from '../ui/list-fold';
 import { FoldList } from '../ui/fold-list';
 import { CodeList, PlatformCodeList } from './code-list';
-import '../ui/text-link.css';
+import { TextLink } from '../ui/text-link';
 import './codes.css';
 
 const platforms = 'platform-codes';
@@ -19,10 +19,7 @@ export function Codes({ frame, lists, groups, platformCodes }: CodesPage) {
       lead={
         <>
           屏幕上的两位代码。代码和屏幕文字对不上时，以屏幕文字为准。不在表里的，记下来
-          <a className="text-link" href={contactUrl}>
-            问客服
-          </a>
-          。
+          <TextLink href={contactUrl}>问客服</TextLink>。
         </>
       }
       title="应答码"

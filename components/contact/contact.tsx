@@ -6,12 +6,12 @@ import { ProsePage } from '../site/prose-page';
 import { AnswerList } from '../ui/answer-list';
 import { CopyText } from '../ui/copy-text';
 import { Fill } from '../ui/fill';
+import { LoneLink, TextLink } from '../ui/text-link';
 import '../ui/fields.css';
 import './contact.css';
 import '../ui/callout.css';
 import '../ui/receipt-answer.css';
 import '../ui/steps.css';
-import '../ui/text-link.css';
 import '../ui/to-send.css';
 import '../ui/touch.css';
 
@@ -28,9 +28,7 @@ export function Contact({ frame, words, form, scam, before, unsolved }: ContactP
         ))}
       </dl>
       <p>
-        <a className="touch text-link" href={noticesUrl}>
-          {words.notices}
-        </a>
+        <LoneLink href={noticesUrl}>{words.notices}</LoneLink>
       </p>
       <Part id="real" title={real.title}>
         <p>{real.published}</p>
@@ -61,12 +59,10 @@ export function Contact({ frame, words, form, scam, before, unsolved }: ContactP
           <ul>
             {acquirers.map(({ name, phone, source }) => (
               <li key={name}>
-                <a className="text-link" href={source} rel="noopener">
+                <TextLink href={source} rel="noopener">
                   {name}
-                </a>{' '}
-                <a className="text-link" href={`tel:${phone}`}>
-                  {phone}
-                </a>
+                </TextLink>{' '}
+                <TextLink href={`tel:${phone}`}>{phone}</TextLink>
               </li>
             ))}
           </ul>
@@ -84,9 +80,9 @@ export function Contact({ frame, words, form, scam, before, unsolved }: ContactP
         <p>
           <Fill
             answer={
-              <a className="text-link" href={scam.url}>
+              <TextLink href={scam.url}>
                 <Fill id={scam.id} text={never.answer} />
-              </a>
+              </TextLink>
             }
             text={never.then}
           />
@@ -99,14 +95,7 @@ export function Contact({ frame, words, form, scam, before, unsolved }: ContactP
           ))}
         </ol>
         <p>
-          <Fill
-            report={
-              <a className="text-link" href={reportUrl}>
-                {footer.links.report}
-              </a>
-            }
-            text={prepare.report}
-          />
+          <Fill report={<TextLink href={reportUrl}>{footer.links.report}</TextLink>} text={prepare.report} />
         </p>
       </Part>
       <Part id="before" title={words.before}>

@@ -1,8 +1,8 @@
 import type { GlossaryTerm } from '@/lib/pages/glossary';
 import { Basis } from '../ui/basis';
+import { TouchLink } from '../ui/touch-link';
 import '../ui/basis.css';
 import '../ui/glossary.css';
-import '../ui/touch.css';
 import '../ui/two-columns.css';
 import './term-list.css';
 
@@ -21,16 +21,14 @@ export const TermList = ({ terms }: { terms: GlossaryTerm[] }) => (
         {also.length > 0 && <dd className="glossary-also">也叫：{also.join('、')}</dd>}
         {answers.map(({ id, url, question }) => (
           <dd key={id}>
-            <a className="touch" href={url}>
+            <TouchLink href={url}>
               {id} {question}
-            </a>
+            </TouchLink>
           </dd>
         ))}
         {onSlip && (
           <dd>
-            <a className="touch" href={onSlip}>
-              在小票上找它
-            </a>
+            <TouchLink href={onSlip}>在小票上找它</TouchLink>
           </dd>
         )}
         <dd className="basis">

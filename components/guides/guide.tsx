@@ -14,9 +14,10 @@ import '../ui/cluster.css';
 import '../ui/guide-key.css';
 import '../ui/number-plate.css';
 import { PageHead } from '../ui/page-head';
+import { TextLink } from '../ui/text-link';
+import { TouchLink } from '../ui/touch-link';
 import '../ui/prose.css';
 import '../ui/prose-list.css';
-import '../ui/text-link.css';
 
 /** One step of a guide: the way here, then a question with its choices, an answer, or what to tell support. */
 export function Guide({ frame, guide, way, view, screen, address, sheet }: GuidePage) {
@@ -33,23 +34,15 @@ export function Guide({ frame, guide, way, view, screen, address, sheet }: Guide
           <nav aria-label="前后" className="cluster guide-ways">
             {last ? (
               <>
-                <a className="touch" href={last.url}>
+                <TouchLink href={last.url}>
                   ← {view.kind === 'question' ? '退回上一步' : '不是这个，退回上一步'}
-                </a>
-                {way.length > 1 && (
-                  <a className="touch" href={guide.url}>
-                    从头再查
-                  </a>
-                )}
+                </TouchLink>
+                {way.length > 1 && <TouchLink href={guide.url}>从头再查</TouchLink>}
               </>
             ) : (
               <>
-                <a className="touch" href={guidesUrl}>
-                  ← 换一件事查
-                </a>
-                <a className="touch" href={sheet}>
-                  整张查看、打印
-                </a>
+                <TouchLink href={guidesUrl}>← 换一件事查</TouchLink>
+                <TouchLink href={sheet}>整张查看、打印</TouchLink>
               </>
             )}
           </nav>
@@ -163,14 +156,9 @@ const Contact = ({ first, tell, frame }: ContactProps) => {
       </Part>
       <p className="guide-meanwhile">
         电话没打通时，可以先
-        <a className="text-link" href={searchUrl}>
-          搜屏幕上的字
-        </a>
+        <TextLink href={searchUrl}>搜屏幕上的字</TextLink>
         ，或查
-        <a className="text-link" href={codesUrl}>
-          应答码
-        </a>
-        。
+        <TextLink href={codesUrl}>应答码</TextLink>。
       </p>
     </div>
   );

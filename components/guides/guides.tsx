@@ -2,8 +2,8 @@ import type { GuidesPage } from '@/lib/pages/guides';
 import { searchUrl } from '@/lib/site/urls';
 import { PlainPage } from '../site/plain-page';
 import { Choice } from './choice';
+import { TextLink } from '../ui/text-link';
 import '../ui/guide-keys.css';
-import '../ui/text-link.css';
 import './guides.css';
 
 /** All guides: the things that happen at a till, one key each. */
@@ -14,9 +14,7 @@ export function Guides({ frame, guides }: GuidesPage) {
       lead={
         <>
           选一件最像的事，再回答几个看得见的问题。知道屏幕上的原话，
-          <a className="text-link" href={searchUrl}>
-            搜一搜
-          </a>
+          <TextLink href={searchUrl}>搜一搜</TextLink>
           更快。
         </>
       }

@@ -3,6 +3,7 @@ import { Frame } from '../site/frame';
 import './sheet.css';
 import '../ui/number.css';
 import { PageHead } from '../ui/page-head';
+import { TouchLink } from '../ui/touch-link';
 import '../ui/tones.css';
 
 /** A whole guide on one sheet: each choice with its next question, or the number of its answer. */
@@ -14,9 +15,7 @@ export function Sheet({ frame, guide, view }: SheetPage) {
           <PageHead title={guide.name}>{guide.lead}</PageHead>
           <Branch view={view} />
           <nav aria-label="前后" className="sheet-ways">
-            <a className="touch" href={guide.url}>
-              ← 一步一步看
-            </a>
+            <TouchLink href={guide.url}>← 一步一步看</TouchLink>
           </nav>
         </div>
       </div>

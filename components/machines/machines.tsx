@@ -4,8 +4,8 @@ import { Prose } from '../article/prose';
 import { PlainPage } from '../site/plain-page';
 import { Fold } from '../ui/fold';
 import { Phrases } from '../ui/phrases';
+import { LoneLink, TextLink } from '../ui/text-link';
 import '../ui/prose.css';
-import '../ui/text-link.css';
 import './machines.css';
 
 /** Which kind of terminal one has, and all its screens. The choice is a link that any reader can be sent. */
@@ -34,9 +34,7 @@ const Kind = ({
       </h2>
       <p>{looks}</p>
       <p>
-        <a className="touch text-link" href={`?m=${machine}`}>
-          {words.mine}
-        </a>
+        <LoneLink href={`?m=${machine}`}>{words.mine}</LoneLink>
         <strong className="machine-chosen">{words.chosen}</strong>
       </p>
       <Fold id={`screens-${machine}`} title={screens}>
@@ -58,9 +56,9 @@ const Procedure = ({ title, screens, answers, words }: ShownProcedure & Pick<Mac
         {answers.map(({ id, url, question }, at) => (
           <Fragment key={id}>
             {at > 0 && '、'}
-            <a className="text-link" href={url} title={question}>
+            <TextLink href={url} title={question}>
               {id}
-            </a>
+            </TextLink>
           </Fragment>
         ))}
       </p>

@@ -4,9 +4,9 @@ import { Basis } from '../ui/basis';
 import '../ui/basis.css';
 import { ListFold } from '../ui/list-fold';
 import { FoldList } from '../ui/fold-list';
+import { TextLink } from '../ui/text-link';
 import '../ui/prose.css';
 import '../ui/quotation.css';
-import '../ui/text-link.css';
 import './myths.css';
 
 /** Wrong claims in circulation by topic, each with the truth, the answer and what it rests on. */
@@ -44,9 +44,9 @@ const Myth = ({ id, claim, truth, answer, sources }: MythEntry) => (
     </p>
     <p>{truth}</p>
     <p>
-      <a className="text-link" href={answer.url}>
+      <TextLink href={answer.url}>
         {answer.id}《{answer.question}》
-      </a>
+      </TextLink>
     </p>
     <p className="basis">
       依据：

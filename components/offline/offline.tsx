@@ -9,12 +9,12 @@ import { Support } from '../site/support';
 import { Fill } from '../ui/fill';
 import { QuestionList } from '../ui/question-list';
 import { Receipt } from '../ui/receipt';
+import { TouchLink } from '../ui/touch-link';
 import '../search/browser/results.css';
 import '../site/frame.css';
 import '../ui/found.css';
 import '../ui/number-plate.css';
 import '../ui/prose.css';
-import '../ui/touch.css';
 import './offline.css';
 
 /** The body of the offline file: way in, every answer by topic, codes, terms, whom to call. */
@@ -24,9 +24,7 @@ export function Offline(page: OfflinePage) {
   return (
     <>
       <header className="tools">
-        <a className="touch" href="#top">
-          目录
-        </a>
+        <TouchLink href="#top">目录</TouchLink>
         {/* The script shows it: without one a field would do nothing. */}
         <form hidden role="search">
           <label className="sr-only" htmlFor="q">
@@ -34,9 +32,9 @@ export function Offline(page: OfflinePage) {
           </label>
           <input autoComplete="off" id="q" maxLength={100} placeholder="搜屏幕上的字、编号" type="search" />
         </form>
-        <a className="touch" href={first.href === contactUrl ? '#contact' : first.href}>
+        <TouchLink href={first.href === contactUrl ? '#contact' : first.href}>
           {first.kind === 'phone' ? '打电话' : first.name}
-        </a>
+        </TouchLink>
         <div className="panel">
           <p className="found-status" role="status" />
           <div className="found" hidden />
@@ -149,9 +147,7 @@ const Answer = ({
       )}
     </div>
     <p>
-      <a className="touch" href="#top">
-        回到目录
-      </a>
+      <TouchLink href="#top">回到目录</TouchLink>
     </p>
   </article>
 );

@@ -3,9 +3,8 @@ import { filled } from '@/lib/words/fill';
 import { PlainPage } from '../site/plain-page';
 import { Phrases } from '../ui/phrases';
 import { Stamp } from '../ui/stamp';
+import { LoneLink } from '../ui/text-link';
 import '../ui/cluster.css';
-import '../ui/text-link.css';
-import '../ui/touch.css';
 import './practice.css';
 
 const Screen = ({ code, screen }: Pick<PracticeCard, 'code' | 'screen'>) => (
@@ -26,9 +25,9 @@ const Answer = ({ tone, stamp, facts, answer }: PracticeCard) => (
       ))}
     </ul>
     <p>
-      <a className="touch text-link" href={answer.url}>
+      <LoneLink href={answer.url}>
         {answer.id} <Phrases>{answer.question}</Phrases>
-      </a>
+      </LoneLink>
     </p>
   </>
 );
@@ -57,9 +56,9 @@ export const Practice = ({ frame, words, cards }: PracticePage) => (
           </details>
           <p className="cluster practice-ways">
             <span>{filled(words.at, { at: String(at + 1), count: String(cards.length) })}</span>
-            <a className="touch text-link" href={`#${cardId((at + 1) % cards.length)}`}>
+            <LoneLink href={`#${cardId((at + 1) % cards.length)}`}>
               {at + 1 < cards.length ? words.next : words.again}
-            </a>
+            </LoneLink>
           </p>
         </li>
       ))}

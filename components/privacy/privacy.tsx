@@ -3,7 +3,7 @@ import { accessibilityUrl } from '@/lib/site/urls';
 import { ProsePage } from '../site/prose-page';
 import { Fill } from '../ui/fill';
 import { Part } from '../ui/part';
-import '../ui/text-link.css';
+import { LoneLink, TextLink } from '../ui/text-link';
 
 /** What stays on the device, what the server keeps, what never leaves, how to clear it. The `clear-device` island wakes the button. */
 export function Privacy({ frame, words, host, asked, parts }: PrivacyPage) {
@@ -33,15 +33,7 @@ export function Privacy({ frame, words, host, asked, parts }: PrivacyPage) {
       </Part>
       <Part id="server" title={server.title}>
         <p>
-          <Fill
-            ask={ask}
-            text={typed.server.about}
-            value={
-              <a className="text-link" href={href}>
-                {shown}
-              </a>
-            }
-          />
+          <Fill ask={ask} text={typed.server.about} value={<TextLink href={href}>{shown}</TextLink>} />
         </p>
       </Part>
       {asked && (
@@ -61,9 +53,7 @@ export function Privacy({ frame, words, host, asked, parts }: PrivacyPage) {
         {parts && <p>{never.parts}</p>}
       </Part>
       <p>
-        <a className="touch text-link" href={accessibilityUrl}>
-          {frame.words.footer.links.accessibility}
-        </a>
+        <LoneLink href={accessibilityUrl}>{frame.words.footer.links.accessibility}</LoneLink>
       </p>
     </ProsePage>
   );

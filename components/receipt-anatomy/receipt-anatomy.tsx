@@ -6,6 +6,7 @@ import '../ui/basis.css';
 import { Fill } from '../ui/fill';
 import { ListFold } from '../ui/list-fold';
 import { SlipLine } from './slip-line';
+import { TouchLink } from '../ui/touch-link';
 import './receipt-anatomy.css';
 
 /** The slips, one open at a time: each drawn as paper or phone, and on it every line opens its meaning. */
@@ -34,9 +35,9 @@ const OpenSlip = ({ name, on, regions, term, sources, words }: Slip & { words: R
       ))}
     </div>
     <p>
-      <a className="touch" href={term.url}>
+      <TouchLink href={term.url}>
         <Fill term={term.name} text={words.term} />
-      </a>
+      </TouchLink>
     </p>
     <p className="basis">
       {words.sources}

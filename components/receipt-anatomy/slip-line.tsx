@@ -1,6 +1,6 @@
 import type { ReceiptAnatomyPage, SlipRegion } from '@/lib/pages/receipt-anatomy';
 import { Fill } from '../ui/fill';
-import '../ui/touch.css';
+import { TouchLink } from '../ui/touch-link';
 
 type Props = SlipRegion & { words: ReceiptAnatomyPage['words'] };
 
@@ -22,16 +22,16 @@ export const SlipLine = ({ number, anchor, label, sample, drawn, meaning, needed
       </p>
       {answers.map(({ id, url, question }) => (
         <p key={id}>
-          <a className="touch" href={url}>
+          <TouchLink href={url}>
             {id} {question}
-          </a>
+          </TouchLink>
         </p>
       ))}
       {term && (
         <p>
-          <a className="touch" href={term.url}>
+          <TouchLink href={term.url}>
             <Fill term={term.name} text={words.term} />
-          </a>
+          </TouchLink>
         </p>
       )}
     </div>

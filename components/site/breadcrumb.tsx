@@ -1,5 +1,5 @@
 import type { Crumb } from '@/lib/pages/frame';
-import '../ui/touch.css';
+import { TouchLink } from '../ui/touch-link';
 import './breadcrumb.css';
 
 /** The way back to the home page. */
@@ -10,13 +10,7 @@ export function Breadcrumb({ crumbs }: { crumbs: Crumb[] }) {
         {crumbs.map(({ name, url }, index) => (
           <li key={name}>
             {index > 0 && <span aria-hidden="true">/</span>}
-            {url ? (
-              <a className="touch" href={url}>
-                {name}
-              </a>
-            ) : (
-              <span aria-current="page">{name}</span>
-            )}
+            {url ? <TouchLink href={url}>{name}</TouchLink> : <span aria-current="page">{name}</span>}
           </li>
         ))}
       </ol>

@@ -2,9 +2,9 @@ import type { MovedPage } from '@/lib/pages/moved';
 import { PlainPage } from './plain-page';
 import { AnswerList } from '../ui/answer-list';
 import { Part } from '../ui/part';
+import { TextLink } from '../ui/text-link';
 import '../ui/prose.css';
 import '../ui/related.css';
-import '../ui/text-link.css';
 
 /** A number or former address: leads on at once, with a link for browsers that do not. Of an answer that is withdrawn it says so. */
 export const Moved = ({ frame, to, name, instead }: MovedPage) =>
@@ -19,10 +19,7 @@ export const Moved = ({ frame, to, name, instead }: MovedPage) =>
       frame={frame}
       lead={
         <>
-          没有自动打开，请点{' '}
-          <a className="text-link" href={to}>
-            {name}
-          </a>
+          没有自动打开，请点 <TextLink href={to}>{name}</TextLink>
         </>
       }
       title={`正在打开 ${name}`}

@@ -7,8 +7,8 @@ import { LcdSearch } from '../ui/lcd-search';
 import { Frame } from './frame';
 import '../ui/article-grid.css';
 import { PageHead } from '../ui/page-head';
+import { TextLink } from '../ui/text-link';
 import '../ui/section-title.css';
-import '../ui/text-link.css';
 import './not-found.css';
 
 /** What stands at an address that never was; a number in it is asked for at once. */
@@ -18,10 +18,7 @@ export function NotFound({ frame, keys, asked }: NotFoundPage) {
       <div className="bar article-grid not-found">
         <PageHead title="没有这个页面">
           地址可能输错了。在下面搜屏幕上的字，或看看大家常问的；说不清是什么问题，就
-          <a className="text-link" href={guidesUrl}>
-            一步步查
-          </a>
-          。
+          <TextLink href={guidesUrl}>一步步查</TextLink>。
         </PageHead>
         <asked-number class="terminal">
           <LcdSearch asked={frame.asked} />

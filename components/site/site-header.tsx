@@ -4,6 +4,7 @@ import type { Support } from '@/lib/pages/support';
 import { codesUrl, contactUrl, guidesUrl, homeUrl, searchUrl, signUrl } from '@/lib/site/urls';
 import { ViewSwitch } from '../ui/view-switch';
 import { HeaderSearch } from './header-search';
+import { TouchLink } from '../ui/touch-link';
 import '../ui/touch.css';
 import './site-header.css';
 
@@ -27,18 +28,10 @@ export function SiteHeader({ site, support, asked, ownSearch, ownSign, className
           <span>{site.name}</span>
         </a>
         <nav aria-label="主要页面" className="header-ways">
-          <a className="touch" href={guidesUrl}>
-            一步步查
-          </a>
-          <a className="touch" href={searchUrl}>
-            全部问题
-          </a>
-          <a className="touch" href={codesUrl}>
-            应答码
-          </a>
-          <a className="touch" href={contactUrl}>
-            联系客服
-          </a>
+          <TouchLink href={guidesUrl}>一步步查</TouchLink>
+          <TouchLink href={searchUrl}>全部问题</TouchLink>
+          <TouchLink href={codesUrl}>应答码</TouchLink>
+          <TouchLink href={contactUrl}>联系客服</TouchLink>
         </nav>
         <a className="touch header-call" href={first.href}>
           <span className="sr-only">{first.ask} </span>

@@ -16,8 +16,8 @@ import {
 } from '@/lib/site/urls';
 import { Fill } from '../ui/fill';
 import { Support } from './support';
+import { TouchLink } from '../ui/touch-link';
 import '../ui/cluster.css';
-import '../ui/touch.css';
 import './support-footer.css';
 
 type Props = { frame: Frame; className?: string };
@@ -48,9 +48,9 @@ export function SupportFooter({ frame, className = '' }: Props) {
       <div className="bar footer-ways">
         <div className="footer-links">
           {ways.map(([page, url]) => (
-            <a className="touch" download={page === 'offline' || undefined} href={url} key={page}>
+            <TouchLink download={page === 'offline' || undefined} href={url} key={page}>
               {footer.links[page]}
-            </a>
+            </TouchLink>
           ))}
         </div>
         <p>
@@ -69,15 +69,15 @@ function LegalLine({ operator, icp, police }: Site) {
     <p className="cluster footer-legal">
       {operator && <span>{operator}</span>}
       {icp && (
-        <a className="touch" href="https://beian.miit.gov.cn/" rel="noopener">
+        <TouchLink href="https://beian.miit.gov.cn/" rel="noopener">
           {icp}
-        </a>
+        </TouchLink>
       )}
       {police && (
-        <a className="touch" href="https://beian.mps.gov.cn/" rel="noopener">
+        <TouchLink href="https://beian.mps.gov.cn/" rel="noopener">
           <img alt="" height="20" loading="lazy" src={policeBadgeUrl} width="18" />
           {police}
-        </a>
+        </TouchLink>
       )}
     </p>
   );

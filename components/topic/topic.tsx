@@ -3,6 +3,7 @@ import { Frame } from '../site/frame';
 import { AnswerList } from '../ui/answer-list';
 import { GuideList } from '../ui/guide-list';
 import { Keypad } from '../ui/keypad';
+import { TouchLink } from '../ui/touch-link';
 import '../ui/article-grid.css';
 import '../ui/related.css';
 import './topic.css';
@@ -24,9 +25,7 @@ export function Topic({ frame, digit, name, lead, answers, tools, guides, otherT
           </header>
           {tools.map(({ name, url, says }) => (
             <p className="tool-row" key={url}>
-              <a className="touch" href={url}>
-                {name}
-              </a>
+              <TouchLink href={url}>{name}</TouchLink>
               <span>{says}</span>
             </p>
           ))}

@@ -1,16 +1,10 @@
 import type { Source } from '@/lib/pages/article';
-import './text-link.css';
+import { TextLink } from './text-link';
 
 /** One source as it is cited: title, then who issued it, number, article, date. */
 export const SourceLine = ({ title, issuer, number, article, date, url }: Source) => (
   <>
-    {url ? (
-      <a className="text-link" href={url}>
-        {title}
-      </a>
-    ) : (
-      title
-    )}
+    {url ? <TextLink href={url}>{title}</TextLink> : title}
     {[issuer, number, article, date].filter(Boolean).map((part) => `，${part}`)}
   </>
 );
