@@ -11,8 +11,8 @@ import '../ui/cluster.css';
 import '../ui/number.css';
 import { PageHead } from '../ui/page-head';
 import { Phrases } from '../ui/phrases';
+import { LoneLink } from '../ui/text-link';
 import '../ui/section-title.css';
-import '../ui/text-link.css';
 import './paper.css';
 
 /**
@@ -90,16 +90,8 @@ export const Cards = ({ frame, words, titles, form, topics, support }: CardsPage
           <p>{words.how}</p>
           <p>
             <Fill
-              customer={
-                <a className="touch text-link" href={customerUrl}>
-                  {titles.customer}
-                </a>
-              }
-              practice={
-                <a className="touch text-link" href={practiceUrl}>
-                  {titles.practice}
-                </a>
-              }
+              customer={<LoneLink href={customerUrl}>{titles.customer}</LoneLink>}
+              practice={<LoneLink href={practiceUrl}>{titles.practice}</LoneLink>}
               text={words.more}
             />
           </p>

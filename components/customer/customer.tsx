@@ -4,6 +4,7 @@ import { PlainPage } from '../site/plain-page';
 import { CopyText } from '../ui/copy-text';
 import { FoldList } from '../ui/fold-list';
 import { ListFold } from '../ui/list-fold';
+import { TouchLink } from '../ui/touch-link';
 import '../article/customer-card.css';
 import '../ui/cluster.css';
 import '../ui/number.css';
@@ -44,11 +45,7 @@ const Card = ({ text, words }: { text: CustomerText; words: Words }) => (
           {words}
         </p>
       ))}
-      {text.reply && (
-        <a className="touch" href={text.reply}>
-          {words.reply}
-        </a>
-      )}
+      {text.reply && <TouchLink href={text.reply}>{words.reply}</TouchLink>}
       <a className="copy customer-close" href={`#row-${text.id}`}>
         {text.back}
       </a>

@@ -5,12 +5,11 @@ import { Frame } from '../site/frame';
 import { Fold } from '../ui/fold';
 import { LcdSearch } from '../ui/lcd-search';
 import { PageHead } from '../ui/page-head';
+import { TouchLink } from '../ui/touch-link';
 import '../ui/copy-text.css';
 import '../ui/number.css';
 import '../ui/section-title.css';
-import '../ui/text-link.css';
 import '../ui/to-send.css';
-import '../ui/touch.css';
 import './desk.css';
 
 /**
@@ -38,9 +37,7 @@ export function Desk({ frame, words, topics, report, form }: DeskPage) {
             </div>
             <section aria-labelledby="desk-report" className="desk-report">
               <h2 className="section-title" id="desk-report">
-                <a className="touch" href={reportUrl}>
-                  {words.report}
-                </a>
+                <TouchLink href={reportUrl}>{words.report}</TouchLink>
               </h2>
               <div className="report-form" data-form={JSON.stringify(report.form)} data-part="report">
                 <ReportGrid {...report} />
@@ -57,12 +54,10 @@ export function Desk({ frame, words, topics, report, form }: DeskPage) {
               <ul>
                 {answers.map(({ id, url, question, replyUrl }) => (
                   <li className="desk-row" key={id}>
-                    <a className="touch" href={url}>
+                    <TouchLink href={url}>
                       <span className="number">{id}</span> {question}
-                    </a>
-                    <a className="touch" href={replyUrl}>
-                      {words.ways.reply}
-                    </a>
+                    </TouchLink>
+                    <TouchLink href={replyUrl}>{words.ways.reply}</TouchLink>
                   </li>
                 ))}
               </ul>

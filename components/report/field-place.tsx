@@ -1,16 +1,10 @@
 import type { ReportFieldView } from '@/lib/pages/report';
-import '../ui/text-link.css';
+import { TextLink } from '../ui/text-link';
 
 /** Where a merchant finds what a field asks for, and why support asks. */
 export const FieldPlace = ({ where: { words, url }, why }: ReportFieldView) => (
   <small>
-    {url ? (
-      <a className="text-link" href={url}>
-        {words}
-      </a>
-    ) : (
-      words
-    )}
+    {url ? <TextLink href={url}>{words}</TextLink> : words}
     {'；'}
     {why}
   </small>

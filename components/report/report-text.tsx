@@ -3,7 +3,7 @@ import type { PageWords } from '@/lib/content/schema';
 import type { Channel, Support } from '@/lib/pages/support';
 import { CopyText } from '../ui/copy-text';
 import { Fill } from '../ui/fill';
-import '../ui/text-link.css';
+import { TextLink } from '../ui/text-link';
 
 type Props = {
   contact: Support;
@@ -37,7 +37,5 @@ const Value = ({ kind, href, shown }: Channel) =>
   kind === 'wechat' || kind === 'account' ? (
     <strong className="report-wechat">{shown}</strong>
   ) : (
-    <a className="text-link" href={href}>
-      {shown}
-    </a>
+    <TextLink href={href}>{shown}</TextLink>
   );

@@ -6,7 +6,7 @@ import { BlankForm } from './blank-form';
 import { ReportGrid } from './report-grid';
 import '../ui/guide-key.css';
 import { PageHead } from '../ui/page-head';
-import '../ui/text-link.css';
+import { TextLink } from '../ui/text-link';
 
 /**
  * What to tell support, by what happened. The `report-form` island makes it a form that writes the report;
@@ -18,14 +18,7 @@ export function Report(page: ReportPage) {
     <Frame frame={frame}>
       <div className="bar report">
         <PageHead title={words.name}>
-          <Fill
-            real={
-              <a className="text-link" href={`${contactUrl}#real`}>
-                {words.real}
-              </a>
-            }
-            text={words.lead}
-          />
+          <Fill real={<TextLink href={`${contactUrl}#real`}>{words.real}</TextLink>} text={words.lead} />
         </PageHead>
         <report-form className="report-form" data-form={JSON.stringify(form)}>
           <ReportGrid {...page} />

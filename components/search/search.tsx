@@ -4,6 +4,7 @@ import { PlainPage } from '../site/plain-page';
 import { LcdSearch } from '../ui/lcd-search';
 import { ViewSwitch } from '../ui/view-switch';
 import { QuestionList } from '../ui/question-list';
+import { TouchLink } from '../ui/touch-link';
 import '../ui/section-title.css';
 import '../ui/two-columns.css';
 import './search.css';
@@ -22,34 +23,26 @@ export function Search({ frame, topics, screenTexts }: SearchPage) {
       </div>
       <nav aria-label="本页目录" className="search-index">
         {topics.map(({ digit, name }) => (
-          <a className="touch" href={`#topic-${digit}`} key={digit}>
+          <TouchLink href={`#topic-${digit}`} key={digit}>
             {digit} {name}
-          </a>
+          </TouchLink>
         ))}
-        <a className="touch" href={codesUrl}>
-          ＊ 应答码
-        </a>
-        <a className="touch" href={guidesUrl}>
-          0 一步步查
-        </a>
-        <a className="touch" href={screenTextsUrl}>
-          {screenTexts}
-        </a>
-        <a className="touch" download href={offlineUrl}>
+        <TouchLink href={codesUrl}>＊ 应答码</TouchLink>
+        <TouchLink href={guidesUrl}>0 一步步查</TouchLink>
+        <TouchLink href={screenTextsUrl}>{screenTexts}</TouchLink>
+        <TouchLink download href={offlineUrl}>
           离线版，没有网络也能看
-        </a>
-        <a className="touch" href={changesUrl}>
-          {frame.words.footer.links.changes}
-        </a>
+        </TouchLink>
+        <TouchLink href={changesUrl}>{frame.words.footer.links.changes}</TouchLink>
         <ViewSwitch />
       </nav>
       <div className="two-columns">
         {topics.map(({ digit, name, url, answers }) => (
           <section aria-labelledby={`topic-${digit}`} className="search-topic" key={digit}>
             <h2 className="section-title" id={`topic-${digit}`}>
-              <a className="touch" href={url}>
+              <TouchLink href={url}>
                 {digit} {name}
-              </a>
+              </TouchLink>
             </h2>
             <QuestionList answers={answers} />
           </section>
