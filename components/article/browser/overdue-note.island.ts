@@ -1,11 +1,8 @@
 import { localTime } from '../../ui/browser/clock';
-import type { Island } from '../../ui/browser/island';
 
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements {
-      'overdue-note': Island<{ until: string }>;
-    }
+declare module '../../ui/browser/island' {
+  interface Islands {
+    'overdue-note': { until: string };
   }
 }
 

@@ -1,10 +1,6 @@
-import type { Island } from '../../ui/browser/island';
-
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements {
-      'read-aloud': Island;
-    }
+declare module '../../ui/browser/island' {
+  interface Islands {
+    'read-aloud': object;
   }
 }
 

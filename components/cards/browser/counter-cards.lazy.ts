@@ -4,13 +4,10 @@ import { say } from '../../ui/browser/dom';
 import { stickersOf } from './fill';
 import { readChoice, writeChoice } from './choice';
 import { pageHeightRule } from './roll';
-import type { Island } from '../../ui/browser/island';
 
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements {
-      'counter-cards': Island<{ class?: string; 'data-form': string }>;
-    }
+declare module '../../ui/browser/island' {
+  interface Islands {
+    'counter-cards': { class?: string; 'data-form': string };
   }
 }
 

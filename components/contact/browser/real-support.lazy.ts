@@ -2,13 +2,10 @@ import type { ContactPage } from '@/lib/pages/contact';
 import { maskCardNumbers } from '@/lib/privacy/card-number';
 import { compareWithPublished, type Comparison } from '@/lib/privacy/published';
 import { element, paragraph } from '../../ui/browser/dom';
-import type { Island } from '../../ui/browser/island';
 
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements {
-      'real-support': Island<{ 'data-form': string }>;
-    }
+declare module '../../ui/browser/island' {
+  interface Islands {
+    'real-support': { 'data-form': string };
   }
 }
 

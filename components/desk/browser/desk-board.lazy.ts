@@ -4,18 +4,15 @@ import { filled } from '@/lib/words/fill';
 import { placed } from '../../ui/browser/base';
 import { copy } from '../../ui/browser/copy';
 import { button, element, fill, paragraph } from '../../ui/browser/dom';
-import type { Island } from '../../ui/browser/island';
 import { spokenNumber } from '../../ui/browser/voice';
 import { framedBy, leaveByLinks, sendCard } from './frame';
 import { forgetUsed, keepUsed, lastUsed } from './last';
 import { reportBeside } from './report';
 import { TextPanel } from './text-panel';
 
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements {
-      'desk-board': Island<{ 'data-form': string }>;
-    }
+declare module '../../ui/browser/island' {
+  interface Islands {
+    'desk-board': { 'data-form': string };
   }
 }
 

@@ -4,13 +4,10 @@ import { beijingTime } from '@/lib/payout/days';
 import { mistakeWords, readTyped, type Field } from '@/lib/payout/read';
 import { arrivalWords, sumWords } from '@/lib/payout/words';
 import { paragraph, sayMistake } from '../../ui/browser/dom';
-import type { Island } from '../../ui/browser/island';
 
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements {
-      'payout-check': Island<{ 'data-form': string }>;
-    }
+declare module '../../ui/browser/island' {
+  interface Islands {
+    'payout-check': { 'data-form': string };
   }
 }
 

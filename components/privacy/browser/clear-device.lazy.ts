@@ -1,12 +1,9 @@
 import { isOurs } from '../../ui/browser/base';
 import type { PrivacyPage } from '@/lib/pages/privacy';
-import type { Island } from '../../ui/browser/island';
 
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements {
-      'clear-device': Island<{ 'data-told': string }>;
-    }
+declare module '../../ui/browser/island' {
+  interface Islands {
+    'clear-device': { 'data-told': string };
   }
 }
 

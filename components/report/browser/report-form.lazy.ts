@@ -5,14 +5,11 @@ import { cleanValue, maskedNote } from '@/lib/privacy/value';
 import { reportLines, timeWords } from '@/lib/privacy/words';
 import { localTime } from '../../ui/browser/clock';
 import { element, paragraph, say, sayMistake } from '../../ui/browser/dom';
-import type { Island } from '../../ui/browser/island';
 import { canKeep, keep, keptData } from '../../ui/browser/kept';
 
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements {
-      'report-form': Island<{ 'data-form': string }>;
-    }
+declare module '../../ui/browser/island' {
+  interface Islands {
+    'report-form': { 'data-form': string };
   }
 }
 

@@ -1,13 +1,10 @@
 /** What was asked in vain, told once: only on sites whose operator wants to know, and says so beside the field. */
 import { tellable } from '@/lib/search/tellable';
-import type { Island } from '../../ui/browser/island';
 import { tell } from '../../ui/browser/tell';
 
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements {
-      'asked-note': Island<{ 'data-to': string; 'data-vain': string }>;
-    }
+declare module '../../ui/browser/island' {
+  interface Islands {
+    'asked-note': { 'data-to': string; 'data-vain': string };
   }
 }
 

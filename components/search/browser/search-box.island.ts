@@ -1,11 +1,8 @@
 import { addressOf, goToSearch, handedQuery } from './handed';
-import type { Island } from '../../ui/browser/island';
 
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements {
-      'search-box': Island<{ whole?: string; floating?: string }>;
-    }
+declare module '../../ui/browser/island' {
+  interface Islands {
+    'search-box': { whole?: string; floating?: string };
   }
 }
 

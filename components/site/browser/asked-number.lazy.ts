@@ -1,10 +1,6 @@
-import type { Island } from '../../ui/browser/island';
-
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements {
-      'asked-number': Island<{ class?: string }>;
-    }
+declare module '../../ui/browser/island' {
+  interface Islands {
+    'asked-number': { class?: string };
   }
 }
 

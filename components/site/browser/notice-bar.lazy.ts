@@ -1,11 +1,8 @@
 import { minuteInBeijing } from '@/lib/payout/days';
-import type { Island } from '../../ui/browser/island';
 
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements {
-      'notice-bar': Island;
-    }
+declare module '../../ui/browser/island' {
+  interface Islands {
+    'notice-bar': object;
   }
 }
 

@@ -1,11 +1,8 @@
 import { copy } from './copy';
-import type { Island } from './island';
 
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements {
-      'copy-text': Island<{ value?: string }>;
-    }
+declare module './island' {
+  interface Islands {
+    'copy-text': { value?: string };
   }
 }
 

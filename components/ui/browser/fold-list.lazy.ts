@@ -1,13 +1,10 @@
 import { filled } from '@/lib/words/fill';
 import { say } from './dom';
-import type { Island } from './island';
 import { toTop } from './to-top';
 
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements {
-      'fold-list': Island<{ 'data-form'?: string; one?: '' }>;
-    }
+declare module './island' {
+  interface Islands {
+    'fold-list': { 'data-form'?: string; one?: '' };
   }
 }
 
