@@ -27,14 +27,7 @@ export function Frame({ frame, ownSearch = false, printsMainOnly = false, after,
       <a className="skip-link" href="#main">
         跳到正文
       </a>
-      <SiteHeader
-        asked={frame.asked}
-        className={around}
-        ownSearch={ownSearch}
-        ownSign={frame.ownSign}
-        site={frame.site}
-        support={frame.support}
-      />
+      <SiteHeader className={around} frame={frame} ownSearch={ownSearch} />
       {frame.notices.length > 0 && <NoticeBar notices={frame.notices} />}
       <div className="page">
         {frame.notes && <Notes {...frame.notes} />}

@@ -1,6 +1,4 @@
-import type { Site } from '@/lib/content/schema';
-import type { AskedNote } from '@/lib/pages/frame';
-import type { Support } from '@/lib/pages/support';
+import type { Frame } from '@/lib/pages/frame';
 import { codesUrl, contactUrl, guidesUrl, homeUrl, searchUrl, signUrl } from '@/lib/site/urls';
 import { ViewSwitch } from '../ui/view-switch';
 import { HeaderSearch } from './header-search';
@@ -8,17 +6,10 @@ import { TouchLink } from '../ui/touch-link';
 import '../ui/touch.css';
 import './site-header.css';
 
-type Props = {
-  site: Site;
-  support: Support;
-  asked?: AskedNote;
-  ownSearch: boolean;
-  ownSign: boolean;
-  className?: string;
-};
+type Props = { frame: Frame; ownSearch: boolean; className?: string };
 
 /** Logo, the ways on, the first way to support, the switch to the large view, the search field. `ownSearch`: the page has a large field of its own. */
-export function SiteHeader({ site, support, asked, ownSearch, ownSign, className = '' }: Props) {
+export function SiteHeader({ frame: { site, support, asked, ownSign }, ownSearch, className = '' }: Props) {
   const [first] = support.channels;
   return (
     <header className={`header ${className}`.trim()}>
