@@ -4,6 +4,7 @@ import { ProsePage } from '../site/prose-page';
 import { Fill } from '../ui/fill';
 import { Part } from '../ui/part';
 import { TextLink } from '../ui/text-link';
+import { Things } from '../ui/things';
 
 /** How the site can be read and used, how that is checked, what it cannot do, and whom to tell. */
 export function Accessibility({ frame, words }: AccessibilityPage) {
@@ -11,11 +12,7 @@ export function Accessibility({ frame, words }: AccessibilityPage) {
     <ProsePage frame={frame} lead={words.lead} title={words.title}>
       {(['ways', 'checked', 'lacking'] as const).map((part) => (
         <Part id={part} key={part} title={words[part].title}>
-          <ul>
-            {words[part].things.map((thing) => (
-              <li key={thing}>{thing}</li>
-            ))}
-          </ul>
+          <Things things={words[part].things} />
         </Part>
       ))}
       <Part id="tell" title={words.tell.title}>

@@ -7,6 +7,8 @@ import { Frame } from '../site/frame';
 import { Fold } from '../ui/fold';
 import { QuestionList } from '../ui/question-list';
 import { GuideList } from '../ui/guide-list';
+import { NumberPlate } from '../ui/number-plate';
+import { Part } from '../ui/part';
 import { Phrases } from '../ui/phrases';
 import { Prose } from './prose';
 import { ProseSection } from './prose-section';
@@ -17,7 +19,6 @@ import { Sources } from './sources';
 import { Ways } from './ways';
 import '../ui/article-grid.css';
 import '../ui/below.css';
-import '../ui/number-plate.css';
 import '../ui/prose.css';
 import '../ui/related.css';
 import './article.css';
@@ -32,10 +33,7 @@ export function Article(page: ArticlePage) {
         <article>
           <header>
             <div className="plate-row">
-              <p className="number-plate">
-                <span className="sr-only">答案编号 </span>
-                {page.card.id}
-              </p>
+              <NumberPlate id={page.card.id} />
               <ReadAloud />
             </div>
             <h1>
@@ -83,11 +81,10 @@ export function Article(page: ArticlePage) {
           <HandOn {...page} />
         </article>
         <aside className="related below">
-          <section aria-labelledby="related">
-            <h2 id="related">接着看</h2>
+          <Part id="related" title="接着看">
             <QuestionList answers={page.related.first} />
             <Beside fields={['related']} notes={notes} />
-          </section>
+          </Part>
           {page.related.more.length + page.guides.length > 0 && (
             <Fold id="more" title={`还有 ${page.related.more.length + page.guides.length} 篇`}>
               <QuestionList answers={page.related.more} />

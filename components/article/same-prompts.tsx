@@ -1,7 +1,6 @@
 import type { CodeLink } from '@/lib/pages/article';
-import { Phrases } from '../ui/phrases';
+import { Chips } from '../ui/chips';
 import { LoneLink } from '../ui/text-link';
-import '../ui/chip.css';
 import '../ui/cluster.css';
 
 type Props = { prompts: string[]; codes: CodeLink[] };
@@ -13,13 +12,7 @@ export const samePromptsTitle = ({ prompts }: Pick<Props, 'prompts'>) =>
 /** The screen texts and response codes that mean the same as this answer's question. Texts are as a screen has them, codes lead on. */
 export const SamePrompts = ({ prompts, codes }: Props) => (
   <>
-    <ul className="cluster close">
-      {prompts.map((prompt) => (
-        <li className="lcd-chip" key={prompt}>
-          <Phrases>{prompt}</Phrases>
-        </li>
-      ))}
-    </ul>
+    <Chips texts={prompts} />
     {codes.length > 0 && (
       <p className="cluster">
         {codes.map(({ code, url }) => (

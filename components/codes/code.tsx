@@ -2,12 +2,12 @@ import type { CodePage } from '@/lib/pages/codes';
 import { Frame } from '../site/frame';
 import { AnswerList } from '../ui/answer-list';
 import { Callout } from '../ui/callout';
+import { Chips } from '../ui/chips';
+import { Part } from '../ui/part';
 import { Phrases } from '../ui/phrases';
 import { Receipt } from '../ui/receipt';
 import { Basis } from '../ui/basis';
 import { LoneLink } from '../ui/text-link';
-import '../ui/chip.css';
-import '../ui/cluster.css';
 import '../ui/lcd-plate.css';
 import '../ui/plain-page.css';
 import '../ui/prose.css';
@@ -16,22 +16,8 @@ import '../ui/sources.css';
 import './code.css';
 
 /** One response code: whether money moved, what to do, what to say to the customer. */
-export function Code({
-  frame,
-  code,
-  name,
-  tone,
-  stamp,
-  action,
-  said,
-  facts,
-  shown,
-  seen,
-  cautions,
-  note,
-  answers,
-  sources,
-}: CodePage) {
+export function Code(page: CodePage) {
+  const { frame, code, said, shown, cautions, note, answers, sources } = page;
   return (
     <Frame frame={frame}>
       <div className="bar plain-page">
@@ -42,10 +28,10 @@ export function Code({
               {code}
             </p>
             <h1>
-              <Phrases>{`应答码 ${code}：${name}`}</Phrases>
+              <Phrases>{`应答码 ${code}：${page.name}`}</Phrases>
             </h1>
           </header>
-          <Receipt facts={facts} stamp={stamp} text={action} tone={tone} />
+          <Receipt facts={page.facts} stamp={page.stamp} text={page.action} tone={page.tone} />
           {cautions.length > 0 && (
             <Callout tone="check">
               {cautions.map((caution) => (
@@ -53,42 +39,31 @@ export function Code({
               ))}
             </Callout>
           )}
-          <section aria-labelledby="customer">
-            <h2 id="customer">对顾客说</h2>
+          <Part id="customer" title="对顾客说">
             <p>“{said.chinese}”</p>
             {said.english.length > 0 && <p lang="en">“{said.english}”</p>}
             <p lang="zh-Hant">“{said.traditional}”</p>
             <p>
               <LoneLink href={said.url}>给顾客看</LoneLink>
             </p>
-          </section>
-          <section aria-labelledby="shown">
-            <h2 id="shown">{seen ? '屏幕上常见的字' : '屏幕上可能的字'}</h2>
-            <ul className="cluster close">
-              {shown.map((text) => (
-                <li className="lcd-chip" key={text}>
-                  <Phrases>{text}</Phrases>
-                </li>
-              ))}
-            </ul>
-          </section>
+          </Part>
+          <Part id="shown" title={page.seen ? '屏幕上常见的字' : '屏幕上可能的字'}>
+            <Chips texts={shown} />
+          </Part>
           {note && (
-            <section aria-labelledby="note">
-              <h2 id="note">补充</h2>
+            <Part id="note" title="补充">
               <p>{note}</p>
-            </section>
+            </Part>
           )}
-          <section aria-labelledby="answers">
-            <h2 id="answers">照着做</h2>
+          <Part id="answers" title="照着做">
             <AnswerList answers={answers} />
-          </section>
+          </Part>
           {sources.length > 0 && (
-            <section aria-labelledby="sources" className="sources code-sources">
-              <h2 id="sources">依据</h2>
+            <Part className="sources code-sources" id="sources" title="依据">
               <p>
                 <Basis sources={sources} />。
               </p>
-            </section>
+            </Part>
           )}
         </div>
       </div>

@@ -7,6 +7,7 @@ import { AnswerList } from '../ui/answer-list';
 import { CopyText } from '../ui/copy-text';
 import { Fill } from '../ui/fill';
 import { LoneLink, TextLink } from '../ui/text-link';
+import { Things } from '../ui/things';
 import '../ui/fields.css';
 import './contact.css';
 import '../ui/callout.css';
@@ -69,14 +70,7 @@ export function Contact({ frame, words, form, scam, before, unsolved }: ContactP
         </Part>
       )}
       <Part id="never" title={never.title}>
-        <ul>
-          {never.things.map(({ what, more }) => (
-            <li key={what}>
-              <strong>{what}</strong>
-              {more}
-            </li>
-          ))}
-        </ul>
+        <Things things={never.things} />
         <p>
           <Fill
             answer={

@@ -4,6 +4,7 @@ import { Part } from '../ui/part';
 import { codesUrl, guidesUrl, searchUrl } from '@/lib/site/urls';
 import { Frame } from '../site/frame';
 import { CopyText } from '../ui/copy-text';
+import { NumberPlate } from '../ui/number-plate';
 import { Phrases } from '../ui/phrases';
 import { Receipt } from '../ui/receipt';
 import { Screen } from '../ui/screen';
@@ -12,9 +13,9 @@ import '../ui/guide-keys.css';
 import './guide.css';
 import '../ui/cluster.css';
 import '../ui/guide-key.css';
-import '../ui/number-plate.css';
 import { PageHead } from '../ui/page-head';
 import { TextLink } from '../ui/text-link';
+import { Things } from '../ui/things';
 import { TouchLink } from '../ui/touch-link';
 import '../ui/prose.css';
 import '../ui/prose-list.css';
@@ -79,43 +80,39 @@ const Way = ({ way }: { way: Made[] }) => (
 type QuestionProps = Extract<StepView, { kind: 'question' }> & { guide?: { name: string; lead: string } };
 
 /** `guide`: at the start, where its name is the heading and the money comes before the first question. */
-const Question = ({ ask, hint, choices, guide }: QuestionProps) => (
-  <>
-    <header className="page-head">
-      {guide ? (
-        <>
-          <h1>
-            <Phrases>{guide.name}</Phrases>
-          </h1>
-          <p>{guide.lead}</p>
-          <h2>
-            <Phrases>{ask}</Phrases>
-          </h2>
-        </>
-      ) : (
-        <h1>
+const Question = ({ ask, hint, choices, guide }: QuestionProps) => {
+  const Heading = guide ? 'h2' : 'h1';
+  return (
+    <>
+      <header className="page-head">
+        {guide && (
+          <>
+            <h1>
+              <Phrases>{guide.name}</Phrases>
+            </h1>
+            <p>{guide.lead}</p>
+          </>
+        )}
+        <Heading>
           <Phrases>{ask}</Phrases>
-        </h1>
-      )}
-      {hint && <p>{hint}</p>}
-    </header>
-    <ul className="guide-keys">
-      {choices.map(({ label, url }) => (
-        <li key={url}>
-          <Choice label={label} url={url} />
-        </li>
-      ))}
-    </ul>
-  </>
-);
+        </Heading>
+        {hint && <p>{hint}</p>}
+      </header>
+      <ul className="guide-keys">
+        {choices.map(({ label, url }) => (
+          <li key={url}>
+            <Choice label={label} url={url} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
 
 const Answer = ({ card, answer, facts }: Extract<StepView, { kind: 'answer' }>) => (
   <>
     <header className="guide-answer">
-      <p className="number-plate">
-        <span className="sr-only">答案编号 </span>
-        {card.id}
-      </p>
+      <NumberPlate id={card.id} />
       <h1>
         <Phrases>{card.question}</Phrases>
       </h1>
@@ -148,11 +145,7 @@ const Contact = ({ first, tell, frame }: ContactProps) => {
         </span>
       </a>
       <Part id="tell" title="告诉客服">
-        <ul>
-          {tell.map((part) => (
-            <li key={part}>{part}</li>
-          ))}
-        </ul>
+        <Things things={tell} />
       </Part>
       <p className="guide-meanwhile">
         电话没打通时，可以先

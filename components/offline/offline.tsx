@@ -1,19 +1,19 @@
 import type { OfflineAnswer, OfflinePage, OfflineTopic } from '@/lib/pages/offline';
 import { contactUrl, privacyUrl } from '@/lib/site/urls';
-import { ProseSection } from '../article/prose-section';
+import { ProseSection, SectionPart } from '../article/prose-section';
 import { SamePrompts, samePromptsTitle } from '../article/same-prompts';
-import { SectionPart } from '../article/section-part';
 import { CodeList, PlatformCodeList } from '../codes/code-list';
 import { TermList } from '../glossary/term-list';
 import { Support } from '../site/support';
 import { Fill } from '../ui/fill';
+import { NumberPlate } from '../ui/number-plate';
+import { Part } from '../ui/part';
 import { QuestionList } from '../ui/question-list';
 import { Receipt } from '../ui/receipt';
 import { TouchLink } from '../ui/touch-link';
 import '../search/browser/results.css';
 import '../site/frame.css';
 import '../ui/found.css';
-import '../ui/number-plate.css';
 import '../ui/prose.css';
 import './offline.css';
 
@@ -52,8 +52,7 @@ export function Offline(page: OfflinePage) {
         {topics.map((topic) => (
           <Topic key={topic.anchor} {...topic} />
         ))}
-        <section aria-labelledby="codes">
-          <h2 id="codes">应答码</h2>
+        <Part id="codes" title="应答码">
           <p>屏幕上的两位代码。代码和屏幕文字对不上时，以屏幕文字为准。</p>
           <CodeList codes={codes} />
           {platformCodes.length > 0 && (
@@ -63,11 +62,10 @@ export function Offline(page: OfflinePage) {
               <PlatformCodeList codes={platformCodes} />
             </>
           )}
-        </section>
-        <section aria-labelledby="terms">
-          <h2 id="terms">术语</h2>
+        </Part>
+        <Part id="terms" title="术语">
           <TermList terms={terms} />
-        </section>
+        </Part>
       </main>
       <Contact {...page} />
     </>
@@ -106,38 +104,20 @@ const Contents = ({ topics }: { topics: OfflineTopic[] }) => (
 );
 
 const Topic = ({ anchor, digit, name, answers }: OfflineTopic) => (
-  <section aria-labelledby={anchor}>
-    <h2 id={anchor}>
-      {digit} {name}
-    </h2>
+  <Part id={anchor} title={`${digit} ${name}`}>
     {answers.map((answer) => (
       <Answer key={answer.id} {...answer} />
     ))}
-  </section>
+  </Part>
 );
 
-const Answer = ({
-  id,
-  question,
-  tone,
-  stamp,
-  says,
-  steps,
-  facts,
-  prompts,
-  codes,
-  sections: [first, ...later],
-}: OfflineAnswer) => (
+const Answer = ({ id, question, tone, stamp, says, steps, facts, prompts, codes, sections }: OfflineAnswer) => (
   <article id={id}>
-    <p className="number-plate">
-      <span className="sr-only">答案编号 </span>
-      {id}
-    </p>
+    <NumberPlate id={id} />
     <h3>{question}</h3>
     <Receipt facts={facts} inFile stamp={stamp} steps={steps} text={says} tone={tone} />
     <div className="prose">
-      {first && <ProseSection {...first} inFile={id} />}
-      {later.map((section) => (
+      {sections.map((section) => (
         <ProseSection key={section.id} {...section} inFile={id} />
       ))}
       {prompts.length + codes.length > 0 && (

@@ -4,6 +4,7 @@ import { PlainPage } from '../site/plain-page';
 import { Phrases } from '../ui/phrases';
 import { Stamp } from '../ui/stamp';
 import { LoneLink } from '../ui/text-link';
+import { Things } from '../ui/things';
 import '../ui/cluster.css';
 import './practice.css';
 
@@ -45,11 +46,7 @@ export const Practice = ({ frame, words, cards }: PracticePage) => (
       {cards.map((card, at) => (
         <li id={cardId(at)} key={card.screen + card.answer.id}>
           <Screen {...card} />
-          <ul>
-            {card.facts.map(({ asked }) => (
-              <li key={asked}>{asked}</li>
-            ))}
-          </ul>
+          <Things things={card.facts.map(({ asked }) => asked)} />
           <details>
             <summary>{words.show}</summary>
             <Answer {...card} />

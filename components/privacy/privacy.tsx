@@ -4,6 +4,7 @@ import { ProsePage } from '../site/prose-page';
 import { Fill } from '../ui/fill';
 import { Part } from '../ui/part';
 import { LoneLink, TextLink } from '../ui/text-link';
+import { Things } from '../ui/things';
 
 /** What stays on the device, what the server keeps, what never leaves, how to clear it. The `clear-device` island wakes the button. */
 export function Privacy({ frame, words, host, asked, parts }: PrivacyPage) {
@@ -13,11 +14,7 @@ export function Privacy({ frame, words, host, asked, parts }: PrivacyPage) {
   return (
     <ProsePage frame={frame} lead={typed.lead} title={words.title}>
       <Part id="device" title={device.title}>
-        <ul>
-          {device.things.map((thing) => (
-            <li key={thing}>{thing}</li>
-          ))}
-        </ul>
+        <Things things={device.things} />
         <p>{device.address}</p>
       </Part>
       <Part id="clear" title={clear.title}>
@@ -38,11 +35,7 @@ export function Privacy({ frame, words, host, asked, parts }: PrivacyPage) {
       </Part>
       {asked && (
         <Part id="asked" title={words.asked.title}>
-          <ul>
-            {words.asked.things.map((thing) => (
-              <li key={thing}>{thing}</li>
-            ))}
-          </ul>
+          <Things things={words.asked.things} />
         </Part>
       )}
       <Part id="never" title={never.title}>

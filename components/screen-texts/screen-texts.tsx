@@ -1,10 +1,9 @@
 import type { ScreenTextsPage, TextsOfAnswer } from '@/lib/pages/screen-texts';
 import { PlainPage } from '../site/plain-page';
+import { Chips } from '../ui/chips';
 import { FoldList } from '../ui/fold-list';
 import { ListFold } from '../ui/list-fold';
 import { Phrases } from '../ui/phrases';
-import '../ui/chip.css';
-import '../ui/cluster.css';
 import '../ui/number.css';
 import './screen-texts.css';
 
@@ -44,17 +43,6 @@ const OfAnswer = ({ id, url, question, seen, reported }: TextsOfAnswer) => (
         </span>
       </a>
     </h3>
-    <ul className="cluster close">
-      {seen.map((text) => (
-        <li className="lcd-chip" key={text}>
-          <Phrases>{text}</Phrases>
-        </li>
-      ))}
-      {reported.map((text) => (
-        <li className="lcd-chip reported" key={text}>
-          <Phrases>{text}</Phrases>
-        </li>
-      ))}
-    </ul>
+    <Chips reported={reported} texts={seen} />
   </div>
 );

@@ -1,7 +1,7 @@
 import type { AskedNote as Asked } from '@/lib/pages/frame';
 import { searchUrl } from '@/lib/site/urls';
 import { AskedNote } from '../ui/asked-note';
-import { Clear } from '../ui/clear';
+import { QueryField } from '../ui/query-field';
 import '../ui/found.css';
 import './header-search.css';
 
@@ -15,16 +15,7 @@ export const HeaderSearch = ({ asked, onPhones }: { asked?: Asked; onPhones: boo
       <label className="sr-only" htmlFor="header-q">
         搜屏幕上的字、编号或应答码
       </label>
-      <input
-        autoComplete="off"
-        enterKeyHint="search"
-        id="header-q"
-        maxLength={100}
-        name="q"
-        placeholder="搜屏幕上的字、编号"
-        type="search"
-      />
-      <Clear />
+      <QueryField id="header-q" placeholder="搜屏幕上的字、编号" />
       <button type="submit">搜索</button>
     </form>
     <AskedNote asked={asked} />

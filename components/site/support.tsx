@@ -3,6 +3,7 @@ import type { SupportFrame } from '@/lib/pages/frame';
 import type { Channel } from '@/lib/pages/support';
 import { CopyText } from '../ui/copy-text';
 import { Fill } from '../ui/fill';
+import { Part } from '../ui/part';
 import '../ui/cluster.css';
 import '../ui/touch.css';
 import './support-footer.css';
@@ -17,27 +18,23 @@ export function Support({ support: { channels }, callBack, words: { footer, supp
   const [first, ...others] = channels;
   return (
     <div className="bar footer-support">
-      <section aria-labelledby="footer-call">
-        <h2 id="footer-call">
-          <Fill ask={first.ask} text={footer.call} />
-        </h2>
+      <Part id="footer-call" title={<Fill ask={first.ask} text={footer.call} />}>
         <Way {...first} big copy={support.copy[first.kind]} scan={support.scan} />
         <p>{children}</p>
-      </section>
+      </Part>
       {others.map((channel) => (
         <section aria-label={channel.name} key={channel.value}>
           <h2>{channel.name}</h2>
           <Way {...channel} copy={support.copy[channel.kind]} scan={support.scan} />
         </section>
       ))}
-      <section aria-labelledby="footer-never">
-        <h2 id="footer-never">{footer.never}</h2>
+      <Part id="footer-never" title={footer.never}>
         <p>
           {never}
           {footer.neverAsked}
         </p>
         <p>{callBack}</p>
-      </section>
+      </Part>
     </div>
   );
 }

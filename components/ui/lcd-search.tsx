@@ -1,7 +1,7 @@
 import type { AskedNote as Asked } from '@/lib/pages/frame';
 import { searchUrl } from '@/lib/site/urls';
 import { AskedNote } from './asked-note';
-import { Clear } from './clear';
+import { QueryField } from './query-field';
 import './found.css';
 import './lcd-search.css';
 import './terminal.css';
@@ -16,16 +16,7 @@ export function LcdSearch({ asked, whole = false }: { asked?: Asked; whole?: boo
       <form action={searchUrl} className="lcd" role="search">
         <label htmlFor="q">屏幕上的字，或出了什么事</label>
         <div>
-          <input
-            autoComplete="off"
-            enterKeyHint="search"
-            id="q"
-            maxLength={100}
-            name="q"
-            placeholder="例：请先结算"
-            type="search"
-          />
-          <Clear />
+          <QueryField id="q" placeholder="例：请先结算" />
           <button type="submit">确认</button>
         </div>
         <p>也可以输编号 201、应答码 51</p>
