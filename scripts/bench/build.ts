@@ -15,6 +15,7 @@ import { differences } from '../checks/differences';
 import { paceBy, paceLine, plainExport, plainSite, yardstick } from '../checks/pace';
 import { writeGeneratedContent } from './generated-content';
 import { costOf } from './processes';
+import { tellEnd } from './shared';
 
 /** Seconds at the pace of the machine on which they were set (../checks/pace.ts) that a build may take, or a check of content of which a sentence is new; beside a plain export of Next, how many times as long; bytes of memory at the most. */
 const limits = {
@@ -75,10 +76,7 @@ const holdSeconds = (what: string, { seconds }: Run, limit: number) =>
 await todaysSite();
 for (const articles of sizes) await largeSite(articles);
 printTable();
-console.log(
-  failures.length === 0 ? '\nEverything holds.' : `\nNot held:\n${failures.map((text) => `  ${text}`).join('\n')}`,
-);
-process.exitCode = failures.length === 0 ? 0 : 1;
+tellEnd(failures);
 
 /** From nothing, beside a plain export; after an edit; and that the edited site is the one a full build makes. */
 async function todaysSite() {

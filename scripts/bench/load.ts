@@ -5,15 +5,16 @@
  * `-- --seconds 2` measures each thing for a shorter time. On a machine that does other things too, the rate
  * is also that of the neighbours; processor time a request is not.
  */
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import { readBuiltSite } from '@/lib/deploy/built-site';
 import { ensureInstalled } from '../checks/debian';
-import { costOf } from './processes';
 import { ask, freePort, started, startNginx, startOurs, type RunningServer } from '../checks/servers';
+import { costOf } from './processes';
+import { middle, needsBuild, tellEnd } from './shared';
 
 /** What is held: of the bare file's rate, behind nginx; by all kinds of answers together. */
 const wantedRatio = 0.95;
@@ -27,10 +28,7 @@ if (!Number.isInteger(seconds) || seconds < 1) {
   console.error(`--seconds ${values.seconds}: a whole number from 1 on, for example 8`);
   process.exit(2);
 }
-if (!existsSync('out/index.html') || !existsSync('deploy/nginx.conf')) {
-  console.error('out/ holds no site; run npm run build first.');
-  process.exit(1);
-}
+needsBuild('out/index.html', 'deploy/nginx.conf');
 const wrk = ensureInstalled('wrk', 'wrk');
 const temporary = mkdtempSync(join(tmpdir(), 'load-'));
 const bareRoot = join(temporary, 'bare');
@@ -52,9 +50,8 @@ const encodings = [undefined, 'gzip'];
 type Thing = { name: string; path: string; status: number; encoding?: string; bare: string; bytes: number };
 /** `cost`: processor seconds of the server, a request. */
 type Load = { rate: number; p50: number; p99: number; cost: number; errors: number };
-type Pair = { ours: Load; bare: Load };
 /** `ratio`: the better of both, because a busy machine spoils the first and waiting does not show in the second. */
-type Row = Pair & { name: string; ratio: number };
+type Row = { name: string; ours: Load; ratio: number };
 
 const failures: string[] = [];
 try {
@@ -83,10 +80,7 @@ try {
 } finally {
   rmSync(temporary, { recursive: true, force: true });
 }
-console.log(
-  failures.length === 0 ? '\nEverything holds.' : `\nNot held:\n${failures.map((text) => `  ${text}`).join('\n')}`,
-);
-process.exitCode = failures.length === 0 ? 0 : 1;
+tellEnd(failures);
 
 /** Does something with a server and stops it, whatever happens. */
 async function withServer(server: RunningServer, work: (server: RunningServer) => Promise<void>) {
@@ -134,28 +128,19 @@ async function compare(
   console.log(row('what', 'bytes', 'ours', 'a bare file of as many bytes', 'by rate', 'by processor time'));
   const rows: Row[] = [];
   for (const thing of things) {
-    const runs: Pair[] = [];
+    const runs: { ours: Load; bare: Load }[] = [];
     for (let round = 0; round < seconds; round++) {
-      const measureOurs = () => measure(ours, thing);
       const measureBare = () => measure(bare, { ...thing, path: thing.bare, status: 200 });
       // Who is first changes, because a busy machine is seldom busy evenly.
-      if (round % 2 === 0) runs.push({ ours: await measureOurs(), bare: await measureBare() });
-      else {
-        const first = await measureBare();
-        runs.push({ ours: await measureOurs(), bare: first });
-      }
+      const before = round % 2 === 0 ? undefined : await measureBare();
+      runs.push({ ours: await measure(ours, thing), bare: before ?? (await measureBare()) });
     }
-    const found = {
-      name: thing.name,
-      ours: middle(runs.map((run) => run.ours)),
-      bare: middle(runs.map((run) => run.bare)),
-    };
-    const byRate = median(runs.map((run) => run.ours.rate / run.bare.rate));
-    const byProcessor = median(runs.map((run) => run.bare.cost / run.ours.cost));
-    console.log(
-      row(thing.name, String(thing.bytes), shown(found.ours), shown(found.bare), percent(byRate), percent(byProcessor)),
-    );
-    rows.push({ ...found, ratio: Math.max(byRate, byProcessor) });
+    const found = middleOf(runs.map((run) => run.ours));
+    const beside = shown(middleOf(runs.map((run) => run.bare)));
+    const byRate = middle(runs.map((run) => run.ours.rate / run.bare.rate));
+    const byProcessor = middle(runs.map((run) => run.bare.cost / run.ours.cost));
+    console.log(row(thing.name, String(thing.bytes), shown(found), beside, percent(byRate), percent(byProcessor)));
+    rows.push({ name: thing.name, ours: found, ratio: Math.max(byRate, byProcessor) });
   }
   return rows;
 }
@@ -166,7 +151,7 @@ async function measure(server: RunningServer, thing: Thing, duration = 1, client
   const args = ['--latency', '-t1', `-c${clients}`, `-d${duration}s`, '--timeout', '10s'];
   if (encoding) args.push('-H', `Accept-Encoding: ${encoding}`);
   const before = costOf(server.pid).seconds;
-  const said = await output(wrk, [...args, `http://127.0.0.1:${server.port}${path}`]);
+  const { stdout: said } = await promisify(execFile)(wrk, [...args, `http://127.0.0.1:${server.port}${path}`]);
   const cost = costOf(server.pid).seconds - before;
   const number = (pattern: RegExp) => Number(pattern.exec(said)?.[1] ?? 0);
   const time = (share: number) => {
@@ -184,24 +169,9 @@ async function measure(server: RunningServer, thing: Thing, duration = 1, client
   };
 }
 
-/** What a program prints; this one goes on answering meanwhile. */
-function output(program: string, args: string[]): Promise<string> {
-  return new Promise((done, failed) => {
-    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-    let said = '';
-    child.stdout.on('data', (text) => (said += text));
-    child.once('error', failed);
-    child.once('exit', (status) => (status === 0 ? done(said) : failed(new Error(`${program} ended with ${status}`))));
-  });
-}
-
-function median(values: number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
-}
-
 /** The middle of each figure; of errors all. */
-function middle(loads: Load[]): Load {
-  const of = (figure: keyof Load) => median(loads.map((load) => load[figure]));
+function middleOf(loads: Load[]): Load {
+  const of = (figure: keyof Load) => middle(loads.map((load) => load[figure]));
   const errors = loads.reduce((sum, load) => sum + load.errors, 0);
   return { rate: of('rate'), p50: of('p50'), p99: of('p99'), cost: of('cost'), errors };
 }

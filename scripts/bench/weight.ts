@@ -2,7 +2,7 @@
  * `npm run bench:weight`: what each kind of page of out/ costs the reader, as it is served, and how high it stands on a phone. With `-- --browser FOLDER` also
  * what an answer asks of a slow phone, beside the site in that folder (as an earlier build left it in out/).
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { topicUrl } from '@/lib/site/urls';
 import { elementsOf, parsePage } from '../checks/built-page';
@@ -16,15 +16,13 @@ import {
   requestBudget,
   smallPageBudget,
   weightOf,
+  type Weight,
 } from '../checks/weight';
 import { loadContent } from '../site/content';
-import { heightsOf } from './heights';
-import { workOf } from './main-thread';
+import { heightsOf, workOf } from './on-a-phone';
+import { middle, needsBuild } from './shared';
 
-if (!existsSync('out/index.html')) {
-  console.error('out/ holds no site; run npm run build first.');
-  process.exit(1);
-}
+needsBuild('out/index.html');
 const fileOf = (url: string) => (url === pageKinds['not found'] ? '404.html' : `${url.slice(1)}index.html`);
 const library = loadContent();
 const kinds: Record<string, string[]> = {
@@ -34,22 +32,19 @@ const kinds: Record<string, string[]> = {
   code: library.codes.map(({ url }) => url),
   'guide step': library.guides.flatMap(({ steps }) => steps.map(({ url }) => url)),
 };
-/** The heaviest page of a kind in each packing: brotli, then gzip. */
-const heaviest = (urls: string[]) => {
+/** What pages weigh in each packing: brotli, then gzip. */
+const weigh = (urls: string[]) => {
   const files = urls
     .map(fileOf)
     .map((file) => ({ file, elements: elementsOf(parsePage(readFileSync(`out/${file}`, 'utf8'))) }));
-  return packings.map((packing) =>
-    files
-      .map(({ file, elements }) => weightOf('out', file, elements, packing))
-      .reduce((a, b) => (b.html + b.loaded > a.html + a.loaded ? b : a)),
-  );
+  return packings.map((packing) => files.map(({ file, elements }) => weightOf('out', file, elements, packing)));
 };
+const viewOf = ({ html, loaded }: Weight) => html + loaded;
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(2)} KB`;
 
 console.log('kind               HTML+CSS br   HTML+CSS gz   loaded br   loaded gz  requests   heaviest page');
 for (const [kind, urls] of Object.entries(kinds)) {
-  const [br, gz] = heaviest(urls);
+  const [br, gz] = weigh(urls).map((pages) => pages.reduce((a, b) => (viewOf(b) > viewOf(a) ? b : a)));
   console.log(
     [
       kind.padEnd(18),
@@ -63,17 +58,8 @@ for (const [kind, urls] of Object.entries(kinds)) {
   );
 }
 
-const middle = (packing: (typeof packings)[number]) => {
-  const views = kinds
-    .article!.map(fileOf)
-    .map((file) => weightOf('out', file, elementsOf(parsePage(readFileSync(`out/${file}`, 'utf8'))), packing))
-    .map(({ html, loaded }) => html + loaded)
-    .sort((a, b) => a - b);
-  return views[Math.floor(views.length / 2)]!;
-};
-console.log(
-  `answer in the middle, with script: ${packings.map((packing) => kilobytes(middle(packing))).join(' br, ')} gz`,
-);
+const middleViews = weigh(kinds.article!).map((pages) => kilobytes(middle(pages.map(viewOf))));
+console.log(`answer in the middle, with script: ${middleViews.join(' br, ')} gz`);
 console.log(
   `budgets: answer ≤ ${articleBudget} bytes, with script ≤ ${kilobytes(articleViewBudget.br)} br and ${kilobytes(articleViewBudget.gz)} gz, in the middle ≤ ${kilobytes(middleViewBudget)} br; code, guide, topic ≤ ${kilobytes(smallPageBudget)} br; first view ≤ ${kilobytes(firstViewBudget)}, requests ≤ ${requestBudget}`,
 );
@@ -91,15 +77,11 @@ for (const { kind, middle, most, firstStep, fullStep } of await heightsOf('out',
 
 const { browser } = parseArgs({ options: { browser: { type: 'string' } } }).values;
 if (browser) {
-  const [before, after] = await workOf([browser, 'out'], pageKinds.article, 15);
-  for (const work of [before!, after!]) {
-    const { folder, ...times } = work;
-    console.log(
-      folder.padEnd(18),
-      Object.entries(times)
-        .map(([name, time]) => `${name} ${time.toFixed(1)} ms`)
-        .join('  '),
-    );
+  const folders = [browser, 'out'];
+  const [before, after] = await workOf(folders, pageKinds.article, 15);
+  for (const [at, work] of [before!, after!].entries()) {
+    const times = Object.entries(work).map(([name, time]) => `${name} ${time.toFixed(1)} ms`);
+    console.log(folders[at]!.padEnd(18), times.join('  '));
   }
   console.log(`main thread: ${(after!.sum / before!.sum).toFixed(2)} of before`);
 }

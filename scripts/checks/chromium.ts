@@ -16,6 +16,9 @@ export const chromiumArguments = [
   '--no-first-run',
 ];
 
+/** A Chromium that Playwright drives. */
+export const startChromium = () => chromium.launch({ executablePath: ensureChromium(), args: chromiumArguments });
+
 /** Path of a Chromium: the one named by CHROMIUM_PATH, an installed one, Playwright's; undefined when there is none. */
 function findChromium(): string | undefined {
   const named = process.env.CHROMIUM_PATH;
