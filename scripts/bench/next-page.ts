@@ -4,14 +4,18 @@
  * the first of its related answers, and by the first that the search finds. `-- --pages 5` for fewer, `-- --only WORD`
  * for rules with a word in their names. Seconds of a busy machine say nothing: run it on an idle one.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { connect, createServer as createLine, type AddressInfo, type Server } from 'node:net';
+import { connect, createServer as createLine } from 'node:net';
+import { setTimeout as later } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
+import { launch, type Page } from 'puppeteer-today';
+import { chromiumArguments, ensureChromium } from '../checks/chromium';
+import { listening } from '../checks/servers';
 import { loadContent } from '../site/content';
 import { siteHandler } from '../site/serve';
-import { slowPhone } from './devtools';
+import { middle, needsBuild } from './shared';
 
 const { pages, only } = parseArgs({
   options: { pages: { type: 'string', default: '15' }, only: { type: 'string', default: '' } },
@@ -32,13 +36,13 @@ const latency = 150;
 /** From the finger's coming down to its going up; what is read before; until all has come that the next page loads. */
 const [press, reading, settling] = [90, 1000, 500];
 
-if (!existsSync('out/index.html')) {
-  console.error('out/ holds no site; run npm run build first.');
-  process.exit(1);
-}
+needsBuild('out/index.html');
 
-/** Tells when the headline was drawn; `activationStart` says whether the page was made before. */
-const report = `<script>new PerformanceObserver((list)=>{const [{renderTime}]=list.getEntries(),
+/**
+ * Tells when the headline was drawn; `activationStart` says whether the page was made before. Without a service worker,
+ * which would fetch the page once more, in pages that are made ahead too.
+ */
+const report = `<script>delete Navigator.prototype.serviceWorker;new PerformanceObserver((list)=>{const [{renderTime}]=list.getEntries(),
 [{activationStart}]=performance.getEntriesByType('navigation');fetch('/drawn',{method:'POST',body:JSON.stringify({
 path:location.pathname,at:performance.timeOrigin+renderTime,made:activationStart>0})})}).observe({type:'element',buffered:true})</script>`;
 
@@ -66,11 +70,12 @@ const server = createServer((request, response) => {
   response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Encoding': 'br' });
   response.end(brotliCompressSync(html));
 });
+const behindLine = await listening(server);
 let taken = 0;
 let free = 0;
 /** All connections share one line, whose bytes come as late as those of a slow phone; what a page made ahead asks too. */
 const line = createLine((reader) => {
-  const behind = connect((server.address() as AddressInfo).port, '127.0.0.1');
+  const behind = connect(behindLine, '127.0.0.1');
   reader.pipe(behind);
   behind.on('data', (bytes) => {
     taken += bytes.length;
@@ -81,56 +86,61 @@ const line = createLine((reader) => {
   const end = () => (reader.destroy(), behind.destroy());
   for (const side of [reader, behind]) side.on('error', end).on('close', end);
 });
-const listening = (one: Server) => new Promise((ready) => one.listen(0, '127.0.0.1', () => ready(undefined)));
-await Promise.all([listening(server), listening(line)]);
-const base = `http://127.0.0.1:${(line.address() as AddressInfo).port}`;
-const phone = await slowPhone();
+const base = `http://127.0.0.1:${await listening(line)}`;
+/** As large as a phone and touched by fingers. Playwright forbids pages that are made ahead. */
+const phone = await launch({
+  executablePath: ensureChromium(),
+  args: [...chromiumArguments, '--enable-features=Prerender2InHeadlessMode'],
+  pipe: true,
+  defaultViewport: { width: 360, height: 640, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+});
 
 type Visit = { ms: number; made: boolean; before: number; after: number };
 
-/** Where the first link stands, once it is there. */
-const linkIn = (selector: string) => `(() => {
-  const link = document.querySelector(${JSON.stringify(selector)});
-  if (!link) return null;
-  link.scrollIntoView({ block: 'center' });
-  const { x, y, width, height } = link.getBoundingClientRect();
-  return { x: x + width / 3, y: y + height / 2, path: link.pathname };
-})()`;
+/** Where the first link stands, and where it leads. */
+const linkIn = (page: Page, selector: string) =>
+  page.$eval(selector, (found) => {
+    const link = found as HTMLAnchorElement;
+    link.scrollIntoView({ block: 'center' });
+    const { x, y, width, height } = link.getBoundingClientRect();
+    return { x: x + width / 3, y: y + height / 2, path: link.pathname };
+  });
 
 /** Reads a page, asks the search something if there is a query, then taps the first link that is found there. */
 async function visit(from: string, selector: string, query?: string): Promise<Visit> {
-  const tab = await phone.open();
+  const context = await phone.createBrowserContext();
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
   try {
-    await tab.send('Page.addScriptToEvaluateOnNewDocument', { source: 'delete Navigator.prototype.serviceWorker' });
-    await tab.send('Page.navigate', { url: base + from });
-    await until(() => tab.read(`document.readyState === 'complete' && Boolean(customElements.get('search-box'))`));
+    await page.emulateCPUThrottling(4);
+    await page.goto(base + from);
+    await page.waitForFunction(() => customElements.get('search-box'));
     if (query) {
-      await tab.read(`document.querySelector('#q').focus()`);
-      await tab.send('Input.insertText', { text: query });
+      await page.focus('#q');
+      await page.keyboard.sendCharacter(query);
     }
-    await until(() => tab.read(linkIn(selector)));
+    await page.waitForSelector(selector);
+    await linkIn(page, selector);
     await later(reading);
-    const { x, y, path } = await tab.read<{ x: number; y: number; path: string }>(linkIn(selector));
+    const { x, y, path } = await linkIn(page, selector);
     drawn = [];
-    await tab.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    const finger = await page.touchscreen.touchStart(x, y);
     const atTap = taken;
     await later(press);
     const tapped = performance.timeOrigin + performance.now();
-    await tab.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-    const seen = await until(() => Promise.resolve(drawn.find((one) => one.path === path)));
+    await finger.end();
+    const seen = await drawnAt(path);
     await later(settling);
     return { ms: seen.at - tapped, made: seen.made, before: atTap, after: taken - atTap };
   } finally {
     taken = 0;
-    await tab.close();
+    await context.close();
   }
 }
 
-const later = (ms: number) => new Promise((done) => setTimeout(done, ms));
-
-async function until<Value>(look: () => Promise<Value | null | undefined | false>): Promise<Value> {
+async function drawnAt(path: string): Promise<Drawn> {
   for (const deadline = Date.now() + 60_000; Date.now() < deadline; await later(20)) {
-    const seen = await look();
+    const seen = drawn.find((one) => one.path === path);
     if (seen) return seen;
   }
   throw new Error('A page did not come within a minute.');
@@ -151,8 +161,7 @@ for (const { url, question } of chosen) {
   process.stderr.write('.');
 }
 
-const part = (values: number[], of: number) => [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * of)]!;
-const kilobytes = (values: number[]) => `${(part(values, 0.5) / 1024).toFixed(1)} KB`.padStart(10);
+const kilobytes = (values: number[]) => `${(middle(values) / 1024).toFixed(1)} KB`.padStart(10);
 console.log(
   '\nfirst link of a page, and of what is found'.padEnd(53),
   '  median     90 %    made ahead   before      after tap',
@@ -161,7 +170,7 @@ for (const [name, visits] of [...seen].sort()) {
   const times = visits.map(({ ms }) => ms);
   console.log(
     name.padEnd(52),
-    ...[0.5, 0.9].map((of) => `${part(times, of).toFixed(0)} ms`.padStart(8)),
+    ...[0.5, 0.9].map((of) => `${middle(times, of).toFixed(0)} ms`.padStart(8)),
     `${visits.filter(({ made }) => made).length} of ${visits.length}`.padStart(12),
     kilobytes(visits.map(({ before }) => before)),
     kilobytes(visits.map(({ after }) => after)),
