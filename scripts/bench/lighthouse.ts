@@ -3,17 +3,15 @@
  * with the middle performance counts. Prints the four scores of each page and every audit that takes a
  * point; ends with 1 when a score is below 100.
  */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { RunnerResult } from 'lighthouse';
+import { launch } from 'puppeteer-today';
 import { chromiumArguments, ensureChromium } from '../checks/chromium';
 import { pageKinds } from '../checks/page-kinds';
+import { listening } from '../checks/servers';
 import { siteServer } from '../site/serve';
 import { ownPackage } from './own-packages';
+import { needsBuild } from './shared';
 
-const { launch } = (await import(ownPackage('chrome-launcher'))) as typeof import('chrome-launcher');
 const { default: lighthouse } = (await import(ownPackage('lighthouse'))) as typeof import('lighthouse');
 
 const rounds = 3;
@@ -26,19 +24,11 @@ const pages = {
   code: pageKinds.code,
 };
 
-if (!existsSync('out/index.html')) {
-  console.error('out/ holds no site; run npm run build first.');
-  process.exit(1);
-}
+needsBuild('out/index.html');
 const server = siteServer('out');
-await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-const profile = mkdtempSync(join(tmpdir(), 'lighthouse-'));
-const chrome = await launch({
-  chromePath: ensureChromium(),
-  chromeFlags: ['--headless=new', ...chromiumArguments],
-  userDataDir: profile,
-});
+const base = `http://127.0.0.1:${await listening(server)}`;
+const browser = await launch({ executablePath: ensureChromium(), args: chromiumArguments });
+const port = Number(new URL(browser.wsEndpoint()).port);
 
 let lost = 0;
 for (const [name, path] of Object.entries(pages)) {
@@ -46,7 +36,7 @@ for (const [name, path] of Object.entries(pages)) {
   for (let round = 0; round < rounds; round++) {
     // Search is kept out of search engines on purpose (noindex), which Lighthouse would call a fault.
     const skipAudits = path.startsWith(pageKinds.search) ? ['is-crawlable'] : [];
-    const run = await lighthouse(base + path, { port: chrome.port, logLevel: 'error', skipAudits });
+    const run = await lighthouse(base + path, { port, logLevel: 'error', skipAudits });
     if (!run) throw new Error(`Lighthouse gave no result for ${path}`);
     runs.push(run.lhr);
   }
@@ -63,8 +53,7 @@ for (const [name, path] of Object.entries(pages)) {
   }
   lost += Object.values(categories).filter(({ score }) => Math.round((score ?? 0) * 100) < 100).length;
 }
-chrome.kill();
-rmSync(profile, { recursive: true, force: true });
+await browser.close();
 server.close();
 server.closeAllConnections();
 console.log(lost === 0 ? 'All scores are 100.' : `${lost} scores are below 100.`);

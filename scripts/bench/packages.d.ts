@@ -1,9 +1,4 @@
 /** What benches use of their own packages; those are installed with the first bench (scripts/run.mjs), types are checked before. */
-declare module 'chrome-launcher' {
-  type Chrome = { port: number; kill(): void };
-  export function launch(options: { chromePath: string; chromeFlags: string[]; userDataDir: string }): Promise<Chrome>;
-}
-
 declare module 'lighthouse' {
   type Audit = { score: number | null; displayValue?: string; title: string };
   type Category = { title: string; score: number | null; auditRefs: { id: string; weight: number }[] };
