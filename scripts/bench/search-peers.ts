@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { ownPackage } from './own-packages';
 
 const { default: MiniSearch } = (await import(ownPackage('minisearch'))) as typeof import('minisearch');
@@ -12,52 +12,34 @@ const { createTokenizer } = (await import(
 )) as typeof import('@orama/tokenizers/mandarin');
 const { Index } = (await import(ownPackage('flexsearch'))) as typeof import('flexsearch');
 
+const fields = ['question', 'aliases', 'prompts', 'answer', 'body'] as const;
+
 /** What a peer indexes of one answer. */
-export type PeerDocument = {
-  slug: string;
-  question: string;
-  aliases: string;
-  prompts: string;
-  answer: string;
-  body: string;
-};
+export type PeerDocument = Record<'slug' | (typeof fields)[number], string>;
 
 /** A peer: slugs for a query, best first; what a first search loads, in files as they lie on disk. */
-export type Peer = { name: string; search(query: string): Promise<string[]>; loads: Buffer[]; close(): Promise<void> };
+export type Peer = { name: string; search(query: string): Promise<string[]>; loads: Buffer[]; close?(): Promise<void> };
 
-const fields = ['question', 'aliases', 'prompts', 'answer', 'body'] as const;
 /** What a field weighs, as in ours. */
 const boost = { question: 3, aliases: 1.5, prompts: 1.5, answer: 1, body: 0.3 };
 
 /** Words, and of Chinese each character and each pair: the best of what was tried (single words of Intl.Segmenter found less). */
 function tokensOf(text: string): string[] {
-  const found: string[] = [];
-  for (const run of text
-    .normalize('NFKC')
-    .toLowerCase()
-    .match(/\p{Script=Han}+|[a-z0-9]+/gu) ?? []) {
-    if (/^[a-z0-9]/.test(run)) found.push(run);
-    else {
-      const characters = [...run];
-      characters.forEach((character, at) =>
-        found.push(character, ...(at > 0 ? [characters[at - 1]! + character] : [])),
-      );
-    }
-  }
-  return found;
+  const runs =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/\p{Script=Han}+|[a-z0-9]+/gu) ?? [];
+  return runs.flatMap((run) => {
+    if (/^[a-z0-9]/.test(run)) return run;
+    return [...run].flatMap((character, at, all) => (at > 0 ? [character, all[at - 1]! + character] : character));
+  });
 }
 
 /** Orama with its Mandarin tokeniser. */
 export async function oramaSearch(documents: readonly PeerDocument[]): Promise<Peer> {
   const engine = orama.create({
-    schema: {
-      slug: 'string',
-      question: 'string',
-      aliases: 'string',
-      prompts: 'string',
-      answer: 'string',
-      body: 'string',
-    },
+    schema: Object.fromEntries(['slug', ...fields].map((name) => [name, 'string'])),
     components: { tokenizer: createTokenizer() },
   });
   for (const document of documents) await orama.insert(engine, document);
@@ -67,8 +49,7 @@ export async function oramaSearch(documents: readonly PeerDocument[]): Promise<P
       const { hits } = await orama.search(engine, { term, properties: [...fields], boost, limit: 10, threshold: 1 });
       return hits.map(({ document }) => document.slug);
     },
-    loads: [readFileSync(fileURLToPath(ownPackage('@orama/orama'))), Buffer.from(JSON.stringify(orama.save(engine)))],
-    close: async () => undefined,
+    loads: [readFileSync(new URL(ownPackage('@orama/orama'))), Buffer.from(JSON.stringify(orama.save(engine)))],
   };
 }
 
@@ -89,8 +70,7 @@ export function flexSearch(documents: readonly PeerDocument[]): Peer {
           .forEach((place, at) => scores.set(place, (scores.get(place) ?? 0) + weight / (at + 3)));
       return [...scores].sort((a, b) => b[1] - a[1]).map(([place]) => documents[place]!.slug);
     },
-    loads: [readFileSync(fileURLToPath(ownPackage('flexsearch')))],
-    close: async () => undefined,
+    loads: [readFileSync(new URL(ownPackage('flexsearch')))],
   };
 }
 
@@ -103,12 +83,11 @@ export function miniSearch(documents: readonly PeerDocument[]): Peer {
     searchOptions: { boost, combineWith: 'OR' },
   });
   engine.addAll(documents);
-  const code = readFileSync(fileURLToPath(ownPackage('minisearch')));
+  const code = readFileSync(new URL(ownPackage('minisearch')));
   return {
     name: 'MiniSearch',
     search: async (query) => engine.search(query).map(({ id }) => String(id)),
     loads: [code, Buffer.from(JSON.stringify(engine))],
-    close: async () => undefined,
   };
 }
 

@@ -16,6 +16,7 @@ import { generatedSources } from './generated-articles';
 import { readQueries } from './queries';
 import { flexSearch, miniSearch, oramaSearch, pagefind, type Peer } from './search-peers';
 import { printStates } from './search-states';
+import { middle } from './shared';
 
 const { values } = parseArgs({
   options: { articles: { type: 'string' }, queries: { type: 'string', default: 'tests/search/queries.tsv' } },
@@ -52,11 +53,7 @@ async function compareQuality() {
     answer,
     body: files.bodies[place]!.body,
   }));
-  const ours = async (query: string) =>
-    engine
-      .search(query)
-      .hits.slice(0, 10)
-      .map(({ place }) => slugs[place]!);
+  const ours = async (query: string) => engine.search(query).hits.map(({ place }) => slugs[place]!);
   const peers = [miniSearch(documents), await pagefind(documents), await oramaSearch(documents), flexSearch(documents)];
   const kinds = [...new Set(answerable.map(({ kind }) => kind))];
   console.log(`${answerable.length} queries with an answer, ${unanswerable.length} without (${values.queries})\n`);
@@ -67,23 +64,17 @@ async function compareQuality() {
     const asked = answerable.filter((row) => kind === 'all' || row.kind === kind);
     const cells: string[] = [];
     for (const search of [ours, ...peers.map((peer) => peer.search)]) {
-      const { first, third, reciprocal } = await rank(asked, search);
-      cells.push(
-        `${percent(first, asked.length)} / ${percent(third, asked.length)} / ${(reciprocal / asked.length).toFixed(3)}`.padEnd(
-          36,
-        ),
-      );
+      const places: number[] = [];
+      for (const { query, expected } of asked)
+        places.push((await search(query)).slice(0, 10).findIndex((slug) => expected.includes(slug)));
+      const { first, third, reciprocal } = judged(places);
+      cells.push(`${first} / ${third} / ${reciprocal}`.padEnd(36));
     }
     console.log(`${kind.padEnd(12)} ${String(asked.length).padStart(3)}   ${cells.join('')}`);
   }
-  const place = new Map(slugs.map((slug, at) => [slug, at]));
   printStates(
     engine,
-    queries.map(({ query, kind, expected }) => ({
-      query,
-      kind,
-      right: new Set(expected.map((slug) => place.get(slug)!)),
-    })),
+    queries.map((one) => ({ ...one, right: new Set(one.expected.map((slug) => slugs.indexOf(slug))) })),
   );
   const own = readQueries(readFileSync('tests/search/unanswerable.tsv', 'utf8')).rows;
   const groups = [...new Set(own.map(({ group }) => group!))].map((group) => {
@@ -92,45 +83,38 @@ async function compareQuality() {
   });
   console.log(`Recognised of ${own.length} further ones (tests/search/unanswerable.tsv): ${groups.join(', ')}`);
   peerSizes(peers);
-  for (const peer of peers) await peer.close();
+  for (const peer of peers) await peer.close?.();
 }
 
-async function rank(asked: typeof answerable, search: (query: string) => Promise<string[]>) {
-  const sum = { first: 0, third: 0, reciprocal: 0 };
-  for (const { query, expected } of asked) {
-    const at = (await search(query)).slice(0, 10).findIndex((slug) => expected.includes(slug));
-    if (at < 0) continue;
-    sum.reciprocal += 1 / (at + 1);
-    if (at === 0) sum.first++;
-    if (at < 3) sum.third++;
-  }
-  return sum;
+/** By the places at which right answers were found, −1 where none was: how often first, how often among three, MRR. */
+function judged(places: readonly number[]) {
+  const found = places.filter((at) => at >= 0);
+  const among = (most: number) => percent(found.filter((at) => at < most).length, places.length);
+  const reciprocal = found.reduce((sum, at) => sum + 1 / (at + 1), 0) / places.length;
+  return { first: among(1), third: among(3), reciprocal: reciprocal.toFixed(3) };
 }
 
 /** Leaves one voice out of what is learnt and asks it: how well unseen wording is understood. */
 function voices() {
   console.log('\nOne voice left out and asked');
-  const sums = { first: 0, third: 0, all: 0 };
+  const line = (name: string, places: readonly number[]) => {
+    const { first, third } = judged(places);
+    const count = String(places.length).padStart(5);
+    console.log(`  ${name.padEnd(3)}${count}   top-1 ${first.padStart(6)}   top-3 ${third.padStart(6)}`);
+  };
+  const all: number[] = [];
   for (const voice of [...new Set(library.phrasings.map((phrasing) => phrasing.voice))].sort()) {
     const { index, words } = buildIndex(searchSources(library, voice));
     const engine = createEngine(index);
     engine.learn(words);
     const asked = library.phrasings.filter((phrasing) => phrasing.voice === voice);
-    const ranks = asked.map(({ text, slug }) =>
+    const places = asked.map(({ text, slug }) =>
       engine.search(text).hits.findIndex(({ place }) => slugs[place] === slug),
     );
-    const first = ranks.filter((at) => at === 0).length;
-    const third = ranks.filter((at) => at >= 0 && at < 3).length;
-    console.log(
-      `  ${voice}  ${String(asked.length).padStart(4)}   top-1 ${percent(first, asked.length).padStart(6)}   top-3 ${percent(third, asked.length).padStart(6)}`,
-    );
-    sums.first += first;
-    sums.third += third;
-    sums.all += asked.length;
+    line(voice, places);
+    all.push(...places);
   }
-  console.log(
-    `  all ${String(sums.all).padStart(4)}   top-1 ${percent(sums.first, sums.all).padStart(6)}   top-3 ${percent(sums.third, sums.all).padStart(6)}`,
-  );
+  line('all', all);
 }
 
 async function sizes() {
@@ -169,8 +153,7 @@ function times() {
       taken.push(performance.now() - from);
     }
   }
-  taken.sort((a, b) => a - b);
-  const at = (share: number) => `${taken[Math.floor(taken.length * share)]!.toFixed(2)} ms`;
+  const at = (share: number) => `${middle(taken, share).toFixed(2)} ms`;
   console.log(
     `\nTime in Node: index ${(ready - started).toFixed(0)} ms, second stage ${(learnt - ready).toFixed(0)} ms; a query p50 ${at(0.5)}, p95 ${at(0.95)} (at most 5 ms), longest ${at(0.9999)}`,
   );
@@ -192,8 +175,7 @@ async function measureSplit(wanted: number) {
   );
   const loaded: number[] = [];
   const requests: number[] = [];
-  let first = 0;
-  let third = 0;
+  const places: number[] = [];
   for (const { query, expected } of answerable) {
     const engine = createEngine(split.index);
     engine.learn(split.words);
@@ -211,20 +193,14 @@ async function measureSplit(wanted: number) {
     loaded.push(bytes);
     requests.push(count);
     // An answer made from the right one is right as well.
-    const found = engine
-      .search(query)
-      .hits.slice(0, 3)
-      .map(({ place }) => expected.includes(slugs[place % slugs.length]!));
-    if (found[0]) first++;
-    if (found.includes(true)) third++;
+    const { hits } = engine.search(query);
+    places.push(hits.findIndex(({ place }) => expected.includes(slugs[place % slugs.length]!)));
   }
-  loaded.sort((a, b) => a - b);
-  requests.sort((a, b) => a - b);
-  const middle = Math.floor(loaded.length / 2);
   console.log(
-    `A first query loads ${kilobytes(loaded[middle]!)} (median), ${kilobytes(loaded.at(-1)!)} at most (limit 150 KB), in ${requests[middle]} (${requests.at(-1)}) further requests`,
+    `A first query loads ${kilobytes(middle(loaded))} (median), ${kilobytes(Math.max(...loaded))} at most (limit 150 KB), in ${middle(requests)} (${Math.max(...requests)}) further requests`,
   );
-  console.log(`Top-1 ${percent(first, answerable.length)}, top-3 ${percent(third, answerable.length)}`);
+  const { first, third } = judged(places);
+  console.log(`Top-1 ${first}, top-3 ${third}`);
 }
 
 function complete(): Engine {
