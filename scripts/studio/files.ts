@@ -1,14 +1,12 @@
 /** What the editor asks of the files, as its proxy protocol says it: answers with their ways of asking, the operator's particulars and notices, other files as they are written; nothing else. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
-import { operatorDir } from '@/lib/content/files';
 import type { Kept } from '@/lib/content/kept';
 import { newAnswer } from '../site/new-answer';
 import { keepWords, keepYaml, split } from './keep-words';
 import { phrasingsOf, savePhrasings } from './phrasings';
-import { plainFiles, realPath } from './plain-files';
+import { namesIn, plainFiles, realPath } from './plain-files';
 
 /** What is asked: an action with what it needs. */
 export type Asked = { action: string; params: Record<string, unknown> };
@@ -53,12 +51,8 @@ export function answerEditor(content: string, { action, params }: Asked, kept?: 
 }
 
 /** Names of the files of a topic’s answers, those that only the operator has among them. */
-function answersOf(content: string, topic: string): string[] | undefined {
-  const folders = [content, operatorDir(content)].map((base) => join(base, 'articles', topic));
-  if (!folders.some((folder) => existsSync(folder))) return undefined;
-  const names = folders.flatMap((folder) => (existsSync(folder) ? readdirSync(folder) : []));
-  return [...new Set(names)].filter((name) => /^\d{3,5}-[a-z0-9-]+\.md$/.test(name)).sort();
-}
+const answersOf = (content: string, topic: string) =>
+  namesIn(content, `articles/${topic}`, /^\d{3,5}-[a-z0-9-]+\.md$/)?.sort();
 
 /** The file of an answer: the operator’s where there is one; undefined when there is none. */
 function fileOf(content: string, path: unknown): { file: string; slug: string } | undefined {
@@ -66,9 +60,7 @@ function fileOf(content: string, path: unknown): { file: string; slug: string } 
   const name = answersOf(content, topic)?.find((name) =>
     id ? name === `${id}-${slug}.md` : name.replace(/^\d+-/, '') === `${slug}.md`,
   );
-  if (!name) return undefined;
-  const own = join(operatorDir(content), 'articles', topic, name);
-  return { file: existsSync(own) ? own : join(content, 'articles', topic, name), slug };
+  return name ? { file: realPath(content, `articles/${topic}/${name}`), slug } : undefined;
 }
 
 /** Whether the editor may write there: an answer that is there, a new one of a topic, any of the other files. */

@@ -58,10 +58,15 @@ const isEmpty = (value: unknown) =>
     Object.values(value as object).every(isEmpty) &&
     !(Array.isArray(value) && value.length > 0));
 
+const valueOf = (node: Node): unknown => node.toJS(new Document());
+
+/** From where to where a node stands in its text, without what follows it. */
+const rangeOf = ({ range }: Node) => range!.slice(0, 2) as [number, number];
+
 /** Notes where a value of the file is to be another. */
 function change(text: string, node: Node, now: unknown, edits: Edit[]) {
-  if (isSame(node.toJS(new Document()), now)) return;
-  const [from, to] = node.range!;
+  if (isSame(valueOf(node), now)) return;
+  const [from, to] = rangeOf(node);
   if (isMap(node) && typeof now === 'object' && !Array.isArray(now)) return changeMap(text, node, now as object, edits);
   const parts = isSeq(node) ? (node.items as Node[]) : [];
   if (Array.isArray(now) && now.length === parts.length && parts.every(isMap))
@@ -77,15 +82,15 @@ function changeMap(text: string, map: YAMLMap, now: object, edits: Edit[]) {
   const kept = map.items.filter(({ key }) => !isEmpty(left.get(String((key as Scalar).value))));
   const count = [...left.values()].filter((value) => !isEmpty(value)).length;
   if (map.flow && (kept.length < map.items.length || kept.length < count)) {
-    edits.push({ from: map.range![0], to: map.range![1], text: written(filled(now)) });
+    const [from, to] = rangeOf(map);
+    edits.push({ from, to, text: written(filled(now)) });
     return;
   }
   for (const { key, value } of map.items as { key: Scalar; value: Node }[]) {
     const name = String(key.value);
     if (left.has(name)) change(text, value, left.get(name), edits);
     // An optional field that was emptied goes with its line.
-    else if (!isEmpty(value.toJS(new Document())))
-      edits.push({ from: lineStart(text, key), to: lineEnd(text, value), text: '' });
+    else if (!isEmpty(valueOf(value))) edits.push({ from: lineStart(text, key), to: lineEnd(text, value), text: '' });
     left.delete(name);
   }
   const indent = ' '.repeat(columnOf(text, map));
@@ -103,8 +108,7 @@ const lineStart = (text: string, key: Node) => {
   return text.slice(start, key.range![0]).trim() ? key.range![0] : start;
 };
 
-const lineEnd = (text: string, node: Node) =>
-  text.indexOf('\n', trimmed(text, ...(node.range!.slice(0, 2) as [number, number])) - 1) + 1;
+const lineEnd = (text: string, node: Node) => text.indexOf('\n', trimmed(text, ...rangeOf(node)) - 1) + 1;
 
 /** A list in blocks ends where the next line begins. */
 const trimmed = (text: string, from: number, to: number) => from + text.slice(from, to).trimEnd().length;
@@ -112,12 +116,7 @@ const trimmed = (text: string, from: number, to: number) => from + text.slice(fr
 /** A list with its entries as they were written, in the form of the old one. */
 function listOf(text: string, list: YAMLSeq, now: unknown[]): string {
   const items = list.items as Node[];
-  const known = new Map(
-    items.map((item) => [
-      JSON.stringify(item.toJS(new Document())),
-      text.slice(...(item.range!.slice(0, 2) as [number, number])),
-    ]),
-  );
+  const known = new Map(items.map((item) => [JSON.stringify(valueOf(item)), text.slice(...rangeOf(item))]));
   const style = items.find(isScalar)?.type;
   const column = columnOf(text, list);
   // A file that is a list has its entries one below the other, as npm run notice writes them.

@@ -1,20 +1,16 @@
 /** Ways of asking, as the studio shows them: a list beside each answer, though they stand in tables. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { operatorDir } from '@/lib/content/files';
+import { namesIn, realPath } from './plain-files';
 
 const header = 'slug\tvoice\tphrase\n';
 /** How somebody asks in passing; the other voices are for tables that judge the search. */
 const voice = 'a';
 
 /** The tables: the operator’s takes the place of a shipped one with its name. */
-function tables(content: string): string[] {
-  const folders = [content, operatorDir(content)].map((base) => join(base, 'phrasings'));
-  const found = folders.flatMap((folder) =>
-    existsSync(folder) ? readdirSync(folder).map((name) => [name, join(folder, name)] as const) : [],
-  );
-  return [...new Map(found.filter(([name]) => name.endsWith('.tsv'))).values()];
-}
+const tables = (content: string): string[] =>
+  (namesIn(content, 'phrasings', /\.tsv$/) ?? []).map((name) => realPath(content, `phrasings/${name}`));
 
 const rowOf = (slug: string) => new RegExp(`^${slug}\t(.)\t(.*)\n`, 'gm');
 

@@ -52,12 +52,14 @@ export function realPath(content: string, path: string): string {
   return existsSync(own) ? own : join(content, path);
 }
 
-function names(content: string, folder: string): string[] {
-  const folders = [join(content, folder), join(operatorDir(content), folder)].filter((path) => existsSync(path));
-  return [...new Set(folders.flatMap((path) => readdirSync(path)))]
-    .filter((name) => /^[\w-]+\.(?:yaml|md)$/.test(name))
-    .sort();
+/** Names of the files of a folder, those that only the operator has last; undefined when there is no such folder. */
+export function namesIn(content: string, folder: string, pattern: RegExp): string[] | undefined {
+  const folders = [content, operatorDir(content)].map((base) => join(base, folder)).filter((path) => existsSync(path));
+  if (folders.length === 0) return undefined;
+  return [...new Set(folders.flatMap((path) => readdirSync(path)))].filter((name) => pattern.test(name));
 }
+
+const names = (content: string, folder: string) => (namesIn(content, folder, /^[\w-]+\.(?:yaml|md)$/) ?? []).sort();
 
 /** The name of a guide; none while its file cannot be read. */
 function guideName(file: string): string | undefined {

@@ -1,8 +1,9 @@
 /** The studio’s server: an editor over the answers of this checkout, for this machine alone. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { parse } from 'yaml';
 import { formatProblem, type Problem } from '@/lib/content/problems';
 import type { TopicData } from '@/lib/content/schema';
@@ -147,11 +148,6 @@ function saidOf(problem: Problem, content: string, files: readonly PlainFile[]):
 function startPreview(port = '3101'): () => Promise<string> {
   const address = `http://${here}:${port}`;
   let running: ChildProcess | undefined;
-  const answers = () =>
-    fetch(`${address}/icon.svg`).then(
-      () => true,
-      () => false,
-    );
   return async () => {
     if (!running || running.exitCode !== null) {
       // By this name scripts/run.mjs ends with the program that started it.
@@ -159,7 +155,7 @@ function startPreview(port = '3101'): () => Promise<string> {
       running = spawn(process.execPath, ['scripts/run.mjs', 'preview'], { stdio: 'ignore', env });
     }
     while (running.exitCode === null) {
-      if (await answers()) return address;
+      if (await fetch(`${address}/icon.svg`).catch(() => undefined)) return address;
       await new Promise((done) => setTimeout(done, 300));
     }
     throw new Error(`预览没有打开：运行 PORT=${port} npm run preview 看为什么`);
@@ -167,12 +163,8 @@ function startPreview(port = '3101'): () => Promise<string> {
 }
 
 /** Builds as `npm run build` does, in a program of its own; the end of what it says, when it fails. */
-function buildSite(): Promise<string | undefined> {
-  const child = spawn(process.execPath, ['scripts/run.mjs', 'build'], { stdio: ['ignore', 'pipe', 'pipe'] });
-  let told = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => (told += text));
-  return new Promise((done) =>
-    child.once('close', (status) => done(status === 0 ? undefined : told.trim().slice(-500))),
+const buildSite = () =>
+  promisify(execFile)(process.execPath, ['scripts/run.mjs', 'build']).then(
+    () => undefined,
+    ({ stdout, stderr }: { stdout: string; stderr: string }) => `${stdout}${stderr}`.trim().slice(-500),
   );
-}
