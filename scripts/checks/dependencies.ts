@@ -146,10 +146,4 @@ export function checkPinning({ packages }: LockFile): string[] {
   });
 }
 
-function hostOf(address: string): string {
-  try {
-    return new URL(address).host || address;
-  } catch {
-    return address;
-  }
-}
+const hostOf = (address: string) => (URL.canParse(address) && new URL(address).host) || address;

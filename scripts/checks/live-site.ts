@@ -24,7 +24,7 @@ export type Expected = {
   proofs: readonly string[];
 };
 
-const right = (what: string, more?: string): Finding => ({ what, state: 'right', more });
+const right = (what: string): Finding => ({ what, state: 'right' });
 const wrong = (what: string, more: string): Finding => ({ what, state: 'wrong', more });
 const note = (what: string, more: string): Finding => ({ what, state: 'note', more });
 const found = (what: string, isRight: boolean, more: string) => (isRight ? right(what) : wrong(what, more));
@@ -55,9 +55,11 @@ export async function askLiveSite(
   const late = Math.round(Math.abs(clock - now) / 1000);
   return [
     found('首页打得开', home.status === 200, `得到 ${home.status}，看服务器和域名解析`),
-    url === place
-      ? right('网址和 content/operator/site.yaml 里的一样')
-      : wrong('网址和 content/operator/site.yaml 里的一样', `那里写的是 ${url}：二维码、分享、站点地图都会指到那里`),
+    found(
+      '网址和 content/operator/site.yaml 里的一样',
+      url === place,
+      `那里写的是 ${url}：二维码、分享、站点地图都会指到那里`,
+    ),
     await encryption(place, ask),
     found(
       '发布的是这里生成的这一版',
@@ -137,8 +139,8 @@ async function encryption(origin: string, ask: (address: string) => Promise<Repl
     status: 0,
     headers: new Headers(),
   }));
-  const isRight = [301, 302, 307, 308].includes(status) && headers.get('location')?.startsWith(origin);
-  return isRight ? right(what) : wrong(what, status ? `得到 ${status}` : '80 端口没有应答');
+  const isRight = [301, 302, 307, 308].includes(status) && (headers.get('location') ?? '').startsWith(origin);
+  return found(what, isRight, status ? `得到 ${status}` : '80 端口没有应答');
 }
 
 async function security(own: Expected['own'], at: (address: string) => Promise<Reply>, now: number): Promise<Finding> {
