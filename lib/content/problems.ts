@@ -36,10 +36,10 @@ export const toMend = (count: number, until = '') => `\n共 ${count} 处要改�
 /** What is said where a site is not built. */
 export const notBuilt = '改好之前不会生成网站。';
 
-/** Thrown when content cannot be published; the message is the whole report. */
+/** Thrown where content is wrong; the message is the whole report. `until`: what is not done before that is mended. */
 export class ContentError extends Error {
-  constructor(readonly problems: Problem[]) {
-    super([...problems.map(formatProblem), toMend(problems.length, notBuilt)].join('\n'));
+  constructor(problems: Problem[], until = notBuilt) {
+    super([...problems.map(formatProblem), toMend(problems.length, until)].join('\n'));
     this.name = 'ContentError';
   }
 }

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { fold } from '@/lib/search/fold';
 import { tellable } from '@/lib/search/tellable';
 import { askedUrl } from '@/lib/site/urls';
-import { command } from '../command';
+import { command, Refusal } from '../command';
 import { theSearch, type Search } from './search';
 
 const usage = `用法：npm run asked -- 日志文件 …
@@ -19,10 +19,8 @@ type Asked = Map<string, { words: string; days: Set<string> }>;
 
 export const run = command(usage, (files, terminal) => {
   const wrong = files.find((file) => !statSync(file, { throwIfNoEntry: false })?.isFile());
-  if (files.length === 0 || wrong !== undefined) {
-    terminal.error(wrong === undefined ? usage : `没有这个文件：${wrong}\n${usage}`);
-    return 2;
-  }
+  if (wrong !== undefined) throw new Refusal(`没有这个文件：${wrong}\n${usage}`, 2);
+  if (files.length === 0) throw new Refusal(usage, 2);
   const { queries, unsolved } = readLogs(files.map((file) => readFileSync(file, 'utf8')).join('\n'));
   const search = theSearch();
   terminal.log(`没有搜准的话，${enoughDays} 天以上有人问的（同一天只算一次）：`);

@@ -13,7 +13,7 @@ import { securityReminder } from '@/lib/content/security';
 import { beijingTime } from '@/lib/payout/days';
 import { sharePictures } from '@/lib/pages/share';
 import { unreadable } from '@/lib/share/readable';
-import { command } from '../command';
+import { command, Refusal } from '../command';
 import { inspectDir } from '../site/content';
 import { contentCache, contentDir, fingerprint, sources } from '../site/inputs';
 import { keptIn } from '../site/kept';
@@ -30,8 +30,7 @@ export const run = command('用法：npm run content:check [-- --dir 文件夹]'
   const { problems, library, drafts } = inspectDir(dir, { kept });
   if (!library) {
     for (const problem of problems) log(formatProblem(problem));
-    error(toMend(problems.length, notBuilt));
-    return 1;
+    throw new Refusal(toMend(problems.length, notBuilt));
   }
   const { articles, topics, addresses, calendar, site } = library;
   // What another folder was read for is the next build's to forget.
@@ -39,8 +38,7 @@ export const run = command('用法：npm run content:check [-- --dir 文件夹]'
   const small = await smallPictures(library, dir, mark);
   if (small.length > 0) {
     for (const line of small) log(line);
-    error(toMend(small.length));
-    return 1;
+    throw new Refusal(toMend(small.length));
   }
   log(`内容没有问题：${articles.length} 篇答案，${topics.length} 个主题，${addresses.size} 个地址。`);
   for (const { file, problems } of drafts) {

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportedAnswers } from '@/lib/export/answers';
 import { formats } from '@/lib/export/formats';
-import { command } from '../command';
+import { command, Refusal } from '../command';
 import { loadContent } from '../site/content';
 
 /** Not published, and not in Git: what is in it is made anew. */
@@ -12,10 +12,7 @@ const folder = 'exports';
 const usage = `用法：npm run export -- ${Object.keys(formats).join('|')}`;
 
 export const run = command(usage, async (names, { log, error }) => {
-  if (names.length === 0 || names.some((name) => !Object.hasOwn(formats, name))) {
-    error(usage);
-    return 2;
-  }
+  if (names.length === 0 || names.some((name) => !Object.hasOwn(formats, name))) throw new Refusal(usage, 2);
   const answers = exportedAnswers(loadContent());
   const asked = answers.reduce((count, { similar }) => count + 1 + similar.length, 0);
   let refused = false;

@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { stringify } from 'yaml';
 import { operatorDir } from '@/lib/content/files';
-import { formatProblem, toMend } from '@/lib/content/problems';
+import { ContentError } from '@/lib/content/problems';
 import { siteFile, type Site } from '@/lib/content/schema';
 import { kinds } from '@/lib/payout/arrival';
-import { command } from '../command';
+import { command, Refusal } from '../command';
 import { inspectDir } from '../site/content';
 import { keepYaml } from '../studio/keep-words';
 
@@ -48,10 +48,7 @@ export const run = command(usage, async (_, { log, error }) => {
     for (;;) {
       log(`${asked}${otherwise ? ` [${otherwise}]` : ''}：`);
       const { value, done } = await lines.next();
-      if (done) {
-        error('没有回答完，什么都没有写。');
-        return 1;
-      }
+      if (done) throw new Refusal('没有回答完，什么都没有写。');
       answers[name] = (inChinese.includes(name) ? value : value.normalize('NFKC')).trim() || otherwise;
       const wrong = problemWith(siteOf(answers), field, answers);
       if (!wrong) break;
@@ -71,11 +68,7 @@ export const run = command(usage, async (_, { log, error }) => {
   ] as const)
     if (!existsSync(join(own, file))) writeFileSync(join(own, file), text);
   const { problems } = inspectDir(dir);
-  if (problems.length > 0) {
-    for (const problem of problems) error(formatProblem(problem));
-    error(toMend(problems.length));
-    return 1;
-  }
+  if (problems.length > 0) throw new ContentError(problems, '');
   log(`写好了 ${path}。npm start 看效果，npm test 检查；以后改资料就改这个文件。`);
   return 0;
 });

@@ -5,7 +5,7 @@ import { readBuiltSite, siteFileUrl } from '@/lib/deploy/built-site';
 import { minuteInBeijing } from '@/lib/payout/days';
 import { basePath, fileAt } from '@/lib/site/urls';
 import { askLiveSite, type Reply } from '../checks/live-site';
-import { command } from '../command';
+import { command, Refusal } from '../command';
 import { loadContent } from '../site/content';
 
 /** Longest that one answer may take, in milliseconds. */
@@ -16,14 +16,10 @@ const signs = { right: '好　', wrong: '要改', note: '提醒' };
 const usage = '用法：npm run launch:check -- https://help.example.com';
 
 export const run = command(usage, async ([address = '', ...rest], { log, error }) => {
-  if (rest.length > 0 || !URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
-    error(address ? `“${[address, ...rest].join(' ')}”不是一个网址，要带 https://\n${usage}` : usage);
-    return 2;
-  }
-  if (!existsSync(join('out', siteFileUrl))) {
-    error('这里还没有生成网站，没有什么可以和线上比：先运行 npm run build。');
-    return 1;
-  }
+  if (rest.length > 0 || !URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol))
+    throw new Refusal(address ? `“${[address, ...rest].join(' ')}”不是一个网址，要带 https://\n${usage}` : usage, 2);
+  if (!existsSync(join('out', siteFileUrl)))
+    throw new Refusal('这里还没有生成网站，没有什么可以和线上比：先运行 npm run build。');
   const { origin } = new URL(address);
   const asked = origin + basePath(address);
   const { site: own, articles, notices } = loadContent();
@@ -47,8 +43,7 @@ export const run = command(usage, async ([address = '', ...rest], { log, error }
     return wrong > 0 ? 1 : 0;
   } catch (problem) {
     const { message, cause } = problem as Error;
-    error(`${asked} 打不开：${(cause as Error | undefined)?.message ?? message} (看域名解析、端口和证书)`);
-    return 1;
+    throw new Refusal(`${asked} 打不开：${(cause as Error | undefined)?.message ?? message} (看域名解析、端口和证书)`);
   }
 });
 

@@ -6,7 +6,7 @@ import { newAnswer } from '../site/new-answer';
 
 const usage = '用法：npm run new:article -- [--own] <主题> "<问题>" [英文短名]';
 
-export const run = command(usage, (args, { log, error }) => {
+export const run = command(usage, (args, { log }) => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -16,12 +16,8 @@ export const run = command(usage, (args, { log, error }) => {
     },
   });
   const [topic, question, slug = unnamedSlug] = positionals;
-  const made = newAnswer(values.dir, { topic, question, slug, own: values.own });
-  if ('problem' in made) {
-    error(made.problem);
-    return 1;
-  }
-  log(`新答案：${made.path}
+  const path = newAnswer(values.dir, { topic, question, slug, own: values.own });
+  log(`新答案：${path}
 
 接下来：
 ${slug === unnamedSlug ? `1. 把文件名里的 ${unnamedSlug} 改成英文短名，例如 how-to-settle；发布后永不再改。\n` : '1. 确认文件名里的英文短名；发布后永不再改。\n'}2. 打开文件，照每个字段上面的说明填写，写好正文。

@@ -8,10 +8,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse, stringify } from 'yaml';
 import { operatorDir } from '@/lib/content/files';
-import { formatProblem, toMend } from '@/lib/content/problems';
+import { ContentError } from '@/lib/content/problems';
 import type { Notice } from '@/lib/content/schema';
 import { addDays, minuteInBeijing } from '@/lib/payout/days';
-import { command } from '../command';
+import { command, Refusal } from '../command';
 import { buildSite } from '../site/build';
 import { inspectDir } from '../site/content';
 import { keepYaml } from '../studio/keep-words';
@@ -36,41 +36,41 @@ const usage = `用法：npm run notice -- "出了什么事，一句话" --until 
   --all 每一页；--answers 209,501；--codes 91；--topics payout；--guides card-not-working；--banks 建行,建设银行
 还可以写 --tone stop|check|safe、--retry yes|no、--instead 请顾客扫码。提前收起来：npm run notice -- --end`;
 
-export const run = command(usage, async (args, { log, error }) => {
-  const fail = (...lines: string[]) => {
-    for (const line of lines) error(line);
-    return 1;
-  };
+const notWritten = '公告没有写进去。';
+
+export const run = command(usage, async (args, { log }) => {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
   const [text, ...more] = positionals;
-  if (!values.end && (!text || more.length > 0)) return fail('公告是一句话，写在引号里', usage);
+  if (!values.end && (!text || more.length > 0)) throw new Refusal(`公告是一句话，写在引号里\n${usage}`);
   if (!values.end && !values.until)
-    return fail('没有写到什么时候为止：加上 --until（npm run notice 后面先写 --，再写别的）', usage);
+    throw new Refusal(`没有写到什么时候为止：加上 --until（npm run notice 后面先写 --，再写别的）\n${usage}`);
 
   const dir = process.env.CONTENT_DIR ?? 'content';
   const path = join(operatorDir(dir), 'notices.yaml');
   const before = readFileSync(path, 'utf8');
   const { library, problems: wrong } = inspectDir(dir);
-  if (!library) return fail(...wrong.map(formatProblem), toMend(wrong.length, '公告没有写进去。'));
+  if (!library) throw new ContentError(wrong, notWritten);
   const now = minuteInBeijing(Date.now());
   if (!values.end && (parse(before) as Notice[]).some((one) => one.text === text && one.until > now))
-    return fail(
+    throw new Refusal(
       `这句话已经在 ${path} 里，还没到时候收起来。要改时间就改那里，再 npm run build；提前收起来：npm run notice -- --end`,
     );
   const slugs = new Map(library.articles.map(({ id, slug }) => [id, slug]));
   const unknown = listed(values.answers)?.find((answer) => /^\d+$/.test(answer) && !slugs.has(answer));
-  if (!values.end && unknown) return fail(`没有编号是“${unknown}”的答案，公告没有写进去。`);
+  if (!values.end && unknown) throw new Refusal(`没有编号是“${unknown}”的答案，${notWritten}`);
   const { from, until } = values.end ? { from: '', until: '' } : lasting(values.from, values.until!, now);
-  if (!values.end && /^\d{4}-/.test(until) && until <= now) return fail(`${until} 已经过了，公告没有写进去。`);
+  if (!values.end && /^\d{4}-/.test(until) && until <= now) throw new Refusal(`${until} 已经过了，${notWritten}`);
   const added = values.end ? '' : entry(text!, values, { from, until }, slugs);
   const after = values.end ? ended(before, now) : before.replace(/^\[\]\s*$/m, '') + added;
   if (after === before)
-    return fail('现在没有公告在显示。还没开始的，在 content/operator/notices.yaml 里删掉它那几行，再 npm run build。');
+    throw new Refusal(
+      '现在没有公告在显示。还没开始的，在 content/operator/notices.yaml 里删掉它那几行，再 npm run build。',
+    );
   writeFileSync(path, after);
   const { problems } = inspectDir(dir);
   if (problems.length > 0) {
     writeFileSync(path, before);
-    return fail(...problems.map(formatProblem), toMend(problems.length, '公告没有写进去。'));
+    throw new ContentError(problems, notWritten);
   }
   log(values.end ? '公告收起来了。' : `公告写进了 ${path}：\n${added}`);
   if (!values['no-build']) await buildSite();

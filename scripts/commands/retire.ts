@@ -2,23 +2,21 @@
  * `npm run retire -- NUMBER [NUMBER]`: withdraws an answer for good; the second is read instead, without it the first of its
  * `related`. Only the operator's layer changes; with `--shipped`, for those who write the shipped content, its files do.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dataFiles } from '@/lib/content/data-files';
-import { formatProblem, toMend } from '@/lib/content/problems';
-import { pathOf, readAnswers, type Change } from '@/lib/content/rename';
+import { pathOf, readAnswers } from '@/lib/content/rename';
 import { isOwn, retiring } from '@/lib/content/retire';
 import { beijingTime } from '@/lib/payout/days';
-import { command } from '../command';
+import { command, Refusal } from '../command';
 import { changeContent } from '../site/change-content';
-import { queries } from './rename';
 
 const usage = `用法：npm run retire -- 705          撤下 705，改看它“相关的问题”里的第一篇
       npm run retire -- 705 701      撤下 705，改看 701
 只改 content/operator/。编写本站内容的人加 --shipped，改原来的文件。`;
 
-export const run = command(usage, (args, { log, error }) => {
+export const run = command(usage, (args, { log }) => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -28,36 +26,28 @@ export const run = command(usage, (args, { log, error }) => {
     },
   });
   const { dir, shipped } = values;
-  const fail = (...lines: string[]) => {
-    for (const line of lines) error(line);
-    return 1;
-  };
   const [id = '', insteadId, ...rest] = positionals;
-  if (!id || rest.length > 0) return fail(usage);
+  if (!id || rest.length > 0) throw new Refusal(usage);
   const list = listOf(dir, id);
-  if (list) return fail(`${id} 已经撤下，写在 ${list} 里。要恢复，删掉那里的 "${id}" 和它下面缩进的几行。`);
+  if (list) throw new Refusal(`${id} 已经撤下，写在 ${list} 里。要恢复，删掉那里的 "${id}" 和它下面缩进的几行。`);
   const answers = readAnswers(dir);
   const article = answers.find((answer) => answer.id === id);
-  if (!article) return fail(`没有编号是“${id}”的答案`, usage);
-  if (shipped && isOwn(pathOf(article))) return fail(`${id} 是 content/operator/ 里自己的，不加 --shipped`);
+  if (!article) throw new Refusal(`没有编号是“${id}”的答案\n${usage}`);
+  if (shipped && isOwn(pathOf(article))) throw new Refusal(`${id} 是 content/operator/ 里自己的，不加 --shipped`);
   const instead = insteadId
     ? answers.find((answer) => answer.id === insteadId)
     : answers.find(({ slug }) => slug === article.fields.related?.[0]);
   if (!instead || instead === article || listOf(dir, instead.id))
-    return fail(`“${insteadId ?? ''}”不是别的答案的编号，写改看哪一篇`, usage);
+    throw new Refusal(`“${insteadId ?? ''}”不是别的答案的编号，写改看哪一篇\n${usage}`);
 
   const today = beijingTime(Date.now()).day;
-  const changes = [
-    ...retiring(dir, id, instead.slug, today, shipped ? 'author' : 'operator').map((change) => ({
-      ...change,
-      path: join(dir, change.path),
-      to: change.to && join(dir, change.to),
-    })),
-    ...(shipped && dir === 'content' ? inQueries(article.slug) : []),
-  ];
-  const { caused } = changeContent(dir, changes);
-  if (caused.length > 0) return fail(...caused.map(formatProblem), toMend(caused.length, '什么都没有改。'));
-  for (const { path, to } of changes) log(to ? path : `${path} 删掉了`);
+  const changes = retiring(dir, id, instead.slug, today, shipped ? 'author' : 'operator');
+  // Queries that the answer was the answer to ask for nothing any more.
+  const asked = new RegExp(`^[^\\t\\n]*\\t${article.slug}(?:\\t.*)?\\n`, 'gm');
+  const { done } = changeContent(dir, changes, {
+    inQueries: (table) => (shipped ? table.replaceAll(asked, '') : table),
+  });
+  for (const line of done) log(line);
   log(`${id} 已撤下：打开它说改看 ${instead.id}《${instead.fields.question}》，编号不再用。`);
   log(`原来指到它的地方，现在指到 ${instead.id}。接下来：npm run preview 看一遍，npm run build 发布。`);
   return 0;
@@ -74,14 +64,3 @@ const names = (path: string) =>
   readFileSync(path, 'utf8')
     .split('\n')
     .map((line) => /^["']?([^"':\s]+)["']?:/.exec(line)?.[1]);
-
-/** Queries that the answer was the answer to ask for nothing any more. */
-const inQueries = (slug: string): Change[] =>
-  readdirSync(queries)
-    .filter((file) => file.endsWith('.tsv'))
-    .flatMap((file): Change[] => {
-      const path = join(queries, file);
-      const before = readFileSync(path, 'utf8');
-      const text = before.replaceAll(new RegExp(`^[^\\t\\n]*\\t${slug}(?:\\t.*)?\\n`, 'gm'), '');
-      return text === before ? [] : [{ path, to: path, text }];
-    });

@@ -1,18 +1,16 @@
 /** `npm run content:due`: answers whose review is overdue or due within 30 days. `-- --on 2027-05-01` asks for another day. */
 import { parseArgs } from 'node:util';
 import { beijingTime } from '@/lib/payout/days';
-import { command } from '../command';
+import { command, Refusal } from '../command';
 import { loadContent } from '../site/content';
 
 const horizon = 30;
 
-export const run = command('用法：npm run content:due [-- --on 2027-05-01]', (args, { log, error }) => {
+export const run = command('用法：npm run content:due [-- --on 2027-05-01]', (args, { log }) => {
   const { values } = parseArgs({ args, options: { on: { type: 'string' } } });
   const today = values.on ?? beijingTime(Date.now()).day;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today))) {
-    error(`--on 写的是“${today}”，不是日期 (写成 2027-05-01 这样的日期)`);
-    return 2;
-  }
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today)))
+    throw new Refusal(`--on 写的是“${today}”，不是日期 (写成 2027-05-01 这样的日期)`, 2);
   const daysLeft = (day: string) => Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000);
 
   const due = loadContent()

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import type { Library } from '@/lib/content/library';
 import { searchFiles } from '@/lib/pages/search-index';
 import { createEngine, type Engine } from '@/lib/search/engine';
-import { command, type Terminal } from '../command';
+import { command, Refusal, type Terminal } from '../command';
 import { loadContent } from '../site/content';
 import { readQueries } from '../bench/queries';
 
@@ -20,21 +20,17 @@ const unsure = {
 };
 
 export const run = command(usage, (args, terminal) => {
-  const end = (message: string) => {
-    terminal.error(message);
-    return 2;
-  };
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { queries: { type: 'string' } } });
   const query = positionals.join(' ');
   const file = values.queries;
-  if (query === '' && file === undefined) return end(usage);
+  if (query === '' && file === undefined) throw new Refusal(usage, 2);
   if (file === undefined) {
     print(query, theSearch(), terminal);
     return 0;
   }
-  if (!existsSync(file)) return end(`没有这个文件：${file}`);
+  if (!existsSync(file)) throw new Refusal(`没有这个文件：${file}`, 2);
   const { rows, problem } = readQueries(readFileSync(file, 'utf8'));
-  if (problem) return end(`${file}: ${problem}`);
+  if (problem) throw new Refusal(`${file}: ${problem}`, 2);
   const search = theSearch();
   for (const { query } of rows) terminal.log(JSON.stringify(answer(query!, search)));
   return 0;

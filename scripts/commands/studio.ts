@@ -1,5 +1,5 @@
 /** `npm run studio` opens an editor over the content on this machine, until it is told to end. */
-import { command } from '../command';
+import { command, Refusal } from '../command';
 import { editorFolder } from '../studio/editor';
 import { here, studioServer } from '../studio/server';
 
@@ -12,10 +12,9 @@ export const run = command(usage, (_, { log, error }) => {
   try {
     editor = editorFolder();
   } catch (reason) {
-    error(
+    throw new Refusal(
       `编辑器没有下载好：${(reason as Error).message}。看网络通不通，再运行一次；不行就照 docs/运营手册.md 直接改文件。`,
     );
-    return 1;
   }
   const server = studioServer({ content: process.env.CONTENT_DIR ?? 'content', editor });
   return new Promise((done) => {

@@ -131,9 +131,8 @@ function save(content: string, path: string, raw: string, kept?: Kept) {
 /** A new answer, which only the operator has: its number is given here, its name was entered. */
 function made(content: string, path: string, { question }: Record<string, unknown>, kept?: Kept) {
   const [, topic, , slug] = answerName.exec(path)!;
-  const answer = newAnswer(content, { topic, slug, question: String(question), own: true }, kept);
-  if ('problem' in answer) throw new Error(answer.problem);
-  return { file: answer.path, slug: slug!, isNew: true };
+  const file = newAnswer(content, { topic, slug, question: String(question), own: true }, kept);
+  return { file, slug: slug!, isNew: true };
 }
 
 /** Writes a file as a whole or not at all; one whose words are the same is left alone. */
