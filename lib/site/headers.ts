@@ -17,7 +17,8 @@ export type Inlined = {
 };
 
 /** Which headers an address has: pages stand for everything that is not named. */
-export type PathKind = 'pages' | 'assets' | 'index' | 'worker' | 'offline' | 'desk' | 'shared';
+export const pathKinds = ['pages', 'assets', 'index', 'worker', 'offline', 'desk', 'shared'] as const;
+export type PathKind = (typeof pathKinds)[number];
 
 export const assetsBelow = '/assets/';
 

@@ -1,6 +1,5 @@
 /** `npm run content:check`: checks all content and prints every problem, one a line: that of CONTENT_DIR, as a build, or with `-- --dir DIR` of another folder. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lockReminder } from '@/lib/content/addresses';
 import { calendarReminder } from '@/lib/content/holidays';
@@ -17,7 +16,6 @@ import { command, Refusal } from '../command';
 import { inspectDir } from '../site/content';
 import { contentCache, contentDir, fingerprint, sources } from '../site/inputs';
 import { keptIn } from '../site/kept';
-import { work } from '../site/work';
 
 export const run = command('用法：npm run content:check [-- --dir 文件夹]', async (args, { log, error }) => {
   const { dir } = parseArgs({ args, options: { dir: { type: 'string', default: contentDir() } } }).values;
@@ -62,7 +60,7 @@ export const run = command('用法：npm run content:check [-- --dir 文件夹]'
 
 /** Answers whose picture could not be read in a list of chats: nobody sees the small letters before it is sent. `mark`: of all code. */
 async function smallPictures(library: Library, dir: string, mark: string): Promise<string[]> {
-  const kept = keptIn(join(work, 'readable'), mark);
+  const kept = keptIn('readable', mark);
   const fresh = [...sharePictures(library)].filter(([, picture]) => !kept.get(keyOf(picture)));
   const ids = await unreadable(new Map(fresh));
   for (const [name, picture] of fresh) if (!ids.includes(name)) kept.set(keyOf(picture), true);

@@ -39,8 +39,6 @@ import { work } from './work';
 const staged = join(work, 'out');
 /** Share pictures of this and earlier builds: what has not changed is not drawn again. */
 const pictureCache = join(work, 'share');
-/** What pages have of texts, and the service worker, as the last build made them. */
-const textCache = join(work, 'texts');
 /** What the pages of the last build were made from. */
 const pagesFile = join(work, 'pages.json');
 /** Answers, from which on two threads read them where nothing is kept. */
@@ -101,7 +99,8 @@ async function build(makeFiles: ReturnType<typeof startFiles>) {
   step('Checking content');
   const library = await checkContent(codeNow);
   useLibrary(library);
-  const kept = keptIn(textCache, codeNow);
+  // What pages have of texts, and the service worker, as the last build made them.
+  const kept = keptIn('texts', codeNow);
   const handOn = rememberFrom(kept);
   const drawing = drawPictures(library);
   drawing.catch(() => undefined);
@@ -155,7 +154,7 @@ async function checkContent(mark: string): Promise<Library> {
   if (!existsSync(dir)) throw new Error(`There is no folder ${dir}: CONTENT_DIR must name the folder of the content.`);
   const kept = keptIn(contentCache, mark);
   const anew = !builtBy(mark) && filesOf(join(dir, 'articles')).length > enoughForTwo;
-  const stop = anew && (await besides<ReadAhead>('read-ahead', { dir, cache: contentCache, mark }));
+  const stop = anew && (await besides<ReadAhead>('read-ahead', { dir, mark }));
   const { library, problems, drafts } = inspectDir(dir, { kept });
   if (stop) {
     await stop();

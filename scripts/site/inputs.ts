@@ -1,11 +1,9 @@
 /** What a site is made from, and marks of it: while these files are the same, what was made of them is too. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { filesOf } from '../bundle.mjs';
 import { daysPassed } from '@/lib/content/life';
 import { beijingTime } from '@/lib/payout/days';
-import { work } from './work';
 
 /** The code of the site: its styles, how files are packed, and what is kept of content, depend on nothing else. */
 export const sources = [
@@ -23,8 +21,8 @@ export const sources = [
 export const inputs = () => [...sources, contentDir(), 'public'];
 /** Where the content is. */
 export const contentDir = () => process.env.CONTENT_DIR ?? 'content';
-/** Content as builds and checks before read and checked it: what has not changed is not read again. */
-export const contentCache = join(work, 'content');
+/** What is kept of content as builds and checks before read and checked it: what has not changed is not read again. */
+export const contentCache = 'content';
 
 /** One hash over the path and content of these files and of all below these folders; of everything the site is made from without them. */
 export function fingerprint(of = inputs()): string {

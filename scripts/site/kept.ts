@@ -1,12 +1,14 @@
 /** What builds keep for the next one, a file a thing, named by what it was made from and by the code that made it. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Kept } from '@/lib/content/kept';
+import { work } from './work';
 
-/** Things kept below a folder by this code. What it was not asked for goes when `forgetRest` is called. Several programs may use a folder at once. */
-export function keptIn(folder: string, code: string): Kept & { forgetRest(): void } {
+/** Things kept in a folder of where builds work, by this code. What it was not asked for goes when `forgetRest` is called. Several programs may use a folder at once. */
+export function keptIn(name: string, code: string): Kept & { forgetRest(): void } {
+  const folder = resolve(work, name);
   mkdirSync(folder, { recursive: true });
   const wanted = new Set<string>();
   const nameOf = (key: string) => {

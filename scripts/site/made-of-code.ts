@@ -1,11 +1,9 @@
 /** What a build makes of the code, and of the operator's path and colours alone: an edit of the content finds it as the build before made it. */
-import { join } from 'node:path';
 import { scripts, type Scripts } from '@/lib/assets/assets';
 import { onceMade } from '@/lib/content/kept';
 import type { ConfiguredSite } from './content';
 import { keptIn } from './kept';
 import { offlineCode, type OfflineCode } from './offline-file';
-import { work } from './work';
 import { routeFiles } from './routes';
 import { stylesOf, type Style } from './styles';
 
@@ -14,7 +12,7 @@ export type CodeMade = { scripts: Scripts; styles: Record<string, Style>; offlin
 
 /** Makes all that, or takes it from the build before; `mark`: of all code, `site`: what of the site is in it. */
 export async function madeOfCode(mark: string, { base, colours }: ConfiguredSite): Promise<CodeMade> {
-  const kept = keptIn(join(work, 'code'), mark);
+  const kept = keptIn('code', mark);
   const code = await onceMade(kept, `code ${JSON.stringify([base, colours])}`, async () => {
     const [made, styles, offline] = await Promise.all([
       scripts(base),

@@ -110,10 +110,11 @@ const timeNow = () =>
 /** Switches a whole site in, with the files of `deploy/` that belong to it; the one that was there is kept. */
 export function putInPlace(folder: string, record: Published, deploy: Release['deploy']) {
   keepLoaded(folder, record);
-  refuseLinks(folder);
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    refuseLink(entry, entry.parentPath);
   mkdirSync('deploy', { recursive: true });
   const last = readRecord();
-  const lastDeploy = Object.keys(deploy).map((name): [string, string] => [name, readIfThere(join('deploy', name))]);
+  const lastDeploy = Object.keys(deploy).map((name) => [name, readIfThere(join('deploy', name))] as const);
   for (const [name, text] of Object.entries(deploy)) writeFileSync(join(work, name), text);
   // Without a record the site counts as out of date: what is stopped from here on is built again.
   rmSync(recordFile, { force: true });
@@ -127,12 +128,7 @@ export function putInPlace(folder: string, record: Published, deploy: Release['d
 
 const isThere = (path: string) => (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0;
 
-/** Throws when something below a folder is neither file nor folder: a link would lead readers out of the site. */
-function refuseLinks(folder: string) {
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
-    refuseLink(entry, entry.parentPath);
-}
-
+/** Throws when something in a folder is neither file nor folder: a link would lead readers out of the site. */
 function refuseLink(entry: Dirent, folder: string) {
   if (!entry.isFile() && !entry.isDirectory())
     throw new Error(`Neither file nor folder, so not published: ${join(folder, entry.name)}`);
@@ -195,7 +191,7 @@ function exchange(one: string, other: string): boolean {
 }
 
 /** Gives a file a second name, or copies it where the disk has no links. */
-function linkOrCopy(file: string, name: string) {
+export function linkOrCopy(file: string, name: string) {
   try {
     linkSync(file, name);
   } catch {

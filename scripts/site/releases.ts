@@ -9,20 +9,17 @@ const releases = join(work, 'releases');
 /** The newest that are kept. */
 const most = 5;
 
+const names = () => (existsSync(releases) ? readdirSync(releases).sort() : []);
+const isComing = (name: string) => name.endsWith('.new');
+
 /** The times of the releases that are kept, the newest last. */
-export const keptReleases = (): string[] =>
-  existsSync(releases)
-    ? readdirSync(releases)
-        .filter((name) => !name.endsWith('.new'))
-        .sort()
-    : [];
+export const keptReleases = (): string[] => names().filter((name) => !isComing(name));
 
 /** Keeps the site in `folder`, which moves. A program that is stopped meanwhile leaves what the next one removes. */
 export function keepRelease(folder: string, record: Published, deploy: Release['deploy']) {
   const place = join(releases, record.at);
   const coming = `${place}.new`;
-  for (const name of existsSync(releases) ? readdirSync(releases) : [])
-    if (name.endsWith('.new')) rmSync(join(releases, name), { recursive: true });
+  for (const name of names().filter(isComing)) rmSync(join(releases, name), { recursive: true });
   mkdirSync(join(coming, 'deploy'), { recursive: true });
   for (const [name, text] of Object.entries(deploy)) writeFileSync(join(coming, 'deploy', name), text);
   writeFileSync(join(coming, 'release.json'), JSON.stringify(record));
@@ -35,10 +32,7 @@ export function keepRelease(folder: string, record: Published, deploy: Release['
 /** A release that is kept: where its site is, what is known of it, and its files for servers. */
 export function readRelease(at: string): { out: string; record: Published; deploy: Release['deploy'] } {
   const place = join(releases, at);
-  const deploy = readdirSync(join(place, 'deploy')).map((name) => [
-    name,
-    readFileSync(join(place, 'deploy', name), 'utf8'),
-  ]);
-  const record = JSON.parse(readFileSync(join(place, 'release.json'), 'utf8'));
-  return { out: join(place, 'out'), record, deploy: Object.fromEntries(deploy) };
+  const read = (...path: string[]) => readFileSync(join(place, ...path), 'utf8');
+  const deploy = readdirSync(join(place, 'deploy')).map((name) => [name, read('deploy', name)]);
+  return { out: join(place, 'out'), record: JSON.parse(read('release.json')), deploy: Object.fromEntries(deploy) };
 }

@@ -14,7 +14,7 @@ import Negotiator from 'negotiator';
 import sirv from 'sirv';
 import { readBuiltSite } from '@/lib/deploy/built-site';
 import { methods, refused } from '@/lib/deploy/refused';
-import { headersOf, kindOf } from '@/lib/site/headers';
+import { headersOf, kindOf, pathKinds } from '@/lib/site/headers';
 import { mediaTypeOf } from '@/lib/site/media-types';
 import { askedUrl, numberAddress, numberUrl } from '@/lib/site/urls';
 import { askedLog, noteAsked } from './asked-log';
@@ -61,17 +61,9 @@ function boundedServer(handler: RequestListener): Server {
  */
 export function siteHandler(out: string, log = askedLog): RequestListener {
   const { base, inlined, moved, folders, gone, asked, validators } = readBuiltSite(out);
-  const headers = {
-    pages: headersOf('pages', inlined),
-    assets: headersOf('assets', inlined),
-    index: headersOf('index', inlined),
-    worker: headersOf('worker', inlined),
-    offline: headersOf('offline', inlined),
-    desk: headersOf('desk', inlined),
-    shared: headersOf('shared', inlined),
-  };
+  const headers = new Map(pathKinds.map((kind) => [kind, headersOf(kind, inlined)]));
   const setHeaders = (response: ServerResponse, path: string) => {
-    for (const [name, value] of Object.entries(headers[kindOf(path)])) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headers.get(kindOf(path))!)) response.setHeader(name, value);
     const type = mediaTypeOf(path);
     if (type) response.setHeader('Content-Type', type);
     const validator = validators.get(path);
@@ -247,7 +239,13 @@ const patience = 10_000;
 export async function serve(port: number) {
   mendSwitch();
   if (!existsSync('out/index.html')) fail('out/ holds no site; run npm run build first.');
-  const server = boundedServer(startLiveSite());
+  let site: RequestListener;
+  try {
+    site = liveSite();
+  } catch (error) {
+    fail((error as Error).message);
+  }
+  const server = boundedServer(site);
   await listen(server, port);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
@@ -258,14 +256,6 @@ export async function serve(port: number) {
   }
   const shown = host.includes(':') ? `[${host}]` : host;
   console.log(`Serving at http://${shown}:${(server.address() as AddressInfo).port}${readBuiltSite('out').base}`);
-}
-
-function startLiveSite(): RequestListener {
-  try {
-    return liveSite();
-  } catch (error) {
-    fail((error as Error).message);
-  }
 }
 
 const listen = (server: Server, port: number) =>

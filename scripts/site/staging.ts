@@ -1,9 +1,10 @@
 /** The folder in which a new site is put together, file by file. */
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isPacked, pack, type Quality } from './compress';
 import { inTurns } from './in-turns';
+import { linkOrCopy } from './publish';
 
 /** Endings of a file and of what is packed beside it. */
 const endings = ['', '.br', '.gz'];
@@ -94,13 +95,4 @@ function keep(old: string, path: string, packed: boolean, isSame: (old: string) 
   if (!wanted.every((ending) => existsSync(old + ending)) || !isSame(old)) return false;
   for (const ending of wanted) linkOrCopy(old + ending, path + ending);
   return true;
-}
-
-/** Gives a file a second name, or copies it where the disk has no links. */
-function linkOrCopy(file: string, name: string) {
-  try {
-    linkSync(file, name);
-  } catch {
-    copyFileSync(file, name);
-  }
 }

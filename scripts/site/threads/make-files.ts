@@ -2,13 +2,11 @@
  * The thread of a build that makes every file of the content that is neither page nor picture: search index, offline
  * file, an answer's Markdown, reply and QR code, and what machines read.
  */
-import { join } from 'node:path';
 import { indexFiles } from '@/lib/assets/assets';
 import { withLookups, type LibraryData } from '@/lib/content/library';
 import { stageQualities } from '../compress';
 import { keptIn } from '../kept';
 import type { CodeMade } from '../made-of-code';
-import { work } from '../work';
 import { Staging } from '../staging';
 import { offlineFile } from '../offline-file';
 import { siteFiles } from '@/lib/pages/files';
@@ -23,13 +21,11 @@ export type FilesNeed = { library: LibraryData; code: CodeMade; mark: string; fo
 /** What each placed file is known by, and what stands in the offline file. */
 export type MadeFiles = { validators: Map<string, string>; offline: Inlined['offline'] };
 
-/** Search indexes and what is made of texts, of earlier builds: what has not changed is not made again. */
-const fileCache = join(work, 'files');
-
 inThread(async ({ library: data, code, mark, folder, before }: FilesNeed): Promise<MadeFiles> => {
   const library = withLookups(data);
   const site = new Staging(folder, before);
-  const kept = keptIn(fileCache, mark);
+  // Search indexes and what is made of texts, of earlier builds.
+  const kept = keptIn('files', mark);
   const handOn = rememberFrom(kept);
   // First of all: the offline file has the same index.
   const index = indexFiles(library, code.scripts, kept);

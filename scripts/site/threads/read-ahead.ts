@@ -3,12 +3,13 @@
  * among what is kept what the other has read and checked already. What it finds wrong the build finds too.
  */
 import { inspectDir } from '../content';
+import { contentCache } from '../inputs';
 import { keptIn } from '../kept';
 import { inThread } from '../threads';
 
-/** The folder of the content, where what was read is kept, and the mark of the code. */
-export type ReadAhead = { dir: string; cache: string; mark: string };
+/** The folder of the content, and the mark of the code. */
+export type ReadAhead = { dir: string; mark: string };
 
-inThread(async ({ dir, cache, mark }: ReadAhead) => {
-  inspectDir(dir, { kept: keptIn(cache, mark), fromEnd: true });
+inThread(async ({ dir, mark }: ReadAhead) => {
+  inspectDir(dir, { kept: keptIn(contentCache, mark), fromEnd: true });
 });
