@@ -44,36 +44,25 @@ export function builtSite(
 }
 
 /** The text of the file. */
-export const formatSite = ({ base, inlined, moved, folders, gone, asked }: BuiltSite, validators: Validators) =>
+export const formatSite = (site: BuiltSite, validators: Validators) =>
   JSON.stringify({
-    base,
-    inlined,
-    moved: [...moved],
-    folders: [...folders],
-    gone: [...gone],
-    asked,
+    ...site,
+    moved: [...site.moved],
+    folders: [...site.folders],
+    gone: [...site.gone],
     validators: [...validators].sort(),
   });
 
 /** Reads the file of the site at `out`. */
 export function readBuiltSite(out: string): BuiltSite & { validators: Validators } {
-  const {
-    base = '',
-    inlined,
-    moved,
-    folders,
-    gone = [],
-    asked,
-    validators,
-  } = JSON.parse(readFileSync(join(out, siteFileUrl), 'utf8'));
+  const site = JSON.parse(readFileSync(join(out, siteFileUrl), 'utf8'));
   return {
-    base,
-    inlined,
-    moved: new Map(moved),
-    folders: new Set(folders),
-    gone: new Set(gone),
-    asked,
-    validators: new Map(validators),
+    base: '',
+    ...site,
+    moved: new Map(site.moved),
+    folders: new Set(site.folders),
+    gone: new Set(site.gone),
+    validators: new Map(site.validators),
   };
 }
 

@@ -7,11 +7,10 @@ import {
   resourcePolicy,
   sharedPictures,
 } from '@/lib/site/headers';
-import { typesByEnding, typesByName } from '@/lib/site/media-types';
 import { askedUrl, deskUrl, numberAddress, offlineUrl } from '@/lib/site/urls';
 import type { BuiltSite } from './built-site';
 import { methods, refused } from './refused';
-import { exceptions, lines, quoted, siteRoot, written } from './written';
+import { exceptions, lines, quoted, siteRoot, typesByPattern, written } from './written';
 
 /** A log of what was asked in vain alone: the day and the words, nothing of who asked. The mark has two names, of older and of newer ones. */
 const askedLog = (base: string) => [
@@ -44,10 +43,6 @@ const ofEveryAnswer = (of = '') => [`\theader ${of}{`, '\t\t-Server', '\t\tVary 
  * to others: within the route, addresses are without that path.
  */
 export function caddyfile({ base, inlined, moved, folders, gone, asked }: BuiltSite, host: string): string {
-  const byName = {
-    ...Object.fromEntries(Object.entries(typesByEnding).map(([ending, type]) => [`*.${ending}`, type])),
-    ...typesByName,
-  };
   const errors = [
     ...ofEveryAnswer().map((line) => `\t${line}`),
     '\t\t# Withdrawn: the page says what to read instead.',
@@ -132,7 +127,7 @@ export function caddyfile({ base, inlined, moved, folders, gone, asked }: BuiltS
     `\t\theader @shared Cross-Origin-Resource-Policy ${quoted(resourcePolicy('shared'))}`,
     `\t\theader @offline Content-Security-Policy ${quoted(offlinePolicy(inlined))}`,
     `\t\theader @desk Content-Security-Policy ${quoted(deskPolicy(inlined))}`,
-    ...Object.entries(byName).flatMap(([path, type], at) => [
+    ...typesByPattern.flatMap(([path, type], at) => [
       `\t\t@type${at} path ${path}`,
       `\t\theader @type${at} Content-Type ${quoted(type)}`,
     ]),

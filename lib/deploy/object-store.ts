@@ -1,8 +1,7 @@
 import { cacheControl } from '@/lib/site/headers';
-import { typesByEnding, typesByName } from '@/lib/site/media-types';
 import { workerUrl } from '@/lib/site/urls';
 import type { BuiltSite } from './built-site';
-import { lines, written } from './written';
+import { lines, typesByPattern, written } from './written';
 
 /**
  * A script that puts the site into an object store that speaks S3, with the types and times of the
@@ -13,10 +12,7 @@ import { lines, written } from './written';
 export function objectStoreScript({ base }: Pick<BuiltSite, 'base'>): string {
   const below = base && `${base.slice(1)}/`;
   const forPages = cacheControl.pages.replace(', no-transform', '');
-  const types: [pattern: string, type: string][] = [
-    ...Object.entries(typesByEnding).map(([ending, type]): [string, string] => [`*.${ending}`, type]),
-    ...Object.entries(typesByName).map(([path, type]): [string, string] => [path.slice(1), type]),
-  ];
+  const types = typesByPattern.map(([pattern, type]) => [pattern.replace(/^\//, ''), type] as const);
   const rest = ['assets/*', workerUrl.slice(1), ...types.map(([pattern]) => pattern)];
   const upload = (what: string, cache: string) =>
     `aws s3 cp . "$bucket${base}" --recursive ${what} --cache-control '${cache}' --no-progress "$@"`;

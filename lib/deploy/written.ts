@@ -1,5 +1,6 @@
 /** What the files of `deploy/` have in common. */
 import { assetsBelow, searchIndexBelow, type PathKind } from '@/lib/site/headers';
+import { typesByEnding, typesByName } from '@/lib/site/media-types';
 import { workerUrl } from '@/lib/site/urls';
 
 /** Where the ready files look for the site; docs/deploy.md puts the folder of a release in its place. */
@@ -13,6 +14,12 @@ export const exceptions: [kind: PathKind, nginx: string, caddy: string][] = [
   ['assets', `~^${assetsBelow}`, `${assetsBelow}*`],
   ['index', `~^${searchIndexBelow}`, `${searchIndexBelow}*`],
   ['worker', workerUrl, workerUrl],
+];
+
+/** Types by the patterns of addresses that have them. */
+export const typesByPattern: [pattern: string, type: string][] = [
+  ...Object.entries(typesByEnding).map(([ending, type]): [string, string] => [`*.${ending}`, type]),
+  ...Object.entries(typesByName),
 ];
 
 /** A text between quotation marks, as nginx and Caddy take it; throws at what would be more than text there. */

@@ -3,6 +3,7 @@ import { colour } from '@/lib/site/colours';
 import { linesOf, splitQuotations } from './lines';
 import { height, numberLine, width, type AnswerPicture, type Picture, type SitePicture } from './picture';
 import { n, type Pen } from './text';
+import type { Weight } from './typeface';
 
 /** Draws a picture. */
 export function drawSvg(picture: Picture, pen: Pen): string {
@@ -20,14 +21,12 @@ const questionSizes = [84, 78, 72, 68, 64, 60, 56, 52, 48, 46, 44, 42, 40];
 const answerSizes = [44, 42, 40, 38, 36, 34, 32, 30, 28];
 /** An answer in smaller letters cannot be read in a list of chats. */
 const readable = 38;
-const questionLine = 1.26;
-const answerLine = 1.42;
 /** At least so much lies above and below the question and the answer. */
 const gap = 16;
 const mostGap = 44;
 
-/** The words of an answer as they are set. */
-export type Setting = { question: string[]; questionSize: number; answer: string[]; answerSize: number };
+/** Words as they are set: in lines of `size` pixels that are `leading` times as high. */
+type Block = { lines: string[]; size: number; leading: number; weight: Weight; height: number; split: number };
 
 /**
  * The largest sizes at which question and answer stand on the receipt whole, in at most three lines each.
@@ -37,22 +36,21 @@ export type Setting = { question: string[]; questionSize: number; answer: string
 export function setAnswer(
   { id, question, answer }: Pick<AnswerPicture, 'id' | 'question' | 'answer'>,
   pen: Pen,
-): Setting {
+): { question: Block; answer: Block } {
   for (const anywhere of [false, true]) {
-    const set = (words: string, sizes: number[], weight: 500 | 700) => {
+    const set = (words: string, sizes: number[], leading: number, weight: Weight) => {
       const linesIn = linesOf(words, pen.measure(weight), anywhere);
-      return sizes.flatMap((size) => {
+      return sizes.flatMap((size): Block[] => {
         const lines = linesIn(room / size, most);
-        return lines ? [{ size, lines, split: splitQuotations(lines) }] : [];
+        if (!lines) return [];
+        const height = lines.length * size * leading;
+        return [{ lines, size, leading, weight, height, split: splitQuotations(lines) }];
       });
     };
-    const answers = set(answer, answerSizes, 500);
-    const settings = set(question, questionSizes, 700).flatMap((q) => answers.map((a) => ({ q, a })));
+    const answers = set(answer, answerSizes, 1.42, 500);
+    const settings = set(question, questionSizes, 1.26, 700).flatMap((q) => answers.map((a) => ({ q, a })));
     const fitting = settings.filter(
-      ({ q, a }) =>
-        q.size >= a.size * 1.35 &&
-        q.lines.length * q.size * questionLine + a.lines.length * a.size * answerLine + 4 * gap <=
-          text.bottom - text.top,
+      ({ q, a }) => q.size >= a.size * 1.35 && q.height + a.height + 4 * gap <= text.bottom - text.top,
     );
     const worth = ({ q, a }: (typeof settings)[number]) =>
       q.size +
@@ -62,37 +60,30 @@ export function setAnswer(
       14 * q.split -
       3 * a.split;
     const best = fitting.sort((one, other) => worth(other) - worth(one))[0];
-    if (best)
-      return { question: best.q.lines, questionSize: best.q.size, answer: best.a.lines, answerSize: best.a.size };
+    if (best) return { question: best.q, answer: best.a };
   }
   throw new Error(`答案 ${id} 的问题和一句话答案太长，分享图片放不下。改短一些。`);
 }
 
 function drawAnswer(picture: AnswerPicture, pen: Pen): string {
-  const { question, questionSize, answer, answerSize } = setAnswer(picture, pen);
-  const free =
-    text.bottom - text.top - question.length * questionSize * questionLine - answer.length * answerSize * answerLine;
+  const { question, answer } = setAnswer(picture, pen);
+  const free = text.bottom - text.top - question.height - answer.height;
   const space = Math.min(free / 4, mostGap);
-  const lines = (words: string[], size: number, leading: number, from: number, weight: 500 | 700) =>
-    words.map((line, index) =>
-      pen.line(line, {
-        x: text.left,
-        y: baseline(from + index * size * leading, size, leading),
-        size,
-        weight,
-        colour: colour('ink'),
-      }),
-    );
+  const lines = ({ lines, size, leading, weight }: Block, from: number) =>
+    lines.map((line, index) => {
+      const y = baseline(from + index * size * leading, size, leading);
+      return pen.line(line, { x: text.left, y, size, weight, colour: colour('ink') });
+    });
   const questionTop = text.top + free / 2 - space;
-  const dashes = questionTop + question.length * questionSize * questionLine + space;
+  const dashes = questionTop + question.height + space;
   return [
     receipt(),
     plate(picture, pen),
     screen(picture, pen),
     stamp(picture, pen),
-    ...lines(question, questionSize, questionLine, questionTop, 700),
+    ...lines(question, questionTop),
     `<path d="M${text.left} ${n(dashes)}H${text.right}" stroke="${colour('line')}" stroke-width="4" stroke-dasharray="14 10"/>`,
-    ...lines(answer, answerSize, answerLine, dashes + space, 500),
+    ...lines(answer, dashes + space),
     footer(picture, pen),
   ].join('');
 }
@@ -192,29 +183,24 @@ function drawSite({ site, brand = colour('brand'), sign, promise, screen, keys }
   const left = 72;
   const terminal = { x: 700, y: 44, width: 436, height: 542, padding: 26 };
   const space = terminal.x - left - 48;
-  const fitted = (line: string, size: number, weight: 500 | 700) =>
-    Math.min(size, (size * space) / pen.width(line, size, weight));
-  const siteSize = fitted(site, 58, 700);
-  const promiseSize = Math.min(...promise.map((line) => fitted(line, 78, 700)));
+  const fitted = (line: string, size: number, room: number, weight: Weight) =>
+    Math.min(size, (size * room) / pen.width(line, size, weight));
+  const siteSize = fitted(site, 58, space, 700);
+  const promiseSize = Math.min(...promise.map((line) => fitted(line, 78, space, 700)));
   const inner = { x: terminal.x + terminal.padding, width: terminal.width - 2 * terminal.padding };
   const between = 12;
   const key = { width: (inner.width - 2 * between) / 3, height: 76 };
   const keysTop = terminal.y + 170;
   const promiseTop = 288;
-  const centred = (line: string, x: number, y: number, size: number, weight: 500 | 700, colour: string) =>
+  const centred = (line: string, x: number, y: number, size: number, weight: Weight, colour: string) =>
     pen.line(line, { x: x - pen.width(line, size, weight) / 2, y, size, weight, colour });
   return [
     mark(left, 140, 78, { brand, sign }),
     pen.line(site, { x: left + 76, y: 200, size: siteSize, weight: 700, colour: brand }),
-    ...promise.map((line, index) =>
-      pen.line(line, {
-        x: left,
-        y: promiseTop + promiseSize + index * promiseSize * 1.42,
-        size: promiseSize,
-        weight: 700,
-        colour: colour('ink'),
-      }),
-    ),
+    ...promise.map((line, index) => {
+      const y = promiseTop + promiseSize + index * promiseSize * 1.42;
+      return pen.line(line, { x: left, y, size: promiseSize, weight: 700, colour: colour('ink') });
+    }),
     `<rect x="${terminal.x}" y="${terminal.y}" width="${terminal.width}" height="${terminal.height}" rx="40" fill="${colour('body-of-terminal')}"/>`,
     `<rect x="${inner.x}" y="${terminal.y + terminal.padding}" width="${inner.width}" height="118" rx="14" fill="${colour('lcd')}"/>`,
     pen.line(screen, { x: inner.x + 24, y: terminal.y + 101, size: 52, weight: 500, colour: colour('lcd-ink') }),
@@ -224,7 +210,7 @@ function drawSite({ site, brand = colour('brand'), sign, promise, screen, keys }
       const y = keysTop + Math.floor(index / 3) * (key.height + between);
       const { face, ink } = keyColours[sign] ?? { face: colour('key'), ink: colour('key-ink') };
       const middle = x + key.width / 2;
-      const nameSize = Math.min(19, (19 * (key.width - 16)) / pen.width(name, 19, 500));
+      const nameSize = fitted(name, 19, key.width - 16, 500);
       return [
         `<rect x="${n(x)}" y="${n(y + 5)}" width="${n(key.width)}" height="${key.height}" rx="13" fill="${colour('key-edge')}"/>`,
         `<rect x="${n(x)}" y="${n(y)}" width="${n(key.width)}" height="${key.height}" rx="13" fill="${face}"/>`,

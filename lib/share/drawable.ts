@@ -14,12 +14,17 @@ export type Range = { first: number; last: number; file: string };
 export function typefaceRanges(): Range[] {
   const table = JSON.parse(readFileSync(resolve(`${fontPackage}/unicode.json`), 'utf8')) as Record<string, string>;
   return Object.entries(table).flatMap(([name, list]) =>
-    list.split(',').map((range) => {
-      const [first, last = first] = range.slice(2).split('-');
-      const file = `noto-sans-sc-${name.replace(/[[\]]/g, '')}-wght-normal.woff2`;
-      return { first: parseInt(first!, 16), last: parseInt(last!, 16), file };
-    }),
+    list.split(',').map((range) => ({
+      ...endsOf(range.slice(2)),
+      file: `noto-sans-sc-${name.replace(/[[\]]/g, '')}-wght-normal.woff2`,
+    })),
   );
+}
+
+/** The first and the last character of `4e00-9fff`, or of one that stands alone. */
+function endsOf(range: string): Omit<Range, 'file'> {
+  const [first = 0, last = first] = range.split('-').map((hex) => parseInt(hex, 16));
+  return { first, last };
 }
 
 /** The typeface has no Roman numerals of one character: Ⅱ is drawn as II. */
@@ -29,19 +34,16 @@ let known: Set<number> | undefined;
 
 /** The characters of a text that a picture cannot show, each once. */
 export function undrawable(text: string): string[] {
-  known ??= new Set(characters());
+  known ??= charactersThere();
   return [...new Set(drawn(text))].filter((character) => !known!.has(character.codePointAt(0)!));
 }
 
-function* characters() {
-  const missing = new Set(absent.split(' ').flatMap((range) => [...codesIn(range)]));
-  for (const { first, last } of typefaceRanges())
-    for (let code = first; code <= last; code++) if (!missing.has(code)) yield code;
-}
-
-function* codesIn(range: string) {
-  const [first = 0, last = first] = range.split('-').map((hex) => parseInt(hex, 16));
-  for (let code = first; code <= last; code++) yield code;
+function charactersThere(): Set<number> {
+  const codes = new Set<number>();
+  for (const { first, last } of typefaceRanges()) for (let code = first; code <= last; code++) codes.add(code);
+  for (const { first, last } of absent.split(' ').map(endsOf))
+    for (let code = first; code <= last; code++) codes.delete(code);
+  return codes;
 }
 
 /** What the package lists and no file has, in hexadecimal; tests/share holds it against the files. */

@@ -1,9 +1,7 @@
 /** The site's sign as the pictures that devices ask for: tabs, home screens, search engines. */
-import { Resvg } from '@resvg/resvg-wasm';
 import { iconUrls, maskableIconUrl, signUrl, smallIconUrl, touchIconUrl } from '@/lib/site/urls';
 import { drawing } from './draw';
-import { iconFile } from './icon-file';
-import { ready } from './renderer';
+import { openRenderer } from './renderer';
 
 /** What our sign stands on where a picture must have a ground. */
 export const iconGround = '#e6efe9';
@@ -12,8 +10,8 @@ type Icon = { width: number; /** How much of the width the sign takes. */ share?
 
 /** Every file of a sign, a square drawing, by its address; `ground`: what it stands on where a picture must have one. */
 export async function iconsOf(sign: string, ground: string): Promise<[address: string, file: Buffer][]> {
-  await ready();
-  const draw = (icon: Icon) => drawn(sign, icon);
+  const render = await openRenderer((image) => image.asPng());
+  const draw = (icon: Icon) => render(drawn(sign, icon));
   return [
     [signUrl, Buffer.from(sign)],
     ...Object.entries(iconUrls).map(([url, width]): [string, Buffer] => [url, draw({ width })]),
@@ -24,15 +22,23 @@ export async function iconsOf(sign: string, ground: string): Promise<[address: s
   ];
 }
 
-function drawn(sign: string, { width, share = 1, ground }: Icon): Buffer {
+function drawn(sign: string, { width, share = 1, ground }: Icon): string {
   const size = width * share;
   const at = (width - size) / 2;
   const under = ground ? `<rect width="${width}" height="${width}" fill="${ground}"/>` : '';
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${width}">${under}${drawing(sign, { x: at, y: at, size })}</svg>`;
-  const renderer = new Resvg(svg, { font: { loadSystemFonts: false } });
-  const image = renderer.render();
-  const png = Buffer.from(image.asPng());
-  image.free();
-  renderer.free();
-  return png;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${width}">${under}${drawing(sign, { x: at, y: at, size })}</svg>`;
+}
+
+/** The container of `.ico`: a header, an entry a picture, the pictures as they are (PNG). */
+function iconFile(pictures: readonly { width: number; png: Buffer }[]): Buffer {
+  let offset = 6 + 16 * pictures.length;
+  const entries = pictures.map(({ width, png }) => {
+    const entry = Buffer.from([width, width, 0, 0, 1, 0, 32, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    entry.writeUInt32LE(png.length, 8);
+    entry.writeUInt32LE(offset, 12);
+    offset += png.length;
+    return entry;
+  });
+  const header = Buffer.from([0, 0, 1, 0, pictures.length, 0]);
+  return Buffer.concat([header, ...entries, ...pictures.map(({ png }) => png)]);
 }

@@ -52,7 +52,7 @@ export async function drawPictures(
 /** What the typeface lacks, one line a picture, in words for authors; empty when nothing is missing. */
 export function missingCharacters(pictures: NamedPictures, typeface: Typeface): string[] {
   return [...pictures].flatMap(([name, picture]) => {
-    const characters = new Set(textsOf(picture).flatMap((text) => [...text]));
+    const characters = new Set(textsOf(picture).join(''));
     const missing = [...characters].filter((character) => !typeface.glyph(character, 500));
     if (missing.length === 0) return [];
     const shown = missing.map(

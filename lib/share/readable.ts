@@ -9,12 +9,11 @@ const least = { question: 56, answer: 34 };
 
 /** The numbers of the answers whose letters are too small; characters that the typeface lacks are the build's to name. */
 export async function unreadable(pictures: NamedPictures): Promise<string[]> {
-  const texts = [...pictures.values()].flatMap(textsOf);
-  const typeface = await openTypeface(new Set(texts.flatMap((text) => [...text])));
+  const typeface = await openTypeface([...pictures.values()].flatMap(textsOf).join(''));
   const pen = penOf(typeface);
   return [...pictures].flatMap(([name, picture]) => {
     if (picture.kind !== 'answer' || missingCharacters(new Map([[name, picture]]), typeface).length > 0) return [];
-    const { questionSize, answerSize } = setAnswer(picture, pen);
-    return questionSize < least.question || answerSize < least.answer ? [picture.id] : [];
+    const { question, answer } = setAnswer(picture, pen);
+    return question.size < least.question || answer.size < least.answer ? [picture.id] : [];
   });
 }

@@ -21,7 +21,7 @@ export type Typeface = { unitsPerEm: number; glyph(character: string, weight: We
 export async function openTypeface(characters: Iterable<string>): Promise<Typeface> {
   const ranges = typefaceRanges();
   const homes = new Map<string, string>();
-  for (const character of characters) {
+  for (const character of new Set(characters)) {
     const code = character.codePointAt(0)!;
     const file = ranges.find(({ first, last }) => first <= code && code <= last)?.file;
     if (file) homes.set(character, file);

@@ -38,6 +38,11 @@ describe('the words of a share picture', () => {
     pen = penOf(await openTypeface(new Set(texts.flatMap((text) => [...text]))));
   });
 
+  const linesSet = (words: Parameters<typeof setAnswer>[0]) => {
+    const { question, answer } = setAnswer(words, pen);
+    return [question.lines, answer.lines] as const;
+  };
+
   it('are one picture an answer, and one for all other pages', () => {
     expect([...pictures.keys()]).toEqual([...loadContent().articles.map(({ id }) => id), 'site']);
   });
@@ -46,7 +51,7 @@ describe('the words of a share picture', () => {
     const spaceless = (text: string) => text.replaceAll(' ', '');
     for (const one of pictures.values()) {
       if (one.kind !== 'answer') continue;
-      const { question, answer } = setAnswer(one, pen);
+      const [question, answer] = linesSet(one);
       expect(spaceless(question.join(''))).toBe(spaceless(one.question));
       expect(spaceless(answer.join(''))).toBe(spaceless(one.answer));
       expect(Math.max(question.length, answer.length)).toBeLessThanOrEqual(3);
@@ -54,7 +59,7 @@ describe('the words of a share picture', () => {
   });
 
   it('fit at the greatest length that content may have', () => {
-    const { question, answer } = setAnswer({ id: '201', ...longest }, pen);
+    const [question, answer] = linesSet({ id: '201', ...longest });
     expect(question.join('')).toBe(longest.question);
     expect(answer.join('')).toBe(longest.answer);
   });
