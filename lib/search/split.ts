@@ -3,7 +3,7 @@
  * lie in files by their hash, answers in files by their place; a query fetches those it needs.
  */
 import type { IndexedAnswer } from './index-data';
-import { countOf, endSymbol, gapOf, numberOf, written } from './table';
+import { readCounts, writeCounts } from './table';
 
 /** How an index is split. `places`: where the answers stand that come with it. */
 export type Split = { answers: number; pieceFiles: number; answersPerFile: number; places: readonly number[] };
@@ -29,15 +29,7 @@ const countAt = (step: number) => 2 ** (step - 2);
 /** Writes a file of pieces: a line each, with rarity in hundredths and the answers as in table.ts. */
 export const writePieces = (pieces: readonly SplitPiece[]) =>
   pieces
-    .map(({ piece, rarity, list }) => {
-      let before = -1;
-      let counts = '';
-      for (let at = 0; at < list.length; at += 2) {
-        counts += written(list[at]! - before - 1, stepOf(list[at + 1]!));
-        before = list[at]!;
-      }
-      return `${piece}\t${Math.round(rarity * 100)}\t${counts}${endSymbol}`;
-    })
+    .map(({ piece, rarity, list }) => `${piece}\t${Math.round(rarity * 100)}\t${writeCounts(list, stepOf)}`)
     .join('\n');
 
 /** Reads a file of pieces. */
@@ -45,12 +37,7 @@ export const readPieces = (text: string): SplitPiece[] =>
   text.split('\n').map((line) => {
     const [piece = '', rarity = '0', counts = ''] = line.split('\t');
     const list: number[] = [];
-    let answer = -1;
-    for (const character of counts.slice(0, -endSymbol.length)) {
-      const number = numberOf(character);
-      answer += gapOf(number) + 1;
-      list.push(answer, countAt(countOf(number)));
-    }
+    readCounts(counts, (answer, step) => list.push(answer, countAt(step)));
     return { piece, rarity: Number(rarity) / 100, list };
   });
 

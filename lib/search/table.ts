@@ -14,23 +14,38 @@ export const often = 2;
 /** What `often` stands for. */
 export const oftenCount = 2.5;
 
-const end = 0;
 const symbol = (number: number) => String.fromCodePoint(number < 95 ? 0x20 + number : 0xc0 + number - 95);
-/** What ends a list of counts. */
-export const endSymbol = symbol(end);
+/** What ends a list of numbers: no number is written so. */
+const end = symbol(0);
 
 /** The number that a character stands for. */
-export const numberOf = (symbol: string) => {
+const numberOf = (symbol: string) => {
   const point = symbol.codePointAt(0)!;
   return point < 0xc0 ? point - 0x20 : point - 0xc0 + 95;
 };
 
-/** A count of an answer, `gap` answers after the one before: the common case first. */
-export const written = (gap: number, count: number) =>
-  symbol(count === 1 && gap < 90 ? 1 + gap : 95 + gap * highestCount + count - 1);
-/** The gap and the count of a written count. */
-export const gapOf = (number: number) => (number < 95 ? number - 1 : Math.floor((number - 95) / highestCount));
-export const countOf = (number: number) => (number < 95 ? 1 : ((number - 95) % highestCount) + 1);
+/** Writes the counts of a piece, each by how many answers lie between it and the one before: the common case first. */
+export function writeCounts(list: readonly number[], countOf: (count: number) => number): string {
+  let written = '';
+  for (let at = 0, before = -1; at < list.length; at += 2) {
+    const gap = list[at]! - before - 1;
+    const count = countOf(list[at + 1]!);
+    written += symbol(count === 1 && gap < 90 ? 1 + gap : 95 + gap * highestCount + count - 1);
+    before = list[at]!;
+  }
+  return written;
+}
+
+/** Reads counts back, one by one. */
+export function readCounts(written: string, add: (answer: number, count: number) => void) {
+  let answer = -1;
+  for (const character of written) {
+    const number = numberOf(character);
+    const usual = number < 95;
+    answer += usual ? number : Math.floor((number - 95) / highestCount) + 1;
+    add(answer, usual ? 1 : ((number - 95) % highestCount) + 1);
+  }
+}
 
 /** Writes a table. Pairs whose characters the table does not hold are left out: their characters say more. */
 export function writeTable(table: Table): string {
@@ -40,35 +55,20 @@ export function writeTable(table: Table): string {
   const order = (a: string, b: string) => total(b) - total(a) || (a < b ? -1 : 1);
   const characters = kinds.one.sort(order);
   const rank = new Map(characters.map((character, at) => [character, at]));
-  const seconds = new Map<string, number[]>();
+  const seconds = characters.map((): number[] => []);
   for (const pair of kinds.two) {
-    const [first, second] = pair as unknown as [string, string];
-    const at = rank.get(second);
-    if (at !== undefined && rank.has(first)) seconds.set(first, [...(seconds.get(first) ?? []), at]);
+    const [first, second] = [...pair].map((character) => rank.get(character));
+    if (first !== undefined && second !== undefined) seconds[first]!.push(second);
   }
-  const pairs: string[] = [];
-  let pairLine = '';
-  for (const first of characters) {
-    let before = -1;
-    for (const at of (seconds.get(first) ?? []).sort((a, b) => a - b)) {
-      pairLine += symbol(at - before);
-      pairs.push(first + characters[at]!);
-      before = at;
-    }
-    pairLine += symbol(end);
-  }
+  for (const places of seconds) places.sort((a, b) => a - b);
+  const pairs = seconds.flatMap((places, first) => places.map((at) => characters[first]! + characters[at]!));
+  const gaps = seconds.map((places) => places.map((at, place) => symbol(at - (places[place - 1] ?? -1))).join(''));
   const words = kinds.word.sort();
-  let counts = '';
-  for (const piece of [...characters, ...pairs, ...words]) {
-    const list = table.get(piece)!;
-    let before = -1;
-    for (let at = 0; at < list.length; at += 2) {
-      counts += written(list[at]! - before - 1, Math.min(highestCount, list[at + 1]!));
-      before = list[at]!;
-    }
-    counts += symbol(end);
-  }
-  return [characters.join(''), pairLine, words.join(' '), counts].join('\n');
+  const counts = [...characters, ...pairs, ...words].map((piece) =>
+    writeCounts(table.get(piece)!, (count) => Math.min(highestCount, count)),
+  );
+  const ended = (lists: string[]) => lists.map((list) => list + end).join('');
+  return [characters.join(''), ended(gaps), words.join(' '), ended(counts)].join('\n');
 }
 
 /** Reads a table back, piece by piece. */
@@ -76,31 +76,15 @@ export function readTable(text: string, add: (piece: string, answer: number, cou
   const [characterLine = '', pairLine = '', wordLine = '', counts = ''] = text.split('\n');
   const characters = [...characterLine];
   const pieces = [...characters];
-  let first = 0;
-  let second = -1;
-  for (const gap of pairLine) {
-    const number = numberOf(gap);
-    if (number === end) {
-      first++;
-      second = -1;
-    } else {
-      second += number;
+  pairLine.split(end).forEach((gaps, first) => {
+    let second = -1;
+    for (const gap of gaps) {
+      second += numberOf(gap);
       pieces.push(characters[first]! + characters[second]!);
     }
-  }
+  });
   if (wordLine) pieces.push(...wordLine.split(' '));
-  let piece = 0;
-  let answer = -1;
-  for (const character of counts) {
-    const number = numberOf(character);
-    if (number === end) {
-      piece++;
-      answer = -1;
-    } else {
-      answer += gapOf(number) + 1;
-      add(pieces[piece]!, answer, countOf(number));
-    }
-  }
+  counts.split(end).forEach((list, at) => readCounts(list, (answer, count) => add(pieces[at]!, answer, count)));
 }
 
 const kindOf = (piece: string) => (/^[#a-z0-9+]/.test(piece) ? 'word' : [...piece].length === 1 ? 'one' : 'two');
