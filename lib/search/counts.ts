@@ -43,13 +43,10 @@ export class Counts {
 
   /** Counts pieces for an answer. */
   add(answer: number, pieces: Iterable<string>, count: number) {
-    for (const piece of pieces) this.addPiece(answer, piece, count);
-  }
-
-  /** Counts one piece for an answer. */
-  addPiece(answer: number, piece: string, count: number) {
-    this.lengths[answer]! += count * weightOf(piece);
-    this.insert(answer, piece, count);
+    for (const piece of pieces) {
+      this.lengths[answer]! += count * weightOf(piece);
+      this.insert(answer, piece, count);
+    }
   }
 
   /**

@@ -1,5 +1,5 @@
 /** What of an index is here: it arrives in stages, and of a split index in files. */
-import { Bodies, type Body } from './bodies';
+import { countIn, readBodies, type Body } from './bodies';
 import { Counts } from './counts';
 import type { IndexedAnswer, SearchBodies, SearchIndex, SearchWords } from './index-data';
 import { Pages } from './pages';
@@ -64,7 +64,7 @@ export class Loaded {
     if (!this.index.split)
       this.answers.forEach((answer, place) => this.count(place, { ...answer, question: '', prompts: [] }));
     readTable(words.table, (piece, answer, count) => {
-      if (answer < this.counts.answers) this.counts.addPiece(answer, piece, count < often ? count : oftenCount);
+      if (answer < this.counts.answers) this.counts.add(answer, [piece], count < often ? count : oftenCount);
       else this.foreign.set(piece, count);
     });
     this.pages.add(words.pages);
@@ -83,10 +83,9 @@ export class Loaded {
       this.answers[place]!.aliases = aliases;
       this.heads.get(place)!.aliases = aliases.map(language.fold);
     });
-    const bodies = new Bodies(stage, language);
-    this.bodies = bodies.list;
+    this.bodies = readBodies(stage, language);
     this.counts.countLater(
-      (piece) => bodies.counted(piece),
+      (piece) => countIn(this.bodies, piece, language),
       stage.map(({ length }) => length),
     );
   }

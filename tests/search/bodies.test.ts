@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Bodies } from '@/lib/search/bodies';
+import { countIn, readBodies } from '@/lib/search/bodies';
 import { Counts } from '@/lib/search/counts';
 import { createReader } from '@/lib/search/reader';
 import { files } from './engine';
@@ -18,7 +18,7 @@ function plainCounts() {
     for (const [piece, lines] of said) {
       const count = 0.1 * Math.min(3, lines);
       byPiece.set(piece, [...(byPiece.get(piece) ?? []), [answer, count]]);
-      counts.addPiece(answer, piece, count);
+      counts.add(answer, [piece], count);
     }
   });
   return { language: reader.language, byPiece, counts };
@@ -27,13 +27,13 @@ function plainCounts() {
 describe('the bodies of the answers', () => {
   it('count a piece that a query asks for as if all of them had been counted', () => {
     const { language, byPiece } = plainCounts();
-    const bodies = new Bodies(files().bodies, language);
+    const bodies = readBodies(files().bodies, language);
     const pieces = [...byPiece.keys()];
     // Letters, concepts, pairs that lines share only where one ends and the next begins.
     const sample = pieces.filter((piece, at) => at % 7 === 0 || /^[#a-z0-9+]/.test(piece));
     expect(sample.length).toBeGreaterThan(1_000);
     for (const piece of [...sample, '无此', 'ette'])
-      expect([piece, bodies.counted(piece)]).toEqual([piece, byPiece.get(piece) ?? []]);
+      expect([piece, countIn(bodies, piece, language)]).toEqual([piece, byPiece.get(piece) ?? []]);
   });
 
   it('say with each answer how much that makes of it', () => {
@@ -52,8 +52,8 @@ describe('what is counted later', () => {
 
   it('orders answers as if it had been counted before', () => {
     const before = made();
-    before.addPiece(1, '打印', 0.3);
-    before.addPiece(2, '结算', 0.1);
+    before.add(1, ['打印'], 0.3);
+    before.add(2, ['结算'], 0.1);
     const later = made();
     expect(later.rarity('结算')).not.toBe(before.rarity('结算'));
     const length = (answer: number) => before.lengthOf(answer) - later.lengthOf(answer);

@@ -16,7 +16,7 @@ export function measureBodies({ language: data, later }: Spoken, texts: readonly
     for (const line of bodyLines(answer))
       for (const piece of language.pieces(language.fold(line))) lines.set(piece, (lines.get(piece) ?? 0) + 1);
     const counts = new Counts(1);
-    for (const [piece, count] of lines) counts.addPiece(0, piece, bodyCount(count));
+    for (const [piece, count] of lines) counts.add(0, [piece], bodyCount(count));
     return { ...answer, length: Math.round(10 * counts.lengthOf(0)) / 10 };
   });
 }

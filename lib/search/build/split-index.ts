@@ -32,7 +32,7 @@ export function buildSplitIndex(sources: SearchSources): SplitIndex {
   const counts = new Counts(answers.length);
   answers.forEach((answer, place) => {
     for (const [text, weight] of headWeights(answer)) counts.add(place, whole.pieces(text), weight);
-    counts.addPiece(place, numberPiece(answer.id), 1);
+    counts.add(place, [numberPiece(answer.id)], 1);
   });
   for (const { answer, text } of phrasings) counts.add(answer, whole.rightedPieces(text), 1);
 
