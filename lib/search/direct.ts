@@ -1,22 +1,10 @@
 /** What a query names outright: the number of an answer, a response code, the exact words of a screen, the large view. */
 import type { ViewWords } from './index-data';
 
-const digits: Record<string, number> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  幺: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-const digit = '[零〇一幺二两三四五六七八九]';
+/** The names of each digit, from 0 on. */
+const named = ['零〇', '一幺', '二两', '三', '四', '五', '六', '七', '八', '九'];
+const digitOf = (name: string) => named.findIndex((names) => names.includes(name));
+const digit = `[${named.join('')}]`;
 /** What may stand before and behind a number that is meant as one. */
 const before = ['请', '查', '看', '找', '答案', '编号', '第', '是', '的', '问题', 'no'];
 const behind = ['号答案', '号', '答案', '编号', '的', '是什么', '怎么说'];
@@ -25,12 +13,12 @@ const behind = ['号答案', '号', '答案', '编号', '的', '是什么', '怎
 export function answerNumber(folded: string): string | undefined {
   const bare = stripped(folded.replace(/ /g, ''));
   if (/^[1-9]\d{2,4}$/.test(bare)) return bare;
-  if (new RegExp(`^${digit}{3,5}$`).test(bare)) return [...bare].map((spoken) => digits[spoken]).join('');
+  if (new RegExp(`^${digit}{3,5}$`).test(bare)) return [...bare].map(digitOf).join('');
   const parts = new RegExp(`^(${digit})百(?:零?(${digit})?|(${digit})?十(${digit})?)$`).exec(bare);
   if (!parts) return undefined;
   const [, hundreds, ones, tens, rest] = parts;
-  if (ones !== undefined || !bare.includes('十')) return `${digits[hundreds!]}0${ones ? digits[ones] : 0}`;
-  return `${digits[hundreds!]}${tens ? digits[tens] : 1}${rest ? digits[rest] : 0}`;
+  if (ones !== undefined || !bare.includes('十')) return `${digitOf(hundreds!)}0${ones ? digitOf(ones) : 0}`;
+  return `${digitOf(hundreds!)}${tens ? digitOf(tens) : 1}${rest ? digitOf(rest) : 0}`;
 }
 
 /** The number or the path of an answer in an address that was pasted, with or without its host: `/201/`, `…/prompts/settle-first-prompt/#why`. */
@@ -61,7 +49,7 @@ export function responseCode(query: string, exists: (code: string) => boolean): 
   const typed = query.normalize('NFKC').toLowerCase().trim();
   const spoken = typed.replace(
     spokenCode,
-    (_, word: string, a: string, b: string) => `${word}${digits[a]}${digits[b]}`,
+    (_, word: string, a: string, b: string) => `${word}${digitOf(a)}${digitOf(b)}`,
   );
   for (const pattern of codePatterns) {
     const code = pattern.exec(spoken)?.[1]?.toUpperCase();

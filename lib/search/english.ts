@@ -1,11 +1,5 @@
 /** Reads English words of a query as the Chinese ones that the answers use. */
 
-/** The words as they are shipped: a line each, the English words folded, `=`, the Chinese. */
-export type EnglishWords = string;
-
-/** A text in which English words stand as Chinese ones, and whether it was mostly English. */
-export type Translated = { text: string; mostly: boolean };
-
 /** A word without what English puts behind it: refund, refunds, refunded and refunding are one. */
 const stem = (word: string) =>
   word.length < 4 ? word : word.replace(/(?<long>.{3})(?:ing|ed|s)$/, '$<long>').replace(/e$/, '');
@@ -20,20 +14,23 @@ const contracted = (folded: string) =>
 /** A phrase as it is looked up. */
 const plain = (folded: string) => contracted(folded).map(stem).join(' ');
 
-/** The lines of `english` as they are shipped; of phrases that are looked up alike the first stays. */
-export function writeEnglish(english: readonly (readonly [english: string, chinese: string])[]): EnglishWords {
+/**
+ * The words as they are shipped: a line each, the English words folded, `=`, the Chinese. Of phrases that are looked up
+ * alike the first stays.
+ */
+export function writeEnglish(english: readonly (readonly [english: string, chinese: string])[]): string {
   const meanings = new Map<string, string>();
   for (const [phrase, chinese] of english) if (!meanings.has(plain(phrase))) meanings.set(plain(phrase), chinese);
   return [...meanings].map((line) => line.join('=')).join('\n');
 }
 
 /** Makes the reader of English words; `isFiller` knows those that say nothing. */
-export function createEnglish(lines: EnglishWords, isFiller: (word: string) => boolean) {
+export function createEnglish(lines: string, isFiller: (word: string) => boolean) {
   const meanings = new Map(lines ? lines.split('\n').map((line) => line.split('=') as [string, string]) : []);
   const longest = Math.max(0, ...[...meanings.keys()].map((phrase) => phrase.split(' ').length));
 
-  /** A folded text with its English words translated, the longest first; undefined when it has none. */
-  return (folded: string): Translated | undefined => {
+  /** A folded text with its English words translated, the longest first, and whether it was mostly English; undefined when it has none. */
+  return (folded: string) => {
     if (meanings.size === 0 || !/[a-z]{2}/.test(folded)) return undefined;
     let translated = 0;
     let unknown = 0;

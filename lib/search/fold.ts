@@ -3,9 +3,6 @@
  * punctuation never stand between a question and its answer.
  */
 
-/** Characters written for others: traditional and variant forms to the one the answers use. */
-export type Folding = ReadonlyMap<string, string>;
-
 /** can’t is one word. */
 const apostrophe = /([a-z])['’](?=[a-z])/g;
 const nothing = /[^\p{L}\p{N}+]+/u;
@@ -33,8 +30,11 @@ const numerals = '零一两三四五六七八九';
 /** One figure before what is counted, and two in both of its forms: 2次, 二次 and 两次 are one. */
 const counted = /(^|[^0-9a-z.+零一二两三四五六七八九十百千万])([1-9二])(?=[次笔遍天台联张回元个块点])/g;
 
-/** Folds a text: NFKC, lower case, one form of each character, single spaces between Latin words only. */
-export function fold(text: string, folding: Folding): string {
+/**
+ * Folds a text: NFKC, lower case, one form of each character, single spaces between Latin words only. `folding`: traditional
+ * and variant forms to the one the answers use.
+ */
+export function fold(text: string, folding: ReadonlyMap<string, string>): string {
   let folded = '';
   let gap = false;
   for (const character of text.normalize('NFKC').toLowerCase().replace(apostrophe, '$1')) {

@@ -16,26 +16,10 @@ export type LanguageData = {
   concepts: readonly Concept[];
 };
 
-export type Language = {
-  fold(text: string): string;
-  /** One character folded, on its own; remembered, for the same few thousand come again and again. */
-  foldCharacter(character: string): string;
-  /** The pieces a folded text is searched by: characters, pairs, Latin words, concepts (`#12`); each once. */
-  pieces(folded: string): string[];
-  /** The concepts in a folded text, from left to right, and where each stands. */
-  conceptsIn(folded: string): { piece: string; from: number; to: number }[];
-  /** The words of the concept with this piece; undefined for a piece that is none. */
-  wordsOf(piece: string): readonly string[] | undefined;
-  /** Latin words that concepts are written with. */
-  isWord(word: string): boolean;
-  /** True for the piece of a concept that stands in questions about everything. */
-  isCommon(piece: string): boolean;
-  /** Adds what came later: characters to fold, and further words of each concept. */
-  extend(folding: string, words: readonly (readonly string[])[]): void;
-};
+export type Language = ReturnType<typeof createLanguage>;
 
 /** Reads texts by the given words. */
-export function createLanguage({ folding, concepts }: LanguageData): Language {
+export function createLanguage({ folding, concepts }: LanguageData) {
   const pairs = new Map<string, string>();
   /** Words by how they begin: their first two characters, the only one of those that have no second. */
   const byStart = new Map<string, { word: string; piece: string }[]>();
@@ -43,7 +27,7 @@ export function createLanguage({ folding, concepts }: LanguageData): Language {
   const latin = new Set<string>();
   const common = new Set<string>();
   const single = new Map<string, string>();
-  const extend: Language['extend'] = (folding, words) => {
+  const extend = (folding: string, words: readonly (readonly string[])[]) => {
     single.clear();
     for (const [, from, to] of folding.matchAll(/(.)(.)/gu)) pairs.set(from!, to!);
     words.forEach((concept, index) => {
@@ -51,12 +35,9 @@ export function createLanguage({ folding, concepts }: LanguageData): Language {
       byPiece.set(piece, [...(byPiece.get(piece) ?? []), ...concept]);
       for (const word of concept) {
         const start = word.slice(0, 2);
-        const same = byStart.get(start) ?? [];
-        same.push({ word, piece });
-        byStart.set(
-          start,
-          same.sort((a, b) => b.word.length - a.word.length),
-        );
+        const same = [...(byStart.get(start) ?? []), { word, piece }];
+        same.sort((a, b) => b.word.length - a.word.length);
+        byStart.set(start, same);
         for (const part of word.match(/[a-z]+/g) ?? []) latin.add(part);
       }
     });
@@ -68,7 +49,7 @@ export function createLanguage({ folding, concepts }: LanguageData): Language {
   concepts.forEach((concept, index) => concept.common && common.add(`#${index}`));
 
   /** The longest words win, from left to right; a Latin word must stand alone. */
-  const conceptsIn: Language['conceptsIn'] = (folded) => {
+  const conceptsIn = (folded: string) => {
     const found: { piece: string; from: number; to: number }[] = [];
     for (let from = 0; from < folded.length;) {
       const fits = ({ word }: { word: string }) =>
@@ -82,13 +63,15 @@ export function createLanguage({ folding, concepts }: LanguageData): Language {
   };
 
   return {
-    fold: (text) => fold(text, pairs),
-    foldCharacter(character) {
+    fold: (text: string) => fold(text, pairs),
+    /** One character folded, on its own; remembered, for the same few thousand come again and again. */
+    foldCharacter(character: string): string {
       const folded = single.get(character) ?? fold(character, pairs);
       single.set(character, folded);
       return folded;
     },
-    pieces(folded) {
+    /** The pieces a folded text is searched by: characters, pairs, Latin words, concepts (`#12`); each once. */
+    pieces(folded: string): string[] {
       const found = new Set<string>();
       let before = '';
       for (let from = 0, to = 0; from < folded.length; from = to) {
@@ -102,10 +85,15 @@ export function createLanguage({ folding, concepts }: LanguageData): Language {
       for (const { piece } of conceptsIn(folded)) found.add(piece);
       return [...found];
     },
+    /** The concepts in a folded text, from left to right, and where each stands. */
     conceptsIn,
-    wordsOf: (piece) => byPiece.get(piece),
-    isWord: (word) => latin.has(word),
-    isCommon: (piece) => common.has(piece),
+    /** The words of the concept with this piece; undefined for a piece that is none. */
+    wordsOf: (piece: string): readonly string[] | undefined => byPiece.get(piece),
+    /** Latin words that concepts are written with. */
+    isWord: (word: string) => latin.has(word),
+    /** True for the piece of a concept that stands in questions about everything. */
+    isCommon: (piece: string) => common.has(piece),
+    /** Adds what came later: characters to fold, and further words of each concept. */
     extend,
   };
 }

@@ -3,9 +3,6 @@
  * pinyin, and every browser can decode it: only the length of each syllable's run need be shipped.
  */
 
-/** Syllables in order, each with the number of characters that share it: `a2 ai13 an9 …`. */
-export type SyllableRuns = string;
-
 /** The 3,755 characters of GB 2312 level 1, in the order of their readings. */
 export function commonCharacters(): string[] {
   const bytes: number[] = [];
@@ -15,19 +12,13 @@ export function commonCharacters(): string[] {
   return [...new TextDecoder('gbk').decode(new Uint8Array(bytes))];
 }
 
-export type Readings = {
-  /** Readings of a character, the usual one first; empty when unknown. */
-  of(character: string): readonly string[];
-  /** The syllables that letters may begin with at `start`, the longest first. */
-  syllablesAt(letters: string, start: number): string[];
-  /** Adds readings: `重chong`, `钥yao`. */
-  extend(extra: readonly string[]): void;
-  /** True when letters can be cut into syllables without rest. */
-  canSpell(letters: string): boolean;
-};
+export type Readings = ReturnType<typeof createReadings>;
 
-/** Readings from the shipped runs and the extra readings (`重chong`, `钥yao`), one string each. */
-export function createReadings(runs: SyllableRuns, extra: readonly string[]): Readings {
+/**
+ * Readings from the shipped runs, syllables in order, each with the number of characters that share it (`a2ai13an9`), and
+ * from the extra readings (`重chong`, `钥yao`), one string each.
+ */
+export function createReadings(runs: string, extra: readonly string[]) {
   const readings = new Map<string, string[]>();
   const syllables = new Set<string>();
   const characters = commonCharacters();
@@ -54,10 +45,14 @@ export function createReadings(runs: SyllableRuns, extra: readonly string[]): Re
     return found;
   };
   return {
-    of: (character) => readings.get(character) ?? [],
+    /** Readings of a character, the usual one first; empty when unknown. */
+    of: (character: string): readonly string[] => readings.get(character) ?? [],
+    /** The syllables that letters may begin with at `start`, the longest first. */
     syllablesAt,
+    /** Adds readings: `重chong`, `钥yao`. */
     extend,
-    canSpell(letters) {
+    /** True when letters can be cut into syllables without rest. */
+    canSpell(letters: string): boolean {
       const reached = new Set([0]);
       for (let place = 0; place < letters.length; place++) {
         if (reached.has(place)) for (const { length } of syllablesAt(letters, place)) reached.add(place + length);

@@ -1,11 +1,11 @@
 /** Reads texts and queries into weighted pieces: the language, and what the query may have meant. */
-import { createEnglish, type Translated } from './english';
+import { createEnglish } from './english';
 import { createFiller } from './filler';
 import { createInitials } from './initials';
 import type { IndexedAnswer, SearchIndex, SearchWords } from './index-data';
 import { createLanguage } from './language';
 import { createReadings, type Readings } from './pinyin';
-import { createSpeller, PairCounts } from './spelling';
+import { createSpeller, type Weighted } from './spelling';
 
 /** The texts an answer is found by, each with its weight. */
 export const headWeights = ({
@@ -70,7 +70,7 @@ export function createReader({ language: data, syllables, readings: extra, answe
     pieces: (text: string) => language.pieces(language.fold(text)),
     right,
     /** A folded text with its English words translated; undefined when it has none. */
-    translate: (folded: string): Translated | undefined => translate(folded),
+    translate: (folded: string) => translate(folded),
     /** A folded text without the words around the question. */
     withoutFiller: (folded: string): string => filler.without(folded),
     /** Pieces of a text as the index would write it. */
@@ -79,19 +79,10 @@ export function createReader({ language: data, syllables, readings: extra, answe
 }
 
 /** Reads initials, letters and homophones by texts and how often each is taken to be said. */
-function spellerOf(
-  texts: readonly [text: string, weight: number][],
-  readings: Readings,
-  isConceptWord: (word: string) => boolean,
-) {
-  const counts = new PairCounts();
-  const latin = new Set<string>();
-  for (const [text, weight] of texts) {
-    counts.add(text, weight);
-    for (const word of text.match(/[a-z]+/g) ?? []) latin.add(word);
-  }
+function spellerOf(texts: Weighted, readings: Readings, isConceptWord: (word: string) => boolean) {
+  const latin = new Set(texts.flatMap(([text]) => text.match(/[a-z]+/g) ?? []));
   const isWord = (word: string) => latin.has(word) || isConceptWord(word);
-  const respell = createSpeller(counts, readings, isWord);
+  const respell = createSpeller(texts, readings, isWord);
   const spellOut = createInitials(
     texts.map(([text]) => text),
     readings,

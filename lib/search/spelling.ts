@@ -6,26 +6,27 @@
 import { isHan } from './fold';
 import type { Readings } from './pinyin';
 
-/** Counts single characters and neighbouring pairs of the indexed text. */
-export class PairCounts {
-  readonly singles = new Map<string, number>();
-  readonly pairs = new Map<string, number>();
-  total = 0;
+/** Folded texts, and how often each is taken to be said. */
+export type Weighted = readonly (readonly [text: string, weight: number])[];
 
-  /** Counts one folded text, `weight` times. */
-  add(folded: string, weight = 1) {
+/** How often single characters and neighbouring pairs stand in folded texts, each of which counts by its weight. */
+function countPairs(texts: Weighted) {
+  const singles = new Map<string, number>();
+  const pairs = new Map<string, number>();
+  let total = 0;
+  for (const [text, weight] of texts) {
     let before = '';
-    for (const character of folded) {
-      if (!isHan(character)) {
-        before = '';
-        continue;
+    for (const character of text) {
+      const han = isHan(character) ? character : '';
+      if (han) {
+        singles.set(han, (singles.get(han) ?? 0) + weight);
+        total += weight;
+        if (before) pairs.set(before + han, (pairs.get(before + han) ?? 0) + weight);
       }
-      this.singles.set(character, (this.singles.get(character) ?? 0) + weight);
-      this.total += weight;
-      if (before) this.pairs.set(before + character, (this.pairs.get(before + character) ?? 0) + weight);
-      before = character;
+      before = han;
     }
   }
+  return { singles, pairs, total };
 }
 
 /** What a wrong character costs, in natural logarithms: about the odds of writing one. */
@@ -59,30 +60,28 @@ function keepBest(steps: Step[], step: Step) {
   if (steps.length > beam) steps.pop();
 }
 
-/** Makes the speller of an index; `isWord` knows the Latin words that the index itself uses. */
-export function createSpeller(counts: PairCounts, readings: Readings, isWord: (word: string) => boolean) {
+/** Makes the speller of the texts of an index; `isWord` knows the Latin words that the index itself uses. */
+export function createSpeller(texts: Weighted, readings: Readings, isWord: (word: string) => boolean) {
+  const { singles, pairs, total } = countPairs(texts);
   const floor = 0.05;
-  const shareOf = (character: string) => (counts.singles.get(character) ?? floor) / counts.total;
+  const shareOf = (character: string) => (singles.get(character) ?? floor) / total;
   const toKnown = (character: string): Known => ({
     character,
     alone: Math.log(shareOf(character)),
     after: [],
     turn: 0,
   });
-  const known = new Map([...counts.singles.keys()].map((character) => [character, toKnown(character)]));
-  for (const [pair, together] of counts.pairs) {
+  const known = new Map([...singles.keys()].map((character) => [character, toKnown(character)]));
+  for (const [pair, together] of pairs) {
     const [before, character] = [...pair] as [string, string];
-    const likelihood = (0.8 * together) / counts.singles.get(before)! + 0.2 * shareOf(character);
+    const likelihood = (0.8 * together) / singles.get(before)! + 0.2 * shareOf(character);
     known.get(character)!.after.push({ before: known.get(before)!, likelihood: Math.log(likelihood) });
   }
   let turn = 0;
   const byReading = new Map<string, Known[]>();
   for (const entry of known.values()) {
-    for (const reading of readings.of(entry.character)) {
-      const same = byReading.get(reading);
-      if (same) same.push(entry);
-      else byReading.set(reading, [entry]);
-    }
+    for (const reading of readings.of(entry.character))
+      byReading.set(reading, [...(byReading.get(reading) ?? []), entry]);
   }
   const soundingAlike = new Map<string, readonly Known[]>();
   /** A character and those that sound like it. */

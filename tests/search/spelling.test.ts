@@ -1,16 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { extraReadings, syllableRuns } from '@/lib/search/build/characters';
 import { createReadings } from '@/lib/search/pinyin';
-import { createSpeller, PairCounts } from '@/lib/search/spelling';
+import { createSpeller } from '@/lib/search/spelling';
 import { completeEngine, righted, slugsFor } from './engine';
 
 /** A speller that knows these texts only. */
 function spellerOf(texts: readonly string[], words: readonly string[] = []) {
-  const counts = new PairCounts();
-  for (const text of texts) counts.add(text);
   const runs = syllableRuns();
-  const extra = extraReadings(counts.singles.keys(), createReadings(runs, []).of);
-  return createSpeller(counts, createReadings(runs, extra), (word) => words.includes(word));
+  const extra = extraReadings(new Set(texts.join('')), createReadings(runs, []).of);
+  const weighted = texts.map((text) => [text, 1] as const);
+  return createSpeller(weighted, createReadings(runs, extra), (word) => words.includes(word));
 }
 
 describe('a speller', () => {
