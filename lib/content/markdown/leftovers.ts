@@ -36,15 +36,15 @@ const plainLine =
 export function leftoversOf(line: string, where: 'body' | 'field', asWritten = line, leading = true): Leftover[] {
   if (plainLine.test(line)) return [];
   const found: Leftover[] = [];
-  for (const { rule, pattern, what, right, plain, note, leads, only } of placed) {
-    if ((only && only !== where) || (leads && !leading)) continue;
-    const matches = leads ? [pattern.exec(line)] : line.matchAll(pattern);
+  for (const { rule, pattern, what, right, plain, note, only } of placed) {
+    if ((only && only !== where) || !(pattern.global || leading)) continue;
+    const matches = pattern.global ? line.matchAll(pattern) : [pattern.exec(line)];
     for (const match of matches) {
       if (!match) continue;
       const [index, end] = match.indices![0]!;
       if (found.some((other) => index < other.end && other.index < end)) continue;
       const groups = match.indices!.map((place) => place && asWritten.slice(...place));
-      const form = where === 'body' ? right(groups as [string]) : (plain?.(groups as [string]) ?? '');
+      const form = (where === 'body' ? right : plain)?.(groups as [string]) ?? '';
       found.push({
         rule,
         index,

@@ -5,6 +5,14 @@ const open = '[\\[【［]';
 const close = '[\\]】］]';
 const notBracket = '[^\\[\\]【】［］\\n]';
 
+/** A text and an address. */
+const link = {
+  rule: 'link',
+  what: '没有变成链接',
+  right: ([, text = '', url = '']) => linkTo(text, url),
+  plain: ([, text = '']) => text,
+} satisfies Partial<Sign>;
+
 export const linkSigns: readonly Sign[] = [
   {
     rule: 'picture',
@@ -12,7 +20,6 @@ export const linkSigns: readonly Sign[] = [
     what: '没有变成图片',
     right: ([, alt = '', url = '']) => `![${alt.trim()}](${url.replace(/["“”].*|\s+/gu, '')})`,
     note: '文件名里不能有空格',
-    plain: () => '',
   },
   {
     rule: 'picture',
@@ -20,53 +27,31 @@ export const linkSigns: readonly Sign[] = [
     what: '没有变成图片',
     right: ([, alt = '']) => `![${alt.trim()}](/images/x.svg)`,
     note: '圆括号里写图片的地址',
-    plain: () => '',
   },
+  { ...link, pattern: /\[([^[\](（\n]*)[(（](\/[\w/#-]*|https?:[^()（）\s]*)[)）]/gu },
   {
-    rule: 'link',
-    pattern: /\[([^[\](（\n]*)[(（](\/[\w/#-]*|https?:[^()（）\s]*)[)）]/gu,
-    what: '没有变成链接',
-    right: ([, text = '', url = '']) => linkTo(text, url),
-    plain: ([, text = '']) => text,
-  },
-  {
-    rule: 'link',
+    ...link,
     pattern: new RegExp(
       `${open}(${notBracket}*)${close}\\s?[（(]\\s*((?:/|#|https?:|tel:|mailto:|www\\.|\\d{3,5}\\s*[)）])[^()（）\\n]*)[)）]?`,
       'gu',
     ),
-    what: '没有变成链接',
-    right: ([, text = '', url = '']) => linkTo(text, url),
-    plain: ([, text = '']) => text,
   },
+  { ...link, pattern: /[（(]([^()（）\n]*)[)）][[【]\s*((?:\/|https?:)[^\]】\n]*)[\]】]/gu },
   {
-    rule: 'link',
-    pattern: /[（(]([^()（）\n]*)[)）][[【]\s*((?:\/|https?:)[^\]】\n]*)[\]】]/gu,
-    what: '没有变成链接',
-    right: ([, text = '', url = '']) => linkTo(text, url),
-    plain: ([, text = '']) => text,
-  },
-  {
-    rule: 'link',
+    ...link,
     pattern: /\[\[([^[\]\n]*)\]\]/gu,
-    what: '没有变成链接',
     right: ([, text = '']) => linkTo(text.split('|').at(-1)!, /\d{3,5}/.exec(text)?.[0] ?? '编号'),
-    plain: ([, text = '']) => text,
   },
   {
-    rule: 'link',
+    ...link,
     pattern: /(?<![\]\w])\[(\d{3,5})\](?![(:\]])/gu,
-    what: '没有变成链接',
     right: ([, number = '']) => linkTo(number, number),
-    plain: ([, number = '']) => number,
   },
   {
-    rule: 'link',
+    ...link,
     pattern: /(?:\[([^[\]\n]*))?\]\s?[(（](?:[^()（）\n]*[)）])?/gu,
-    what: '没有变成链接',
     right: ([, text = '']) => `[${text.trim() || '文字'}](/204/)`,
     note: '圆括号里写地址，没有空格',
-    plain: ([, text = '']) => text,
   },
   {
     rule: 'address',

@@ -2,17 +2,16 @@
 import type { RuleId } from '../rules';
 import { newLine } from './forms';
 
-/** What was found in a line, and the form that works: in a body, in a field. `goesOn`: the line may hold more of them. */
+/** What was found in a line, and the form that works, in a body or in a field; without one it is to be deleted. */
 export type Sign = {
   rule: RuleId;
+  /** With `g` all of a line are found, else one, where the line begins. */
   pattern: RegExp;
   what: string;
-  right: (found: Found) => string;
+  right?: (found: Found) => string;
   plain?: (found: Found) => string;
   /** What else is to be said of the form. */
   note?: string;
-  /** Only where a line begins. */
-  leads?: true;
   only?: 'body' | 'field';
 };
 
@@ -38,89 +37,58 @@ const step = (number: string, text: string): string => {
   });
   return [`${numberOf(number)}. ${first.trim()}`, ...others].join(newLine);
 };
-const item = (text: string) => `- ${text.trim()}`;
+
+/** A step or an item: the last of its groups is the text, one before it the number. */
+const stepOrItem = {
+  rule: 'list',
+  what: '没有变成步骤',
+  right: ([, ...groups]) => {
+    const text = groups.pop() ?? '';
+    const number = groups.find(Boolean);
+    return number ? step(number, text) : `- ${text.trim()}`;
+  },
+  plain: (found) => found.at(-1)?.trim() ?? '',
+} satisfies Partial<Sign>;
 
 export const listSigns: readonly Sign[] = [
   {
-    rule: 'list',
-    leads: true,
+    ...stepOrItem,
     only: 'body',
     pattern: /^[ \t]*[\u3000\u00a0][\s\u3000]*(?:(\d{1,2})[.)]|[-+*])\s+(.*)$/u,
     what: '没有变成列表，行首是全角空格',
-    right: ([, number, text = '']) => (number ? step(number, text) : item(text)),
   },
   {
-    rule: 'list',
-    leads: true,
+    ...stepOrItem,
     pattern: new RegExp(
       `^[\\s\\u3000]*(${numeral})(?:[\\s\\u3000]?(?:、(?!\\s?(?:\\d|[A-Z]\\d))|[）．]|[.)](?=[^\\s\\d)]|[\\u3000\\u00a0]))|[\\s\\u3000][.)](?=\\s)|\\ufe0f?\\u20e3)[\\s\\u3000]*(.*)$`,
       'u',
     ),
-    what: '没有变成步骤',
-    right: ([, number = '', text = '']) => step(number, text),
-    plain: ([, , text = '']) => text.trim(),
   },
+  { ...stepOrItem, only: 'field', pattern: /^(\d{1,2})[.)]\s+(.*)$/u, what: '会照样显示' },
   {
-    rule: 'list',
-    leads: true,
-    only: 'field',
-    pattern: /^(\d{1,2})[.)]\s+(.*)$/u,
-    what: '会照样显示',
-    right: () => '',
-    plain: ([, , text = '']) => text.trim(),
-  },
-  {
-    rule: 'list',
-    leads: true,
+    ...stepOrItem,
     pattern: new RegExp(`^[\\s\\u3000]*[（(]\\s?(${numeral}|${chinese})\\s?[)）][\\s\\u3000]*(.*)$`, 'u'),
-    what: '没有变成步骤',
-    right: ([, number = '', text = '']) => step(number, text),
-    plain: ([, , text = '']) => text.trim(),
   },
+  { ...stepOrItem, pattern: new RegExp(`^[\\s\\u3000]*(${circled})[、.．]?[\\s\\u3000]*(.*)$`, 'u') },
+  { ...stepOrItem, pattern: new RegExp(`^[\\s\\u3000]*(${chinese})[、．.]\\s*(?!${chinese})(.*)$`, 'u') },
   {
-    rule: 'list',
-    leads: true,
-    pattern: new RegExp(`^[\\s\\u3000]*(${circled})[、.．]?[\\s\\u3000]*(.*)$`, 'u'),
-    what: '没有变成步骤',
-    right: ([, number = '', text = '']) => step(number, text),
-    plain: ([, , text = '']) => text.trim(),
-  },
-  {
-    rule: 'list',
-    leads: true,
-    pattern: new RegExp(`^[\\s\\u3000]*(${chinese})[、．.]\\s*(?!${chinese})(.*)$`, 'u'),
-    what: '没有变成步骤',
-    right: ([, number = '', text = '']) => step(number, text),
-    plain: ([, , text = '']) => text.trim(),
-  },
-  {
-    rule: 'list',
-    leads: true,
+    ...stepOrItem,
     // One digit alone: 51：余额不足 is a code.
     pattern:
       /^[\s\u3000]*(?:([1-9])\s?(?:[：:，,。](?!\d)|[-–—/](?=\s?[\p{Script=Han}“]))|[#＃](\d{1,2})[\s\u3000]+(?=[\p{Script=Han}“])|[【[〔]\s?(\d{1,2})\s?[】\]〕](?![(（:[]))[\s\u3000]*(.*)$/u,
-    what: '没有变成步骤',
-    right: ([, one, two, three, text = '']) => step(one ?? two ?? three!, text),
-    plain: ([, , , , text = '']) => text.trim(),
   },
   {
-    rule: 'list',
-    leads: true,
+    ...stepOrItem,
     only: 'body',
     pattern: new RegExp(
       `^[\\s\\u3000]*(?:第\\s?(${numeral}|${chinese})\\s?步\\s?[：:]|步骤\\s?(${numeral}|${chinese})\\s?[：:、.．]|step\\s?(\\d{1,2})\\s?[：:、.．])[\\s\\u3000]*(.*)$`,
       'iu',
     ),
-    what: '没有变成步骤',
-    right: ([, one, two, three, text = '']) => step(one ?? two ?? three!, text),
   },
   {
-    rule: 'list',
-    leads: true,
+    ...stepOrItem,
     pattern: /^[\s\u3000]*(?:[（(][A-Za-zⅠ-Ⅻ][)）]|[A-Za-zⅠ-Ⅻ][.．、)）])[\s\u3000]*(?=[\p{Script=Han}“\u0001])(.*)$/u,
     what: '没有变成列表',
-    right: ([, text = '']) => item(text),
-    plain: ([, text = '']) => text.trim(),
   },
   {
     rule: 'list',
@@ -135,13 +103,10 @@ export const listSigns: readonly Sign[] = [
     note: '在它前面换行',
   },
   {
-    rule: 'list',
-    leads: true,
+    ...stepOrItem,
     pattern:
       /^[\s\u3000]*(?:[•·●○◦◆◇■□▪▫‣★☆※►▶➢➤✓✔－–]|(?:—|-{2,}|[→⇒➔]\s?)(?=[\p{Script=Han}“])|[-+](?=[^\s\d+\-=>])|[-+*](?=[\u3000\u00a0])|\*(?=[\p{Script=Han}“])(?!.*\*))[\s\u3000]*(.*)$/u,
     what: '没有变成列表',
-    right: ([, text = '']) => item(text),
-    plain: ([, text = '']) => text.trim(),
   },
 ];
 

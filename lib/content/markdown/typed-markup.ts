@@ -1,8 +1,22 @@
 /** Markup as people type it elsewhere, or with Chinese signs, which does not work here. */
+import type { RuleId } from '../rules';
+import { tones } from '../schema';
 import { newLine } from './forms';
 import type { Sign } from './typed-lists';
 
-const tones = ['safe', 'check', 'stop'];
+const box = (tone = 'check', words = '') => `:::${tone}${newLine}${words || '要说的话'}${newLine}:::`;
+
+/** What an id stands for, on a line of its own: `::myth{id=m01}`. */
+const ofId = (rule: RuleId, name: string, what: string, id: string, example: string): Sign => ({
+  rule,
+  pattern: new RegExp(
+    `[：:]{1,3}[ \\u3000]?${name}\\b\\s*(?:[{｛]?\\s*(?:id)?\\s*[=＝：:]?\\s*["“]?(${id})["”]?\\s*[}｝]?)?.*`,
+    'giu',
+  ),
+  what,
+  right: ([, named]) => `::${name.replace('?', '')}{id=${named ?? example}}`,
+  note: '单独一行，后面不写字',
+});
 
 /** Boxes, keys, claims: they go before links, in which brackets stand too. */
 export const directiveSigns: readonly Sign[] = [
@@ -10,32 +24,15 @@ export const directiveSigns: readonly Sign[] = [
     rule: 'other-markup',
     pattern: /\[{1,2}!?(?:toc|目录)\]{1,2}/giu,
     what: '不会变成目录',
-    right: () => '',
-    plain: () => '',
   },
   {
     rule: 'other-markup',
     pattern: /\[![A-Za-z]+\]/gu,
     what: '不会变成提示框',
-    right: () => `:::check${newLine}要说的话${newLine}:::`,
-    plain: () => '',
+    right: () => box(),
   },
-  {
-    rule: 'myth',
-    pattern: /[：:]{1,3}[ \u3000]?myth\b\s*(?:[{｛]?\s*(?:id)?\s*[=＝：:]?\s*["“]?(m\d+)["”]?\s*[}｝]?)?.*/giu,
-    what: '没有变成错误说法',
-    right: ([, id]) => `::myth{id=${id ?? 'm01'}}`,
-    note: '单独一行，后面不写字',
-    plain: () => '',
-  },
-  {
-    rule: 'other-markup',
-    pattern: /[：:]{1,3}[ \u3000]?screens?\b\s*(?:[{｛]?\s*(?:id)?\s*[=＝：:]?\s*["“]?([\w.-]+)["”]?\s*[}｝]?)?.*/giu,
-    what: '没有变成终端屏幕',
-    right: ([, id]) => `::screens{id=${id ?? 'settlement.keypad'}}`,
-    note: '单独一行，后面不写字',
-    plain: () => '',
-  },
+  ofId('myth', 'myth', '没有变成错误说法', 'm\\d+', 'm01'),
+  ofId('other-markup', 'screens?', '没有变成终端屏幕', '[\\w.-]+', 'settlement.keypad'),
   {
     rule: 'key-or-screen',
     // Without a colon a bracket of another kind is the author's own: master key (TMK).
@@ -54,22 +51,21 @@ export const directiveSigns: readonly Sign[] = [
   },
   {
     rule: 'box',
-    leads: true,
     pattern: /^(?:[：:]\s?){2,}[：:\s]*([\p{L}]*)\s*(.*)$/u,
     what: '没有变成提示框',
     right: ([, name = '', text = '']) => {
-      const tone = tones.find((one) => one === name.toLowerCase()) ?? 'check';
-      const words = text.replace(/[：:]{2,}\s*$/, '').trim() || '要说的话';
-      return `:::${tone}${newLine}${words}${newLine}:::`;
+      const tone = tones.find((one) => one === name.toLowerCase());
+      return box(tone, text.replace(/[：:]{2,}\s*$/, '').trim());
     },
     plain: ([, , text = '']) => text,
   },
 ];
 
+const passage: Sign['right'] = ([, wide, narrow]) => `{{${wide ?? narrow}}}`;
+
 export const otherSigns: readonly Sign[] = [
   {
     rule: 'heading',
-    leads: true,
     only: 'body',
     pattern: /^((?:#|＃){2,6}|[#＃](?=.*[{｛]\s*[#＃])|＃|#(?=(?![号键字])\p{Script=Han}))[\s\u3000]*([^\s#＃].*)$/u,
     what: '没有变成标题',
@@ -81,7 +77,6 @@ export const otherSigns: readonly Sign[] = [
   },
   {
     rule: 'heading',
-    leads: true,
     only: 'body',
     pattern: /^={3,}\s*$/u,
     what: '没有变成标题',
@@ -94,15 +89,13 @@ export const otherSigns: readonly Sign[] = [
     what: '不在标题后面，不是短名',
     right: ([, id = '']) => `## 标题 {#${id || '英文短名'}}`,
     note: '单独一行',
-    plain: () => '',
   },
   {
     rule: 'other-markup',
-    leads: true,
     only: 'body',
     pattern: /^(?:!{3}|\?{3})\s*\w+.*$/u,
     what: '不会变成提示框',
-    right: () => `:::check${newLine}要说的话${newLine}:::`,
+    right: () => box(),
   },
   {
     rule: 'other-markup',
@@ -115,22 +108,13 @@ export const otherSigns: readonly Sign[] = [
     rule: 'other-markup',
     pattern: /\{%[^\n]*?%\}|(?<!\{)\{(?:[.:][\w-]+|[\w-]+\s*=)[^{}\n]*\}|\[\^[^\]\n]*\]|\$\$/gu,
     what: '会照样显示',
-    right: () => '',
-    plain: () => '',
   },
   {
     rule: 'other-markup',
-    pattern: /｛｛\s*([\w-]+)\s*｝｝/gu,
+    pattern: /｛｛\s*([\w-]+)\s*｝｝|(?<!\{)\{\s*([a-z][a-z-]+)\s*\}(?!\})/gu,
     what: '没有换成共用的话',
-    right: ([, name]) => `{{${name}}}`,
-    plain: ([, name]) => `{{${name}}}`,
-  },
-  {
-    rule: 'other-markup',
-    pattern: /(?<!\{)\{\s*([a-z][a-z-]+)\s*\}(?!\})/gu,
-    what: '没有换成共用的话',
-    right: ([, name]) => `{{${name}}}`,
-    plain: ([, name]) => `{{${name}}}`,
+    right: passage,
+    plain: passage,
   },
   {
     rule: 'other-markup',
@@ -144,7 +128,6 @@ export const otherSigns: readonly Sign[] = [
     only: 'body',
     pattern: /\\[nrt](?![A-Za-z\\])|(?<![\w:]):[a-z][a-z_]+:(?![\w:])/gu,
     what: '会照样显示',
-    right: () => '',
   },
   {
     rule: 'other-markup',
@@ -155,7 +138,6 @@ export const otherSigns: readonly Sign[] = [
   },
   {
     rule: 'task',
-    leads: true,
     pattern: /^[[【]\s?[xX√✓]?\s?[\]】]\s*(?=[^\s(（])(.*)$/u,
     what: '不会变成勾选框',
     right: ([, text = '']) => `- ${text.trim()}`,
@@ -166,7 +148,6 @@ export const otherSigns: readonly Sign[] = [
     only: 'field',
     pattern: /\\[n*_~#[\]]|&(?:[a-z]+|#\d+);/giu,
     what: '会照样显示',
-    right: () => '',
     plain: ([found]) => (/^\\[^n]/.test(found) ? found.slice(1) : ''),
   },
   {
@@ -180,12 +161,9 @@ export const otherSigns: readonly Sign[] = [
     rule: 'tag',
     pattern: /[<＜]\/?[a-z][^<>＜＞\n]*[>＞]|\[\/?(?:b|i|u|s|color|size|font|url|img|quote|code)(?:=[^\]\n]*)?\]/giu,
     what: '会照样显示',
-    right: () => '',
-    plain: () => '',
   },
   {
     rule: 'table',
-    leads: true,
     only: 'body',
     pattern: /^[^\t|]*[^\s|](?:\t+[^\t|]+)+$/u,
     what: '没有变成表格，格子中间是 Tab',
@@ -194,7 +172,6 @@ export const otherSigns: readonly Sign[] = [
   },
   {
     rule: 'table',
-    leads: true,
     only: 'body',
     pattern: /^[|｜].*[|｜]\s*$|^[|｜]?[\s:：]*-{2,}[-\s:：]*[|｜][-\s:：|｜]*$/u,
     what: '没有变成表格',
@@ -214,7 +191,6 @@ export const otherSigns: readonly Sign[] = [
     only: 'field',
     pattern: /(?<!\*)\*\*(?!\*)([^*\n]+?)\*\*(?!\*)/gu,
     what: '会照样显示',
-    right: () => '',
     plain: ([, text = '']) => text.trim(),
   },
   {
