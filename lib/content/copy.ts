@@ -124,16 +124,9 @@ export function checkArticleCopy(draft: ArticleDraft, rules: CopyRules) {
   if (!body) return;
   // What must never be written is looked for in whole lines, by renderBody.
   for (const { value, position } of ownTexts(body.tree)) {
-    if (position)
-      checkWords(
-        value,
-        { line: position.start.line + body.offset, column: position.start.column },
-        rules,
-        reporter,
-        slug,
-      );
+    if (position) checkWords(value, position.start, rules, reporter, slug);
   }
-  refuseUnsafeBlocks(body.tree, body.offset, reporter);
+  refuseUnsafeBlocks(body.tree, reporter);
 }
 
 /** The texts of a tree that are the site's own words: not keys, not screen texts, not quoted claims. */

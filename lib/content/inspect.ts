@@ -119,7 +119,7 @@ export function inspectContent(folders: Folders): Inspection {
   refuseMissingPictures(files, folders.public);
   const publicFiles = readPublicFiles(folders.public);
   const around = surroundings(content, known, rules, publicFiles.files, folders.bodyLength);
-  passages.refuseWrongLinks((tree, reporter) => linkAnswers(tree, 0, { ...around.links, own: '' }, reporter));
+  passages.refuseWrongLinks((tree, reporter) => linkAnswers(tree, { ...around.links, own: '' }, reporter));
   const articles = folders.kept
     ? articlesOnce(drafts, around, folders.kept, folders.fromEnd)
     : drafts.flatMap((draft) => checkArticle(draft, around) ?? []);

@@ -58,17 +58,17 @@ export function parseBody(
   if (refuseAbsurdText(body, offset, reporter)) return undefined;
   const before = reporter.count;
   readAllowances(body, 'markdown', offset, reporter);
-  const source = parseSource(body);
+  const source = parseSource(body, offset);
   const { tree } = source;
-  checkLeftovers(source, offset, reporter);
-  checkBlocks(source, offset, reporter);
-  checkSteps(source, offset, reporter);
-  passages.inBody(tree, offset, reporter);
-  const headings = headingIds(tree, offset, reporter);
-  checkShape(tree, offset, reporter);
-  checkMeasure(tree, offset, reporter);
+  checkLeftovers(source, reporter);
+  checkBlocks(source, reporter);
+  checkSteps(source, reporter);
+  passages.inBody(tree, reporter);
+  const headings = headingIds(tree, reporter);
+  checkShape(tree, reporter);
+  checkMeasure(tree, reporter);
   // What was meant to stand somewhere may be what is wrong.
-  if (reporter.count === before) checkEmpty(tree, offset, reporter);
+  if (reporter.count === before) checkEmpty(tree, reporter);
   return { tree, headings, offset };
 }
 
@@ -77,7 +77,7 @@ export function parseBody(
  * `myths` and `screens` are undefined when their files could not be read: that is reported once, not for every place.
  */
 export function renderBody(
-  { tree, offset }: ParsedBody,
+  { tree }: ParsedBody,
   known: {
     links: LinkBook;
     myths: ReadonlyMap<string, Myth> | undefined;
@@ -91,16 +91,15 @@ export function renderBody(
 ): RenderedBody {
   // By whole lines: a number may stand in several pieces.
   visit(tree, ['paragraph', 'heading', 'tableCell', 'code'], (node) => {
-    const { line, column } = node.position!.start;
-    refuseNeverWritten(wordsOf(node), { line: line + offset, column }, known.contacts, reporter);
+    refuseNeverWritten(wordsOf(node), node.position!.start, known.contacts, reporter);
   });
   const longer = bodyInOwnWords(tree, known.ownWords ?? {});
   joinTexts(tree);
-  linkAnswers(tree, offset, known.links, reporter);
+  linkAnswers(tree, known.links, reporter);
   const linked = copyOf(tree);
   linkTerms(tree, known.terms, known.links.own);
-  if (known.screens) checkScreens(tree, offset, known.screens, reporter);
-  directivesToElements(tree, offset, known, reporter);
+  if (known.screens) checkScreens(tree, known.screens, reporter);
+  directivesToElements(tree, known, reporter);
   numberSteps(tree);
   const hast = unified().use(remarkRehype).use(rehypeSanitize, allowedMarkup).runSync(tree) as HastRoot;
   let markdown: string | undefined;
@@ -116,7 +115,7 @@ export function renderBody(
 /** Reports a body, as the page shows it, that is too short or too long, in the words of all. */
 export function checkLength(
   { sections, longer }: RenderedBody,
-  { tree, offset }: ParsedBody,
+  { tree }: ParsedBody,
   { least, most }: { least: number; most: number },
   reporter: Reporter,
 ) {
@@ -124,7 +123,7 @@ export function checkLength(
   const length = (words.match(/\p{Script=Han}/gu)?.length ?? 0) - longer;
   if (length >= least && length <= most) return;
   reporter.report(
-    { line: tree.children[0]!.position!.start.line + offset, column: 1 },
+    { line: tree.children[0]!.position!.start.line, column: 1 },
     `正文有 ${length} 个汉字，要 ${least} 到 ${most} 个`,
     length < least ? '补上原因，或“还不行”时怎么办' : `删掉 ${length - most} 个，或分成两篇`,
     'length',

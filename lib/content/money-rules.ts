@@ -71,13 +71,12 @@ export function refuseUnsafeSentences(text: string, place: Place, reporter: Repo
 }
 
 /** The same for every paragraph, heading and cell of a body. */
-export function refuseUnsafeBlocks(tree: Root, offset: number, reporter: Reporter) {
+export function refuseUnsafeBlocks(tree: Root, reporter: Reporter) {
   visit(tree, (node: Nodes) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableRow') return;
-    const { line, column } = node.position!.start;
     // The cells of a row are one sentence: 查到 | 怎么办.
     const text = node.type === 'tableRow' ? node.children.map((cell) => toString(cell)).join('，') : toString(node);
-    refuseUnsafeSentences(text, { line: line + offset, column }, reporter);
+    refuseUnsafeSentences(text, node.position!.start, reporter);
   });
 }
 
@@ -178,12 +177,7 @@ export function checkMoney(
   }
   for (const step of body ? numberedSteps(body.tree) : []) {
     const found = doubt(toString(step));
-    if (found)
-      reporter.report(
-        { line: step.position!.start.line + body!.offset, column: step.position!.start.column },
-        `money.charged 是 no，却要先查：${quoted(found)}`,
-        fix,
-      );
+    if (found) reporter.at(step, `money.charged 是 no，却要先查：${quoted(found)}`, fix);
   }
 }
 

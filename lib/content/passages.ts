@@ -110,16 +110,12 @@ export class Passages {
   }
 
   /** Puts every passage into a body, in the place of its name. */
-  inBody(tree: Root, offset: number, reporter: Reporter) {
-    visit(tree, 'text', ({ value, data, position }) => {
-      const { line, column } = position!.start;
-      if (data?.op)
-        refuseStrangeWord(value, (message, fix) => reporter.report({ line: line + offset, column }, message, fix));
+  inBody(tree: Root, reporter: Reporter) {
+    const reportAt = (node: Text) => (message: string, fix: string) => reporter.at(node, message, fix);
+    visit(tree, 'text', (node) => {
+      if (node.data?.op) refuseStrangeWord(node.value, reportAt(node));
     });
-    this.inTree(tree, ({ position }) => (message, fix) => {
-      const { line, column } = position!.start;
-      reporter.report({ line: line + offset, column }, message, fix);
-    });
+    this.inTree(tree, reportAt);
   }
 
   /** What `read` makes, and the names that it pulled in. */

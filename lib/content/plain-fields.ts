@@ -48,6 +48,6 @@ function beside(before: string, form: string, after: string): string {
 
 function refuseLeftovers(text: string, place: Place, reporter: Reporter) {
   const within = new Reporter(reporter.file);
-  checkLeftovers(parseSource(text), 0, within);
+  checkLeftovers(parseSource(text), within);
   for (const { message, fix, rule } of within.problems) reporter.report(place, message, fix, rule);
 }

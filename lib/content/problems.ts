@@ -67,6 +67,11 @@ export class Reporter {
     this.problems.push({ file: this.file, line, column, message, fix, ...(rule && { rule }) });
   }
 
+  /** Reports at the place where a node of a tree begins. */
+  at({ position }: { position?: { start: Place } }, message: string, fix: string, rule?: RuleId) {
+    this.report(position!.start, message, fix, rule);
+  }
+
   /** Whether one of these rules is told of a line: what else is wrong there may be the same slip. */
   tells = (rules: readonly string[], line: number) =>
     this.problems.some((told) => told.line === line && told.rule !== undefined && rules.includes(told.rule));

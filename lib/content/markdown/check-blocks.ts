@@ -4,112 +4,114 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import { quoted, type Reporter } from '../problems';
-import type { RuleId } from '../rules';
 import type { Source } from './parse';
 
 /** Reports blocks that swallow what follows, headings within others, and what a page would drop without a word. */
-export function checkBlocks({ tree, lines }: Source, offset: number, reporter: Reporter) {
-  const report = ({ position }: Nodes, message: string, fix: string, rule: RuleId) =>
-    reporter.report({ line: position!.start.line + offset, column: position!.start.column }, message, fix, rule);
+export function checkBlocks(source: Source, reporter: Reporter) {
+  const { tree } = source;
   const open = new Set<Nodes>();
   visitParents(tree, (node, ancestors) => {
-    if (node.type === 'containerDirective' && !isClosed(node, lines)) {
+    if (node.type === 'containerDirective' && !isClosed(node, source)) {
       const within = ancestors.some((one) => open.has(one as Nodes));
       open.add(node);
       // `:::safe` at the end of a box begins another one, which is told with the first.
-      if (!within) reportBox(node, lines, report);
+      if (!within) reportBox(node, source, reporter);
     } else if (node.type === 'containerDirective' && ancestors.some(({ type }) => type === 'containerDirective')) {
       const outer = ancestors.find((one): one is ContainerDirective => one.type === 'containerDirective')!;
       if (!open.has(outer))
-        report(
+        reporter.at(
           outer,
           `提示框 :::${outer.name} 还没结束，里面又写了 :::${node.name}`,
           `在 :::${node.name} 的上面加一行  :::`,
           'box-open',
         );
-    } else if (node.type === 'code' && !isFenceClosed(node, lines)) {
+    } else if (node.type === 'code' && !isFenceClosed(node, source)) {
       const fence =
-        /^\s*(`{3,}|~{3,})/.exec(lines[node.position!.start.line - 1]!.slice(node.position!.start.column - 1))?.[1] ??
-        '```';
-      report(node, `代码从这里开始，没有结束，后面的字全成了代码`, `在代码最后加一行  ${fence}`, 'box-open');
+        /^\s*(`{3,}|~{3,})/.exec(
+          source.lineAt(node.position!.start.line).slice(node.position!.start.column - 1),
+        )?.[1] ?? '```';
+      reporter.at(node, `代码从这里开始，没有结束，后面的字全成了代码`, `在代码最后加一行  ${fence}`, 'box-open');
     } else if (node.type === 'heading' && ancestors.length > 1 && !ancestors.some((one) => open.has(one as Nodes))) {
       const box = ancestors.some(({ type }) => type === 'containerDirective');
-      report(
+      reporter.at(
         node,
         `标题${quoted(toString(node))}在${box ? '提示框' : '列表或引用'}里，不成一节`,
         box ? '先用一行  :::  结束提示框，再写标题' : '把 ## 写在一行的开头，前面空一行',
         'heading-inside',
       );
-    } else if (node.type === 'table') checkRows(node, lines, report);
+    } else if (node.type === 'table') checkRows(node, source, reporter);
     else if (node.type === 'listItem' && typeof node.checked === 'boolean') {
-      report(node, '勾选框不会显示', `写成  - ${toString(node)}`, 'task');
+      reporter.at(node, '勾选框不会显示', `写成  - ${toString(node)}`, 'task');
     }
   });
-  checkLost(tree, report);
+  checkLost(tree, reporter);
 }
-
-type Report = (node: Nodes, message: string, fix: string, rule: RuleId) => void;
 
 /** The line without the marks of the quotations and lists around it. */
 const bare = (line: string) => line.replace(/^[\s>]*/, '').trimEnd();
 
-const colonsOf = ({ position }: ContainerDirective, lines: readonly string[]) =>
-  /^:+/.exec(lines[position!.start.line - 1]!.slice(position!.start.column - 1))![0].length;
+const colonsOf = ({ position }: ContainerDirective, source: Source) =>
+  /^:+/.exec(source.lineAt(position!.start.line).slice(position!.start.column - 1))![0].length;
 
-function isClosed(node: ContainerDirective, lines: readonly string[]): boolean {
+function isClosed(node: ContainerDirective, source: Source): boolean {
   const { start, end } = node.position!;
-  const last = bare(lines[end.line - 1]!);
-  return end.line > start.line && /^:{3,}$/.test(last) && last.length >= colonsOf(node, lines);
+  const last = bare(source.lineAt(end.line));
+  return end.line > start.line && /^:{3,}$/.test(last) && last.length >= colonsOf(node, source);
 }
 
-function reportBox(node: ContainerDirective, lines: readonly string[], report: Report) {
+function reportBox(node: ContainerDirective, source: Source, reporter: Reporter) {
   const { start, end } = node.position!;
-  const colons = colonsOf(node, lines);
-  const within = lines.slice(start.line, end.line).map(bare);
+  const colons = colonsOf(node, source);
+  const within = Array.from({ length: end.line - start.line }, (_, at) => bare(source.lineAt(start.line + 1 + at)));
   const message = `提示框 ${':'.repeat(colons)}${node.name} 没有结束，后面的字全进了框里`;
   const attached = within.find((line) => /[^:]:{3,}$/.test(line));
   const ends = within.find((line) => /^[：:]{2,}\s*(?:\p{L}{0,5}|[^\s：:]{0,2})$/u.test(line) && !/^:{3,}$/.test(line));
-  const outside = /^:{3,}$/.test(bare(lines[end.line] ?? '')) && start.column > 1;
+  const outside = /^:{3,}$/.test(bare(source.lineAt(end.line + 1))) && start.column > 1;
   if (colons > 3 && within.some((line) => /^:{3,}$/.test(line)))
-    report(node, message, `开头也写三个冒号：  :::${node.name}`, 'box-open');
+    reporter.at(node, message, `开头也写三个冒号：  :::${node.name}`, 'box-open');
   else if (attached)
-    report(node, message, `把最后的 ::: 单独写一行：  ${attached.replace(/:+$/, '')} ⏎ :::  （⏎ 是换行）`, 'box-open');
-  else if (ends) report(node, message, `最后的${quoted(ends)}写成  :::  ，单独一行`, 'box-open');
+    reporter.at(
+      node,
+      message,
+      `把最后的 ::: 单独写一行：  ${attached.replace(/:+$/, '')} ⏎ :::  （⏎ 是换行）`,
+      'box-open',
+    );
+  else if (ends) reporter.at(node, message, `最后的${quoted(ends)}写成  :::  ，单独一行`, 'box-open');
   else if (outside)
-    report(
+    reporter.at(
       node,
       message,
       `框下面的 ::: 和开头左边对齐，前面空 ${start.column - 1} 格，写成  ${' '.repeat(start.column - 1)}:::`,
       'box-open',
     );
-  else report(node, message, '在框里最后一句的下面加一行  :::', 'box-open');
+  else reporter.at(node, message, '在框里最后一句的下面加一行  :::', 'box-open');
 }
 
-function isFenceClosed({ position }: Code, lines: readonly string[]): boolean {
+function isFenceClosed({ position }: Code, source: Source): boolean {
   const { start, end } = position!;
-  const fence = /^(`{3,}|~{3,})/.exec(lines[start.line - 1]!.slice(start.column - 1))?.[1];
-  const last = bare(lines[end.line - 1]!);
+  const fence = /^(`{3,}|~{3,})/.exec(source.lineAt(start.line).slice(start.column - 1))?.[1];
+  const last = bare(source.lineAt(end.line));
   return !fence || (end.line > start.line && last.length >= fence.length && last === fence[0]!.repeat(last.length));
 }
 
 /** A page has no cells beyond those of the head; a line below a table without one between becomes a row of it. */
-function checkRows({ children: [head, ...rows] }: Table, lines: readonly string[], report: Report) {
+function checkRows({ children: [head, ...rows] }: Table, source: Source, reporter: Reporter) {
   const most = head!.children.length;
   if (rows.length === 0)
-    report(head!, '表格只有表头，没有内容', '在下面写一行，格子和表头一样多；用不到就删掉', 'table');
+    reporter.at(head!, '表格只有表头，没有内容', '在下面写一行，格子和表头一样多；用不到就删掉', 'table');
   for (const row of rows) {
-    const line = bare(lines[row.position!.start.line - 1]!);
+    const line = bare(source.lineAt(row.position!.start.line));
     const cells = line
       .replace(/^\||\|$/g, '')
       .split(/(?<!\\)\|/)
       .map((cell) => cell.trim());
     if (!line.includes('|') && most > 1)
-      report(row, `${quoted(cells.join(''))}连在表格下面，成了一行`, '在它上面空一行', 'table');
+      reporter.at(row, `${quoted(cells.join(''))}连在表格下面，成了一行`, '在它上面空一行', 'table');
     else if (cells.length > most) {
       const last = cells.slice(most - 1).filter(Boolean);
       // A bar between brackets is no border.
       const bar = last[0]!.split('[').length > last[0]!.split(']').length ? '\\|' : '、';
-      report(
+      reporter.at(
         row,
         `这一行有 ${cells.length} 格，表头只有 ${most} 格，多出来的会丢`,
         `写成  | ${[...cells.slice(0, most - 1), last.join(bar)].join(' | ')} |，格里的竖线写 \\|`,
@@ -120,7 +122,7 @@ function checkRows({ children: [head, ...rows] }: Table, lines: readonly string[
 }
 
 /** Words that stand nowhere on a page: of a definition that nobody uses, of the title of a link. */
-function checkLost(tree: Root, report: Report) {
+function checkLost(tree: Root, reporter: Reporter) {
   const used = new Set<string>();
   visit(
     tree,
@@ -130,12 +132,13 @@ function checkLost(tree: Root, report: Report) {
   visit(tree, ['definition', 'link', 'image'], (visited) => {
     const node = visited as Extract<Nodes, { type: 'definition' | 'link' | 'image' }>;
     if (node.type === 'definition' && !used.has(node.identifier))
-      report(
+      reporter.at(
         node,
         `${quoted(`[${node.label}]: ${node.url}`)}不会显示`,
         `要显示就写成  ${node.label}：${node.url}`,
         'lost',
       );
-    if (node.title) report(node, `地址后面的${quoted(node.title)}不会显示`, '删掉它，要说的话写在方括号里', 'lost');
+    if (node.title)
+      reporter.at(node, `地址后面的${quoted(node.title)}不会显示`, '删掉它，要说的话写在方括号里', 'lost');
   });
 }

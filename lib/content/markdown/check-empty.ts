@@ -8,14 +8,8 @@ const toCome =
   /^[\s\p{P}\p{S}]*(?:todo|tbd|fixme|x{2,}|待(?:补|补充|写|填|定)|(?:还)?没写完?|此处(?:填写|待补))[\s\p{P}\p{S}]*$/iu;
 
 /** Reports steps and sections in which nothing stands yet, and words that only keep a place. */
-export function checkEmpty(tree: Root, offset: number, reporter: Reporter) {
-  const report = ({ position }: Nodes, message: string, fix: string) =>
-    reporter.report(
-      { line: position!.start.line + offset, column: position!.start.column },
-      message,
-      fix,
-      'unfinished',
-    );
+export function checkEmpty(tree: Root, reporter: Reporter) {
+  const report = (node: Nodes, message: string, fix: string) => reporter.at(node, message, fix, 'unfinished');
   visit(tree, 'list', ({ ordered, start, children }) =>
     children.forEach((item, at) => {
       if (saysSomething(item)) return;

@@ -3,20 +3,15 @@ import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import { quoted, type Place, type Reporter } from '../problems';
-import type { RuleId } from '../rules';
 import { leftoversOf } from './leftovers';
 import { parseMarkdown, type Source } from './parse';
-
-type Report = (place: Place, message: string, fix: string, rule: RuleId) => void;
 
 /** Stands for what did work. */
 const worked = '\u0001';
 
 /** Reports markup that did not work, in every text of a body. */
-export function checkLeftovers(source: Source, offset: number, reporter: Reporter) {
+export function checkLeftovers(source: Source, reporter: Reporter) {
   const { tree } = source;
-  const report: Report = ({ line, column }, message, fix, rule) =>
-    reporter.report({ line: line + offset, column }, message, fix, rule);
   /** Of a box that began wrongly the end is told with the beginning. */
   let begun = false;
   visitParents(tree, ['paragraph', 'heading', 'tableCell'], (visited, ancestors) => {
@@ -34,20 +29,20 @@ export function checkLeftovers(source: Source, offset: number, reporter: Reporte
           begun = ends ? !told : !/[：:]{2,}\s*$/.test(found);
           if (ends && told) continue;
         }
-        report({ line, column: column + index }, `${quoted(found)}${what}`, fix, rule);
+        reporter.report({ line, column: column + index }, `${quoted(found)}${what}`, fix, rule);
       }
       if (leading && line > node.position!.start.line && /^\s*\d{1,9}[.)][ \t]+\S/.test(text))
-        report({ line, column }, `${quoted(asWritten.trim())}和上一行连成了一段`, '在它上面空一行', 'list');
-      checkStars(line, column, text, asWritten, report);
+        reporter.report({ line, column }, `${quoted(asWritten.trim())}和上一行连成了一段`, '在它上面空一行', 'list');
+      checkStars(line, column, text, asWritten, reporter);
     }
   });
-  visit(tree, 'strong', (node) => checkStrong(node, report));
+  visit(tree, 'strong', (node) => checkStrong(node, reporter));
   // Below a line of text elsewhere dashes make a heading of it.
   visit(tree, 'thematicBreak', ({ position }, index, parent) => {
     const before = parent?.children[index! - 1];
     if (before?.type !== 'paragraph' || before.position!.end.line !== position!.start.line - 1) return;
     const title = toString(before).split('\n').at(-1)!;
-    report(
+    reporter.report(
       position!.start,
       `${quoted(title)}没有变成标题`,
       `写成  ## ${title} {#英文短名}；要横线就在它上面空一行`,
@@ -55,21 +50,16 @@ export function checkLeftovers(source: Source, offset: number, reporter: Reporte
     );
   });
   visit(tree, 'delete', (node) => {
-    report(
-      node.position!.start,
-      `${quoted(`~~${toString(node)}~~`)}是删除线，这里不用`,
-      '删掉它，只留下对的说法',
-      'strike',
-    );
+    reporter.at(node, `${quoted(`~~${toString(node)}~~`)}是删除线，这里不用`, '删掉它，只留下对的说法', 'strike');
   });
 }
 
 /** Whether a box before this block has no end: it is told there. */
-function endsAbove({ tree, lines }: Source, block: Nodes): boolean {
+function endsAbove({ tree, lineAt }: Source, block: Nodes): boolean {
   let open = false;
   visit(tree, 'containerDirective', (node) => {
     const { end } = node.position!;
-    if (end.line < block.position!.start.line) open ||= !/^[\s>]*:{3,}\s*$/.test(lines[end.line - 1]!);
+    if (end.line < block.position!.start.line) open ||= !/^[\s>]*:{3,}\s*$/.test(lineAt(end.line));
   });
   return open;
 }
@@ -112,7 +102,7 @@ function linesOf(block: Nodes, { text, lineOf }: Source): Line[] {
 }
 
 /** `**` that set nothing in bold: told with the form that does, which is tried before it is told. */
-function checkStars(line: number, column: number, text: string, asWritten: string, report: Report) {
+function checkStars(line: number, column: number, text: string, asWritten: string, reporter: Reporter) {
   const runs = [...text.matchAll(/(?<!\*)\*\*(?!\*)/g)].filter(({ index }) => !coversNumber(text, index));
   const first = runs[0];
   if (!first) return;
@@ -123,7 +113,7 @@ function checkStars(line: number, column: number, text: string, asWritten: strin
   const found = asWritten.slice(first.index, end);
   const right = runs[1] && boldOf(asWritten, first.index, end);
   const fix = right ? `写成  ${right}` : '成对写 **字**，星号里面不空格；要星号本身就写 \\*\\*';
-  report({ line, column: column + first.index }, `${quoted(found)}没有变成加粗`, fix, 'stars');
+  reporter.report({ line, column: column + first.index }, `${quoted(found)}没有变成加粗`, fix, 'stars');
 }
 
 /** Stars beside a figure cover the rest of a number. */
@@ -149,8 +139,8 @@ function isBold(text: string): boolean {
 }
 
 /** Bold words that begin or end as no words do were two pairs of stars that cover names: 张**，李**. */
-function checkStrong(node: Strong, report: Report) {
+function checkStrong(node: Strong, reporter: Reporter) {
   const words = toString(node);
   if (!/^[，。；、：）]/u.test(words)) return;
-  report(node.position!.start, `${quoted(`**${words}**`)}会变成加粗，星号会丢`, `写成  \\*\\*${words}\\*\\*`, 'stars');
+  reporter.at(node, `${quoted(`**${words}**`)}会变成加粗，星号会丢`, `写成  \\*\\*${words}\\*\\*`, 'stars');
 }

@@ -11,9 +11,7 @@ import type { KnownScreens } from './screens';
 const common = new Set(['确认', '确定', '取消', '清除', '返回', '菜单', '是', '否']);
 
 /** Reports what only the numbered steps of a section say, or only its screens. */
-export function checkScreens(tree: Root, offset: number, { drawn }: KnownScreens, reporter: Reporter) {
-  const report = ({ position }: Nodes, message: string, fix: string) =>
-    reporter.report({ line: position!.start.line + offset, column: position!.start.column }, message, fix, 'screens');
+export function checkScreens(tree: Root, { drawn }: KnownScreens, reporter: Reporter) {
   for (const section of sectionsOf(tree)) {
     const strips = section.filter(isScreens);
     const steps = section.filter((node) => node.type === 'list' && node.ordered);
@@ -23,10 +21,11 @@ export function checkScreens(tree: Root, offset: number, { drawn }: KnownScreens
     const known = shown.flatMap(textsOf);
     for (const { node, text } of steps.flatMap(marked)) {
       if (!common.has(text) && !known.some((line) => alike(line, text)))
-        report(
+        reporter.at(
           node,
           `步骤里有${quoted(text)}，屏幕 ${names} 里没有`,
           '改成屏幕上的叫法；别的机器真的这样叫，写进 screens.yaml 里这个流程的 also',
+          'screens',
         );
     }
     const said = steps.map((node) => toString(node)).join('\n');
@@ -34,7 +33,12 @@ export function checkScreens(tree: Root, offset: number, { drawn }: KnownScreens
       const keys = new Set(keysOf(drawn.get(strip.attributes?.id ?? '')));
       for (const key of keys) {
         if (!common.has(key) && !said.includes(key))
-          report(strip, `屏幕里要按${quoted(key)}，步骤里没有说`, `在步骤里写上，例如  按 :key[${key}]`);
+          reporter.at(
+            strip,
+            `屏幕里要按${quoted(key)}，步骤里没有说`,
+            `在步骤里写上，例如  按 :key[${key}]`,
+            'screens',
+          );
       }
     }
   }

@@ -36,16 +36,12 @@ const allowed = new Set<Nodes['type']>([
 ]);
 
 /** Reports what may not stand in a body: HTML, footnotes, absurd nesting, text outside a section. */
-export function checkShape(tree: Root, offset: number, reporter: Reporter) {
-  const place = (node: Nodes) => ({
-    line: (node.position?.start.line ?? 1) + offset,
-    column: node.position?.start.column ?? 1,
-  });
+export function checkShape(tree: Root, reporter: Reporter) {
   const first = tree.children[0];
   if (!first) {
-    reporter.report({ line: offset + 1, column: 1 }, '没有正文', '从 ## 怎么做 {#steps} 开始写');
+    reporter.at(tree, '没有正文', '从 ## 怎么做 {#steps} 开始写');
   } else if (first.type !== 'heading' && !/^[#＃]/u.test(toString(first))) {
-    reporter.report(place(first), '正文没有从标题开始', '在前面加一行  ## 怎么做 {#steps}');
+    reporter.at(first, '正文没有从标题开始', '在前面加一行  ## 怎么做 {#steps}');
   }
   const notes = new Map(
     tree.children.flatMap((node) =>
@@ -56,7 +52,7 @@ export function checkShape(tree: Root, offset: number, reporter: Reporter) {
   const begun = new Set<string>();
   visitParents(tree, (node, ancestors) => {
     if (ancestors.length > deepest) {
-      if (!tooDeep) reporter.report(place(node), '列表或引用嵌套得太深', '最多三层，改成分段写');
+      if (!tooDeep) reporter.at(node, '列表或引用嵌套得太深', '最多三层，改成分段写');
       tooDeep = true;
       return 'skip';
     }
@@ -67,19 +63,19 @@ export function checkShape(tree: Root, offset: number, reporter: Reporter) {
       if (ends && begun.has(name!)) return undefined;
       if (name) begun.add(name);
       if (/^<!--(?![\s\S]*-->)/.test(node.value))
-        reporter.report(place(node), '备注 <!-- 没有结束，后面的字全不见了', '删掉 <!-- 和备注', 'tag');
-      else reporter.report(place(node), `正文里有 HTML：${quoted(node.value)}`, tagMeans(node.value, inTable), 'tag');
+        reporter.at(node, '备注 <!-- 没有结束，后面的字全不见了', '删掉 <!-- 和备注', 'tag');
+      else reporter.at(node, `正文里有 HTML：${quoted(node.value)}`, tagMeans(node.value, inTable), 'tag');
     } else if (node.type === 'footnoteReference') {
       const note = notes.get(node.identifier);
-      reporter.report(place(node), `脚注 [^${node.label}] 不能用`, `写成  （${note ?? '要说的话'}）`, 'other-markup');
+      reporter.at(node, `脚注 [^${node.label}] 不能用`, `写成  （${note ?? '要说的话'}）`, 'other-markup');
     } else if (node.type === 'footnoteDefinition') {
-      reporter.report(place(node), `脚注 [^${node.label}] 不能用`, '删掉这一行，把话写进句子里的括号', 'other-markup');
+      reporter.at(node, `脚注 [^${node.label}] 不能用`, '删掉这一行，把话写进句子里的括号', 'other-markup');
       return 'skip';
     } else if (!allowed.has(node.type)) {
-      reporter.report(place(node), '这里用了不支持的写法（例如脚注）', '写法见 content/README.md');
+      reporter.at(node, '这里用了不支持的写法（例如脚注）', '写法见 content/README.md');
     } else if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
       const found = forbiddenCharacter(node.value);
-      if (found) reporter.report(place(node), found.message, found.fix);
+      if (found) reporter.at(node, found.message, found.fix);
     }
     return undefined;
   });

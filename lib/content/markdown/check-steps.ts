@@ -3,14 +3,7 @@ import { quoted, type Reporter } from '../problems';
 import type { Source } from './parse';
 
 /** Reports steps whose number on the page is another than the one written, and a list that begins anew within a section. */
-export function checkSteps({ tree, text }: Source, offset: number, reporter: Reporter) {
-  const report = ({ position }: Nodes, message: string, fix: string) =>
-    reporter.report(
-      { line: position!.start.line + offset, column: position!.start.column },
-      message,
-      fix,
-      'step-number',
-    );
+export function checkSteps({ tree, text }: Source, reporter: Reporter) {
   const walk = (parent: Nodes) => {
     if (!('children' in parent)) return;
     let last = 0;
@@ -31,13 +24,13 @@ export function checkSteps({ tree, text }: Source, offset: number, reporter: Rep
     if (first !== last + 1) {
       const before = last > 0 ? `前面已经写到第 ${last} 步` : '前面没有步骤';
       const other = last > 0 && first === 1 ? '；是另一件事，就在上面加小标题' : '';
-      report(begin!, `${before}，这里写 ${first}`, written(begin!, last + 1) + other);
+      reporter.at(begin!, `${before}，这里写 ${first}`, written(begin!, last + 1) + other, 'step-number');
       return end;
     }
     list.children.forEach((item, at) => {
       const [sign = ''] = /^\d+[.)]/.exec(text.slice(item.position!.start.offset)) ?? [];
       if (sign && parseInt(sign) !== first + at)
-        report(item, `写的是${quoted(sign)}，页面上是 ${first + at}`, written(item, first + at));
+        reporter.at(item, `写的是${quoted(sign)}，页面上是 ${first + at}`, written(item, first + at), 'step-number');
     });
     return end;
   };

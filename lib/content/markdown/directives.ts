@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import { calloutWords } from '@/lib/site/callouts';
-import { nearest, quoted, type Place, type Reporter } from '../problems';
+import { nearest, quoted, type Reporter } from '../problems';
 import { tones, type Myth } from '../schema';
 import { formMeant, namesIn } from './directive-forms';
 import { written } from './forms';
@@ -32,7 +32,6 @@ const known = [
  */
 export function directivesToElements(
   tree: Root,
-  offset: number,
   { myths, screens }: { myths: ReadonlyMap<string, Myth> | undefined; screens: KnownScreens | undefined },
   reporter: Reporter,
 ) {
@@ -40,7 +39,6 @@ export function directivesToElements(
     const node = visited as Directive;
     const next = parent?.children[index! + 1];
     const after = next?.type === 'text' ? next.value : '';
-    const place = { line: node.position!.start.line + offset, column: node.position!.start.column };
     const attributes = Object.keys(node.attributes ?? {});
     if (node.type === 'leafDirective' && node.name === 'myth') {
       const id = node.attributes?.id ?? '';
@@ -48,8 +46,8 @@ export function directivesToElements(
       const myth = myths.get(id);
       if (!myth) {
         const right = [id.toLowerCase(), ...namesIn(node)].find((name) => myths.has(name));
-        reporter.report(
-          place,
+        reporter.at(
+          node,
           notIn('myths.yaml', id),
           right ? written(`::myth{id=${right}}`) : '写 myths.yaml 里的名字，例如  ::myth{id=m01}',
         );
@@ -60,7 +58,7 @@ export function directivesToElements(
       return;
     }
     if (node.type === 'leafDirective' && node.name === 'screens') {
-      if (screens) drawScreens(node, screens, place, reporter);
+      if (screens) drawScreens(node, screens, reporter);
       return;
     }
     const element =
@@ -73,23 +71,23 @@ export function directivesToElements(
       const said = `${colons[node.type]}${node.name}`;
       const right = formMeant(node, after);
       if (node.type === 'textDirective' && /^\p{Script=Han}/u.test(node.name))
-        reporter.report(place, `${quoted(said)}前面是半角冒号`, `写成  ：${node.name}`);
+        reporter.at(node, `${quoted(said)}前面是半角冒号`, `写成  ：${node.name}`);
       else
-        reporter.report(
-          place,
+        reporter.at(
+          node,
           `没有 ${said} 这种写法`,
           right ? written(right) : `可以写：${known.join('、')}；如果只是冒号，用全角的“：”`,
         );
     } else if (attributes.length > 0) {
-      reporter.report(place, `${colons[node.type]}${node.name} 后面不能有花括号`, '去掉花括号，或在前面加一个空格');
+      reporter.at(node, `${colons[node.type]}${node.name} 后面不能有花括号`, '去掉花括号，或在前面加一个空格');
     } else if (node.children.length === 0) {
       const said = `${colons[node.type]}${node.name} 里面没有字`;
-      if (reporter.tells(['box-open', 'table'], place.line)) return;
-      if (node.type === 'containerDirective') reporter.report(place, said, `写上要说的话，或删掉这个提示框`);
+      if (reporter.tells(['box-open', 'table'], node.position!.start.line)) return;
+      if (node.type === 'containerDirective') reporter.at(node, said, `写上要说的话，或删掉这个提示框`);
       else {
         const right = formMeant(node, after, '')!;
         const fix = right.endsWith('[]') ? '例如  :key[结算]' : written(right);
-        reporter.report(place, said, `把字写在方括号里，${fix}`);
+        reporter.at(node, said, `把字写在方括号里，${fix}`);
       }
     } else {
       node.data = element;
@@ -100,7 +98,7 @@ export function directivesToElements(
 
 const notIn = (file: string, id: string) => (id ? `${file} 里没有${quoted(id)}` : '没有写 id');
 
-function drawScreens(node: LeafDirective, { drawn, undrawn }: KnownScreens, place: Place, reporter: Reporter) {
+function drawScreens(node: LeafDirective, { drawn, undrawn }: KnownScreens, reporter: Reporter) {
   const id = node.attributes?.id ?? '';
   const procedure = drawn.get(id);
   if (!procedure) {
@@ -110,8 +108,8 @@ function drawScreens(node: LeafDirective, { drawn, undrawn }: KnownScreens, plac
     const fix = near
       ? written(`::screens{id=${near}}`)
       : '写 screens.yaml 里的名字，例如  ::screens{id=settlement.keypad}';
-    if (why) reporter.report(place, `${quoted(id)}没有可靠的来源，不画：${why}`, '删掉这一行');
-    else reporter.report(place, notIn('screens.yaml', id), fix);
+    if (why) reporter.at(node, `${quoted(id)}没有可靠的来源，不画：${why}`, '删掉这一行');
+    else reporter.at(node, notIn('screens.yaml', id), fix);
     return;
   }
   node.data = { hName: 'figure', hProperties: { dataScreens: id } };

@@ -26,43 +26,38 @@ export const reservedIds: readonly string[] = [
  * Takes the `{#id}` off each heading and gives it to the element. Ids are written, not derived:
  * a reworded heading keeps its address, and a Chinese one has an ASCII address at all.
  */
-export function headingIds(tree: Root, offset: number, reporter: Reporter): Heading[] {
+export function headingIds(tree: Root, reporter: Reporter): Heading[] {
   const headings: Heading[] = [];
   let depth = 1;
   visit(tree, 'heading', (node) => {
-    const place = { line: node.position!.start.line + offset, column: node.position!.start.column };
     const id = takeId(node);
     const title = toString(node).trim();
     if (node.depth === 1) {
-      reporter.report(place, '正文里用了一级标题 #', '改成 ##；一级标题就是 question');
+      reporter.at(node, '正文里用了一级标题 #', '改成 ##；一级标题就是 question');
     } else if (node.depth > 4) {
-      reporter.report(place, `标题有 ${node.depth} 级，最多四级`, '改成 ##、### 或 ####');
+      reporter.at(node, `标题有 ${node.depth} 级，最多四级`, '改成 ##、### 或 ####');
     } else if (node.depth > depth + 1) {
       const mark = '#'.repeat(depth + 1);
-      reporter.report(place, `标题跳级：上一个标题是 ${depth} 级，这里是 ${node.depth} 级`, `改成 ${mark}`);
+      reporter.at(node, `标题跳级：上一个标题是 ${depth} 级，这里是 ${node.depth} 级`, `改成 ${mark}`);
     }
     const written = (title: string, id: string) => `写成  ${'#'.repeat(Math.max(2, node.depth))} ${title} {#${id}}`;
     depth = Math.max(node.depth, 1);
-    if (!title) reporter.report(place, '标题是空的', '写上标题，或删掉这一行');
+    if (!title) reporter.at(node, '标题是空的', '写上标题，或删掉这一行');
     if (id === undefined) {
       const [braces, name] = /\s*(?:[{｛]\s*[#＃]?|[(（]\s*[#＃])\s*([\w-]+)\s*[}｝)）]/u.exec(title) ?? [];
       const right = written(braces ? title.replace(braces, '').trim() : title, name ?? idFor(title));
-      reporter.report(
-        place,
-        `标题${quoted(title)}没有短名`,
-        `${right}${braces ? '' : '  （短名用英文，一篇里不重复）'}`,
-      );
+      reporter.at(node, `标题${quoted(title)}没有短名`, `${right}${braces ? '' : '  （短名用英文，一篇里不重复）'}`);
     } else if (!/^[a-z][a-z0-9-]*$/.test(id)) {
       const name = id
         .trim()
         .toLowerCase()
         .replace(/[\s_]+/g, '-');
       const right = written(title, /^[a-z][a-z0-9-]*$/.test(name) ? name : idFor(title));
-      reporter.report(place, `标题短名${quoted(id)}不合规矩`, `只能用小写英文、数字和短横线，${right}`);
+      reporter.at(node, `标题短名${quoted(id)}不合规矩`, `只能用小写英文、数字和短横线，${right}`);
     } else if (reservedIds.includes(id)) {
-      reporter.report(place, `标题短名${quoted(id)}页面自己要用`, '换一个短名');
+      reporter.at(node, `标题短名${quoted(id)}页面自己要用`, '换一个短名');
     } else if (headings.some((heading) => heading.id === id)) {
-      reporter.report(place, `标题短名${quoted(id)}用了两次`, '换一个短名');
+      reporter.at(node, `标题短名${quoted(id)}用了两次`, '换一个短名');
     }
     if (id) {
       node.data = { ...node.data, hProperties: { id } };

@@ -20,14 +20,13 @@ export type PictureSize = { width: number; height: number };
 export type LinkTarget = { url: string; ids?: ReadonlySet<string>; answer?: { id: string; question: string } };
 
 /** Checks every link and image, gives drawings their size so that the page keeps their place, makes number addresses canonical and names the answer a bare number leads to. */
-export function linkAnswers(tree: Root, offset: number, book: LinkBook, reporter: Reporter) {
+export function linkAnswers(tree: Root, book: LinkBook, reporter: Reporter) {
   visitParents(tree, ['link', 'definition', 'image'], (visited, ancestors) => {
     const node = visited as Link | Definition | Image;
     // A bare address in a text became a link without a place of its own: that of its paragraph is told.
-    const { line, column } = [...(ancestors as Nodes[]), node].findLast(({ position }) => position)!.position!.start;
+    const placed = [...(ancestors as Nodes[]), node].findLast(({ position }) => position)!;
     const report = (message: string, fix: string) => {
-      if (!(node.type === 'link' && node.data?.pulledIn))
-        reporter.report({ line: line + offset, column }, message, fix);
+      if (!(node.type === 'link' && node.data?.pulledIn)) reporter.at(placed, message, fix);
     };
     if (node.type === 'image') checkImage(node, book, report);
     else checkLink(node, book, report);

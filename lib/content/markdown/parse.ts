@@ -32,21 +32,28 @@ export function parseMarkdown(text: string): Root {
   return tree;
 }
 
-/** A body as it was read: offsets of the tree are those of `text`, its lines those of the file, which are `lines`. */
-export type Source = { tree: Root; text: string; lines: readonly string[]; lineOf: (line: number) => number };
+/**
+ * A body as it was read: offsets of the tree are those of `text`, its lines those of the file. `lineAt`: what stands in a
+ * line of the file; `lineOf`: the line of the file for one of `text`.
+ */
+export type Source = { tree: Root; text: string; lineAt: (line: number) => string; lineOf: (line: number) => number };
 
-/** Reads a body without the lines that allow something: an empty line in their place would end a paragraph or a list. */
-export function parseSource(body: string): Source {
+/**
+ * Reads a body without the lines that allow something: an empty line in their place would end a paragraph or a list.
+ * `offset`: the lines above it in its file.
+ */
+export function parseSource(body: string, offset = 0): Source {
   const lines = body.split('\n');
   const kept = lines.flatMap((line, index) => (isAllowance(line) ? [] : [index + 1]));
   const text = kept.map((line) => lines[line - 1]).join('\n');
   const tree = parseMarkdown(text);
-  const lineOf = (line: number) => kept[line - 1] ?? lines.length;
+  const lineOf = (line: number) => (kept[line - 1] ?? lines.length) + offset;
+  const lineAt = (line: number) => lines[line - 1 - offset] ?? '';
   // Nodes share places; each is put right once.
   const points = new Set<NonNullable<Root['position']>['start']>();
   visit(tree, ({ position }) => void (position && points.add(position.start).add(position.end)));
   for (const point of points) point.line = lineOf(point.line);
-  return { tree, text, lines, lineOf };
+  return { tree, text, lineAt, lineOf };
 }
 
 /** What has lost its place while texts were joined gets that of what it stands in, for messages. */

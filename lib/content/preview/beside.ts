@@ -1,6 +1,7 @@
 /** What is wrong with a file, and where on the page of an answer it is said: beside the paragraph in which it stands. */
 import type { ElementContent } from 'hast';
 import type { Section } from '../markdown';
+import { ownNoteId } from '../own-notes';
 import type { Problem } from '../problems';
 
 /** A mistake as an author sees it on a page: with the line as it stands in the file, and the field of an answer that the line belongs to. */
@@ -38,10 +39,11 @@ export function besideBlocks(sections: readonly Section[], wrong: readonly Wrong
   const noted = sections.map((section) => ({ ...section, content: [...section.content] }));
   for (const one of wrong) {
     if (one.line <= offset) continue;
-    const line = one.line - offset;
     // The last section that begins before the line; its heading has no place of its own any more.
-    const section = noted.findLast(({ content }) => (content[0]?.position?.start.line ?? 1) <= line) ?? noted[0];
-    section?.content.splice(0, section.content.length, ...withNote(section.content, line, note(one)));
+    const section =
+      noted.findLast(({ id, content }) => id !== ownNoteId && (content[0]?.position?.start.line ?? 1) <= one.line) ??
+      noted[0];
+    section?.content.splice(0, section.content.length, ...withNote(section.content, one.line, note(one)));
   }
   return noted;
 }
