@@ -10,7 +10,7 @@ import {
   isBefore,
   listOf,
   notBefore,
-  ofKind,
+  ownAddress,
   screen,
   sourceName,
   words,
@@ -147,11 +147,7 @@ export const articleFront = z
     ),
     reply: note(words(8, 300).optional(), '可选：客服回复；不写就按正文生成', '您好，这笔没有扣款……'),
     redirectFrom: note(
-      listOf(
-        ofKind('address', z.string().regex(/^\/[a-z0-9-]+\/(?:[a-z0-9-]+\/)?$/, { error: '不是站内旧地址' })),
-        0,
-        20,
-      ).default([]),
+      listOf(ownAddress('不是站内旧地址'), 0, 20).default([]),
       '这篇答案用过的旧地址；没有写 []',
       '[/settlement/old-name/]',
       '写成 /settlement/old-name/ 这样前后都有斜杠的地址',

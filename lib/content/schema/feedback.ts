@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryName, words } from './kinds';
+import { broken, entryName, words } from './kinds';
 import { note } from './note';
 
 /** content/feedback.yaml: why an answer did not help, and what support then needs to know. */
@@ -11,5 +11,5 @@ export const feedbackFile = z
       ask: note(words(2, 24), '客服还要知道什么', '机器型号（背面标签上）'),
     }),
   )
-  .refine((reasons) => Object.keys(reasons).length > 0, { error: '一项也没有', params: { fix: '至少写一个原因' } });
+  .refine((reasons) => Object.keys(reasons).length > 0, broken('一项也没有', '至少写一个原因'));
 export type Feedback = z.infer<typeof feedbackFile>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, dayFix, listOf, sourceName, words } from './kinds';
-import { note } from './note';
+import { flag, note } from './note';
 
 /** content/holidays.yaml: public holidays and the weekend days worked for them, a block a year. */
 export const holidaysFile = z
@@ -13,12 +13,7 @@ export const holidaysFile = z
         '写 2026 这样的年份',
       ),
       source: note(sourceName, '依据：sources.yaml 里的名字', 'holiday-notice-2026', '写 sources.yaml 里的名字'),
-      lawOnly: note(
-        z.literal(true).optional(),
-        '这一年的放假通知还没公布时写 true：只写法律规定放假的那几天',
-        'true',
-        '写 true，或不写这一行',
-      ),
+      lawOnly: flag('这一年的放假通知还没公布时写 true：只写法律规定放假的那几天'),
       holidays: note(
         z.array(
           z.strictObject({

@@ -56,28 +56,38 @@ export function ofKind<T extends z.ZodType>(kind: TextKind, schema: T, more: Omi
   return own;
 }
 
+/** A schema of texts of this kind that have this form. */
+export const ofForm = (kind: TextKind, pattern: RegExp, error: string, text = z.string()) =>
+  ofKind(kind, text.regex(pattern, { error }));
+
+/** What is said of a value that breaks a rule, and what to do about it. */
+export const broken = (error: string, fix: string) => ({ error, params: { fix } });
+
+type Checked = Pick<z.RefinementCtx, 'addIssue'>;
+
+/** The same where the value decides what is said; `whole`: the message says all, and is not told with the value before it. */
+export const refuse = (
+  context: Checked,
+  message: string,
+  params: { fix: string; whole?: true },
+  path: PropertyKey[] = [],
+) => context.addIssue({ code: 'custom', message, path, params });
+
+/** Says of one field that it does not fit the others. */
+export const wrongIn = (context: Checked) => (field: string, message: string, fix: string) =>
+  refuse(context, message, { whole: true, fix }, [field]);
+
 /** One line of text between `min` and `max` characters, with nothing around it. */
 const line = (min: number, max: number) =>
   z
     .string()
-    .refine((text) => !/[\r\n]/.test(text), { error: '有换行', params: { fix: '写成一行' } })
-    .refine((text) => text === text.trim(), { error: '前后有空格', params: { fix: '去掉前后的空格' } })
+    .refine((text) => !/[\r\n]/.test(text), broken('有换行', '写成一行'))
+    .refine((text) => text === text.trim(), broken('前后有空格', '去掉前后的空格'))
     .superRefine((text, context) => {
       const length = [...text].length;
-      if (length < min) {
-        context.addIssue({
-          code: 'custom',
-          message: length === 0 ? '是空的' : `只有 ${length} 个字，至少 ${min} 个字`,
-          params: { fix: '写完整' },
-        });
-      }
-      if (length > max) {
-        context.addIssue({
-          code: 'custom',
-          message: `有 ${length} 个字，最多 ${max} 个字`,
-          params: { fix: `删掉 ${length - max} 个字` },
-        });
-      }
+      if (length < min)
+        refuse(context, length === 0 ? '是空的' : `只有 ${length} 个字，至少 ${min} 个字`, { fix: '写完整' });
+      if (length > max) refuse(context, `有 ${length} 个字，最多 ${max} 个字`, { fix: `删掉 ${length - max} 个字` });
     });
 
 const lineOf = (kind: TextKind) => (min: number, max: number) => ofKind(kind, line(min, max));
@@ -96,10 +106,7 @@ export const asked = lineOf('asked');
 export const oneName = (min: number, max: number) =>
   ofKind(
     'asked',
-    line(min, max).refine((text) => !/[、，；]/.test(text), {
-      error: '是几个名字',
-      params: { fix: '一项只写一个名字' },
-    }),
+    line(min, max).refine((text) => !/[、，；]/.test(text), broken('是几个名字', '一项只写一个名字')),
   );
 /** A wrong claim in circulation. */
 export const claim = lineOf('claim');
@@ -109,10 +116,10 @@ export const fact = lineOf('fact');
 export const englishWords = (min: number, max: number) =>
   ofKind(
     'english',
-    line(min, max).refine((text) => /^[\x20-\x7e‘’“”–]*$/.test(text), {
-      error: '有中文或全角标点',
-      params: { fix: '只写英文，标点用半角' },
-    }),
+    line(min, max).refine(
+      (text) => /^[\x20-\x7e‘’“”–]*$/.test(text),
+      broken('有中文或全角标点', '只写英文，标点用半角'),
+    ),
   );
 /** A word or advice for authors. */
 export const rule = lineOf('rule');
@@ -132,10 +139,16 @@ export const regionAnchor = ofKind('region', slug);
 export const fieldName = ofKind('field', slug);
 export const stepName = ofKind('step', slug);
 
-const twoCharacters = { error: '不是两位应答码' };
+/** A text that YAML reads as a number where nobody puts it in quotation marks. */
+export const inQuotes = z.string({ error: '没有加引号' });
+
+const twoCharacters = [/^[0-9A-Z]{2}$/, '不是两位应答码'] as const;
 /** A response code as the name of its entry, and where another file names it. */
-export const codeEntry = ofKind('name', z.string().regex(/^[0-9A-Z]{2}$/, twoCharacters));
-export const codeName = ofKind('code', z.string({ error: '没有加引号' }).regex(/^[0-9A-Z]{2}$/, twoCharacters));
+export const codeEntry = ofForm('name', ...twoCharacters);
+export const codeName = ofForm('code', ...twoCharacters, inQuotes);
+
+/** An address of this site; `error`: what is said of one that is none. */
+export const ownAddress = (error: string) => ofForm('address', /^\/[a-z0-9-]+\/(?:[a-z0-9-]+\/)?$/, error);
 
 /** A list without the same thing twice. */
 export const listOf = <T extends z.ZodType>(element: T, min: number, max: number) =>
@@ -143,12 +156,12 @@ export const listOf = <T extends z.ZodType>(element: T, min: number, max: number
     .array(element)
     .min(min, { error: `至少要 ${min} 项` })
     .max(max, { error: `最多 ${max} 项` })
-    .refine((list) => new Set(list).size === list.length, { error: '有重复的项', params: { fix: '删掉重复的' } });
+    .refine((list) => new Set(list).size === list.length, broken('有重复的项', '删掉重复的'));
 
 /** A day as `2026-11-23`. */
 export const day = () => ofKind('day', z.iso.date({ error: '不是日期' }));
 /** A time of day as `22:30`. */
-export const time = ofKind('fact', z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: '不是时间' }));
+export const time = ofForm('fact', /^(?:[01]\d|2[0-3]):[0-5]\d$/, '不是时间');
 export const dayFix = '写成 2026-11-23 这样的日期';
 
 /** Whether a day lies before another; what is no day lies nowhere. */
@@ -162,9 +175,3 @@ export const notBefore = (later: string, earlier: string) => ({
   params: { whole: true, fix: `${later} 应该和 ${earlier} 同一天或更晚` },
   when: () => true,
 });
-
-/** Says of one field that it does not fit the others. */
-export const wrongIn =
-  (context: { addIssue(issue: { code: 'custom'; path: string[]; message: string; params: object }): void }) =>
-  (field: string, message: string, fix: string) =>
-    context.addIssue({ code: 'custom', path: [field], message, params: { whole: true, fix } });

@@ -15,3 +15,6 @@ export function note<T extends z.ZodType>(schema: T, what: string, example: stri
   notes.add(noted, { what, example, ...(fix && { fix }) });
   return noted;
 }
+
+/** A field that is `true` or not there. */
+export const flag = (what: string) => note(z.literal(true).optional(), what, 'true', '写 true，或不写这一行');

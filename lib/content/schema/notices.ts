@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isDay } from '@/lib/payout/days';
-import { answerSlug, codeName, listOf, ofKind, oneName, slugPattern, words } from './kinds';
-import { note } from './note';
+import { answerSlug, codeName, listOf, ofForm, ofKind, oneName, slugPattern, words, wrongIn } from './kinds';
+import { flag, note } from './note';
 import { tones } from './article';
 
 const momentFix = '写成 "2026-11-28 05:00" 这样的北京时间，加引号';
@@ -11,7 +11,7 @@ const moment = ofKind(
     error: '不是时间',
   }),
 );
-const ownName = ofKind('name', z.string().regex(new RegExp(`^${slugPattern}$`), { error: '不是英文短名' }));
+const ownName = ofForm('name', new RegExp(`^${slugPattern}$`), '不是英文短名');
 
 /** Of what a notice speaks: of everything, or of these. */
 const noticeScopes = ['all', 'topics', 'answers', 'codes', 'guides', 'banks'] as const;
@@ -24,7 +24,7 @@ const notice = z
     tone: note(z.enum(tones), '轻重：stop 严重，check 一般，safe 已恢复', 'check'),
     retry: note(z.enum(['yes', 'no']).optional(), '可选：现在能不能再试', '"no"', '写 "yes" 或 "no"'),
     instead: note(words(2, 30).optional(), '可选：可以改用什么', '请顾客扫码或换一张卡'),
-    all: note(z.literal(true).optional(), '可选：每一页都显示', 'true', '写 true，或不写这一行'),
+    all: flag('可选：每一页都显示'),
     topics: note(listOf(ownName, 1, 20).optional(), '可选：这些主题和它们的答案', '[payout]'),
     answers: note(listOf(answerSlug, 1, 60).optional(), '可选：这些答案', '[timeout-prompt]'),
     codes: note(listOf(codeName, 1, 60).optional(), '可选：这些应答码', '["91"]'),
@@ -32,8 +32,7 @@ const notice = z
     banks: note(listOf(oneName(2, 12), 1, 20).optional(), '可选：搜到这些字也显示', '[建设银行, 建行]'),
   })
   .superRefine((notice, context) => {
-    const wrong = (path: string, message: string, fix: string) =>
-      context.addIssue({ code: 'custom', path: [path], message, params: { whole: true, fix } });
+    const wrong = wrongIn(context);
     // What is no moment is told by itself.
     const bothRight = [notice.from, notice.until].every((text) => moment.safeParse(text).success);
     if (bothRight && notice.until <= notice.from) wrong('until', 'until 不晚于 from', '写一个比 from 晚的时间');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { receiptUrl } from '@/lib/site/urls';
 import { holdsCardNumber } from '@/lib/privacy/card-number';
-import { anchorOn, answerSlug, listOf, screen, sourceName, termName, words } from './kinds';
+import { anchorOn, answerSlug, broken, listOf, refuse, screen, sourceName, termName, words } from './kinds';
 import { note } from './note';
 
 /** How a line of a slip is drawn. */
@@ -22,10 +22,10 @@ export const receiptsFile = z.record(
           id: note(anchorOn(receiptUrl), '永久的锚点', 'reference-number'),
           label: note(screen(2, 24), '单子上印的字', '参考号 REFER NO'),
           sample: note(
-            screen(1, 24).refine((text) => !holdsCardNumber(text), {
-              error: '像一个真的卡号',
-              params: { fix: '遮住中间几位，或改几个数字' },
-            }),
+            screen(1, 24).refine(
+              (text) => !holdsCardNumber(text),
+              broken('像一个真的卡号', '遮住中间几位，或改几个数字'),
+            ),
             '样张上的内容，一看就是编的',
             '123456789012',
           ),
@@ -48,13 +48,8 @@ export const receiptsFile = z.record(
         16,
       ).superRefine((regions, context) => {
         regions.forEach(({ id }, index) => {
-          if (regions.findIndex((other) => other.id === id) === index) return;
-          context.addIssue({
-            code: 'custom',
-            path: [index, 'id'],
-            message: '上面已经有一项叫这个',
-            params: { fix: '换一个名字' },
-          });
+          if (regions.findIndex((other) => other.id === id) < index)
+            refuse(context, '上面已经有一项叫这个', { fix: '换一个名字' }, [index, 'id']);
         });
       }),
       '单子上的各行，从上到下',

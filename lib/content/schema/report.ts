@@ -2,8 +2,19 @@ import { z } from 'zod';
 import { holdsCardNumber } from '@/lib/privacy/card-number';
 import { holdsSecret } from '@/lib/privacy/secret';
 import { reportUrl } from '@/lib/site/urls';
-import { anchorOn, answerSlug, entryName, fact, fieldName, listOf, regionAnchor, words, wrongIn } from './kinds';
-import { note } from './note';
+import {
+  anchorOn,
+  answerSlug,
+  broken,
+  entryName,
+  fact,
+  fieldName,
+  listOf,
+  regionAnchor,
+  words,
+  wrongIn,
+} from './kinds';
+import { flag, note } from './note';
 
 /** How a field of the report is filled in. */
 const reportKinds = ['text', 'amount', 'time', 'digits', 'choice'] as const;
@@ -14,10 +25,10 @@ const neverAsked = /密码|口令|验证码|校验码|安全码|三位码|cvv|cv
 const reportField = z
   .strictObject({
     label: note(
-      words(2, 14).refine((label) => !neverAsked.test(label), {
-        error: '要的是谁都不能给的东西',
-        params: { fix: '删掉这一项，客服查问题用不到' },
-      }),
+      words(2, 14).refine(
+        (label) => !neverAsked.test(label),
+        broken('要的是谁都不能给的东西', '删掉这一项，客服查问题用不到'),
+      ),
       '这一项叫什么',
       '参考号',
     ),
@@ -29,11 +40,8 @@ const reportField = z
     choices: note(listOf(words(1, 12), 2, 8).optional(), 'choice 才写：有哪些可选', '[收到了, 没收到, 不清楚]'),
     example: note(
       fact(1, 32)
-        .refine((text) => !holdsCardNumber(text), {
-          error: '像一个真的卡号',
-          params: { fix: '改几个数字，或只写后四位' },
-        })
-        .refine((text) => !holdsSecret(text), { error: '像一个密码或验证码', params: { fix: '换一个例子' } })
+        .refine((text) => !holdsCardNumber(text), broken('像一个真的卡号', '改几个数字，或只写后四位'))
+        .refine((text) => !holdsSecret(text), broken('像一个密码或验证码', '换一个例子'))
         .optional(),
       '例子，一看就是编的；choice 不写',
       '123456789012',
@@ -52,12 +60,7 @@ const reportField = z
       '4',
       '写 1 到 4 的整数',
     ),
-    remembered: note(
-      z.literal(true).optional(),
-      '每次都一样的才写 true：勾选后可以记住',
-      'true',
-      '写 true，或不写这一行',
-    ),
+    remembered: flag('每次都一样的才写 true：勾选后可以记住'),
   })
   .superRefine(({ kind, choices, example, region, where, label, last }, context) => {
     const wrong = wrongIn(context);

@@ -1,6 +1,6 @@
 /** Sentences that pages say themselves, with names in braces for what the page puts in. */
 import { z } from 'zod';
-import { listOf, ofKind, words } from './kinds';
+import { listOf, ofKind, refuse, words } from './kinds';
 import { channelKinds } from './site';
 
 /** Names between brackets of another kind, which would stay as they are. */
@@ -15,11 +15,8 @@ export const naming = (most: number, names: readonly string[]) =>
     const wide = names.length > 0 ? otherBrackets(names).exec(text)?.[0] : undefined;
     if (wide) {
       const name = names.find((name) => wide.includes(name));
-      context.addIssue({
-        code: 'custom',
-        message: `“${wide}”不会换成别的字，花括号要用半角`,
-        params: { fix: name ? `写成  {${name}}` : '写成  { }' },
-      });
+      const fix = name ? `写成  {${name}}` : '写成  { }';
+      refuse(context, `“${wide}”不会换成别的字，花括号要用半角`, { fix });
       return;
     }
     const strange = namesIn(text).find((name) => !names.includes(name));
@@ -30,15 +27,14 @@ export const naming = (most: number, names: readonly string[]) =>
       : names.length > 0
         ? `可以写：${names.map((name) => `{${name}}`).join('、')}`
         : '删掉花括号';
-    context.addIssue({ code: 'custom', message: '花括号里不是这里能换的字', params: { fix } });
+    refuse(context, '花括号里不是这里能换的字', { fix });
   });
 
 /** Own words that must hold each of these names. */
 export const said = (most: number, ...names: string[]) =>
   naming(most, names).superRefine((text, context) => {
     const left = names.find((name) => !namesIn(text).includes(name));
-    if (left === undefined) return;
-    context.addIssue({ code: 'custom', message: `少了 {${left}}`, params: { fix: `在要换字的地方写 {${left}}` } });
+    if (left !== undefined) refuse(context, `少了 {${left}}`, { fix: `在要换字的地方写 {${left}}` });
   });
 
 /** A list whose entries may hold these names. */
@@ -49,12 +45,8 @@ export const things = (...names: string[]) =>
   listOf(z.strictObject({ what: said(20), more: naming(120, names) }), 1, 12);
 
 /** A text for each way to reach support. */
-export const ways = <T>(text: (most: number) => T, most: number): Record<(typeof channelKinds)[number], T> => ({
-  phone: text(most),
-  wechat: text(most),
-  customerServiceLink: text(most),
-  account: text(most),
-});
+export const ways = <T>(text: T) =>
+  Object.fromEntries(channelKinds.map((kind) => [kind, text])) as Record<(typeof channelKinds)[number], T>;
 
 /** What every page has. */
 export const page = { title: said(20), description: said(120), lead: said(120) };

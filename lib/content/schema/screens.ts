@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { holdsCardNumber } from '@/lib/privacy/card-number';
 import { machineNames, machines, type Machine } from '@/lib/site/machines';
-import { fact, listOf, ofKind, passage, rule, screen, sourceName, words, wrongIn } from './kinds';
+import { broken, fact, listOf, ofForm, passage, rule, screen, slugPattern, sourceName, words, wrongIn } from './kinds';
 import { note } from './note';
 
 /** What a line begins with that is ours and not a screen's. */
@@ -13,13 +13,8 @@ export const isOurs = (line: string) => line.startsWith(oursMark);
 /** A key or a menu in what is to be pressed. */
 export const keyPattern = /:key\[([^[\]]+)\]/g;
 
-const slug = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
-const screensName = ofKind(
-  'name',
-  z.string().regex(new RegExp(`^${slug}\\.(?:${machines.join('|')})(?:-[a-z0-9]+)*$`), {
-    error: '不是“流程.机器”',
-  }),
-);
+const screensPattern = new RegExp(`^${slugPattern}\\.(?:${machines.join('|')})(?:-[a-z0-9]+)*$`);
+const screensName = ofForm('name', screensPattern, '不是“流程.机器”');
 
 /** The kind of terminal that a name of screens ends with. */
 export const machineOf = (name: string) => machines.find((machine) => name.split('.')[1]?.split('-')[0] === machine)!;
@@ -27,24 +22,24 @@ export const machineOf = (name: string) => machines.find((machine) => name.split
 /** Each company means another thing by these. */
 const contrary = /主扫|被扫/;
 const withoutContrary = <T extends z.ZodType<string>>(text: T) =>
-  text.refine((text) => !contrary.test(text), {
-    error: '写了“主扫”或“被扫”：各家正相反',
-    params: { fix: '写“机器扫顾客的码”或“顾客扫机器的码”；屏幕上的这一行改成示意，例如  ≈ 扫码支付' },
-  });
+  text.refine(
+    (text) => !contrary.test(text),
+    broken(
+      '写了“主扫”或“被扫”：各家正相反',
+      '写“机器扫顾客的码”或“顾客扫机器的码”；屏幕上的这一行改成示意，例如  ≈ 扫码支付',
+    ),
+  );
 
 const oneScreen = z
   .strictObject({
     lines: note(
       listOf(
         withoutContrary(screen(1, 40))
-          .refine((line) => !holdsCardNumber(line), {
-            error: '像一个真的卡号',
-            params: { fix: '遮住中间几位，例如 622848******1234' },
-          })
-          .refine((line) => !/^[≈≒≃](?! )/.test(line), {
-            error: '“≈”后面没有空格，会当作屏幕上的原文',
-            params: { fix: '写成  ≈ 和一个空格，再写这一行，例如  ≈ 完成' },
-          }),
+          .refine((line) => !holdsCardNumber(line), broken('像一个真的卡号', '遮住中间几位，例如 622848******1234'))
+          .refine(
+            (line) => !/^[≈≒≃](?! )/.test(line),
+            broken('“≈”后面没有空格，会当作屏幕上的原文', '写成  ≈ 和一个空格，再写这一行，例如  ≈ 完成'),
+          ),
         1,
         10,
       ),
@@ -55,10 +50,7 @@ const oneScreen = z
     press: note(
       withoutContrary(passage(1, 60)).refine(
         (text) => !/[[\]{}<>*_`]|:[a-z]|[：:]?key\s*[【［]/i.test(text.replace(keyPattern, '')),
-        {
-          error: '用了不能用的写法',
-          params: { fix: '只写文字和按键，例如  主菜单选 :key[管理]，按 :key[确认]' },
-        },
+        broken('用了不能用的写法', '只写文字和按键，例如  主菜单选 :key[管理]，按 :key[确认]'),
       ),
       '看到这一屏怎么往下走，按键和菜单名写 :key[确认]',
       '选 :key[结算]，按 :key[确认]',

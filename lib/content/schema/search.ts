@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerSlug, asked, listOf, ofKind } from './kinds';
+import { answerSlug, asked, listOf, ofForm, ofKind } from './kinds';
 import { note } from './note';
 
 /** One word as it is searched for; a letter case, spaces and width do not matter. */
@@ -18,7 +18,7 @@ export type Synonyms = z.infer<typeof synonymsFile>;
 
 /** content/english.yaml: English words, and the Chinese ones of the answers. */
 export const englishFile = z.record(
-  ofKind('asked', z.string().regex(/^[a-z0-9][a-z0-9 ]{0,39}$/, { error: '不是小写英文' })),
+  ofForm('asked', /^[a-z0-9][a-z0-9 ]{0,39}$/, '不是小写英文'),
   note(asked(1, 40), '对应的中文', '扣了两次'),
 );
 
@@ -45,7 +45,7 @@ export type Troubles = z.infer<typeof troublesFile>;
 /** content/search-words.yaml: how the search reads what is typed, and what it never answers. */
 export const searchWordsFile = z.strictObject({
   variants: note(
-    listOf(ofKind('asked', z.string().regex(/^\p{Script=Han}{2}$/u, { error: '不是两个字' })), 0, 200),
+    listOf(ofForm('asked', /^\p{Script=Han}{2}$/u, '不是两个字'), 0, 200),
     '写错的字和对的字，两个字一项',
     '[帐账, 祘算]',
     '先写错的字，再写对的字，例如 帐账',

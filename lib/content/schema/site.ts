@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { kinds } from '@/lib/payout/arrival';
-import { day, dayFix, drawnWords, fact, listOf, ofKind, time, words } from './kinds';
+import { broken, day, dayFix, drawnWords, fact, inQuotes, listOf, ofForm, ofKind, refuse, time, words } from './kinds';
 import { contrastNeeded, leastContrast, withContrast, type OwnColours, type Theme } from '@/lib/site/colours';
 import { devices } from './article';
-import { note } from './note';
+import { flag, note } from './note';
 
 /** A host and its port, in the letters that addresses are sent in. */
 const host = String.raw`[a-z0-9.-]+(?::\d+)?`;
@@ -21,10 +21,7 @@ const asSent = (url: string) =>
 /** Where a mail or a call goes. */
 const reachable = /^(?:mailto:[\w.+-]+@[a-z0-9.-]+|tel:\+[0-9-]+)$/;
 
-const telephone = ofKind(
-  'contact',
-  z.string({ error: '没有加引号' }).regex(/^[0-9]{3,4}(?:-[0-9]{3,8}){1,2}$|^[0-9]{5,11}$/, { error: '不是电话号码' }),
-);
+const telephone = ofForm('contact', /^[0-9]{3,4}(?:-[0-9]{3,8}){1,2}$|^[0-9]{5,11}$/, '不是电话号码', inQuotes);
 const telephoneFix = '写成 400-000-0000 这样的电话号码，没有短横线的加引号';
 
 /** The ways to reach support, of which each channel is one. */
@@ -35,17 +32,16 @@ const channel = z
   .strictObject({
     phone: note(telephone.optional(), '电话', '400-000-0000', telephoneFix),
     wechat: note(
-      ofKind('contact', z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{5,19}$/, { error: '不是微信号' })).optional(),
+      ofForm('contact', /^[A-Za-z][A-Za-z0-9_-]{5,19}$/, '不是微信号').optional(),
       '微信号',
       'kefu_123',
       '微信号是 6 到 20 位字母、数字、下划线或短横线，字母开头',
     ),
     customerServiceLink: note(
-      ofKind(
+      ofForm(
         'address',
-        z.string().regex(/^https:\/\/work\.weixin\.qq\.com\/kf(?:id)?\/[\w-]+(?:\?enc_scene=[\w-]+)?$/, {
-          error: '不是微信客服链接',
-        }),
+        /^https:\/\/work\.weixin\.qq\.com\/kf(?:id)?\/[\w-]+(?:\?enc_scene=[\w-]+)?$/,
+        '不是微信客服链接',
       ).optional(),
       '微信客服的链接；带 enc_scene 的，客服能看到顾客正在看哪个编号',
       'https://work.weixin.qq.com/kf/kfc0123456789abcdef?enc_scene=ENC0123',
@@ -55,10 +51,7 @@ const channel = z
     name: note(words(2, 12).optional(), '叫法', '夜间急修'),
     hours: note(words(2, 40).optional(), '服务时间', '每天 9:00–21:00'),
     picture: note(
-      ofKind(
-        'fact',
-        z.string().regex(/^\/images\/[\w-]+\.(?:png|jpg|svg|webp)$/, { error: '不是图片的地址' }),
-      ).optional(),
+      ofForm('fact', /^\/images\/[\w-]+\.(?:png|jpg|svg|webp)$/, '不是图片的地址').optional(),
       '二维码图片，放在 public/images/',
       '/images/kefu.png',
       '写 /images/ 开头的文件名，小写后缀',
@@ -67,10 +60,9 @@ const channel = z
   .superRefine((channel, context) => {
     const ways = channelKinds.filter((kind) => channel[kind] !== undefined);
     if (ways.length !== 1)
-      context.addIssue({
-        code: 'custom',
-        message: `写了 ${ways.length} 种联系方式`,
-        params: { whole: true, fix: `一项只写一种：${channelKinds.join('、')}` },
+      refuse(context, `写了 ${ways.length} 种联系方式`, {
+        whole: true,
+        fix: `一项只写一种：${channelKinds.join('、')}`,
       });
   });
 export type Channel = z.infer<typeof channel>;
@@ -118,8 +110,7 @@ const payout = z.strictObject({
 const brandColour = (theme: Theme) =>
   ofKind(
     'fact',
-    z
-      .string({ error: '没有加引号' })
+    inQuotes
       .regex(/^#[0-9a-f]{6}$/i, { error: '不是颜色', abort: true })
       .overwrite((own) => own.toLowerCase())
       .superRefine((own, context) => {
@@ -127,11 +118,10 @@ const brandColour = (theme: Theme) =>
         const found = leastContrast(own, theme);
         if (found >= needed) return;
         const [ground, change] = theme === 'light' ? ['浅色', '深'] : ['深色', '浅'];
-        context.addIssue({
-          code: 'custom',
-          // Cut, not rounded: 4.49 is not 4.5.
-          message: `和${ground}底色的对比度只有 ${(Math.floor(found * 10) / 10).toFixed(1)}，至少要 ${needed}，不然看不清`,
-          params: { fix: `换${change}一点的颜色，例如 "${withContrast(own, theme, needed)}"` },
+        // Cut, not rounded: 4.49 is not 4.5.
+        const shown = (Math.floor(found * 10) / 10).toFixed(1);
+        refuse(context, `和${ground}底色的对比度只有 ${shown}，至少要 ${needed}，不然看不清`, {
+          fix: `换${change}一点的颜色，例如 "${withContrast(own, theme, needed)}"`,
         });
       }),
   );
@@ -145,10 +135,7 @@ const colours = z.strictObject({
 /** content/operator/site.yaml: whose site this is: name, address, ways to reach support. What is not configured is not shown. */
 export const siteFile = z.strictObject({
   name: note(
-    drawnWords(2, 20).refine((name) => !name.includes('官网'), {
-      error: '含有“官网”',
-      params: { fix: '本站不是官网，换个名字' },
-    }),
+    drawnWords(2, 20).refine((name) => !name.includes('官网'), broken('含有“官网”', '本站不是官网，换个名字')),
     '站名',
     'POS 机帮助中心',
   ),
@@ -207,12 +194,7 @@ export const siteFile = z.strictObject({
     '[https://desk.example.com]',
     '写成 https:// 开头、末尾不带斜杠的网址',
   ),
-  asked: note(
-    z.literal(true).optional(),
-    '可选：想知道哪些话没搜准、哪些答案没解决，用 npm run asked 看；不写就什么也不发',
-    'true',
-    '写 true，或不写这一行',
-  ),
+  asked: flag('可选：想知道哪些话没搜准、哪些答案没解决，用 npm run asked 看；不写就什么也不发'),
   security: note(
     z
       .strictObject({
@@ -234,13 +216,13 @@ export const siteFile = z.strictObject({
     '{ expires: 2027-10-31 }',
   ),
   icp: note(
-    ofKind('fact', z.string().regex(/^\p{Script=Han}ICP[备证]\d+号(?:-\d+)?$/u, { error: '不是备案号' })).optional(),
+    ofForm('fact', /^\p{Script=Han}ICP[备证]\d+号(?:-\d+)?$/u, '不是备案号').optional(),
     'ICP 备案号',
     '粤ICP备00000000号',
     '照备案证书原样写，没有就不写这一行',
   ),
   police: note(
-    ofKind('fact', z.string().regex(/^\p{Script=Han}公网安备\s?\d{10,}号?$/u, { error: '不是公安备案号' })).optional(),
+    ofForm('fact', /^\p{Script=Han}公网安备\s?\d{10,}号?$/u, '不是公安备案号').optional(),
     '公安备案号',
     '粤公网安备 00000000000000号',
     '照公安备案原样写，没有就不写这一行',

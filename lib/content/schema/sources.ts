@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, dayFix, entryName, fact, ofKind, sourceName, words } from './kinds';
+import { day, dayFix, entryName, fact, inQuotes, ofForm, ofKind, sourceName, words } from './kinds';
 import { note } from './note';
 
 /** content/sources.yaml: what the answers rest on. */
@@ -30,7 +30,7 @@ export const authoritiesFile = z.record(
   entryName,
   z.strictObject({
     number: note(
-      ofKind('contact', z.string({ error: '没有加引号' }).regex(/^[0-9]{3,5}$/, { error: '不是 3 到 5 位的电话' })),
+      ofForm('contact', /^[0-9]{3,5}$/, '不是 3 到 5 位的电话', inQuotes),
       '电话，要加引号',
       '"12363"',
       '写成 "12363" 这样带引号的数字',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { answerSlug, drawnWords, entryName, listOf, words } from './kinds';
-import { note } from './note';
+import { flag, note } from './note';
 
 /** content/topics.yaml: the nine keys of the keypad. */
 export const topicsFile = z.record(
@@ -16,18 +16,8 @@ export const topicsFile = z.record(
       '[settle-first-prompt]',
       '写答案的英文短名',
     ),
-    listsPrompts: note(
-      z.literal(true).optional(),
-      '主题页是否放“屏幕上的全部写法”（/screen-texts/）的入口',
-      'true',
-      '写 true，或不写这一行',
-    ),
-    checksPayout: note(
-      z.literal(true).optional(),
-      '主题页是否放“到账日与手续费自查”的入口',
-      'true',
-      '写 true，或不写这一行',
-    ),
+    listsPrompts: flag('主题页是否放“屏幕上的全部写法”（/screen-texts/）的入口'),
+    checksPayout: flag('主题页是否放“到账日与手续费自查”的入口'),
   }),
 );
 

@@ -1,18 +1,14 @@
 import { z } from 'zod';
-import { answerSlug, day, dayFix, listOf, ofKind, words } from './kinds';
+import { answerSlug, day, dayFix, listOf, ofForm, ownAddress, words } from './kinds';
 import { note } from './note';
 
 /** content/withdrawn.yaml: answers that are gone for good, by their numbers, which no other answer gets. */
 export const withdrawnFile = z.record(
-  ofKind('name', z.string().regex(/^[1-9]\d{2,4}$/, { error: '不是编号' })),
+  ofForm('name', /^[1-9]\d{2,4}$/, '不是编号'),
   z.strictObject({
     question: note(words(4, 60), '那一篇原来的问题', '刷卡提示“请先结算”怎么办？'),
     addresses: note(
-      listOf(
-        ofKind('address', z.string().regex(/^\/[a-z0-9-]+\/(?:[a-z0-9-]+\/)?$/, { error: '不是站内地址' })),
-        1,
-        20,
-      ),
+      listOf(ownAddress('不是站内地址'), 1, 20),
       '它的全部地址，打开时说已经撤下',
       '[/705/, /device/bluetooth-reader/]',
       '写成 /705/ 这样前后都有斜杠的地址',
