@@ -1,22 +1,10 @@
 /** What the page that prints answers as cards for the till shows. */
 import type { Article, Library } from '@/lib/content/library';
 import { cardsUrl, qrUrl } from '@/lib/site/urls';
-import { answerCard, type AnswerCard } from './article';
+import { answerCard } from './article';
 import { plainPage } from './frame';
-import { decidingLines, type ScreenLine } from './screen';
+import { decidingLines } from './screen';
 import { supportOf } from './support';
-
-/**
- * An answer as it is printed. `wordy`: its words fit a label, which has no steps, only when set smaller. `screen`: lines of
- * the terminal's screen, where they have room. `english`: what a customer is told, printed where it is wanted.
- */
-export type CounterCard = AnswerCard & {
-  steps: string[];
-  screen: ScreenLine[];
-  qr: string;
-  wordy: boolean;
-  english?: string;
-};
 
 /** Characters that fit on a label in the usual size; tests/browser/cards.test.ts measures on paper that all do. */
 const usualOnLabel = 58;
@@ -55,16 +43,20 @@ export function cardsPage(library: Library) {
 export type CardsPage = ReturnType<typeof cardsPage>;
 
 /** An answer as a card for the till. */
-export function counterCard(library: Library, article: Article): CounterCard {
+export function counterCard(library: Library, article: Article) {
   const { id, question, answer, verdict, steps, customerEn: english } = article;
   const screen = decidingLines(library, article);
   const hasRoom = screen.every(({ text }) => [...text].length + [...verdict.text].length <= besideStamp);
   return {
     ...answerCard(article),
     steps,
+    /** Lines of the terminal's screen, where they have room. */
     screen: hasRoom ? screen : [],
+    /** What a customer is told, printed where it is wanted. */
     english,
     qr: qrUrl(id),
+    /** Its words fit a label, which has no steps, only when set smaller. */
     wordy: [...(question + answer)].length > usualOnLabel,
   };
 }
+export type CounterCard = ReturnType<typeof counterCard>;

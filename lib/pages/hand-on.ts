@@ -3,30 +3,24 @@ import type { Article, Library } from '@/lib/content/library';
 import { replyText } from '@/lib/content/reply';
 import { numberUrl, replyUrl } from '@/lib/site/urls';
 import { filled } from '@/lib/words/fill';
-import { customerCard, type CustomerCard } from './customer';
+import { customerCard } from './customer';
 
 /** Why an answer did not help, and what support must know then. `id` is what the server is told. */
 export type Unsolved = { id: string; reason: string; ask: string };
 
-export type HandOn = {
-  reply: string;
-  replyUrl: string;
-  /** The permanent address with its host: what is sent, written down or read out. */
-  link: string;
-  /** What the customer at the till is shown. */
-  customer?: CustomerCard;
-};
-
 /** The texts that an answer is handed on as. */
-export function handOn(library: Library, article: Article): HandOn {
+export function handOn(library: Library, article: Article) {
   const { site, words } = library;
   return {
     reply: replyText(article, site.url, words.never),
     replyUrl: replyUrl(article.id),
+    /** The permanent address with its host: what is sent, written down or read out. */
     link: site.url + numberUrl(article.id),
+    /** What the customer at the till is shown. */
     customer: customerCard(library, article),
   };
 }
+export type HandOn = ReturnType<typeof handOn>;
 
 /** Why answers do not help, in the order of their list. */
 export const unsolvedReasons = ({ feedback }: Library): Unsolved[] =>
@@ -37,7 +31,7 @@ export const toldToSupport = ({ words }: Library) =>
   ['答案 {number} 没解决：{reason}。', '{ask}：', '商户号、终端号：', words.never].join('\n');
 
 /** Every reason with the text that tells support, for who has no script; the number is left to be written in. */
-export const unsolvedTexts = (library: Library): { reason: string; text: string }[] =>
+export const unsolvedTexts = (library: Library) =>
   unsolvedReasons(library).map(({ reason, ask }) => ({
     reason,
     text: filled(toldToSupport(library), { number: '____', reason, ask }),

@@ -5,27 +5,14 @@ import { partOf, wordsOf, type Article, type Library } from '@/lib/content/libra
 import type { IndexedPage, SearchIndex, SearchWords } from '@/lib/search/index-data';
 import { shownHost } from '@/lib/site/shown-host';
 import { codesUrl, contactUrl, glossaryUrl, guidesUrl, homeUrl, termInFile, topicUrl } from '@/lib/site/urls';
-import { answerCard, receiptFacts, type AnswerCard, type CodeLink, type ReceiptFact, type Section } from './article';
+import { answerCard, receiptFacts, type CodeLink } from './article';
 import { answersOf, codesPage, type CodeRow, type PlatformCode } from './codes';
 import { chineseDate, supportFrame, type SupportFrame } from './frame';
 import { termsOf, type GlossaryTerm } from './glossary';
-import { linked, type Linked } from './linked';
+import { linked } from './linked';
 import { byNeed } from './sections';
 import { knowWords } from '@/lib/words/phrases';
 import { wholeIndex } from './search-index';
-
-/** One answer as the file has it; its anchor is its number, those of its headings begin with it. */
-export type OfflineAnswer = AnswerCard & {
-  /** What it says and what to do, with the answers that both name. */
-  says: Linked[];
-  steps: Linked[][];
-  facts: ReceiptFact[];
-  prompts: string[];
-  codes: CodeLink[];
-  sections: Section[];
-};
-
-export type OfflineTopic = { anchor: string; digit: number; name: string; answers: OfflineAnswer[] };
 
 /** Anchors of the parts that are not answers. */
 const offlineAnchors = { top: 'top', codes: 'codes', terms: 'terms', contact: 'contact' } as const;
@@ -59,7 +46,7 @@ export function offlinePage(whole: Library, most = mostAnswers) {
     whole: library === whole,
     /** Day of the last review of any answer, in words. */
     reviewed: chineseDate(library.reviewed),
-    topics: topics.map(({ digit, name, slug }): OfflineTopic => ({
+    topics: topics.map(({ digit, name, slug }) => ({
       anchor: topicAnchor(digit),
       digit,
       name,
@@ -81,6 +68,7 @@ export function offlinePage(whole: Library, most = mostAnswers) {
   };
 }
 export type OfflinePage = ReturnType<typeof offlinePage>;
+export type OfflineTopic = OfflinePage['topics'][number];
 
 /** Where the row of a code leads: a code has no page here. */
 function firstAnswer(library: Library, { code }: CodeRow): string {
@@ -106,7 +94,8 @@ function mostNeeded(library: Library, most: number): Set<string> {
   return new Set([...new Set([...named, ...inTurns.flat()])].slice(0, most));
 }
 
-function offlineAnswer(library: Library, article: Article): OfflineAnswer {
+/** One answer as the file has it; its anchor is its number, those of its headings begin with it. */
+function offlineAnswer(library: Library, article: Article) {
   const { id } = article;
   const sections = byNeed(article.sections).map((section) => ({
     ...section,
@@ -118,14 +107,16 @@ function offlineAnswer(library: Library, article: Article): OfflineAnswer {
   return {
     ...card,
     url: `#${id}`,
+    /** What it says and what to do, with the answers that both name. */
     says: inThisFile(card.answer),
     steps: article.steps.map(inThisFile),
     facts: receiptFacts(article, library.site.devices),
     prompts: article.prompts,
-    codes: article.codes.map((code) => ({ code, url: `#${codeAnchor(code)}` })),
+    codes: article.codes.map((code): CodeLink => ({ code, url: `#${codeAnchor(code)}` })),
     sections: sections.filter(({ content }) => content.length > 0),
   };
 }
+export type OfflineAnswer = ReturnType<typeof offlineAnswer>;
 
 /** Headings of a body stand two levels lower here: the file has its own title and topics above them. */
 const lower: Record<string, string> = { h3: 'h5', h4: 'h6' };

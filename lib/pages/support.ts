@@ -1,56 +1,48 @@
 /** How a page leads to support: the channels of content/operator/site.yaml, with their names and where they lead. */
 import type { Library } from '@/lib/content/library';
-import { channelKinds, type Channel as Configured, type PageWords } from '@/lib/content/schema';
+import { channelKinds, type PageWords } from '@/lib/content/schema';
 import { filled } from '@/lib/words/fill';
 import { contactUrl } from '@/lib/site/urls';
 import { chatLink, chatQr, type Scene } from './chat-link';
 
-/** One way to reach support. */
-export type Channel = Pick<Configured, 'hours' | 'picture'> & {
-  kind: (typeof channelKinds)[number];
-  /** What it is called: 电话, 微信, or its own name. */
-  name: string;
-  /** The number, the id, the address, the name of the account. */
-  value: string;
-  /** What of it a reader sees in a sentence: of an address its name. */
-  shown: string;
-  /** Where it leads: nothing leads to a WeChat id or an account but the page that says how. */
-  href: string;
-  /** Of a link: itself as a QR code, for who is not in WeChat. */
-  qr?: string;
-  /** `打服务商客服电话` */
-  ask: string;
-};
-
-export type Support = {
-  label: string;
-  /** All of them, in the order in which the operator wants them used; the first is offered on every page. */
-  channels: [Channel, ...Channel[]];
-  /** Who settles the money, with the number that it publishes itself. */
-  acquirers: { name: string; phone: string; source: string }[];
-};
-
 /** What support is called, and all ways to reach it. `scene`: what the page is about, for chats that can be told. */
-export function supportOf({ site, words: { support } }: Pick<Library, 'site' | 'words'>, scene?: Scene): Support {
+export function supportOf({ site, words: { support } }: Pick<Library, 'site' | 'words'>, scene?: Scene) {
   const { label } = site.support;
-  const channels = site.support.channels.map((channel, at): Channel => {
+  const channels = site.support.channels.map((channel, at) => {
     // While an author's own preview shows what is not right, none may be there.
     const kind = channelKinds.find((kind) => channel[kind] !== undefined) ?? 'account';
     const { [kind]: value = '', name = support.ways[kind], hours, picture } = channel;
+    const isChat = kind === 'customerServiceLink';
     return {
       kind,
+      /** What it is called: 电话, 微信, or its own name. */
       name,
+      /** The number, the id, the address, the name of the account. */
       value,
-      shown: kind === 'customerServiceLink' ? name : value,
-      href: kind === 'phone' ? `tel:${value}` : kind === 'customerServiceLink' ? chatLink(value, scene) : contactUrl,
-      qr: kind === 'customerServiceLink' ? chatQr(at, value, scene) : undefined,
+      /** What of it a reader sees in a sentence: of an address its name. */
+      shown: isChat ? name : value,
+      /** Where it leads: nothing leads to a WeChat id or an account but the page that says how. */
+      href: kind === 'phone' ? `tel:${value}` : isChat ? chatLink(value, scene) : contactUrl,
+      /** Of a link: itself as a QR code, for who is not in WeChat. */
+      qr: isChat ? chatQr(at, value, scene) : undefined,
+      /** `打服务商客服电话` */
       ask: filled(support.ask[kind], { label }),
       hours,
       picture,
     };
   });
-  return { label, channels: channels as Support['channels'], acquirers: site.acquirers ?? [] };
+  return {
+    label,
+    /** All of them, in the order in which the operator wants them used; the first is offered on every page. */
+    channels: channels as [(typeof channels)[number], ...typeof channels],
+    /** Who settles the money, with the number that it publishes itself. */
+    acquirers: site.acquirers ?? [],
+  };
 }
+export type Support = ReturnType<typeof supportOf>;
+
+/** One way to reach support. */
+export type Channel = Support['channels'][number];
 
 /** The values of all channels of a kind. */
 export const valuesOf = ({ channels }: Support, kind: Channel['kind']): string[] =>
