@@ -12,7 +12,6 @@ import { Part } from '../ui/part';
 import { Phrases } from '../ui/phrases';
 import { Prose } from './prose';
 import { ProseSection } from './prose-section';
-import { ReadAloud } from './read-aloud';
 import { Receipt } from '../ui/receipt';
 import { SamePrompts, samePromptsTitle } from './same-prompts';
 import { Sources } from './sources';
@@ -34,7 +33,11 @@ export function Article(page: ArticlePage) {
           <header>
             <div className="plate-row">
               <NumberPlate id={page.card.id} />
-              <ReadAloud />
+              <read-aloud>
+                <button className="copy" hidden type="button">
+                  念给我听
+                </button>
+              </read-aloud>
             </div>
             <h1>
               <Phrases>{page.card.question}</Phrases>

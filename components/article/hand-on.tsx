@@ -12,7 +12,7 @@ import './hand-on.css';
  * costs a reader nothing; Chromium fetches it before it prints, and where a browser does not, it is there once the switch
  * was opened.
  */
-export const HandOn = ({ handOn, qr: { id, src, address } }: Pick<ArticlePage, 'handOn' | 'qr'>) => (
+export const HandOn = ({ handOn, qr: { id, src, address } }: ArticlePage) => (
   <div className="qr">
     <details className="fold hand-on" id="hand-on">
       <summary>转给别人 · 二维码 · 打印</summary>

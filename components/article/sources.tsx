@@ -5,12 +5,7 @@ import '../ui/sources.css';
 import '../ui/source-list.css';
 
 /** What the answer rests on, and when it was last checked. */
-export const Sources = ({
-  sources,
-  updated,
-  reviewed,
-  nextReview,
-}: Pick<ArticlePage, 'sources' | 'updated' | 'reviewed' | 'nextReview'>) => (
+export const Sources = ({ sources, updated, reviewed, nextReview }: ArticlePage) => (
   <section aria-label="依据" className="sources">
     <Fold id="sources" title={`依据 · ${reviewed.words}核对`}>
       <ul>

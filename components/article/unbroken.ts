@@ -29,12 +29,8 @@ export function unbroken(node: ElementContent): ElementContent[] {
   ];
 }
 
-const elementOf = ({ text, whole }: Phrase): ElementContent =>
-  whole
-    ? {
-        type: 'element',
-        tagName: 'span',
-        properties: { className: ['unbroken'] },
-        children: [{ type: 'text', value: text }],
-      }
-    : { type: 'text', value: text };
+function elementOf({ text, whole }: Phrase): ElementContent {
+  const said: ElementContent = { type: 'text', value: text };
+  if (!whole) return said;
+  return { type: 'element', tagName: 'span', properties: { className: ['unbroken'] }, children: [said] };
+}

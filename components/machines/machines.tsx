@@ -8,6 +8,8 @@ import { LoneLink, TextLink } from '../ui/text-link';
 import '../ui/prose.css';
 import './machines.css';
 
+type Worded = Pick<MachinesPage, 'words'>;
+
 /** Which kind of terminal one has, and all its screens. The choice is a link that any reader can be sent. */
 export const Machines = ({ frame, words, kinds }: MachinesPage) => (
   <PlainPage frame={frame} lead={words.lead} title={words.title}>
@@ -17,15 +19,7 @@ export const Machines = ({ frame, words, kinds }: MachinesPage) => (
   </PlainPage>
 );
 
-const Kind = ({
-  machine,
-  name,
-  looks,
-  picture,
-  screens,
-  procedures,
-  words,
-}: MachineKind & Pick<MachinesPage, 'words'>) => (
+const Kind = ({ machine, name, looks, picture, screens, procedures, words }: MachineKind & Worded) => (
   <section aria-labelledby={machine} className="prose machine" data-for={machine}>
     <img alt="" height="96" loading="lazy" src={picture} width="96" />
     <div>
@@ -46,7 +40,7 @@ const Kind = ({
   </section>
 );
 
-const Procedure = ({ title, screens, answers, words }: ShownProcedure & Pick<MachinesPage, 'words'>) => (
+const Procedure = ({ title, screens, answers, words }: ShownProcedure & Worded) => (
   <>
     <h3>{title}</h3>
     <Prose content={[screens]} />
