@@ -39,17 +39,10 @@ export function Support({ support: { channels }, callBack, words: { footer, supp
   );
 }
 
+type WayProps = Channel & { copy: string; scan: string; big?: boolean };
+
 /** One way: a link where there is something to open, else what is to be copied. */
-const Way = ({
-  kind,
-  shown,
-  href,
-  qr,
-  hours,
-  copy,
-  scan,
-  big,
-}: Channel & { copy: string; scan: string; big?: boolean }) => (
+const Way = ({ kind, shown, href, qr, hours, copy, scan, big }: WayProps) => (
   <>
     {kind === 'phone' || kind === 'customerServiceLink' ? (
       <a className={big ? 'touch footer-call' : 'touch'} href={href}>

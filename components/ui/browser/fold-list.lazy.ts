@@ -33,13 +33,11 @@ export function attach(list: HTMLElement) {
 /** Opens all that the target of the address stands in. */
 function openLinked(list: HTMLElement) {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (!target || !list.contains(target)) return;
-  let opened = false;
-  for (let at: HTMLElement | null = target; at && at !== list; at = at.parentElement) {
-    if (!(at instanceof HTMLDetailsElement) || at.open) continue;
-    at.open = opened = true;
-  }
-  if (opened) target.scrollIntoView();
+  if (!target) return;
+  const closed = [...list.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+  const around = closed.filter((fold) => fold.contains(target));
+  for (const fold of around) fold.open = true;
+  if (around.length > 0) target.scrollIntoView();
 }
 
 /** What was tapped stays under the finger while what stands above it closes. */

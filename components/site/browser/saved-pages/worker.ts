@@ -163,21 +163,23 @@ async function missing(): Promise<Response> {
 
 async function asset(event: FetchEvent, path: string): Promise<Response> {
   const here = await caches.match(path, { cacheName: assetsHere }).catch(() => undefined);
-  if (here) return here;
-  const response = await fetch(event.request);
-  if (response.status === 200) event.waitUntil(keep(assetsHere, path, response.clone()));
-  return response;
+  return here ?? fetched(event, path);
 }
 
 /** What the search begins with is as new as the network brings it. */
 async function index(event: FetchEvent): Promise<Response> {
   try {
-    const response = await fetch(event.request);
-    if (response.status === 200) event.waitUntil(keep(assetsHere, SEARCH_INDEX, response.clone()));
-    return response;
+    return await fetched(event, SEARCH_INDEX);
   } catch {
     return (await caches.match(SEARCH_INDEX, { cacheName: assetsHere })) ?? Response.error();
   }
+}
+
+/** What the network brings, kept as well. */
+async function fetched(event: FetchEvent, path: string): Promise<Response> {
+  const response = await fetch(event.request);
+  if (response.status === 200) event.waitUntil(keep(assetsHere, path, response.clone()));
+  return response;
 }
 
 /** Puts an entry behind all others and lets go of the first ones; a device that has no room left keeps nothing. */
