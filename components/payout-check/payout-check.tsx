@@ -4,6 +4,7 @@ import { Frame } from '../site/frame';
 import { AnswerList } from '../ui/answer-list';
 import { SourceLine } from '../ui/source-line';
 import { Stamp } from '../ui/stamp';
+import { Things } from '../ui/things';
 import { PayoutExamples } from './payout-examples';
 import { PayoutForm } from './payout-form';
 import './payout-check.css';
@@ -59,21 +60,10 @@ export function PayoutCheck({ frame, words, form, kinds, examples, sum, ask, sou
             </div>
           </Part>
           <Part id="rules" title={rules.title}>
-            <ul>
-              {rules.things.map((rule) => (
-                <li key={rule}>{rule}</li>
-              ))}
-            </ul>
+            <Things things={rules.things} />
           </Part>
           <Part id="certain" title={certain.title}>
-            <ul>
-              {certain.things.map(({ what, more }) => (
-                <li key={what}>
-                  <strong>{what}</strong>
-                  {more}
-                </li>
-              ))}
-            </ul>
+            <Things things={certain.things} />
           </Part>
         </div>
         <aside aria-labelledby="ask" className="related">
