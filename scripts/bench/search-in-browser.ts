@@ -52,14 +52,18 @@ async function visit(browser: Browser, site: string) {
       childList: true,
     });
   });
-  const tapped = await page.evaluate(() => {
-    const input = document.querySelector<HTMLInputElement>('#q')!;
-    const now = performance.now();
-    input.focus();
-    input.value = '请先结';
-    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    return now;
-  });
+  const ask = (text: string) =>
+    page.evaluate((text) => {
+      const input = document.querySelector<HTMLInputElement>('#q')!;
+      const from = performance.now();
+      input.focus();
+      input.value = text;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      // Layout belongs to what the reader waits for.
+      document.querySelector('#q-found')!.getBoundingClientRect();
+      return { from, took: performance.now() - from };
+    }, text);
+  const { from: tapped } = await ask('请先结');
   await page.waitForFunction(() =>
     performance.getEntriesByType('resource').some(({ name }) => name.includes('search-words')),
   );
@@ -67,17 +71,7 @@ async function visit(browser: Browser, site: string) {
   const shown = await page.evaluate(() => (window as unknown as { shownAt: number[] }).shownAt);
   const query: number[] = [];
   for (const text of typed) {
-    query.push(
-      await page.evaluate((words) => {
-        const input = document.querySelector<HTMLInputElement>('#q')!;
-        const from = performance.now();
-        input.value = words;
-        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-        // Layout belongs to what the reader waits for.
-        document.querySelector('#q-found')!.getBoundingClientRect();
-        return performance.now() - from;
-      }, text),
-    );
+    query.push((await ask(text)).took);
     await page.waitForTimeout(50);
   }
   const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
