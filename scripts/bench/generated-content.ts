@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { formatLock, parseLock } from '@/lib/content/addresses';
+import { articleNumbers } from '@/lib/content/files';
 import { Reporter } from '@/lib/content/problems';
 import { articleUrl, numberUrl } from '@/lib/site/urls';
 import { thingOf } from './generated-articles';
@@ -20,19 +21,21 @@ export function writeGeneratedContent(from: string, to: string, wanted: number) 
   const locked = new Map<string, { meaning: string }>(
     parseLock(readFileSync(lockPath, 'utf8'), new Reporter(lockPath)),
   );
-  const made = new Map<string, number>();
-  const special = new Set(bannedWords(from).flatMap(({ allowedIn = [] }) => allowedIn));
+  const bannedWords = parse(readFileSync(join(from, 'banned-words.yaml'), 'utf8')) as { allowedIn?: string[] }[];
+  const special = new Set(bannedWords.flatMap(({ allowedIn = [] }) => allowedIn));
   // Not those that may say what no other may; not the longest, whose replies would be too long with a word more.
   const copied = originals.filter(
     ({ slug, front }) => !special.has(slug) && [...String(front.question)].length <= longestQuestion && !front.reply,
   );
+  /** Of each first digit, as if all of three digits were used. */
+  const longNumbers = new Map<number, string[]>();
   for (let at = 0; at < wanted - originals.length; at++) {
     const original = copied[at % copied.length]!;
     const { topic, front, body } = original;
-    const digit = original.id[0]!;
-    const count = made.get(digit) ?? 0;
-    made.set(digit, count + 1);
-    const article = { topic, id: numberAfterThree(digit, count), slug: `${original.slug}-${at}` };
+    const digit = Number(original.id[0]);
+    const free = longNumbers.get(digit) ?? articleNumbers(digit).filter((number) => number.length > 3);
+    longNumbers.set(digit, free);
+    const article = { topic, id: free.shift()!, slug: `${original.slug}-${at}` };
     const thing = thingOf(at);
     const fields = {
       ...front,
@@ -54,13 +57,6 @@ export function writeGeneratedContent(from: string, to: string, wanted: number) 
 
 /** Between Chinese and Latin stands a space. */
 const spaced = (text: string) => text.replace(/(\p{Script=Han})(?=[A-Za-z0-9])/gu, '$1 ');
-
-const bannedWords = (dir: string) =>
-  parse(readFileSync(join(dir, 'banned-words.yaml'), 'utf8')) as { allowedIn?: string[] }[];
-
-/** The numbers of a topic that has used all of three digits: 1000 to 1999, then 10000 to 19999. */
-const numberAfterThree = (digit: string, count: number) =>
-  count < 1_000 ? `${digit}${String(count).padStart(3, '0')}` : `${digit}${String(count - 1_000).padStart(4, '0')}`;
 
 const readOriginals = (dir: string): Original[] =>
   readdirSync(dir).flatMap((topic) =>
