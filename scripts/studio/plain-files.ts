@@ -20,31 +20,24 @@ const elsewhere: readonly string[] = [
 export function plainFiles(content: string): PlainFile[] {
   const guide = readFileSync('content/README.md', 'utf8');
   const rows = new Map([...guide.matchAll(/^\| `([^`]+)` +\| (.+?) +\|$/gm)].map(([, path, what]) => [path!, what!]));
-  const data = Object.values(dataFiles).flatMap(([path]): PlainFile[] => {
+  const data = Object.values(dataFiles).flatMap(([path]) => {
     if (elsewhere.includes(path) || !existsSync(realPath(content, path))) return [];
     const hint = (rows.get(path) ?? '').replaceAll(/[`*]/g, '');
-    return [
-      { collection: 'data', name: nameOf(path), path, label: `${/^[^，。；：（]*/.exec(hint)![0]} ${path}`, hint },
-    ];
+    return [plainFile('data', path, `${/^[^，。；：（]*/.exec(hint)![0]} ${path}`, hint)];
   });
-  const guides = names(content, 'guides').map((name): PlainFile => {
+  const guides = names(content, 'guides').map((name) => {
     const path = `guides/${name}`;
-    return {
-      collection: 'guides',
-      name: nameOf(path),
-      path,
-      label: guideName(realPath(content, path)) ?? path,
-      hint: path,
-    };
+    return plainFile('guides', path, guideName(realPath(content, path)) ?? path);
   });
-  const notes = names(content, 'operator/notes').map((name): PlainFile => {
-    const path = `operator/notes/${name}`;
-    return { collection: 'notes', name: nameOf(path), path, label: `${parseInt(name)} 的本店说明`, hint: path };
-  });
+  const notes = names(content, 'operator/notes').map((name) =>
+    plainFile('notes', `operator/notes/${name}`, `${parseInt(name)} 的本店说明`),
+  );
   return [...guides, ...data, ...notes];
 }
 
-const nameOf = (path: string) => path.replace(/\.\w+$/, '').replaceAll('/', '-');
+function plainFile(collection: string, path: string, label: string, hint = path): PlainFile {
+  return { collection, name: path.replace(/\.\w+$/, '').replaceAll('/', '-'), path, label, hint };
+}
 
 /** Where a file is: the operator's own takes the place of the shipped one. */
 export function realPath(content: string, path: string): string {
