@@ -65,10 +65,7 @@ export const exceptions: Exception[] = [
 ];
 
 /** Licences that a package states where npm does not look; read in the package itself. */
-export const readByHand: Record<string, string> = {
-  // The text of its LICENSE file; package.json says “BSD” in a form of 2013.
-  'parse-cache-control@1.0.1': 'BSD-3-Clause',
-};
+export const readByHand: Record<string, string> = {};
 
 /** Every package of the lock file, once a version; the site itself is none. */
 export function dependenciesOf({ packages }: LockFile): Dependency[] {
