@@ -1,9 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type UserWorkspaceConfig } from 'vitest/config';
 
-/** Styles are Next's to make. */
-const css = { postcss: { plugins: [] } };
-const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
+const project = (config: UserWorkspaceConfig) => ({
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
+  // Styles are Next's to make.
+  css: { postcss: { plugins: [] } },
+  ...config,
+});
 
 export default defineConfig({
   test: {
@@ -18,9 +21,7 @@ export default defineConfig({
       thresholds: { statements: 97, branches: 94, functions: 95, lines: 97 },
     },
     projects: [
-      {
-        resolve: { alias },
-        css,
+      project({
         // React as the build has it; that of developers takes several times as long.
         esbuild: { jsxDev: false },
         test: {
@@ -36,11 +37,9 @@ export default defineConfig({
           pool: 'threads',
           isolate: false,
         },
-      },
+      }),
       // These read the built site in out/; npm test builds it first.
-      {
-        resolve: { alias },
-        css,
+      project({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
@@ -50,15 +49,9 @@ export default defineConfig({
           pool: 'threads',
           isolate: false,
         },
-      },
-      {
-        resolve: { alias },
-        css,
-        test: { name: 'attack', include: ['tests/attack/**/*.test.ts'], testTimeout: 120_000 },
-      },
-      {
-        resolve: { alias },
-        css,
+      }),
+      project({ test: { name: 'attack', include: ['tests/attack/**/*.test.ts'], testTimeout: 120_000 } }),
+      project({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
@@ -70,7 +63,7 @@ export default defineConfig({
           isolate: false,
           maxWorkers: 2,
         },
-      },
+      }),
     ],
   },
 });

@@ -30,15 +30,15 @@ export type Scripts = { islands: Asset; search: Asset; elements: [name: string, 
  * `<name>.lazy.ts` and no element (a name without a hyphen) an island fetches itself, as <NAME>_MODULE.
  */
 export async function scripts(base = ''): Promise<Scripts> {
-  const style = await bundledStyle('components/search/browser/results.css');
-  const [elements, modules] = await Promise.all([
-    scriptsOf(isElement, elementEntry, { BASE: base }),
-    scriptsOf(
-      (name) => !isElement(name),
-      (_, file) => file,
-      { BASE: base, SEARCH_STYLE: style },
-    ),
-  ]);
+  const texts = { BASE: base, SEARCH_STYLE: await bundledStyle('components/search/browser/results.css') };
+  const seldom = await Promise.all(
+    filesOf('lazy').map(async ([name, file]): Promise<[string, Asset]> => [
+      name,
+      await script(name, isElement(name) ? elementEntry(name, file) : file, texts),
+    ]),
+  );
+  const elements = seldom.filter(([name]) => isElement(name));
+  const modules = seldom.filter(([name]) => !isElement(name));
   const search = modules.find(([name]) => name === 'search')![1];
   const constants = modules.map(([name, module]) => [`${name.toUpperCase()}_MODULE`, base + addressOf(module)]);
   const islands = await script('islands', islandsEntry(), {
@@ -55,18 +55,6 @@ export async function scripts(base = ''): Promise<Scripts> {
     modules: modules.map(([, module]) => module).filter((module) => module !== search),
   };
 }
-
-/** The scripts of those files of code that not every page loads. */
-const scriptsOf = (
-  isOne: (name: string) => boolean,
-  entry: (name: string, file: string) => Entry,
-  texts: Record<string, string> = {},
-) =>
-  Promise.all(
-    filesOf('lazy')
-      .filter(([name]) => isOne(name))
-      .map(async ([name, file]): Promise<[string, Asset]> => [name, await script(name, entry(name, file), texts)]),
-  );
 
 /** The program of the pages that have an element. */
 const elementEntry = (name: string, file: string): Entry => ({
@@ -183,7 +171,7 @@ export const addressOf = ({ file }: Asset) => `${assetsBelow}${file}`;
 const indexUrl = ({ text }: Asset) => `${searchIndexBelow}${hashOf(text)}.json`;
 
 /** A module with all it needs; `texts` are put in where the code names them. */
-const script = async (name: string, entry: Entry, texts: Record<string, string> = {}): Promise<Asset> =>
+const script = async (name: string, entry: Entry, texts: Record<string, string>): Promise<Asset> =>
   asset(name, 'js', await bundled(entry, 'esm', texts));
 
 const data = (name: string, stage: unknown) => asset(name, 'json', JSON.stringify(stage));

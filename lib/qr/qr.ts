@@ -19,15 +19,13 @@ export function qrSvg(text: string): string {
 
 /** The runs of black in one row: the first from the edge, each further one from the end of that before. */
 function strokesOf(row: boolean[], y: number): string {
-  let strokes = '';
-  let end = 0;
-  for (let x = 0; x < row.length; x++) {
-    if (!row[x]) continue;
-    let width = 1;
-    while (row[x + width]) width++;
-    strokes += strokes ? `m${x - end} 0h${width}` : `M${x} ${y}.5h${width}`;
-    x += width;
-    end = x;
-  }
-  return strokes;
+  const runs = [
+    ...row
+      .map(Number)
+      .join('')
+      .matchAll(/(0*)(1+)/g),
+  ];
+  return runs
+    .map(([, white, black], at) => `${at === 0 ? `M${white!.length} ${y}.5` : `m${white!.length} 0`}h${black!.length}`)
+    .join('');
 }

@@ -24,10 +24,8 @@ export async function makePictures(pictures: NamedPictures, cache: string, draw:
   const files = new Map(
     [...pictures].map(([name, picture]) => [name, join(cache, `${hashOf([code, JSON.stringify(picture)])}.png`)]),
   );
-  const lacking = [...pictures].flatMap(([name, picture]) => {
-    const file = files.get(name)!;
-    return existsSync(file) ? [] : [[name, { picture, file }] as const];
-  });
+  const placed = [...pictures].map(([name, picture]) => [name, { picture, file: files.get(name)! }] as const);
+  const lacking = placed.filter(([, { file }]) => !existsSync(file));
   if (lacking.length > 0) await draw(new Map(lacking));
   const wanted = new Set(files.values());
   for (const name of readdirSync(cache)) if (!wanted.has(join(cache, name))) rmSync(join(cache, name));

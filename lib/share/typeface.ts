@@ -26,35 +26,33 @@ export async function openTypeface(characters: Iterable<string>): Promise<Typefa
     const file = ranges.find(({ first, last }) => first <= code && code <= last)?.file;
     if (file) homes.set(character, file);
   }
-  const faces = new Map<string, Face>();
+  let unitsPerEm = 1000;
+  const fonts = new Map<string, Record<Weight, Font>>();
   for (const file of new Set(homes.values())) {
     const bytes = readFileSync(resolve(`${fontPackage}/files/${file}`));
-    faces.set(file, new Face(new Blob(await decompress(bytes))));
+    const face = new Face(new Blob(await decompress(bytes)));
+    unitsPerEm = face.upem;
+    fonts.set(file, { 500: fontOf(face, 500), 700: fontOf(face, 700) });
   }
-  const fonts = new Map<string, Font>();
-  const fontOf = (file: string, weight: Weight) => {
-    const known = fonts.get(`${file} ${weight}`);
-    if (known) return known;
-    const font = new Font(faces.get(file)!);
-    font.setVariations([new Variation('wght', weight)]);
-    fonts.set(`${file} ${weight}`, font);
-    return font;
-  };
-  const unitsPerEm = faces.values().next().value?.upem ?? 1000;
   const glyphs = { 500: new Map<string, Glyph | undefined>(), 700: new Map<string, Glyph | undefined>() };
   return {
     unitsPerEm,
     glyph(character, weight) {
       const known = glyphs[weight];
       if (!known.has(character)) {
-        const file = homes.get(character);
-        const font = file === undefined ? undefined : fontOf(file, weight);
+        const font = fonts.get(homes.get(character) ?? '')?.[weight];
         const id = font?.nominalGlyph(character.codePointAt(0)!);
         known.set(character, font && id ? glyphIn(font, id, unitsPerEm) : undefined);
       }
       return known.get(character);
     },
   };
+}
+
+function fontOf(face: Face, weight: Weight): Font {
+  const font = new Font(face);
+  font.setVariations([new Variation('wght', weight)]);
+  return font;
 }
 
 /** Who only measures asks for no outline, which costs more than all else. */

@@ -5,25 +5,12 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import {
-  checkLicences,
-  checkPinning,
-  dependenciesOf,
-  exceptions,
-  type Dependency,
-  type LockFile,
-} from '../checks/dependencies';
+import { checkLicences, checkPinning, dependenciesOf, exceptions, type LockFile } from '../checks/dependencies';
 
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as LockFile;
 const dependencies = dependenciesOf(lock);
-list(
-  'To build the site',
-  dependencies.filter(({ development }) => !development),
-);
-list(
-  'Only to test and measure',
-  dependencies.filter(({ development }) => development),
-);
+list('To build the site', false);
+list('Only to test and measure', true);
 
 const { problems: licences, used } = checkLicences(dependencies);
 console.log('\nExceptions, each with its reason:');
@@ -47,7 +34,8 @@ else
   );
 process.exitCode = problems.length > 0 || weak ? 1 : weak === undefined ? 2 : 0;
 
-function list(title: string, some: readonly Dependency[]) {
+function list(title: string, forDevelopment: boolean) {
+  const some = dependencies.filter(({ development }) => development === forDevelopment);
   const byLicence = new Map<string, string[]>();
   for (const { name, version, licence } of some)
     byLicence.set(licence, [...(byLicence.get(licence) ?? []), `${name} ${version}`]);

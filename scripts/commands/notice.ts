@@ -39,7 +39,7 @@ const usage = `用法：npm run notice -- "出了什么事，一句话" --until 
 const notWritten = '公告没有写进去。';
 
 export const run = command(usage, async (args, { log }) => {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+  const { values, positionals } = readWords(args);
   const [text, ...more] = positionals;
   if (!values.end && (!text || more.length > 0)) throw new Refusal(`公告是一句话，写在引号里\n${usage}`);
   if (!values.end && !values.until)
@@ -56,11 +56,7 @@ export const run = command(usage, async (args, { log }) => {
       `这句话已经在 ${path} 里，还没到时候收起来。要改时间就改那里，再 npm run build；提前收起来：npm run notice -- --end`,
     );
   const slugs = new Map(library.articles.map(({ id, slug }) => [id, slug]));
-  const unknown = listed(values.answers)?.find((answer) => /^\d+$/.test(answer) && !slugs.has(answer));
-  if (!values.end && unknown) throw new Refusal(`没有编号是“${unknown}”的答案，${notWritten}`);
-  const { from, until } = values.end ? { from: '', until: '' } : lasting(values.from, values.until!, now);
-  if (!values.end && /^\d{4}-/.test(until) && until <= now) throw new Refusal(`${until} 已经过了，${notWritten}`);
-  const added = values.end ? '' : entry(text!, values, { from, until }, slugs);
+  const added = values.end ? '' : entry(text!, values, slugs, now);
   const after = values.end ? ended(before, now) : before.replace(/^\[\]\s*$/m, '') + added;
   if (after === before)
     throw new Refusal(
@@ -77,35 +73,35 @@ export const run = command(usage, async (args, { log }) => {
   return 0;
 });
 
-type Values = Partial<Record<keyof typeof options, string | boolean>>;
+const readWords = (args: string[]) => parseArgs({ args, allowPositionals: true, options });
+
+type Values = ReturnType<typeof readWords>['values'];
 
 /** One entry of the file; answers may be named by their numbers. */
-function entry(
-  text: string,
-  values: Values,
-  { from, until }: Pick<Notice, 'from' | 'until'>,
-  slugs: ReadonlyMap<string, string>,
-): string {
-  const list = (name: keyof Values) => listed(values[name]);
+function entry(text: string, values: Values, slugs: ReadonlyMap<string, string>, now: string): string {
+  const answers = listed(values.answers);
+  const unknown = answers?.find((answer) => /^\d+$/.test(answer) && !slugs.has(answer));
+  if (unknown) throw new Refusal(`没有编号是“${unknown}”的答案，${notWritten}`);
+  const { from, until } = lasting(values.from, values.until!, now);
+  if (/^\d{4}-/.test(until) && until <= now) throw new Refusal(`${until} 已经过了，${notWritten}`);
   const notice = {
     from,
     until,
     text,
     tone: values.tone as Notice['tone'],
     retry: values.retry as Notice['retry'],
-    instead: values.instead as string | undefined,
-    all: values.all === true ? (true as const) : undefined,
-    topics: list('topics'),
-    answers: list('answers')?.map((answer) => slugs.get(answer) ?? answer),
-    codes: list('codes'),
-    guides: list('guides'),
-    banks: list('banks'),
+    instead: values.instead,
+    all: values.all ? (true as const) : undefined,
+    topics: listed(values.topics),
+    answers: answers?.map((answer) => slugs.get(answer) ?? answer),
+    codes: listed(values.codes),
+    guides: listed(values.guides),
+    banks: listed(values.banks),
   } satisfies Record<keyof Notice, unknown>;
   return stringify([notice], { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
 }
 
-const listed = (value: string | boolean | undefined) =>
-  typeof value === 'string' ? value.split(/[,，、]/).map((part) => part.trim()) : undefined;
+const listed = (value: string | undefined) => value?.split(/[,，、]/).map((part) => part.trim());
 
 /** From when until when: a time that has been today is meant where what began then still lasts, else the next such. */
 function lasting(written: string | undefined, end: string, now: string): Pick<Notice, 'from' | 'until'> {

@@ -21,14 +21,9 @@ await inBrowser(['out'], async (browser, [site]) => {
           const page = await context.newPage();
           await page.goto(`${site}${base}${path}?v=${view}`);
           for (const fullPage of [false, true]) {
-            const file = [
-              name.replaceAll(' ', '-'),
-              viewport.width,
-              colorScheme,
-              view === 'elder' && view,
-              fullPage && 'full',
-            ];
-            await page.screenshot({ path: `test-results/screenshots/${file.filter(Boolean).join('-')}.png`, fullPage });
+            const ending = `${view === 'elder' ? '-elder' : ''}${fullPage ? '-full' : ''}`;
+            const file = `${name.replaceAll(' ', '-')}-${viewport.width}-${colorScheme}${ending}`;
+            await page.screenshot({ path: `test-results/screenshots/${file}.png`, fullPage });
           }
           await page.close();
         }

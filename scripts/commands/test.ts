@@ -46,7 +46,8 @@ export const run: Command = async (args, { log, error }) => {
     error(`${(reason as Error).message}\n\n${usage}`);
     return 2;
   }
-  process.env.TEST_RING = full ? 'full' : 'default';
+  const ring = full ? 'full' : 'default';
+  process.env.TEST_RING = ring;
   if (full) process.env.FUZZ_RUNS ??= '1';
   mkdirSync('test-results', { recursive: true });
   endTogether();
@@ -65,9 +66,7 @@ export const run: Command = async (args, { log, error }) => {
 
   const total = (Date.now() - started) / 1000;
   const sum = (count: 'passed' | 'failed' | 'skipped') => results.reduce((all, result) => all + result[count], 0);
-  const times = values.times
-    ? timed(results, pace, positionals.length > 0 ? undefined : full ? 'full' : 'default', total)
-    : [];
+  const times = values.times ? timed(results, pace, positionals.length > 0 ? undefined : ring, total) : [];
   const failed = sum('failed') + times.filter(({ late }) => late).length;
   log(`\n${table(results).join('\n')}\nin ${total.toFixed(1)} s`);
   for (const { line, late } of times) log(late ? `TOO LATE: ${line}` : line);
@@ -163,8 +162,6 @@ const endOf = (child: ChildProcess) =>
 
 /** Programs of the full ring that this machine lacks. */
 const missing = () =>
-  [
-    { name: 'Firefox', found: findFirefox() },
-    { name: 'nginx', found: findProgram('nginx') },
-    { name: 'Caddy', found: findProgram('caddy') },
-  ].flatMap(({ name, found }) => (found ? [] : [name]));
+  Object.entries({ Firefox: findFirefox(), nginx: findProgram('nginx'), Caddy: findProgram('caddy') }).flatMap(
+    ([name, found]) => (found ? [] : [name]),
+  );
