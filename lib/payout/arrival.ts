@@ -2,7 +2,7 @@
  * The earliest day on which the money of a sale can arrive. These are the usual meanings (content/glossary.yaml:
  * T counts working days, D calendar days; partly verified), not a promise: the merchant's contract decides.
  */
-import { firstUnknown, nextWorkingDay, type Calendar } from './calendar';
+import { nextWorkingDay, type Calendar } from './calendar';
 import { addDays, daysFrom, type Day } from './days';
 
 /** The ways a contract pays out, as it names them. */
@@ -11,15 +11,6 @@ export type Kind = (typeof kinds)[number];
 
 /** A sale: its day, and whether it was made at or after the cut-off. */
 export type Sale = { day: Day; late: boolean; kind: Kind };
-
-export type Arrival = {
-  /** The day the sale counts as made on. */
-  counted: Day;
-  /** No day before this one. */
-  earliest: Day;
-  /** The first day that had to be judged and for which there is no notice of holidays. */
-  unknown?: Day;
-};
 
 /**
  * True for a time of day (`21:30`, `21:30:15`) that counts as the next day. When acquirers change the accounting date,
@@ -31,10 +22,14 @@ export const isLate = (time: string, cutOff: string): boolean => time >= cutOff;
 export const isLateNow = (day: Day, now: { day: Day; time: string }, cutOff: string): boolean =>
   day === now.day && isLate(now.time, cutOff);
 
-/** Counts from a sale to the earliest day of its payout. */
-export function arrivalOf({ day, late, kind }: Sale, calendar: Calendar): Arrival {
+/**
+ * Counts from the day that a sale counts as made on (`counted`) to the earliest of its payout; `unknown`: the first day that had
+ * to be judged and for which there is no notice of holidays.
+ */
+export function arrivalOf({ day, late, kind }: Sale, calendar: Calendar) {
   const counted = late ? addDays(day, 1) : day;
   const first = kind === 'D+0' ? counted : addDays(counted, 1);
   const earliest = kind === 'T+1' ? nextWorkingDay(counted, calendar) : first;
-  return { counted, earliest, unknown: firstUnknown(daysFrom(first, earliest), calendar) };
+  const unknown = daysFrom(first, earliest).find((day) => day < calendar.from || calendar.until < day);
+  return { counted, earliest, unknown };
 }

@@ -36,10 +36,6 @@ export const isExchanged = (day: Day, { workdays }: Calendar): boolean => workda
 export const isWorkingDay = (day: Day, calendar: Calendar): boolean =>
   isExchanged(day, calendar) || !(isWeekend(day) || holidayOn(day, calendar));
 
-/** The first of some days for whose year there is no notice. */
-export const firstUnknown = (days: readonly Day[], { from, until }: Calendar): Day | undefined =>
-  days.find((day) => day < from || until < day);
-
 /** The first working day after a day. */
 export function nextWorkingDay(day: Day, calendar: Calendar): Day {
   let next = addDays(day, 1);

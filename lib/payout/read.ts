@@ -1,7 +1,7 @@
 /** What a merchant typed → numbers and days, or what is wrong with it, as data. */
 import { filled } from '@/lib/words/fill';
 import { isDay, type Day } from './days';
-import { amountLimit, feeOf, hundredths, percent, wholeRate, yuan, type Fen, type Rate } from './money';
+import { amountLimit, feeOf, hundredths, percent, wholeRate, yuan } from './money';
 
 /** The fields as typed. */
 export type Typed = { day: string; amount: string; rate: string; extra: string };
@@ -19,9 +19,6 @@ type Sentences = Record<
 /** A sentence for each mistake, and what each number is called and looks like. */
 export type MistakeWords = Sentences & { numbers: Record<NumberField, { name: string; like: string }> };
 
-/** What was understood; a field that is empty or wrong is missing. */
-export type Understood = { day?: Day; amount?: Fen; rate?: Rate; extra?: Fen };
-
 /** A mistake in words for the merchant. */
 export const mistakeWords = ({ field, what, found }: Mistake, { numbers, ...sentences }: MistakeWords): string =>
   filled(sentences[what], { ...(field === 'day' ? {} : numbers[field]), ...found });
@@ -32,10 +29,13 @@ const mistake = (field: Field, what: Mistake['what'], found: Mistake['found'] = 
   found,
 });
 
-/** `extra`: the fee a transaction of D+0; the other kinds have none. */
-export function readTyped(typed: Typed, hasExtra: boolean): Understood & { mistakes: Mistake[] } {
+/**
+ * What was understood, without the fields that are empty or wrong, and what is wrong. `extra`: the fee a transaction of D+0;
+ * the other kinds have none.
+ */
+export function readTyped(typed: Typed, hasExtra: boolean) {
   const mistakes: Mistake[] = [];
-  const right = (read: { value?: number; mistake?: Mistake }) => {
+  const right = (read: Read) => {
     if (read.mistake) mistakes.push(read.mistake);
     return read.value;
   };
@@ -52,12 +52,13 @@ export function readTyped(typed: Typed, hasExtra: boolean): Understood & { mista
   return { day, amount, rate, extra, mistakes };
 }
 
+/** A number as it was read; neither value nor mistake when nothing is typed. */
 type Read = { value?: number; mistake?: Mistake };
 
 const unitOfMoney = /^[¥￥]|元$/g;
 
-/** An amount as typed; neither value nor mistake when nothing is typed. */
-export function readAmount(typed: string): { value?: Fen; mistake?: Mistake } {
+/** An amount as typed, in fen. */
+export function readAmount(typed: string): Read {
   const read = readNumber('amount', typed, unitOfMoney);
   if (read.value === 0) return { mistake: mistake('amount', 'zero') };
   const isTooMuch = read.value !== undefined && read.value >= amountLimit;

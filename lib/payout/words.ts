@@ -5,9 +5,6 @@ import { hasLawOf, holidayOn, isExchanged, restBetween, type Calendar } from './
 import { fullDate, shortDate, type Day } from './days';
 import { feeOf, percent, yuan, type Fen, type Rate } from './money';
 
-/** How a day was counted: the steps in order, then what the contract or a notice may change. */
-export type ArrivalWords = { headline: string; steps: string[]; cautions: string[] };
-
 /** What is said of days and sums, with names for what is worked out; the cut-off stands in them. */
 export type ResultWords = Record<
   | ('surely' | 'usually' | 'early' | 'late' | 'nextWorkingDay' | 'skipping' | 'weekend' | 'nextDay' | 'sameDay')
@@ -16,20 +13,26 @@ export type ResultWords = Record<
   string
 >;
 
-/** Says the earliest day and how it was counted. */
-export function arrivalWords(sale: Sale, calendar: Calendar, words: ResultWords): ArrivalWords {
+/** Says the earliest day, how it was counted, step by step, and what the contract or a notice may change. */
+export function arrivalWords(sale: Sale, calendar: Calendar, words: ResultWords) {
   const { kind, late } = sale;
   const { counted, earliest, unknown } = arrivalOf(sale, calendar);
   const holiday = kind === 'T+1' ? undefined : holidayOn(earliest, calendar);
   const exchanged = kind === 'T+1' && isExchanged(earliest, calendar);
   const day = shortDate(earliest);
+  const rest = restBetween(counted, earliest, calendar).map((name) => name ?? words.weekend);
+  const toEarliest = {
+    'T+1': rest.length > 0 ? words.skipping : words.nextWorkingDay,
+    'D+1': words.nextDay,
+    'D+0': words.sameDay,
+  };
   // A contract may change the day earlier or pay at once, a notice may have a weekend worked: then it is only usual.
   const certain = !late && kind !== 'D+0' && !(kind === 'T+1' && unknown);
   return {
     headline: filled(certain ? words.surely : words.usually, { day: fullDate(earliest) }),
     steps: [
       filled(late ? words.late : words.early, { day: shortDate(counted) }),
-      countWords(kind, counted, earliest, calendar, words),
+      filled(toEarliest[kind], { day, rest: rest.join('、') }),
     ],
     cautions: [
       ...(late ? [kind === 'D+0' ? words.cutOffSameDay : words.cutOff] : []),
@@ -38,13 +41,6 @@ export function arrivalWords(sale: Sale, calendar: Calendar, words: ResultWords)
       ...(exchanged ? [filled(words.exchanged, { day, exchange: words.exchange })] : []),
     ],
   };
-}
-
-function countWords(kind: Kind, counted: Day, earliest: Day, calendar: Calendar, words: ResultWords): string {
-  const day = shortDate(earliest);
-  if (kind !== 'T+1') return filled(kind === 'D+0' ? words.sameDay : words.nextDay, { day });
-  const rest = restBetween(counted, earliest, calendar).map((name) => name ?? words.weekend);
-  return filled(rest.length > 0 ? words.skipping : words.nextWorkingDay, { day, rest: rest.join('、') });
 }
 
 /** What is said when there is no notice of holidays for a day that was judged. */

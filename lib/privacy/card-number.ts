@@ -3,13 +3,16 @@
  * however they are written: in full width, with spaces, dashes, dots or invisible characters between.
  */
 
-/** Digits without anything between, as ASCII, and where they stand. `joined`: only a separator stands before them. */
-type Group = { digits: string; from: number; to: number; joined: boolean };
+/** Digits without anything between, as ASCII, and where they stand. */
+type Group = { digits: string; from: number; to: number };
 
 const shortest = 13;
 const longest = 19;
-/** So many characters may stand between two digits of one number. */
-const widestSeparator = 3;
+/**
+ * Digits with up to three characters between them. Letters end a number; so do the colon of a clock, the marks of a list, and
+ * the star of a number that is masked.
+ */
+const numbers = /\p{N}+(?:[^\p{L}\p{N}:：、;；*＊]{1,3}\p{N}+)*/gu;
 
 /** True when a text holds a number that could be a card's. */
 export const holdsCardNumber = (text: string): boolean => findCardNumber(text) !== undefined;
@@ -31,19 +34,18 @@ export function maskCardNumbers(text: string): string {
 export const holdsMasked = (text: string): boolean => /\*{4}\d/.test(text);
 
 /** The text with every number longer than `count` digits cut down to its last ones, whether or not it could be a card's. */
-export function keepLast(text: string, count: number): string {
-  let kept = text;
-  for (;;) {
-    const found = runsOf(kept)
-      .map(joinGroups)
-      .find(({ digits }) => digits.length > count);
-    if (!found) return kept;
-    kept = `${kept.slice(0, found.from)}****${found.digits.slice(-count)}${kept.slice(found.to)}`;
-  }
-}
+export const keepLast = (text: string, count: number): string =>
+  runsOf(text)
+    .map(joinGroups)
+    .filter(({ digits }) => digits.length > count)
+    // From the last one on, so that the places of the others stay.
+    .reduceRight(
+      (kept, { digits, from, to }) => `${kept.slice(0, from)}****${digits.slice(-count)}${kept.slice(to)}`,
+      text,
+    );
 
 /** A card number beside other digits is found too: every stretch of whole groups that is no longer than one is tried, the longest first. */
-function findCardNumber(text: string): Omit<Group, 'joined'> | undefined {
+function findCardNumber(text: string): Group | undefined {
   for (const run of runsOf(text)) {
     for (let first = 0; first < run.length; first++) {
       let last = first;
@@ -68,7 +70,7 @@ function isCardNumber(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-const joinGroups = (groups: Group[]): Omit<Group, 'joined'> => ({
+const joinGroups = (groups: Group[]): Group => ({
   digits: groups.map(({ digits }) => digits).join(''),
   from: groups[0]!.from,
   to: groups[groups.length - 1]!.to,
@@ -76,41 +78,15 @@ const joinGroups = (groups: Group[]): Omit<Group, 'joined'> => ({
 
 /** Groups that belong together: between them stand separators only. */
 function runsOf(text: string): Group[][] {
-  const runs: Group[][] = [];
-  for (const group of groupsOf(text)) {
-    const run = runs[runs.length - 1];
-    if (run && group.joined) run.push(group);
-    else runs.push([group]);
-  }
-  return runs;
+  // What is a number and no digit, as ⑩ and ½, ends one as a letter does.
+  const plain = text.replace(/\p{N}/gu, (sign) =>
+    /^\d$/.test(sign.normalize('NFKC')) ? sign : 'x'.repeat(sign.length),
+  );
+  return Array.from(plain.matchAll(numbers), ({ 0: run, index }) =>
+    Array.from(run.matchAll(/\p{N}+/gu), ({ 0: group, index: at }) => ({
+      digits: group.normalize('NFKC'),
+      from: index + at,
+      to: index + at + group.length,
+    })),
+  );
 }
-
-function groupsOf(text: string): Group[] {
-  const groups: Group[] = [];
-  let group: Group | undefined;
-  let between = 0;
-  let broken = true;
-  let at = 0;
-  for (const character of text) {
-    const digit = character < '\x80' ? character : character.normalize('NFKC');
-    if (/^\d$/.test(digit)) {
-      if (group && between === 0) {
-        group.digits += digit;
-        group.to = at + character.length;
-      } else {
-        group = { digits: digit, from: at, to: at + character.length, joined: !broken && between <= widestSeparator };
-        groups.push(group);
-      }
-      between = 0;
-      broken = false;
-    } else {
-      between++;
-      if (!isSeparator(character)) broken = true;
-    }
-    at += character.length;
-  }
-  return groups;
-}
-
-/** Letters end a number; so do the colon of a clock, the marks of a list, and the star of a number that is masked. */
-const isSeparator = (character: string) => !/[\p{L}\p{N}:：、;；*＊]/u.test(character);
