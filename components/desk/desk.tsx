@@ -5,6 +5,7 @@ import { Frame } from '../site/frame';
 import { Fold } from '../ui/fold';
 import { LcdSearch } from '../ui/lcd-search';
 import { PageHead } from '../ui/page-head';
+import { Part } from '../ui/part';
 import { TouchLink } from '../ui/touch-link';
 import '../ui/copy-text.css';
 import '../ui/number.css';
@@ -35,20 +36,19 @@ export function Desk({ frame, words, topics, report, form }: DeskPage) {
                 <ol />
               </section>
             </div>
-            <section aria-labelledby="desk-report" className="desk-report">
-              <h2 className="section-title" id="desk-report">
-                <TouchLink href={reportUrl}>{words.report}</TouchLink>
-              </h2>
+            <Part
+              className="desk-report"
+              heading="section-title"
+              id="desk-report"
+              title={<TouchLink href={reportUrl}>{words.report}</TouchLink>}
+            >
               <div className="report-form" data-form={JSON.stringify(report.form)} data-part="report">
                 <ReportGrid {...report} />
               </div>
-            </section>
+            </Part>
           </div>
         </desk-board>
-        <section aria-labelledby="desk-all" className="desk-all">
-          <h2 className="section-title" id="desk-all">
-            {words.all}
-          </h2>
+        <Part className="desk-all" heading="section-title" id="desk-all" title={words.all}>
           {topics.map(({ digit, name, answers }) => (
             <Fold id={`topic-${digit}`} key={digit} title={`${digit} ${name}`}>
               <ul>
@@ -63,7 +63,7 @@ export function Desk({ frame, words, topics, report, form }: DeskPage) {
               </ul>
             </Fold>
           ))}
-        </section>
+        </Part>
       </div>
     </Frame>
   );

@@ -1,4 +1,5 @@
 import type { PayoutCheckPage } from '@/lib/pages/payout-check';
+import { Choice } from '../ui/choice';
 
 /** The fields of the payout check. `offered`: the kinds that there are. Each error stands beside its field; the island fills it in. */
 export const PayoutForm = ({
@@ -74,15 +75,3 @@ function TextField({ id, label, type = 'text', hint }: TextFieldProps) {
     </div>
   );
 }
-
-type ChoiceProps = { name: string; value: string; children: string; about?: string; checked?: boolean };
-
-const Choice = ({ name, value, children, about, checked }: ChoiceProps) => (
-  <label className="choice">
-    <input defaultChecked={checked} name={name} type="radio" value={value} />
-    <span>
-      <b>{children}</b>
-      {about && <small>{about}</small>}
-    </span>
-  </label>
-);

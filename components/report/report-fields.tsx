@@ -1,5 +1,6 @@
 import type { ReportFieldView, ReportPage } from '@/lib/pages/report';
 import { filled } from '@/lib/words/fill';
+import { Choice } from '../ui/choice';
 import { Fill } from '../ui/fill';
 import { FieldPlace } from './field-place';
 
@@ -14,13 +15,10 @@ export const ReportFields = ({
     <fieldset className="report-situations">
       <legend>{words.situations}</legend>
       <div className="choices">
-        {situations.map((situation) => (
-          <label className="choice" key={situation.id}>
-            <input name="situation" type="radio" value={situation.id} />
-            <span>
-              <b>{situation.name}</b>
-            </span>
-          </label>
+        {situations.map(({ id, name }) => (
+          <Choice key={id} name="situation" value={id}>
+            {name}
+          </Choice>
         ))}
       </div>
     </fieldset>
@@ -58,12 +56,9 @@ function ReportField({ field, words }: FieldProps) {
         </p>
         <div className="report-choices">
           {choices.map((choice) => (
-            <label className="choice" key={choice}>
-              <input name={name} type="radio" value={choice} />
-              <span>
-                <b>{choice}</b>
-              </span>
-            </label>
+            <Choice key={choice} name={name} value={choice}>
+              {choice}
+            </Choice>
           ))}
         </div>
       </fieldset>
