@@ -2,7 +2,7 @@
 import type { Notes } from '@/lib/pages/notes';
 import { filled } from '@/lib/words/fill';
 import { placed } from '../../ui/browser/base';
-import { element, paragraph } from '../../ui/browser/dom';
+import { copyButton, element, paragraph } from '../../ui/browser/dom';
 import { offerLanguages } from './languages';
 import { keep } from '../../ui/browser/kept';
 import { tell } from '../../ui/browser/tell';
@@ -139,9 +139,4 @@ function offerSectionLinks() {
     );
   }
   place.append(element('details', {}, element('summary', { class: 'touch' }, '只发其中一节'), list));
-}
-
-function copyButton(label: string, value?: string): HTMLElement {
-  const button = element('button', { class: 'copy', type: 'button', hidden: '' }, label);
-  return element('copy-text' as 'span', value ? { value } : {}, button, element('span', { role: 'status' }));
 }

@@ -1,7 +1,7 @@
 import type { CardsPage } from '@/lib/pages/cards';
 import { filled } from '@/lib/words/fill';
-import { say } from '../../ui/browser/dom';
-import { stickersOf } from './fill';
+import { alike } from '../../ui/browser/alike';
+import { fill, say } from '../../ui/browser/dom';
 import { readChoice, writeChoice } from './choice';
 import { pageHeightRule } from './roll';
 
@@ -10,6 +10,9 @@ declare module '../../ui/browser/island' {
     'counter-cards': { class?: string; 'data-form': string };
   }
 }
+
+/** Labels on a sheet of A4, three in a row. */
+const labels = 24;
 
 /** Wakes the page of cards: counts and limits the choice, keeps it in the address, fills the sheet, prints. */
 export function attach(element: HTMLElement) {
@@ -36,9 +39,9 @@ export function attach(element: HTMLElement) {
     say(status, filled(full ? told.full : told.chosen, { count: String(cards.length), most: String(most) }));
     actions.hidden = cards.length === 0;
     for (const card of cards) card.querySelector('img')!.loading = 'eager';
-    sheet.textContent = '';
-    if (now === 'stickers') sheet.append(...stickersOf(cards));
-    element.classList.toggle('filled', now === 'stickers' && cards.length > 0);
+    const onSheet = now === 'stickers' && cards.length > 0;
+    fill(sheet, ...(onSheet ? labelsOf(cards) : []));
+    element.classList.toggle('filled', onSheet);
     rolls.set(now, cards);
     link.setAttribute('value', location.origin + address());
   };
@@ -46,11 +49,11 @@ export function attach(element: HTMLElement) {
   const address = () => location.pathname + writeChoice({ paper: paper(), ids: chosen().map(idOf) }, papers[0]!.value);
 
   const list = () => {
-    const wanted = fold(filter.value);
+    const wanted = alike(filter.value);
     let found = 0;
     for (const box of boxes) {
       const row = box.parentElement!;
-      const fits = !onlyChosen && fold(row.querySelector('label')!.textContent!).includes(wanted);
+      const fits = !onlyChosen && alike(row.querySelector('label')!.textContent!).includes(wanted);
       if (fits) found++;
       row.hidden = !fits && !box.checked;
     }
@@ -121,5 +124,6 @@ export function attach(element: HTMLElement) {
 /** Whose answer's card a box is for; a value of its own would be a hundred numbers more. */
 const idOf = ({ id }: HTMLInputElement) => id.replace('card-', '');
 
-/** Wide and narrow, large and small letters alike, without spaces. */
-const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s/g, '');
+/** Copies of the cards for a whole sheet, each card's beside one another. */
+const labelsOf = (cards: HTMLElement[]) =>
+  Array.from({ length: labels }, (_, place) => cards[Math.floor((place * cards.length) / labels)]!.cloneNode(true));

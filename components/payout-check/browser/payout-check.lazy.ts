@@ -3,7 +3,7 @@ import { isLateNow, type Kind } from '@/lib/payout/arrival';
 import { beijingTime } from '@/lib/payout/days';
 import { mistakeWords, readTyped, type Field } from '@/lib/payout/read';
 import { arrivalWords, sumWords } from '@/lib/payout/words';
-import { paragraph, sayMistake } from '../../ui/browser/dom';
+import { fill, paragraph, sayMistake } from '../../ui/browser/dom';
 
 declare module '../../ui/browser/island' {
   interface Islands {
@@ -16,7 +16,7 @@ const fields: Field[] = ['day', 'amount', 'rate', 'extra'];
 /** Wakes the form: today and the side of the cut-off are filled in by the clock, and every change writes the result anew. */
 export function attach(element: HTMLElement) {
   const form = element.querySelector('form')!;
-  const status = element.querySelector('[role=status]')!;
+  const status = element.querySelector<HTMLElement>('[role=status]')!;
   const {
     calendar,
     cutOff,
@@ -63,8 +63,7 @@ export function attach(element: HTMLElement) {
     const words = JSON.stringify(lines);
     if (words === shown) return;
     shown = words;
-    status.textContent = '';
-    status.append(...lines.map(([text, className]) => paragraph(text, className)));
+    fill(status, ...lines.map(([text, className]) => paragraph(text, className)));
   };
 
   const followClock = () => {

@@ -4,7 +4,7 @@ import { mistakeWords, readAmount } from '@/lib/payout/read';
 import { cleanValue, maskedNote } from '@/lib/privacy/value';
 import { reportLines, timeWords } from '@/lib/privacy/words';
 import { localTime } from '../../ui/browser/clock';
-import { element, paragraph, say, sayMistake } from '../../ui/browser/dom';
+import { element, fill, paragraph, questionRow, say, sayMistake } from '../../ui/browser/dom';
 import { canKeep, keep, keptData } from '../../ui/browser/kept';
 
 declare module '../../ui/browser/island' {
@@ -44,8 +44,7 @@ export function attach(host: HTMLElement) {
     if (!situation) return;
     host.dataset.situation = situation.id;
     part('name').textContent = situation.name;
-    part('about').textContent = '';
-    part('about').append(...aboutOf(situation, words.first));
+    fill(part('about'), ...aboutOf(situation, words.first));
     for (const { box } of all) box.hidden = true;
     for (const { box } of needed()) {
       box.hidden = false;
@@ -61,9 +60,7 @@ export function attach(host: HTMLElement) {
     clearTimeout(timer);
     const values = needed().map((field) => ({ label: field.label, value: valueOf(field) }));
     const lines = reportLines({ situation: chosen()?.name ?? '', answer: answer(), fields: values }, words);
-    const text = part('text');
-    text.textContent = '';
-    text.append(...lines.map((line) => paragraph(line)));
+    fill(part('text'), ...lines.map((line) => paragraph(line)));
     part('out').querySelector('copy-text')!.setAttribute('value', lines.join('\n'));
   };
 
@@ -160,13 +157,6 @@ const aboutOf = ({ caution, answers }: Situation, first: string): HTMLElement[] 
     'div',
     { class: 'report-answers' },
     paragraph(first),
-    element(
-      'ul',
-      {},
-      ...answers.map(({ id, url, question }) => {
-        const row = [element('span', { class: 'number' }, id), element('span', {}, question)];
-        return element('li', { class: 'question-row' }, element('a', { href: url, target: '_blank' }, ...row));
-      }),
-    ),
+    element('ul', {}, ...answers.map((answer) => questionRow(answer, { target: '_blank' }))),
   ),
 ];

@@ -4,9 +4,9 @@
  */
 import type { Engine, Outcome } from '@/lib/search/engine';
 import { echo } from '@/lib/search/echo';
-import { element } from '../../ui/browser/dom';
-import { answerRow, pageRow, reveal, withhold, type Row } from './rows';
-import { foldedTopics, questionRow, support, topicList, topicsAndAsked } from './ways-on';
+import { element, questionRow } from '../../ui/browser/dom';
+import { answerRow, pageRow, reveal, withhold, type Extent, type Row } from './rows';
+import { foldedTopics, support, topicList, topicsAndAsked } from './ways-on';
 
 /** Most rows of answers and of pages; on a phone more are only in the way. */
 const most = { sure: 6, perhaps: 4, pages: 2 };
@@ -137,7 +137,7 @@ function order(engine: Engine, outcome: Outcome, sure: boolean): Entry[] {
 
 const isNumberOrCode = ({ code, hits: [best] }: Outcome) => code !== undefined || best?.kind === 'number';
 
-function rowOf(engine: Engine, { kind, place }: Entry, outcome: Outcome, extent: { verdict: boolean; where: boolean }) {
+function rowOf(engine: Engine, { kind, place }: Entry, outcome: Outcome, extent: Extent) {
   const readings = isNumberOrCode(outcome) ? [] : outcome.readings;
   return kind === 'page' ? pageRow(engine, place) : answerRow(engine, place, readings, extent);
 }
@@ -187,7 +187,7 @@ function showNone(engine: Engine, outcome: Outcome, { stage }: Asked, safe: stri
   const { waysOn } = engine.index;
   if (outcome.illicit) {
     const status = '这件事本站不提供办法';
-    const why = element('ul', {}, questionRow(engine, waysOn.illicit));
+    const why = element('ul', {}, questionRow(engine.answer(waysOn.illicit)!));
     const title = element('p', { class: 'found-title' }, '这件事本站不提供办法。为什么不行、有什么后果：');
     return { ...nothing, status, nodes: [title, why, support(''), ...topicsAndAsked(engine)] };
   }
@@ -195,16 +195,9 @@ function showNone(engine: Engine, outcome: Outcome, { stage }: Asked, safe: stri
     const row = pageRow(engine, outcome.pages[0]!);
     const { kind, name } = engine.page(row.place);
     const list = element('ol', { class: 'rows' }, row.item);
-    const nodes = stage === 'coming' ? [list] : [list, ...below(engine, safe)];
-    return {
-      status: `找到${waysOn.says.kinds[kind]}：${name}`,
-      nodes,
-      rows: [row],
-      list,
-      carded: false,
-      waiting: false,
-      closed: stage !== 'coming',
-    };
+    const closed = stage !== 'coming';
+    const nodes = closed ? [list, ...below(engine, safe)] : [list];
+    return { ...nothing, status: `找到${waysOn.says.kinds[kind]}：${name}`, nodes, rows: [row], list, closed };
   }
   if (stage === 'coming') return { ...nothing, status: '', nodes: [support(safe), topicList(engine)] };
   const ways = [support(safe), ...topicsAndAsked(engine)];

@@ -1,6 +1,6 @@
 /** Where to go on when no answer is certain: whom to call, the question to hand on, topics, what others ask. */
 import type { Engine } from '@/lib/search/engine';
-import { element } from '../../ui/browser/dom';
+import { copyButton, element, questionRow } from '../../ui/browser/dom';
 
 /** Whom to call, and the question to hand on. `safe`: what of it may be said. */
 export function support(safe: string): Node {
@@ -15,13 +15,7 @@ export function support(safe: string): Node {
         )
       : element('a', { class: 'touch', href: '#contact' }, '联系客服'),
   );
-  if (safe) {
-    const copy = element('button', { class: 'copy', type: 'button', hidden: '' }, '复制这个问题给客服');
-    const host = document.createElement('copy-text');
-    host.setAttribute('value', safe);
-    host.append(copy, element('span', { role: 'status' }));
-    ways.append(host);
-  }
+  if (safe) ways.append(copyButton('复制这个问题给客服', safe));
   return ways;
 }
 
@@ -44,15 +38,5 @@ export const topicsAndAsked = (engine: Engine): Node[] => [
   element('p', { class: 'found-label' }, engine.index.waysOn.says.topics),
   topicList(engine),
   element('p', { class: 'found-label' }, '大家常问'),
-  element('ul', {}, ...engine.index.waysOn.asked.map((place) => questionRow(engine, place))),
+  element('ul', {}, ...engine.index.waysOn.asked.map((place) => questionRow(engine.answer(place)!))),
 ];
-
-/** An answer by number and question. */
-export function questionRow(engine: Engine, place: number): Node {
-  const { id, url, question } = engine.answer(place)!;
-  return element(
-    'li',
-    { class: 'question-row' },
-    element('a', { href: url }, element('span', { class: 'number' }, id), element('span', {}, question)),
-  );
-}

@@ -2,6 +2,7 @@
 declare const BASE: string;
 
 type Child = Node | string;
+type Question = { id: string; url: string; question: string };
 
 /** An element with attributes and children; text stays text, and a link to an address of the site leads there. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
@@ -22,6 +23,23 @@ export function button(label: string, className: string, press: () => void): HTM
   made.addEventListener('click', press);
   return made;
 }
+
+/** A button that copies a text, or what stands right before it, as `CopyText` draws it. */
+export const copyButton = (label: string, value?: string): HTMLElement =>
+  element(
+    'copy-text' as 'span',
+    value ? { value } : {},
+    element('button', { class: 'copy', type: 'button', hidden: '' }, label),
+    element('span', { role: 'status' }),
+  );
+
+/** An answer by number and question, as `QuestionList` draws it. */
+export const questionRow = ({ id, url, question }: Question, link: Record<string, string> = {}): HTMLElement =>
+  element(
+    'li',
+    { class: 'question-row' },
+    element('a', { href: url, ...link }, element('span', { class: 'number' }, id), element('span', {}, question)),
+  );
 
 /** Puts these into an element in place of what is in it; `replaceChildren` came with Chromium 86. */
 export function fill(place: HTMLElement, ...children: Child[]) {

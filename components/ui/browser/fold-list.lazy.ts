@@ -1,4 +1,5 @@
 import { filled } from '@/lib/words/fill';
+import { alike } from './alike';
 import { say } from './dom';
 import { toTop } from './to-top';
 
@@ -107,9 +108,6 @@ function listBy(field: HTMLInputElement, list: HTMLElement, folds: HTMLDetailsEl
   // What a browser has put back.
   if (field.value) update();
 }
-
-/** Wide and narrow, large and small letters alike, without spaces. */
-const alike = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s/g, '');
 
 /** What an entry begins with: a term, a code, a question. */
 const nameOf = (entry: HTMLElement) =>
