@@ -4,9 +4,10 @@ import { filled } from '@/lib/words/fill';
 import { placed } from '../../ui/browser/base';
 import { copy } from '../../ui/browser/copy';
 import { button, element, fill, paragraph } from '../../ui/browser/dom';
+import { latest } from '../../ui/browser/kept';
+import { focusBySlash } from '../../ui/browser/slash';
 import { spokenNumber } from '../../ui/browser/voice';
-import { framedBy, leaveByLinks, sendCard } from './frame';
-import { forgetUsed, keepUsed, lastUsed } from './last';
+import { framedBy, leaveByLinks } from './frame';
 import { reportBeside } from './report';
 import { TextPanel } from './text-panel';
 
@@ -15,6 +16,9 @@ declare module '../../ui/browser/island' {
     'desk-board': { 'data-form': string };
   }
 }
+
+/** Which answers were used lately: their numbers, kept on this device only. */
+const used = latest('desk', 10, (id) => (/^\d{3,5}$/.test(id) ? id : ''));
 
 /** Wakes the desk; in the frame of a page that may not show it, it says so and is gone. */
 export function attach(desk: HTMLElement) {
@@ -60,7 +64,7 @@ class Desk {
     desk.addEventListener('focusin', () => void this.answers().catch(() => undefined), { once: true });
     desk.addEventListener('keydown', (event) => this.press(event), true);
     // Before the header takes it for its own field.
-    document.addEventListener('keydown', (event) => this.focusBySlash(event), true);
+    document.addEventListener('keydown', (event) => focusBySlash(event, input), true);
     // Before the search, which would leave the page with it.
     desk.addEventListener('submit', (event) => this.submit(event), true);
     input.addEventListener('input', () => (this.waiting = undefined));
@@ -83,13 +87,6 @@ class Desk {
         this.coming = undefined;
         throw error;
       }));
-  }
-
-  private focusBySlash(event: KeyboardEvent) {
-    const typing = (event.target as Element).closest('input, textarea, select');
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
-    event.preventDefault();
-    this.input.focus();
   }
 
   private submit(event: Event) {
@@ -184,7 +181,7 @@ class Desk {
     if (!answer) return;
     if (use === 'reply') await this.copy(answer.reply, filled(this.form.words.told.reply, { id }));
     else this.speak(answer);
-    keepUsed(id);
+    used.add(id);
     this.showLast();
     this.report(id);
   }
@@ -200,13 +197,13 @@ class Desk {
     if (answer) await this.copy(answer.shortUrl, filled(this.form.words.told.link, { id }));
   }
 
+  /** Sends a link with its title, a line of text and a picture to the page around, and to no other. */
   private async sendCard(id: string) {
     const answer = await this.answer(id);
     if (!answer) return;
-    sendCard(
-      { title: answer.question, desc: answer.answer, link: answer.shortUrl, imgUrl: answer.picture },
-      this.around!,
-    );
+    // In the words of WeCom's `news`.
+    const { question: title, answer: desc, shortUrl: link, picture: imgUrl } = answer;
+    window.parent.postMessage({ type: 'pos-help-card', card: { title, desc, link, imgUrl } }, this.around!);
     this.say(filled(this.form.words.told.card, { id }));
   }
 
@@ -229,19 +226,18 @@ class Desk {
 
   /** The answers that were used lately, as rows with the same ways. */
   private showLast() {
-    const ids = lastUsed();
+    const ids = used.list();
     this.last.hidden = ids.length === 0;
     if (ids.length === 0) return;
     this.answers().then(
       (answers) => {
         const rows = ids.flatMap((id) => answers.get(id) ?? []).map((answer) => this.lastRow(answer));
-        const forget = button(this.form.words.forget, 'copy', () => {
-          forgetUsed();
+        fill(this.last.querySelector('ol')!, ...rows);
+        if (this.last.querySelector('.desk-forget')) return;
+        const forget = button(this.form.words.forget, 'copy desk-forget', () => {
+          used.forget();
           this.showLast();
         });
-        fill(this.last.querySelector('ol')!, ...rows);
-        this.last.querySelector('button.desk-forget')?.remove();
-        forget.classList.add('desk-forget');
         this.last.append(forget);
       },
       () => (this.last.hidden = true),

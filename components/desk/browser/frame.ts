@@ -23,10 +23,3 @@ export const leaveByLinks = () =>
     },
     true,
   );
-
-/** What the page around the desk is sent: a link with its title, a line of text and a picture, in the words of WeCom's `news`. */
-export type Card = { title: string; desc: string; link: string; imgUrl: string };
-
-/** Sends a card to the page around, and to no other. */
-export const sendCard = (card: Card, origin: string) =>
-  window.parent.postMessage({ type: 'pos-help-card', card }, origin);

@@ -1,31 +1,10 @@
 /** What was searched for lately: kept on this device only, and cleared by the reader. */
 import { echo } from '@/lib/search/echo';
 import { button, element } from '../../ui/browser/dom';
-import { keep, keptData } from '../../ui/browser/kept';
+import { latest } from '../../ui/browser/kept';
 
-const key = 'recent-searches';
-const most = 6;
-
-/** The latest searches, newest first; none where the browser keeps nothing. */
-export function recentSearches(): string[] {
-  const searches = keptData(key);
-  if (!Array.isArray(searches)) return [];
-  // Whoever wrote it, only what may be shown is.
-  return searches
-    .map((query) => (typeof query === 'string' ? echo(query) : ''))
-    .filter(Boolean)
-    .slice(0, most);
-}
-
-/** Keeps a search; numbers and addresses in it are left out. */
-export function keepSearch(query: string) {
-  const safe = echo(query);
-  if (!safe) return;
-  keep(key, JSON.stringify([safe, ...recentSearches().filter((other) => other !== safe)].slice(0, most)));
-}
-
-/** Forgets all searches. */
-const forgetSearches = () => keep(key);
+/** The latest searches; numbers and addresses in them are left out. */
+export const recent = latest('recent-searches', 6, (query) => echo(query));
 
 /** The latest searches to ask again, and a way to forget them; nothing when there are none. */
 export function recentRows(searches: string[], ask: (query: string) => void): Node[] {
@@ -38,7 +17,7 @@ export function recentRows(searches: string[], ask: (query: string) => void): No
     ),
   );
   const forget = button('清除', 'copy', () => {
-    forgetSearches();
+    recent.forget();
     ask('');
   });
   return [

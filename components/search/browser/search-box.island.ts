@@ -1,4 +1,5 @@
 import { addressOf, goToSearch, handedQuery } from './handed';
+import { focusBySlash } from '../../ui/browser/slash';
 
 declare module '../../ui/browser/island' {
   interface Islands {
@@ -75,7 +76,7 @@ export default class SearchBox extends HTMLElement {
         'hashchange',
         () => /q=/.test(location.hash) && before(input.id) === undefined && location.reload(),
       );
-    document.addEventListener('keydown', (event) => this.focusBySlash(event, input));
+    document.addEventListener('keydown', (event) => focusBySlash(event, input));
   }
 
   private async wake(input: HTMLInputElement) {
@@ -118,13 +119,5 @@ export default class SearchBox extends HTMLElement {
     all.href = this.querySelector('form')!.action;
     all.textContent = '看全部问题';
     found.append(button, ' ', all);
-  }
-
-  private focusBySlash(event: KeyboardEvent, input: HTMLInputElement) {
-    const typing = (event.target as Element | null)?.closest('input, textarea, select, [contenteditable]');
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing || event.defaultPrevented) return;
-    if (input.offsetParent === null) return;
-    event.preventDefault();
-    input.focus();
   }
 }

@@ -6,7 +6,7 @@ import { toTop } from '../../ui/browser/to-top';
 import { addressOf, fragmentOf, goToSearch, noteQuery } from './handed';
 import { headBy } from './heading';
 import { noticesFor } from './notices';
-import { keepSearch, recentSearches, recentRows } from './recent';
+import { recent, recentRows } from './recent';
 import { addOutcome, partly, settle, showOutcome, type Shown, type Stage } from './results';
 import { bringStyle } from './style';
 import { placed } from '../../ui/browser/base';
@@ -28,12 +28,8 @@ type Bring = () => Promise<void>;
 /** Brings a search box to life; called once for each box. `linked`: a query that nobody typed here; `index`: the file of the first stage. */
 export function attach(box: HTMLElement, input: HTMLInputElement, linked: string, index: string) {
   takeIndex(index);
-  const found = box.querySelector<HTMLElement>('.found');
-  const status = box.querySelector<HTMLElement>('.found-status');
-  const form = input.form;
-  if (!found || !status || !form) return;
   bringStyle();
-  new Panel(box, input, form, found, status).start(linked);
+  new Panel(box, input).start(linked);
 }
 
 class Panel {
@@ -54,14 +50,17 @@ class Panel {
   /** The box of the search page keeps the query in its address; one in the header lies over the page. */
   private readonly whole: boolean;
   private readonly floating: boolean;
+  private readonly form: HTMLFormElement;
+  private readonly found: HTMLElement;
+  private readonly status: HTMLElement;
 
   constructor(
     private readonly box: HTMLElement,
     private readonly input: HTMLInputElement,
-    private readonly form: HTMLFormElement,
-    private readonly found: HTMLElement,
-    private readonly status: HTMLElement,
   ) {
+    this.form = input.form!;
+    this.found = box.querySelector<HTMLElement>('.found')!;
+    this.status = box.querySelector<HTMLElement>('.found-status')!;
     this.whole = box.hasAttribute('whole');
     this.floating = box.hasAttribute('floating');
   }
@@ -233,11 +232,11 @@ class Panel {
 
   /** Keeps what the reader asked; what a link asked is not theirs. */
   private keep() {
-    if (this.input.value !== this.linked) keepSearch(this.input.value);
+    if (this.input.value !== this.linked) recent.add(this.input.value);
   }
 
   private showRecent() {
-    const searches = document.activeElement === this.input ? recentSearches() : [];
+    const searches = document.activeElement === this.input ? recent.list() : [];
     const ask = (query: string) => this.ask(query);
     this.fill('', recentRows(searches, ask));
   }

@@ -37,3 +37,26 @@ export function keep(key: string, value?: string, store: 'localStorage' | 'sessi
     // Full, or forbidden: the page works all the same.
   }
 }
+
+/**
+ * The latest of something, newest first and each once, kept under a name. `safe`: what of an entry may be kept and shown, whoever
+ * wrote it; nothing of one that may not.
+ */
+export function latest(key: string, most: number, safe: (entry: string) => string) {
+  const list = (): string[] => {
+    const entries = keptData(key);
+    if (!Array.isArray(entries)) return [];
+    return entries
+      .map((entry) => (typeof entry === 'string' ? safe(entry) : ''))
+      .filter(Boolean)
+      .slice(0, most);
+  };
+  return {
+    list,
+    add(entry: string) {
+      const first = safe(entry);
+      if (first) keep(key, JSON.stringify([first, ...list().filter((other) => other !== first)].slice(0, most)));
+    },
+    forget: () => keep(key),
+  };
+}
