@@ -14,6 +14,8 @@ import { TouchLink } from '../ui/touch-link';
 import '../search/browser/results.css';
 import '../site/frame.css';
 import '../ui/found.css';
+import '../ui/number-plate.css';
+import '../ui/search-field.css';
 import '../ui/prose.css';
 import './offline.css';
 
@@ -26,7 +28,7 @@ export function Offline(page: OfflinePage) {
       <header className="tools">
         <TouchLink href="#top">目录</TouchLink>
         {/* The script shows it: without one a field would do nothing. */}
-        <form hidden role="search">
+        <form className="search-field" hidden role="search">
           <label className="sr-only" htmlFor="q">
             搜屏幕上的字、编号或应答码
           </label>

@@ -3,6 +3,7 @@ import { searchUrl } from '@/lib/site/urls';
 import { AskedNote } from '../ui/asked-note';
 import { QueryField } from '../ui/query-field';
 import '../ui/found.css';
+import '../ui/search-field.css';
 import './header-search.css';
 
 /**
@@ -11,7 +12,7 @@ import './header-search.css';
  */
 export const HeaderSearch = ({ asked, onPhones }: { asked?: Asked; onPhones: boolean }) => (
   <search-box className={onPhones ? 'header-search' : 'header-search wide-only'} floating="">
-    <form action={searchUrl} role="search">
+    <form action={searchUrl} className="search-field" role="search">
       <label className="sr-only" htmlFor="header-q">
         搜屏幕上的字、编号或应答码
       </label>

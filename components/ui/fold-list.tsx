@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { PageWords } from '@/lib/content/schema';
 import { Clear } from './clear';
 import './fold-list.css';
+import './search-field.css';
 
 type Mark = { url: string; sign: string; name?: string };
 
@@ -22,7 +23,7 @@ export const FoldList = ({ words, entries, example, marks, children }: Props) =>
   <fold-list data-form={JSON.stringify({ ...words, entries })}>
     <form className="fold-field">
       <label htmlFor="fold-field">{words.filter}</label>
-      <div>
+      <div className="search-field">
         <input autoComplete="off" id="fold-field" maxLength={40} placeholder={`例：${example}`} type="search" />
         <Clear />
       </div>
