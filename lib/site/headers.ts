@@ -87,10 +87,10 @@ const policyOf = ({ styles, scripts, frames = [] }: Policy) =>
     .join('; ');
 
 /** The policy of the site's pages. */
-export const pagePolicy = (inlined: Inlined) => policyOf({ ...inlined, scripts: inlined.rules, frames: [] });
+export const pagePolicy = ({ styles, rules }: Inlined) => policyOf({ styles, scripts: rules });
 
 /** The policy of the desk, the one page that others may show in a frame: those that are configured. */
-export const deskPolicy = (inlined: Inlined) => policyOf({ ...inlined, scripts: inlined.rules });
+export const deskPolicy = ({ styles, rules, frames }: Inlined) => policyOf({ styles, scripts: rules, frames });
 
 /** The policy of the offline file: what the file says of itself, and what only a header can say. */
 export const offlinePolicy = ({ offline }: Inlined) =>
@@ -104,13 +104,8 @@ export const offlinePolicy = ({ offline }: Inlined) =>
   ].join('; ');
 
 /** One policy that pages and the offline file both run under, for hosts that cannot tell the two apart. */
-export const sharedPolicy = (inlined: Inlined) =>
-  policyOf({
-    ...inlined,
-    styles: [...inlined.styles, ...inlined.offline.styles],
-    scripts: [...inlined.rules, ...inlined.offline.scripts],
-    frames: [],
-  });
+export const sharedPolicy = ({ styles, rules, offline }: Inlined) =>
+  policyOf({ styles: [...styles, ...offline.styles], scripts: [...rules, ...offline.scripts] });
 
 const policies: Partial<Record<PathKind, (inlined: Inlined) => string>> = { offline: offlinePolicy, desk: deskPolicy };
 
