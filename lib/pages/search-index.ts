@@ -1,6 +1,4 @@
 /** The search's files: library → stages of the index, as they are shipped. */
-import { toString } from 'hast-util-to-string';
-import { isQuotedClaim } from '@/lib/content/markdown/directives';
 import { isStrip, linesOf } from '@/lib/content/markdown/screens';
 import { keyOf, once, type Kept } from '@/lib/content/kept';
 import type { Article, Library, PlatformCode } from '@/lib/content/library';
@@ -13,6 +11,7 @@ import { guidesUrl, topicUrl } from '@/lib/site/urls';
 import { answerCard } from './article';
 import { answersOf, verdict } from './codes';
 import { searchedPages } from './searched-pages';
+import { toldIn } from './sections';
 
 export type SearchFiles = {
   index: SearchIndex;
@@ -140,14 +139,9 @@ function platformEntries(rows: readonly PlatformCode[], place: ReadonlyMap<strin
   });
 }
 
-/** Headings and text of an answer's body, a line a block; never the wrong claims that it quotes, nor its screens. */
+/** Headings and what is told of an answer's body, a line a block. */
 const bodyText = ({ sections }: Article) =>
-  sections
-    .flatMap(({ title, content }) => [
-      title,
-      ...content.filter((node) => !isQuotedClaim(node) && !isStrip(node)).map((node) => toString(node)),
-    ])
-    .join('\n');
+  sections.flatMap((section) => [section.title, ...toldIn(section)]).join('\n');
 
 /** The lines of the screens that an answer shows. */
 const screensOf = ({ sections }: Article) => [

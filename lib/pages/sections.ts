@@ -1,5 +1,8 @@
-/** The sections of an answer in the order in which a reader needs them. */
+/** The sections of an answer in the order in which a reader needs them, and what of them machines are told. */
+import { toString } from 'hast-util-to-string';
 import type { Section } from '@/lib/content/markdown';
+import { isQuotedClaim } from '@/lib/content/markdown/directives';
+import { isStrip } from '@/lib/content/markdown/screens';
 import { ownNoteId } from '@/lib/content/own-notes';
 
 /** What the operator has to say to what to do, and the sections that the authors' guide names: when the steps did not help, and what only explains. */
@@ -14,3 +17,10 @@ export function byNeed(sections: readonly Section[]): Section[] {
   const places = later.map(({ id }) => (whenNot.includes(id) ? 0 : background.includes(id) ? 2 : 1));
   return [...(first ? [first] : []), ...[0, 1, 2].flatMap((place) => later.filter((_, at) => places[at] === place))];
 }
+
+/**
+ * What of a section machines are told, a text a block: neither wrong claims and what is said of them, nor screens, which
+ * show what the steps say.
+ */
+export const toldIn = ({ content }: Section) =>
+  content.filter((node) => !isQuotedClaim(node) && !isStrip(node)).map((node) => toString(node));

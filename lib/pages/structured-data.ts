@@ -2,7 +2,6 @@
  * What a page tells search engines as JSON-LD. It says what the page shows and nothing else; wrong
  * claims that a page quotes are left out. Google shows no special results for these types any more.
  */
-import { toString } from 'hast-util-to-string';
 import type {
   BreadcrumbList,
   CollectionPage,
@@ -13,13 +12,11 @@ import type {
   WebSite,
   WithContext,
 } from 'schema-dts';
-import { isQuotedClaim } from '@/lib/content/markdown/directives';
-import { isStrip } from '@/lib/content/markdown/screens';
 import type { Article, Topic } from '@/lib/content/library';
 import type { Channel, Site } from '@/lib/content/schema';
 import { homeUrl, iconUrls, topicUrl } from '@/lib/site/urls';
 import type { Crumb } from './frame';
-import { byNeed } from './sections';
+import { byNeed, toldIn } from './sections';
 import { internationalNumber } from './telephone';
 
 /** Dates as Baidu reads them; not a schema.org type. */
@@ -147,15 +144,11 @@ export function answerData(site: Site, article: Article): DataBlock[] {
   ];
 }
 
-/**
- * The short answer and the sections as they are read, a line a block; without wrong claims and what is said of them, and
- * without screens, which show what the steps say.
- */
+/** The short answer and what is told of the sections, in the order in which they are read, a line a block. */
 function visibleText({ answer, sections }: Article): string {
   const told = byNeed(sections)
-    .map(({ title, content }) => ({ title, content: content.filter((node) => !isQuotedClaim(node) && !isStrip(node)) }))
-    .filter(({ content }) => content.length > 0)
-    .flatMap(({ title, content }) => [title, ...content.map((node) => toString(node))]);
+    .map((section) => ({ title: section.title, blocks: toldIn(section) }))
+    .flatMap(({ title, blocks }) => (blocks.length > 0 ? [title, ...blocks] : []));
   return [answer, ...told]
     .join('\n')
     .replace(/\s*\n\s*/g, '\n')
