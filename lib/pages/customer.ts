@@ -70,28 +70,21 @@ export function replyWithEnglish(library: Library, article: Article): string {
 /** The page model of `/customer/`. It is for those at the till, not for lists of search results. */
 export function customerPage(library: Library) {
   const { customer: words, lists } = library.words;
+  const textOf = (said: Said, number: string, name: string) => ({
+    ...said,
+    number,
+    name,
+    back: filled(words.back, { id: number }),
+  });
   const ofAnswer = (article: Article): CustomerText[] => {
     const said = saidBy(library, article);
-    const { id, question: name } = article;
-    if (!said) return [];
-    return [
-      {
-        ...said,
-        id: customerAnswerId(id),
-        number: id,
-        name,
-        back: filled(words.back, { id }),
-        reply: replyEnglishUrl(id),
-      },
-    ];
+    const { id, question } = article;
+    return said ? [{ ...textOf(said, id, question), id: customerAnswerId(id), reply: replyEnglishUrl(id) }] : [];
   };
-  const ofCode = (code: ResponseCode): CustomerText => ({
-    ...saidByCode(code),
-    id: customerCodeId(code.code),
-    number: code.code,
-    name: code.name,
-    back: filled(words.back, { id: code.code }),
-  });
+  const ofCode = (entry: ResponseCode): CustomerText => {
+    const { code, name } = entry;
+    return { ...textOf(saidByCode(entry), code, name), id: customerCodeId(code) };
+  };
   const groups = [
     ...library.topics.map(({ slug, digit, name }) => ({
       id: slug,

@@ -22,17 +22,12 @@ export const noticesOn = (library: Library, concern: Concern = {}, now = minute(
     .filter((notice) => notice.until > now && concerns(notice, concern))
     .map((notice) => view(notice, library.words.notices, now));
 
-function concerns(notice: Notice, { topic, answer, code, guide, everything }: Concern): boolean {
-  const names = (list: readonly string[] | undefined, name: string | undefined) =>
-    name !== undefined && list?.includes(name);
-  return Boolean(
-    notice.all ||
-    everything ||
-    names(notice.topics, topic) ||
-    names(notice.answers, answer) ||
-    names(notice.codes, code) ||
-    names(notice.guides, guide),
-  );
+/** Nothing has an empty name. */
+function concerns(notice: Notice, { topic = '', answer = '', code = '', guide = '', everything }: Concern): boolean {
+  const { all, topics, answers, codes, guides } = notice;
+  const named =
+    topics?.includes(topic) || answers?.includes(answer) || codes?.includes(code) || guides?.includes(guide);
+  return Boolean(all || everything || named);
 }
 
 function view(

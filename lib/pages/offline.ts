@@ -14,9 +14,6 @@ import { byNeed } from './sections';
 import { knowWords } from '@/lib/words/phrases';
 import { wholeIndex } from './search-index';
 
-/** Anchors of the parts that are not answers. */
-const offlineAnchors = { top: 'top', codes: 'codes', terms: 'terms', contact: 'contact' } as const;
-
 const topicAnchor = (digit: number) => `topic-${digit}`;
 const codeAnchor = (code: string) => `code-${code.toLowerCase()}`;
 const termAnchor = (id: string) => `${termInFile.slice(1)}${id}`;
@@ -154,9 +151,9 @@ function anchorOf(library: Library, href: string, id: string): string | undefine
   if (code) return `#${codeAnchor(code.code)}`;
   const topic = library.topics.find(({ slug }) => topicUrl(slug) === to);
   if (topic) return `#${topicAnchor(topic.digit)}`;
-  if (to === glossaryUrl) return `#${fragment ? termAnchor(fragment) : offlineAnchors.terms}`;
-  if (to === codesUrl) return `#${offlineAnchors.codes}`;
-  return to === contactUrl ? `#${offlineAnchors.contact}` : undefined;
+  if (to === glossaryUrl) return `#${fragment ? termAnchor(fragment) : 'terms'}`;
+  if (to === codesUrl) return '#codes';
+  return to === contactUrl ? '#contact' : undefined;
 }
 
 /** The first two stages of the search, their addresses turned into anchors. They are whole, not split. */

@@ -19,28 +19,18 @@ export function payoutCheckPage(library: Library) {
   const { ask, basis } = library.pages.payoutCheck;
   const { cutOff, kinds, basis: from = library.words.payoutCheck.basis } = library.site.payout;
   const words = filledAll(library.words.payoutCheck, { cutOff, basis: from });
-  // The last day for which there is a notice of holidays, and what is known from the next on.
-  const known = {
-    until: chineseDate(calendar.until),
-    afterwards: unknownWords('T+1', addDays(calendar.until, 1), calendar, words.result),
-  };
   const topic = library.topics.find(({ checksPayout }) => checksPayout);
   return {
     ...plainPage(library, payoutCheckUrl, words, [
       ...(topic ? [{ name: topic.name, url: topicUrl(topic.slug) }] : []),
       { name: words.name },
     ]),
-    words: {
-      ...words,
-      rules: {
-        ...words.rules,
-        things: words.rules.things.map((rule) => filled(rule, { exchange: words.result.exchange })),
-      },
-      certain: {
-        ...words.certain,
-        things: words.certain.things.map((thing) => ({ ...thing, more: filled(thing.more, known) })),
-      },
-    },
+    words: filledAll(words, {
+      exchange: words.result.exchange,
+      // The last day for which there is a notice of holidays, and what is known from the next on.
+      until: chineseDate(calendar.until),
+      afterwards: unknownWords('T+1', addDays(calendar.until, 1), calendar, words.result),
+    }),
     /** For the island: the days it counts with, and what it says. */
     form: { calendar, cutOff, result: words.result, mistakes: library.words.mistakes },
     /** The kinds of payout, as contracts name them. */
