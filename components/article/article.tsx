@@ -44,13 +44,7 @@ export function Article(page: ArticlePage) {
             </h1>
             <Beside fields={['question', 'aliases', 'redirectFrom']} notes={notes} />
           </header>
-          <Receipt
-            facts={page.facts}
-            stamp={page.card.stamp}
-            steps={page.steps}
-            text={page.answer}
-            tone={page.card.tone}
-          />
+          <Receipt {...page.card} facts={page.facts} steps={page.steps} text={page.answer} />
           <Beside
             fields={['verdict', 'money', 'answer', 'steps', 'minutes', 'devices', 'customer', 'reply']}
             notes={notes}
