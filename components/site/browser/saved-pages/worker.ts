@@ -88,14 +88,7 @@ async function keepOpenPages() {
   const paths = new Set(
     open.map(({ url }) => new URL(url).pathname).filter((path) => isOwn(path) && path.endsWith('/')),
   );
-  await Promise.all(
-    [...paths].map((path) =>
-      fetch(path).then(
-        (response) => keepPage(path, response),
-        () => undefined,
-      ),
-    ),
-  );
+  await Promise.allSettled([...paths].map(async (path) => keepPage(path, await fetch(path))));
 }
 
 /** The network need not wait until this worker is awake. */
