@@ -124,11 +124,7 @@ function offerSectionLinks() {
   for (const name of document.querySelectorAll(
     'article section > h2[id], article section > h3, article summary > h2',
   )) {
-    const { id } = name.id
-      ? name
-      : name.parentElement!.id
-        ? name.parentElement!
-        : name.parentElement!.nextElementSibling!;
+    const { id } = [name, name.parentElement!, name.parentElement!.nextElementSibling!].find(({ id }) => id)!;
     list.append(
       element(
         'li',
