@@ -7,19 +7,17 @@ import { TextLink } from '../ui/text-link';
 import { Things } from '../ui/things';
 
 /** How the site can be read and used, how that is checked, what it cannot do, and whom to tell. */
-export function Accessibility({ frame, words }: AccessibilityPage) {
-  return (
-    <ProsePage frame={frame} lead={words.lead} title={words.title}>
-      {(['ways', 'checked', 'lacking'] as const).map((part) => (
-        <Part id={part} key={part} title={words[part].title}>
-          <Things things={words[part].things} />
-        </Part>
-      ))}
-      <Part id="tell" title={words.tell.title}>
-        <p>
-          <Fill contact={<TextLink href={contactUrl}>{words.tell.contact}</TextLink>} text={words.tell.more} />
-        </p>
+export const Accessibility = ({ frame, words }: AccessibilityPage) => (
+  <ProsePage frame={frame} lead={words.lead} title={words.title}>
+    {(['ways', 'checked', 'lacking'] as const).map((part) => (
+      <Part id={part} key={part} title={words[part].title}>
+        <Things things={words[part].things} />
       </Part>
-    </ProsePage>
-  );
-}
+    ))}
+    <Part id="tell" title={words.tell.title}>
+      <p>
+        <Fill contact={<TextLink href={contactUrl}>{words.tell.contact}</TextLink>} text={words.tell.more} />
+      </p>
+    </Part>
+  </ProsePage>
+);

@@ -7,21 +7,19 @@ import { TouchLink } from '../ui/touch-link';
 import '../ui/tones.css';
 
 /** A whole guide on one sheet: each choice with its next question, or the number of its answer. */
-export function Sheet({ frame, guide, view }: SheetPage) {
-  return (
-    <Frame frame={frame}>
-      <div className="bar">
-        <div className="sheet">
-          <PageHead title={guide.name}>{guide.lead}</PageHead>
-          <Branch view={view} />
-          <nav aria-label="前后" className="sheet-ways">
-            <TouchLink href={guide.url}>← 一步一步看</TouchLink>
-          </nav>
-        </div>
+export const Sheet = ({ frame, guide, view }: SheetPage) => (
+  <Frame frame={frame}>
+    <div className="bar">
+      <div className="sheet">
+        <PageHead title={guide.name}>{guide.lead}</PageHead>
+        <Branch view={view} />
+        <nav aria-label="前后" className="sheet-ways">
+          <TouchLink href={guide.url}>← 一步一步看</TouchLink>
+        </nav>
       </div>
-    </Frame>
-  );
-}
+    </div>
+  </Frame>
+);
 
 function Branch({ view }: { view: SheetView }) {
   if (view.kind === 'answer') {

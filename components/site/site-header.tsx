@@ -36,23 +36,19 @@ export function SiteHeader({ frame: { site, support, asked, ownSign }, ownSearch
 }
 
 /** The operator's sign. Within a drawing of the size of ours, it is subject to the same rules. */
-function OwnSign() {
-  return (
-    <svg aria-hidden="true" height="26" viewBox="0 0 26 26" width="26">
-      <image height="26" href={signUrl} width="26" />
-    </svg>
-  );
-}
+const OwnSign = () => (
+  <svg aria-hidden="true" height="26" viewBox="0 0 26 26" width="26">
+    <image height="26" href={signUrl} width="26" />
+  </svg>
+);
 
-function TerminalMark() {
-  return (
-    <svg aria-hidden="true" fill="currentColor" height="26" viewBox="0 0 20 26" width="20">
-      <rect height="26" rx="4" width="20" />
-      <path className="logo-screen" d="M4.500 4h11v7h-11z" />
-      <path
-        className="logo-keys"
-        d="M4.500 15h2v2h-2zm4.500 0h2v2h-2zm4.500 0h2v2h-2zm-9 4h2v2h-2zm4.500 0h2v2h-2zm4.500 0h2v2h-2z"
-      />
-    </svg>
-  );
-}
+const TerminalMark = () => (
+  <svg aria-hidden="true" fill="currentColor" height="26" viewBox="0 0 20 26" width="20">
+    <rect height="26" rx="4" width="20" />
+    <path className="logo-screen" d="M4.500 4h11v7h-11z" />
+    <path
+      className="logo-keys"
+      d="M4.500 15h2v2h-2zm4.500 0h2v2h-2zm4.500 0h2v2h-2zm-9 4h2v2h-2zm4.500 0h2v2h-2zm4.500 0h2v2h-2z"
+    />
+  </svg>
+);

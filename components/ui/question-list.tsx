@@ -3,17 +3,15 @@ import './question-list.css';
 import './number.css';
 
 /** Answers as number and question only, where space is short. */
-export function QuestionList({ answers }: { answers: AnswerCard[] }) {
-  return (
-    <ul>
-      {answers.map(({ id, url, question }) => (
-        <li className="question-row" key={id}>
-          <a href={url}>
-            <span className="number">{id}</span>
-            <span>{question}</span>
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
-}
+export const QuestionList = ({ answers }: { answers: AnswerCard[] }) => (
+  <ul>
+    {answers.map(({ id, url, question }) => (
+      <li className="question-row" key={id}>
+        <a href={url}>
+          <span className="number">{id}</span>
+          <span>{question}</span>
+        </a>
+      </li>
+    ))}
+  </ul>
+);
