@@ -45,7 +45,7 @@ declare module 'pagefind' {
   type Record = { url: string; content: string; language: string; meta: { title: string } };
   type Index = {
     addCustomRecord(record: Record): Promise<unknown>;
-    getFiles(): Promise<{ files: { path: string; content: Uint8Array }[] }>;
+    writeFiles(options: { outputPath: string }): Promise<unknown>;
   };
   export function createIndex(options: object): Promise<{ index?: Index }>;
   export function close(): Promise<unknown>;

@@ -1,7 +1,7 @@
 /** The searches that ours is measured against on the same content, each with the best tokeniser for Chinese that it can have. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ownPackage } from './own-packages';
 
@@ -100,12 +100,8 @@ export async function pagefind(documents: readonly PeerDocument[]): Promise<Peer
     const content = [question, aliases, prompts, answer, body].join('\n');
     await index.addCustomRecord({ url: `/${slug}/`, content, language: 'zh', meta: { title: question } });
   }
-  const { files } = await index.getFiles();
   const folder = mkdtempSync(join(tmpdir(), 'pagefind-'));
-  for (const { path, content } of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
+  await index.writeFiles({ outputPath: folder });
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   const loads: Buffer[] = [];
   const engine = await asInBrowser(folder, loads);
