@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { join, resolve } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { siteRoot } from '@/lib/deploy/written';
 import { ensureInstalled } from './debian';
 
@@ -16,9 +17,7 @@ export type Answer = { status: number; headers: IncomingMessage['headers']; body
 export function ask(port: number, path: string, headers: OutgoingHttpHeaders = {}, method = 'GET'): Promise<Answer> {
   return new Promise((done, failed) => {
     const asked = request({ host: '127.0.0.1', port, path, headers, method, agent: false }, async (response) => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of response) chunks.push(chunk);
-      done({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(chunks) });
+      done({ status: response.statusCode!, headers: response.headers, body: await buffer(response) });
     });
     asked.once('error', failed).end();
   });
