@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import { keyOf, onceMade, type Kept } from '@/lib/content/kept';
 import type { Library } from '@/lib/content/library';
 import { searchFiles } from '@/lib/pages/search-index';
@@ -30,7 +30,11 @@ export type Scripts = { islands: Asset; search: Asset; elements: [name: string, 
  * `<name>.lazy.ts` and no element (a name without a hyphen) an island fetches itself, as <NAME>_MODULE.
  */
 export async function scripts(base = ''): Promise<Scripts> {
-  const texts = { BASE: base, SEARCH_STYLE: await bundledStyle('components/search/browser/results.css') };
+  const style = await built({
+    entryPoints: [join(process.cwd(), 'components/search/browser/results.css')],
+    target: ['chrome80', 'safari13'],
+  });
+  const texts = { BASE: base, SEARCH_STYLE: style.trim() };
   const seldom = await Promise.all(
     filesOf('lazy').map(async ([name, file]): Promise<[string, Asset]> => [
       name,
@@ -180,23 +184,15 @@ const data = (name: string, stage: unknown) => asset(name, 'json', JSON.stringif
 type Entry = string | { contents: string };
 
 /** Code for the browser, in one piece. */
-export async function bundled(
-  entry: Entry,
-  format: 'esm' | 'iife',
-  texts: Record<string, string> = {},
-): Promise<string> {
-  const { outputFiles } = await build({
+export const bundled = (entry: Entry, format: 'esm' | 'iife', texts: Record<string, string> = {}): Promise<string> =>
+  built({
     ...(typeof entry === 'string'
       ? { entryPoints: [join(process.cwd(), entry)] }
       : { stdin: { ...entry, resolveDir: process.cwd(), loader: 'ts' } }),
-    bundle: true,
-    write: false,
-    minify: true,
     format,
     // What Chromium 80 and Safari 13 know; both know import(), which came a year later.
     target: 'es2019',
     supported: { 'dynamic-import': true },
-    charset: 'utf8',
     legalComments: 'none',
     // Fields are assigned: defining them takes a helper and a call each.
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
@@ -205,20 +201,11 @@ export async function bundled(
       Object.entries({ BASE: '', ...texts }).map(([key, text]) => [key, JSON.stringify(text)]),
     ),
   });
-  return outputFiles[0]!.text;
-}
 
-/** A style sheet with all that it imports. */
-async function bundledStyle(entry: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [join(process.cwd(), entry)],
-    bundle: true,
-    write: false,
-    minify: true,
-    target: ['chrome80', 'safari13'],
-    charset: 'utf8',
-  });
-  return outputFiles[0]!.text.trim();
+/** A file with all that it imports, as short as it can be. */
+async function built(options: BuildOptions): Promise<string> {
+  const { outputFiles } = await build({ ...options, bundle: true, write: false, minify: true, charset: 'utf8' });
+  return outputFiles[0]!.text;
 }
 
 const asset = (name: string, extension: string, text: string): Asset => ({

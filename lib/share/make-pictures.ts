@@ -1,6 +1,6 @@
 /** Makes the share pictures, each once: a picture that has not changed is taken from the cache. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { lightColours } from '@/lib/site/colours';
@@ -18,7 +18,7 @@ export type Made = { /** The file of each picture in the cache. */ files: Map<st
 export type Draw = (pictures: ReadonlyMap<string, { picture: Picture; file: string }>) => Promise<unknown>;
 
 /** Makes sure that `cache` has a PNG of every picture, and of nothing else. `draw` is asked for those that it lacks. */
-export async function makePictures(pictures: NamedPictures, cache: string, draw: Draw = drawPictures): Promise<Made> {
+export async function makePictures(pictures: NamedPictures, cache: string, draw: Draw): Promise<Made> {
   mkdirSync(cache, { recursive: true });
   const code = codeHash();
   const files = new Map(
@@ -30,21 +30,6 @@ export async function makePictures(pictures: NamedPictures, cache: string, draw:
   const wanted = new Set(files.values());
   for (const name of readdirSync(cache)) if (!wanted.has(join(cache, name))) rmSync(join(cache, name));
   return { files, drawn: lacking.length };
-}
-
-/** Draws them here. `onDrawn` is called after each. */
-export async function drawPictures(
-  pictures: Parameters<Draw>[0],
-  onDrawn: (done: number, of: number) => void = () => undefined,
-) {
-  const { openStudio } = await import('./studio');
-  const studio = await openStudio(new Map([...pictures].map(([name, { picture }]) => [name, picture])));
-  [...pictures.values()].forEach(({ picture, file }, index) => {
-    // Whole or not at all: a build that was stopped leaves no half picture for the next one to trust.
-    writeFileSync(`${file}.part`, studio(picture));
-    renameSync(`${file}.part`, file);
-    onDrawn(index + 1, pictures.size);
-  });
 }
 
 /** What the typeface lacks, one line a picture, in words for authors; empty when nothing is missing. */

@@ -1,18 +1,28 @@
-/** Everything it takes to draw, loaded only when there is something to draw. */
+/** Draws share pictures; loaded only when there is something to draw. */
+import { renameSync, writeFileSync } from 'node:fs';
 import { drawSvg } from './draw';
-import { missingCharacters, type NamedPictures } from './make-pictures';
-import { textsOf, type Picture } from './picture';
+import { missingCharacters, type Draw } from './make-pictures';
+import { textsOf } from './picture';
 import { encodePng } from './png';
 import { openRenderer } from './renderer';
 import { penOf } from './text';
 import { openTypeface } from './typeface';
 
-/** A function that draws any of these pictures as PNG; an error naming every character that the typeface lacks. */
-export async function openStudio(pictures: NamedPictures): Promise<(picture: Picture) => Buffer> {
-  const typeface = await openTypeface([...pictures.values()].flatMap(textsOf).join(''));
-  const missing = missingCharacters(pictures, typeface);
+/** Draws the pictures, each into its file; an error that names every character that the typeface lacks. `onDrawn` is called after each. */
+export async function drawPictures(
+  pictures: Parameters<Draw>[0],
+  onDrawn: (done: number, of: number) => void = () => undefined,
+) {
+  const named = new Map([...pictures].map(([name, { picture }]) => [name, picture]));
+  const typeface = await openTypeface([...named.values()].flatMap(textsOf).join(''));
+  const missing = missingCharacters(named, typeface);
   if (missing.length > 0) throw new Error(missing.join('\n'));
   const pen = penOf(typeface);
   const render = await openRenderer(({ pixels, width, height }) => encodePng(pixels, width, height));
-  return (picture) => render(drawSvg(picture, pen));
+  [...pictures.values()].forEach(({ picture, file }, index) => {
+    // Whole or not at all: a build that was stopped leaves no half picture for the next one to trust.
+    writeFileSync(`${file}.part`, render(drawSvg(picture, pen)));
+    renameSync(`${file}.part`, file);
+    onDrawn(index + 1, pictures.size);
+  });
 }

@@ -42,7 +42,6 @@ type Run = { name: string; seconds: number; processor: number; bytes: number; st
 /** What a copy has in the place of our own: pictures that cost nothing. */
 const noPictures = `import { mkdirSync, writeFileSync } from 'node:fs';
 export type NamedPictures = ReadonlyMap<string, unknown>;
-export const drawPictures = async () => undefined;
 export const missingCharacters = () => [];
 export async function makePictures(pictures: NamedPictures, cache: string) {
   mkdirSync(cache, { recursive: true });

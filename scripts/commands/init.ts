@@ -14,13 +14,8 @@ import { command, Refusal } from '../command';
 import { inspectDir } from '../site/content';
 import { keepYaml } from '../studio/keep-words';
 
-type Answers = Record<
-  'name' | 'url' | 'label' | 'phone' | 'wechat' | 'link' | 'office' | 'kinds' | 'cutOff' | 'icp',
-  string
->;
-
 /** What is asked, and what stands where nothing is answered; all fields of an answer that is refused are asked again. */
-const questions: readonly [keyof Answers, asked: string, otherwise: string, field: string][] = [
+const questions = [
   ['name', '站名，例如“星付帮助中心”', '', 'name'],
   ['url', '网址，https:// 开头；放在一个网站的目录下的，连目录一起写', '', 'url'],
   ['label', '客服怎么称呼', '服务商客服', 'support.label'],
@@ -31,7 +26,9 @@ const questions: readonly [keyof Answers, asked: string, otherwise: string, fiel
   ['kinds', '有哪几种到账方式，用空格隔开', kinds.join(' '), 'payout.kinds'],
   ['cutOff', '收单系统几点换日（问收单机构，或看协议），例如 22:30', '', 'payout.cutOff'],
   ['icp', 'ICP 备案号；还没有就直接按回车', '', 'icp'],
-];
+] as const satisfies (readonly [name: string, asked: string, otherwise: string, field: string])[];
+
+type Answers = Record<(typeof questions)[number][0], string>;
 
 /** Answers that are words; in all others the signs and figures of a Chinese keyboard are meant as plain ones. */
 const inChinese: readonly (keyof Answers)[] = ['name', 'label', 'office'];

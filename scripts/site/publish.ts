@@ -91,14 +91,9 @@ export const builtBy = (code: string) => existsSync('out/index.html') && readRec
 export function publish({ folder, from, code, wanted, deploy }: Release) {
   const missing = wanted.map(fileAt).filter((file) => !isThere(join(folder, file)));
   if (missing.length > 0) {
-    const shown = missing.slice(0, 20).map((file) => `  ${file}`);
-    throw new Error(
-      [
-        `The new site lacks ${missing.length} files:`,
-        ...shown,
-        ...(missing.length > shown.length ? [`  and ${missing.length - shown.length} more`] : []),
-      ].join('\n'),
-    );
+    const shown = missing.slice(0, 20);
+    if (missing.length > shown.length) shown.push(`and ${missing.length - shown.length} more`);
+    throw new Error([`The new site lacks ${missing.length} files:`, ...shown].join('\n  '));
   }
   putInPlace(folder, { at: timeNow(), from, code, loaded: loadedIn(folder) }, deploy);
 }

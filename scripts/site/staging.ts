@@ -12,7 +12,6 @@ const endings = ['', '.br', '.gz'];
 export class Staging {
   /** Every file that was placed, and what its bytes are known by. */
   readonly validators = new Map<string, string>();
-  private readonly folders = new Set<string>();
 
   /**
    * `before`: the site that is there already, if it was packed by this same code. What has not changed since then is
@@ -63,19 +62,13 @@ export class Staging {
     this.refuseSecond(address);
     this.validators.set(address, validator);
     const path = join(this.folder, address);
-    this.makeFolder(dirname(path));
+    mkdirSync(dirname(path), { recursive: true });
     // /codes/A0/ leads to /codes/a0/; where the file system takes the two for one, the page itself answers both.
     if (existsSync(path)) return;
     const packed = isPacked(address, bytes);
     if (this.before && keep(join(this.before, address), path, packed, isSame)) return;
     writeFileSync(path, bytes);
     if (packed) await pack(path, bytes, quality);
-  }
-
-  private makeFolder(folder: string) {
-    if (this.folders.has(folder)) return;
-    mkdirSync(folder, { recursive: true });
-    this.folders.add(folder);
   }
 
   private refuseSecond(address: string) {

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { sharePictures } from '@/lib/pages/share';
 import { drawSvg, screen, setAnswer } from '@/lib/share/draw';
-import { drawPictures, makePictures, type Draw } from '@/lib/share/make-pictures';
+import { makePictures, type Draw } from '@/lib/share/make-pictures';
 import { textsOf, type AnswerPicture, type Picture } from '@/lib/share/picture';
 import { penOf, type Pen } from '@/lib/share/text';
 import { unreadable } from '@/lib/share/readable';
+import { drawPictures } from '@/lib/share/studio';
 import { openTypeface } from '@/lib/share/typeface';
 import { colour } from '@/lib/site/colours';
 import { loadContent } from '@/scripts/site/content';
@@ -102,15 +103,15 @@ describe('making share pictures', () => {
   afterAll(() => rmSync(dir, { recursive: true }));
 
   it('draws each once; the second time it draws none', async () => {
-    expect((await makePictures(named(picture, other), dir)).drawn).toBe(2);
-    const again = await makePictures(named(picture, other), dir);
+    expect((await makePictures(named(picture, other), dir, drawPictures)).drawn).toBe(2);
+    const again = await makePictures(named(picture, other), dir, drawPictures);
     expect(again.drawn).toBe(0);
     expect([...again.files.keys()]).toEqual(['201', '202']);
   });
 
   it('asks whoever draws for those that are not there, and for nothing where all are', async () => {
     const cacheOfOne = cache();
-    await makePictures(named(picture), cacheOfOne);
+    await makePictures(named(picture), cacheOfOne, drawPictures);
     const asked: string[][] = [];
     const draw: Draw = async (pictures) => (asked.push([...pictures.keys()]), drawPictures(pictures));
     await makePictures(named(picture, other), cacheOfOne, draw);
@@ -119,15 +120,19 @@ describe('making share pictures', () => {
   });
 
   it('draws only the answer that was changed, and forgets its old picture', async () => {
-    const { files, drawn } = await makePictures(named({ ...picture, answer: '不扣款，照常收款就行。' }, other), dir);
+    const { files, drawn } = await makePictures(
+      named({ ...picture, answer: '不扣款，照常收款就行。' }, other),
+      dir,
+      drawPictures,
+    );
     expect(drawn).toBe(1);
     expect(readdirSync(dir).sort()).toEqual([...files.values()].map((file) => file.slice(dir.length + 1)).sort());
   });
 
   it('makes the same bytes of the same words', async () => {
     const [one, two] = [cache(), cache()];
-    const first = await makePictures(named(picture), one);
-    const second = await makePictures(named(picture), two);
+    const first = await makePictures(named(picture), one, drawPictures);
+    const second = await makePictures(named(picture), two, drawPictures);
     expect(readFileSync(first.files.get('201')!).equals(readFileSync(second.files.get('201')!))).toBe(true);
   });
 
@@ -136,6 +141,7 @@ describe('making share pictures', () => {
     const made = makePictures(
       named({ ...picture, answer: '𠮷利，不扣款🦄。' }, { ...other, question: '按𠮷键？' }),
       dir,
+      drawPictures,
     );
     await expect(made).rejects.toThrow(
       new Error(
