@@ -10,7 +10,7 @@ import { refuseUnsafeBlocks, refuseUnsafeSentences } from './money-rules';
 import { refuseNeverWritten } from './never-written';
 import { refuseMarkup } from './plain-fields';
 import { quoted, type Place, type Reporter } from './problems';
-import { markdownRules } from './rules/markdown';
+import { markdownRules } from './rules';
 import type { BannedWord } from './schema';
 import type { YamlSource } from './yaml';
 import { written } from './yaml/text';
