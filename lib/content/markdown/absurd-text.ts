@@ -20,55 +20,48 @@ const longestBody = 20_000;
  */
 export function refuseAbsurdText(body: string, offset: number, reporter: Reporter): boolean {
   const before = reporter.count;
-  const signs = new RegExp(String.raw`([!-/:-@[-\`{-~])\1{${longestRun}}`);
-  let paragraph = 0;
-  let signsOfParagraph = 0;
-  let signsOfBody = 0;
-  let callouts = 0;
-  const said = new Set<string>();
   const lines = body.split('\n');
   if (lines.length > mostLines) {
     const place = { line: mostLines + 1 + offset, column: 1 };
     reporter.report(place, `正文有 ${lines.length} 行，最多 ${mostLines}`, '拆成几篇');
   }
+  let [paragraph, signsOfParagraph, callouts] = [0, 0, 0];
+  const said = new Set<number>();
   lines.forEach((line, index) => {
-    /** Each kind of absurdity is reported once: where it begins. */
-    const report = (column: number, message: string, fix: string, kind = message) => {
-      if (!said.has(kind)) reporter.report({ line: index + 1 + offset, column }, message, fix);
-      said.add(kind);
-    };
-    paragraph = line.trim() ? paragraph + line.length + 1 : 0;
-    const signsOfLine = line.match(sign)?.length ?? 0;
-    signsOfParagraph = line.trim() ? signsOfParagraph + signsOfLine : 0;
-    signsOfBody += signsOfLine;
-    const columns = /^[\s|:-]*-[\s|:-]*$/.test(line) ? line.split('|').filter((cell) => cell.trim()).length : 0;
+    const isBlank = !line.trim();
+    paragraph = isBlank ? 0 : paragraph + line.length + 1;
+    signsOfParagraph = isBlank ? 0 : signsOfParagraph + signsIn(line);
     if (line.startsWith(':::')) callouts++;
-    const containers = containersOf(line);
-    const indent = /^\s*/.exec(line)![0].length;
-    const run = signs.exec(line);
-    if (line.length > longestLine) {
-      report(1, `这一行有 ${line.length} 个字符，最多 ${longestLine}`, '分成几段', 'line');
-    } else if (containers > deepestContainers || (indent > deepestIndent && line.trim())) {
-      report(1, '列表或引用嵌套得太深', '最多三层，改成分段写');
-    } else if (run && !isRule(line)) {
-      report(run.index + 1, `同一个符号 ${run[1]} 连着写了 ${longestRun} 个以上`, '删掉多余的', 'run');
-    } else if (paragraph > longestParagraph) {
-      report(1, `这一段到这里已经超过 ${longestParagraph} 个字符`, '用空行分成几段', 'paragraph');
-    } else if (signsOfParagraph > mostSignsOfParagraph) {
-      report(1, `这一段里的符号超过 ${mostSignsOfParagraph} 个`, '删掉多余的，或用空行分成几段', 'signs');
-    } else if (columns > mostColumns) {
-      report(1, `表格有 ${columns} 栏，最多 ${mostColumns} 栏`, '拆成几个表，手机上才看得清', 'columns');
-    } else if (callouts > 2 * mostCallouts) {
-      report(1, `提示框 ::: 超过 ${mostCallouts} 个`, '一篇最多用两个');
-    }
+    const columns = /^[\s|:-]*-[\s|:-]*$/.test(line) ? line.split('|').filter((cell) => cell.trim()).length : 0;
+    const isDeep = containersOf(line) > deepestContainers || line.search(/\S/) > deepestIndent;
+    const run = longRun.exec(line);
+    const kinds: [isThere: boolean, message: string, fix: string, at?: number][] = [
+      [line.length > longestLine, `这一行有 ${line.length} 个字符，最多 ${longestLine}`, '分成几段'],
+      [isDeep, '列表或引用嵌套得太深', '最多三层，改成分段写'],
+      [run !== null && !isRule(line), `同一个符号 ${run?.[1]} 连着写了 ${longestRun} 个以上`, '删掉多余的', run?.index],
+      [paragraph > longestParagraph, `这一段到这里已经超过 ${longestParagraph} 个字符`, '用空行分成几段'],
+      [
+        signsOfParagraph > mostSignsOfParagraph,
+        `这一段里的符号超过 ${mostSignsOfParagraph} 个`,
+        '删掉多余的，或用空行分成几段',
+      ],
+      [columns > mostColumns, `表格有 ${columns} 栏，最多 ${mostColumns} 栏`, '拆成几个表，手机上才看得清'],
+      [callouts > 2 * mostCallouts, `提示框 ::: 超过 ${mostCallouts} 个`, '一篇最多用两个'],
+    ];
+    const kind = kinds.findIndex(([isThere]) => isThere);
+    // Each kind is told once: where it begins.
+    if (kind < 0 || said.has(kind)) return;
+    said.add(kind);
+    const [, message, fix, at = 0] = kinds[kind]!;
+    reporter.report({ line: index + 1 + offset, column: at + 1 }, message, fix);
   });
   // What is wrong in one place is more use than what is too much as a whole.
   if (reporter.count > before) return true;
   const whole = { line: lines.findIndex((line) => line.trim()) + 1 + offset, column: 1 };
   if (body.length > longestBody)
     reporter.report(whole, `正文有 ${body.length} 个字符，最多 ${longestBody}`, '拆成几篇');
-  else if (signsOfBody > mostSigns)
-    reporter.report(whole, `正文里的符号有 ${signsOfBody} 个，最多 ${mostSigns}`, '删掉多余的，或拆成几篇');
+  else if (signsIn(body) > mostSigns)
+    reporter.report(whole, `正文里的符号有 ${signsIn(body)} 个，最多 ${mostSigns}`, '删掉多余的，或拆成几篇');
   return reporter.count > before;
 }
 
@@ -76,7 +69,8 @@ export function refuseAbsurdText(body: string, offset: number, reporter: Reporte
 const containersOf = (line: string) =>
   (/^(?:\s*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s)))+/.exec(line)?.[0] ?? '').match(/>|[-*+]|\d+[.)]/g)?.length ?? 0;
 
-const sign = /[!-/:-@[-`{-~]/g;
+const signsIn = (text: string) => text.match(/[!-/:-@[-`{-~]/g)?.length ?? 0;
+const longRun = new RegExp(String.raw`([!-/:-@[-\`{-~])\1{${longestRun}}`);
 
 /** A line across the page, or the line below a table's head. */
 const isRule = (line: string) => /^\s*(?:[-*_]\s*)+$|^[\s|:-]+$/.test(line);

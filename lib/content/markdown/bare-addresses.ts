@@ -1,6 +1,5 @@
-import type { Link, PhrasingContent, Root, Text } from 'mdast';
-import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import type { Link, Parent, Root, Text } from 'mdast';
+import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
 
 /** An address as it stands in text: it ends before the first sign that cannot be in one, such as a Chinese comma, and before what ends a sentence. */
 export const bareAddress = /https?:\/\/[\w.-]+(?::\d+)?(?:[/?#][\w/?#@!$&'()*+,;=:.~%-]*)?/g;
@@ -14,50 +13,35 @@ export function trimmed(address: string): string {
 
 /** Makes links of bare addresses. */
 export function linkAddresses(tree: Root) {
-  visit(tree, (node) => {
-    if (!('children' in node) || node.type === 'link' || !node.children.some(({ type }) => type === 'text')) return;
-    if (!/https?:/.test(toString(node))) return;
-    const children = joined(node.children as PhrasingContent[]);
-    const pieces: PhrasingContent[] = children.flatMap((child): PhrasingContent[] =>
-      child.type === 'text' ? split(child) : [child],
-    );
-    node.children = pieces as typeof node.children;
+  visit(tree, 'text', (node, _, parent) => {
+    if (!parent || parent.type === 'link') return undefined;
+    const addresses = [...node.value.matchAll(bareAddress)].map(({ 0: found, index }) => {
+      const url = trimmed(found);
+      return { from: index, to: index + url.length, url };
+    });
+    return linkParts(node, addresses, parent);
   });
 }
 
-/** Texts that lie side by side as one. */
-function joined(nodes: PhrasingContent[]): PhrasingContent[] {
-  const children: PhrasingContent[] = [];
-  for (const node of nodes) {
-    const last = children.at(-1);
-    if (node.type === 'text' && last?.type === 'text')
-      children[children.length - 1] = {
-        ...last,
-        value: last.value + node.value,
-        position: last.position && node.position && { start: last.position.start, end: node.position.end },
-      };
-    else children.push(node);
-  }
-  return children;
-}
-
-function split(text: Text): (Text | Link)[] {
-  const pieces: (Text | Link)[] = [];
+/** Makes links of parts of a text; gives back where a visit goes on. */
+export function linkParts(text: Text, links: readonly { from: number; to: number; url: string }[], parent: Parent) {
+  if (links.length === 0) return undefined;
   const part = (from: number, to: number): Text => ({
     ...text,
     value: text.value.slice(from, to),
     position: placeOf(text, from, to),
   });
-  let from = 0;
-  for (const { 0: found, index } of text.value.matchAll(bareAddress)) {
-    const url = trimmed(found);
-    if (index > from) pieces.push(part(from, index));
-    const words = part(index, index + url.length);
-    pieces.push({ type: 'link', url, children: [words], position: words.position });
-    from = index + url.length;
-  }
-  if (from < text.value.length || pieces.length === 0) pieces.push(part(from, text.value.length));
-  return pieces;
+  const pieces = links.flatMap(({ from, to, url }, at): (Text | Link)[] => {
+    const words = part(from, to);
+    const link: Link = { type: 'link', url, children: [words], position: words.position };
+    return [part(links[at - 1]?.to ?? 0, from), link];
+  });
+  const shown = [...pieces, part(links.at(-1)!.to, text.value.length)].filter(
+    (one) => one.type === 'link' || one.value,
+  );
+  const index = parent.children.indexOf(text);
+  parent.children.splice(index, 1, ...shown);
+  return [SKIP, index + shown.length] satisfies VisitorResult;
 }
 
 /** The place of a part of a text, which is that of the whole where the file has other signs than the text. */

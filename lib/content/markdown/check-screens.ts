@@ -1,10 +1,11 @@
 /** Steps and the screens beside them never contradict each other: a key or a screen text of one is in the other. */
 import type { Nodes, Root, RootContent } from 'mdast';
-import type { LeafDirective, TextDirective } from 'mdast-util-directive';
+import type { TextDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { quoted, type Reporter } from '../problems';
 import { keyPattern, type Procedure } from '../schema';
+import { idOf, isScreens } from './nodes';
 import type { KnownScreens } from './screens';
 
 /** Keys that every terminal has and every screen may be answered by: who says them at one place need not at another. */
@@ -16,22 +17,20 @@ export function checkScreens(tree: Root, { drawn }: KnownScreens, reporter: Repo
     const strips = section.filter(isScreens);
     const steps = section.filter((node) => node.type === 'list' && node.ordered);
     if (strips.length === 0 || steps.length === 0) continue;
-    const shown = strips.flatMap(({ attributes }) => drawn.get(attributes?.id ?? '') ?? []);
-    const names = strips.map(({ attributes }) => attributes?.id ?? '').join('、');
-    const known = shown.flatMap(textsOf);
+    const names = strips.map(idOf);
+    const known = names.flatMap((name) => drawn.get(name) ?? []).flatMap(textsOf);
     for (const { node, text } of steps.flatMap(marked)) {
       if (!common.has(text) && !known.some((line) => alike(line, text)))
         reporter.at(
           node,
-          `步骤里有${quoted(text)}，屏幕 ${names} 里没有`,
+          `步骤里有${quoted(text)}，屏幕 ${names.join('、')} 里没有`,
           '改成屏幕上的叫法；别的机器真的这样叫，写进 screens.yaml 里这个流程的 also',
           'screens',
         );
     }
     const said = steps.map((node) => toString(node)).join('\n');
     for (const strip of strips) {
-      const keys = new Set(keysOf(drawn.get(strip.attributes?.id ?? '')));
-      for (const key of keys) {
+      for (const key of new Set(keysOf(drawn.get(idOf(strip))))) {
         if (!common.has(key) && !said.includes(key))
           reporter.at(
             strip,
@@ -52,9 +51,6 @@ function sectionsOf({ children }: Root): RootContent[][] {
     else sections.at(-1)!.push(node);
   return sections;
 }
-
-const isScreens = (node: RootContent): node is LeafDirective =>
-  node.type === 'leafDirective' && node.name === 'screens';
 
 /** The keys and screen texts that steps name. */
 function marked(steps: Nodes) {

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { forbiddenCharacter } from '../characters';
@@ -6,34 +6,6 @@ import { quoted, type Reporter } from '../problems';
 import { tagMeans } from './forms';
 
 const deepest = 14;
-
-/** What an author may use; everything else is named in a message. */
-const allowed = new Set<Nodes['type']>([
-  'root',
-  'paragraph',
-  'heading',
-  'text',
-  'strong',
-  'delete',
-  'break',
-  'thematicBreak',
-  'list',
-  'listItem',
-  'blockquote',
-  'table',
-  'tableRow',
-  'tableCell',
-  'inlineCode',
-  'code',
-  'link',
-  'linkReference',
-  'definition',
-  'image',
-  'imageReference',
-  'textDirective',
-  'leafDirective',
-  'containerDirective',
-]);
 
 /** Reports what may not stand in a body: HTML, footnotes, absurd nesting, text outside a section. */
 export function checkShape(tree: Root, reporter: Reporter) {
@@ -71,8 +43,6 @@ export function checkShape(tree: Root, reporter: Reporter) {
     } else if (node.type === 'footnoteDefinition') {
       reporter.at(node, `脚注 [^${node.label}] 不能用`, '删掉这一行，把话写进句子里的括号', 'other-markup');
       return 'skip';
-    } else if (!allowed.has(node.type)) {
-      reporter.at(node, '这里用了不支持的写法（例如脚注）', '写法见 content/README.md');
     } else if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
       const found = forbiddenCharacter(node.value);
       if (found) reporter.at(node, found.message, found.fix);

@@ -7,6 +7,7 @@ import { nearest, quoted, type Reporter } from '../problems';
 import { tones, type Myth } from '../schema';
 import { formMeant, namesIn } from './directive-forms';
 import { written } from './forms';
+import { element, idOf, isMyth, isScreens, strong, text } from './nodes';
 import { strip, type KnownScreens } from './screens';
 
 type Directive = TextDirective | LeafDirective | ContainerDirective;
@@ -37,38 +38,24 @@ export function directivesToElements(
 ) {
   visit(tree, ['textDirective', 'leafDirective', 'containerDirective'], (visited, index, parent) => {
     const node = visited as Directive;
-    const next = parent?.children[index! + 1];
-    const after = next?.type === 'text' ? next.value : '';
-    const attributes = Object.keys(node.attributes ?? {});
-    if (node.type === 'leafDirective' && node.name === 'myth') {
-      const id = node.attributes?.id ?? '';
-      if (!myths) return;
-      const myth = myths.get(id);
-      if (!myth) {
-        const right = [id.toLowerCase(), ...namesIn(node)].find((name) => myths.has(name));
-        reporter.at(
-          node,
-          notIn('myths.yaml', id),
-          right ? written(`::myth{id=${right}}`) : '写 myths.yaml 里的名字，例如  ::myth{id=m01}',
-        );
-        return;
-      }
-      node.data = { hName: 'blockquote', hProperties: { dataMyth: id } };
-      node.children = mythParagraphs(myth) as unknown as LeafDirective['children'];
+    if (isMyth(node)) {
+      if (myths) quoteMyth(node, myths, reporter);
       return;
     }
-    if (node.type === 'leafDirective' && node.name === 'screens') {
+    if (isScreens(node)) {
       if (screens) drawScreens(node, screens, reporter);
       return;
     }
-    const element =
+    const next = parent?.children[index! + 1];
+    const after = next?.type === 'text' ? next.value : '';
+    const said = `${colons[node.type]}${node.name}`;
+    const becomes =
       node.type === 'textDirective' && inline.has(node.name)
         ? { hName: inline.get(node.name)! }
         : node.type === 'containerDirective' && (tones as readonly string[]).includes(node.name)
           ? { hName: 'section', hProperties: { role: 'note', dataTone: node.name } }
           : undefined;
-    if (!element) {
-      const said = `${colons[node.type]}${node.name}`;
+    if (!becomes) {
       const right = formMeant(node, after);
       if (node.type === 'textDirective' && /^\p{Script=Han}/u.test(node.name))
         reporter.at(node, `${quoted(said)}前面是半角冒号`, `写成  ：${node.name}`);
@@ -78,19 +65,19 @@ export function directivesToElements(
           `没有 ${said} 这种写法`,
           right ? written(right) : `可以写：${known.join('、')}；如果只是冒号，用全角的“：”`,
         );
-    } else if (attributes.length > 0) {
-      reporter.at(node, `${colons[node.type]}${node.name} 后面不能有花括号`, '去掉花括号，或在前面加一个空格');
+    } else if (Object.keys(node.attributes ?? {}).length > 0) {
+      reporter.at(node, `${said} 后面不能有花括号`, '去掉花括号，或在前面加一个空格');
     } else if (node.children.length === 0) {
-      const said = `${colons[node.type]}${node.name} 里面没有字`;
       if (reporter.tells(['box-open', 'table'], node.position!.start.line)) return;
-      if (node.type === 'containerDirective') reporter.at(node, said, `写上要说的话，或删掉这个提示框`);
-      else {
-        const right = formMeant(node, after, '')!;
-        const fix = right.endsWith('[]') ? '例如  :key[结算]' : written(right);
-        reporter.at(node, said, `把字写在方括号里，${fix}`);
-      }
+      const right = formMeant(node, after, '')!;
+      const fix = right.endsWith('[]') ? '例如  :key[结算]' : written(right);
+      reporter.at(
+        node,
+        `${said} 里面没有字`,
+        node.type === 'containerDirective' ? '写上要说的话，或删掉这个提示框' : `把字写在方括号里，${fix}`,
+      );
     } else {
-      node.data = element;
+      node.data = becomes;
       if (node.type === 'containerDirective') node.children = [...calloutHead(node.name as Tone), ...node.children];
     }
   });
@@ -98,13 +85,29 @@ export function directivesToElements(
 
 const notIn = (file: string, id: string) => (id ? `${file} 里没有${quoted(id)}` : '没有写 id');
 
+/** The claim stands in a span: search engines heed `data-nosnippet` on span, div and section only. */
+function quoteMyth(node: LeafDirective, myths: ReadonlyMap<string, Myth>, reporter: Reporter) {
+  const id = idOf(node);
+  const myth = myths.get(id);
+  if (!myth) {
+    const right = [id.toLowerCase(), ...namesIn(node)].find((name) => myths.has(name));
+    const fix = right ? written(`::myth{id=${right}}`) : '写 myths.yaml 里的名字，例如  ::myth{id=m01}';
+    reporter.at(node, notIn('myths.yaml', id), fix);
+    return;
+  }
+  const claim = element('span', [text('网传：'), { type: 'delete', children: [text(myth.claim)] }], {
+    dataNosnippet: '',
+  });
+  node.data = { hName: 'blockquote', hProperties: { dataMyth: id } };
+  node.children = [element('p', [claim]), element('p', [text(myth.truth)])];
+}
+
 function drawScreens(node: LeafDirective, { drawn, undrawn }: KnownScreens, reporter: Reporter) {
-  const id = node.attributes?.id ?? '';
+  const id = idOf(node);
   const procedure = drawn.get(id);
   if (!procedure) {
     const why = undrawn.get(id);
-    const named = namesIn(node).find((name) => drawn.has(name));
-    const near = named ?? nearest(id, [...drawn.keys()]);
+    const near = namesIn(node).find((name) => drawn.has(name)) ?? nearest(id, [...drawn.keys()]);
     const fix = near
       ? written(`::screens{id=${near}}`)
       : '写 screens.yaml 里的名字，例如  ::screens{id=settlement.keypad}';
@@ -113,35 +116,14 @@ function drawScreens(node: LeafDirective, { drawn, undrawn }: KnownScreens, repo
     return;
   }
   node.data = { hName: 'figure', hProperties: { dataScreens: id } };
-  node.children = strip(id, procedure) as unknown as LeafDirective['children'];
+  node.children = strip(id, procedure);
 }
 
 type Tone = keyof typeof calloutWords;
 
 /** What a callout says first, on a line of its own for whoever takes the words alone. */
 const calloutHead = (tone: Tone) =>
-  [
-    { type: 'strong', children: [{ type: 'text', value: calloutWords[tone] }] },
-    { type: 'text', value: '\n' },
-  ] as unknown as ContainerDirective['children'];
-
-/** The claim stands in a span: search engines heed `data-nosnippet` on span, div and section only. */
-const mythParagraphs = ({ claim, truth }: Myth) => [
-  {
-    type: 'paragraph',
-    children: [
-      {
-        type: 'emphasis',
-        data: { hName: 'span', hProperties: { dataNosnippet: '' } },
-        children: [
-          { type: 'text', value: '网传：' },
-          { type: 'delete', children: [{ type: 'text', value: claim }] },
-        ],
-      },
-    ],
-  },
-  { type: 'paragraph', children: [{ type: 'text', value: truth }] },
-];
+  [strong(calloutWords[tone]), text('\n')] as unknown as ContainerDirective['children'];
 
 /** Whether an element of a page is a wrong claim with its truth; any other quotation is the site's own. */
 export const isQuotedClaim = (node: ElementContent) =>

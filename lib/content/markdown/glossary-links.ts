@@ -1,5 +1,6 @@
-import type { Nodes, PhrasingContent, Root, Text } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
+import { linkParts } from './bare-addresses';
 
 /** Terms and other words that are explained somewhere, as they stand in text, and the addresses they lead to. */
 export type GlossaryLinks = ReadonlyMap<string, string>;
@@ -32,38 +33,22 @@ export function linkTerms(tree: Root, terms: GlossaryLinks, own: string) {
   visitParents(tree, (node, ancestors) => {
     if (unlinked.has(node.type)) return SKIP;
     if (node.type !== 'text') return undefined;
-    const parent = ancestors.at(-1)!;
-    const pieces = split(node, pattern, terms, linked);
-    if (pieces.length === 1) return undefined;
-    const index = parent.children.indexOf(node as never);
-    parent.children.splice(index, 1, ...(pieces as never[]));
-    return [SKIP, index + pieces.length];
+    // Where a term stands alone, as in a cell, it is used and no link.
+    if (terms.has(node.value)) return void linked.add(node.value);
+    const uses = [...node.value.matchAll(pattern)].flatMap(({ 0: term, index }) => {
+      if (linked.has(term) || isPartOfWord(node.value, term, index)) return [];
+      linked.add(term);
+      return { from: index, to: index + term.length, url: terms.get(term)! };
+    });
+    return linkParts(node, uses, ancestors.at(-1)!);
   });
 }
 
-function split(
-  { value, position }: Text,
-  pattern: RegExp,
-  terms: GlossaryLinks,
-  linked: Set<string>,
-): PhrasingContent[] {
-  const pieces: PhrasingContent[] = [];
-  let from = 0;
-  for (const { 0: term, index } of value.matchAll(pattern)) {
-    const before = value[index - 1] ?? '';
-    const after = value.slice(index + term.length);
-    const partOfWord = /[A-Za-z0-9]$/.test(term)
-      ? /^[A-Za-z0-9+]/.test(after) || /[A-Za-z0-9]/.test(before)
-      : longerWord.test(after);
-    if (linked.has(term) || partOfWord) continue;
-    linked.add(term);
-    if (index > from) pieces.push({ type: 'text', value: value.slice(from, index) });
-    pieces.push({ type: 'link', url: terms.get(term)!, children: [{ type: 'text', value: term }] });
-    from = index + term.length;
-  }
-  if (pieces.length === 0) return [{ type: 'text', value, position }];
-  if (from < value.length) pieces.push({ type: 'text', value: value.slice(from) });
-  return pieces;
+function isPartOfWord(text: string, term: string, index: number): boolean {
+  const before = text[index - 1] ?? '';
+  const after = text.slice(index + term.length);
+  if (!/[A-Za-z0-9]$/.test(term)) return longerWord.test(after);
+  return /^[A-Za-z0-9+]/.test(after) || /[A-Za-z0-9]/.test(before);
 }
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -24,10 +24,9 @@ const parser = unified()
 export function parseMarkdown(text: string): Root {
   const tree = parser.parse(text);
   timesToText(tree, text);
-  linkAddresses(tree);
   joinTexts(tree);
+  linkAddresses(tree);
   joinLines(tree);
-  placeAll(tree);
   opToText(tree);
   return tree;
 }
@@ -54,13 +53,6 @@ export function parseSource(body: string, offset = 0): Source {
   visit(tree, ({ position }) => void (position && points.add(position.start).add(position.end)));
   for (const point of points) point.line = lineOf(point.line);
   return { tree, text, lineAt, lineOf };
-}
-
-/** What has lost its place while texts were joined gets that of what it stands in, for messages. */
-function placeAll(tree: Root) {
-  visit(tree, (node, _, parent) => {
-    node.position ??= parent?.position;
-  });
 }
 
 /** Makes texts side by side one: what is quoted may begin in the first and end in the next (“08:30 前后刷的”). */

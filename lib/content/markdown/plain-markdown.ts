@@ -1,5 +1,5 @@
-import type { Blockquote, Heading, List, ListItem, Nodes, Paragraph, Root, RootContent, Text } from 'mdast';
-import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import type { Blockquote, List, Nodes, Root, RootContent } from 'mdast';
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
@@ -8,6 +8,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { calloutWords } from '@/lib/site/callouts';
 import type { Myth } from '../schema';
+import { idOf, isMyth, isScreens, paragraph, strong, text } from './nodes';
 import { plainStrip, type KnownScreens } from './screens';
 
 type Known = {
@@ -39,11 +40,10 @@ export function plainMarkdown(tree: Root, { myths, screens, site, own }: Known):
       else if (node.url.startsWith('/')) node.url = site + node.url;
     }
     if (node.type === 'containerDirective') parent!.children[index!] = callout(node);
-    const procedure = isScreens(node) && screens?.drawn.get(nameOf(node));
-    if (procedure) parent!.children.splice(index!, 1, ...plainStrip(nameOf(node), procedure));
+    const procedure = isScreens(node) && screens?.drawn.get(idOf(node));
+    if (procedure) parent!.children.splice(index!, 1, ...plainStrip(idOf(node), procedure));
     // A claim within a list or a quotation; anything else of this form has been refused.
-    else if (node.type === 'leafDirective')
-      parent!.children[index!] = { type: 'paragraph', children: [{ type: 'text', value: truthOf(node, myths) }] };
+    else if (node.type === 'leafDirective') parent!.children[index!] = paragraph(text(truthOf(node, myths)));
   });
   return writer.stringify(joinLists(plain)).trim();
 }
@@ -51,7 +51,7 @@ export function plainMarkdown(tree: Root, { myths, screens, site, own }: Known):
 /** Puts keys and screen texts into quotation marks. */
 export function quoteWords(tree: Root) {
   visit(tree, 'textDirective', (node, index, parent) => {
-    parent!.children[index!] = quotedWord(node);
+    parent!.children[index!] = text(`“${toString(node)}”`);
     closeGap(parent!.children[index! - 1], / $/);
     closeGap(parent!.children[index! + 1], /^ /);
   });
@@ -69,25 +69,18 @@ const writer = unified()
 function withoutClaims(node: RootContent, later: readonly RootContent[], myths: Known['myths']): RootContent[] {
   if (isMyth(node)) {
     const truth = truthOf(node, myths);
-    return truth ? [listOf([{ type: 'text', value: truth }])] : [];
+    return truth ? [listOf(truth)] : [];
   }
-  if (node.type === 'heading' && later[0] && isMyth(later[0]))
-    return [{ ...node, children: [{ type: 'text', value: factsTitle }] } as Heading];
+  if (node.type === 'heading' && later[0] && isMyth(later[0])) return [{ ...node, children: [text(factsTitle)] }];
   return [node];
 }
 
-const nameOf = ({ attributes }: LeafDirective) => attributes?.id ?? '';
+const truthOf = (node: LeafDirective, myths: Known['myths']) => myths?.get(idOf(node))?.truth ?? '';
 
-const isScreens = (node: Nodes): node is LeafDirective => node.type === 'leafDirective' && node.name === 'screens';
-
-const truthOf = (node: LeafDirective, myths: Known['myths']) => myths?.get(nameOf(node))?.truth ?? '';
-
-const isMyth = (node: RootContent): node is LeafDirective => node.type === 'leafDirective' && node.name === 'myth';
-
-const listOf = (children: Text[]): List => ({
+const listOf = (words: string): List => ({
   type: 'list',
   spread: false,
-  children: [{ type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] } satisfies ListItem],
+  children: [{ type: 'listItem', spread: false, children: [paragraph(text(words))] }],
 });
 
 /** Truths that follow each other are one list. */
@@ -102,8 +95,6 @@ function joinLists(root: Root): Root {
   return { ...root, children };
 }
 
-const quotedWord = (node: TextDirective): Text => ({ type: 'text', value: `“${toString(node)}”` });
-
 /** A key has a space beside it on the page; a quotation mark has none. */
 function closeGap(node: Nodes | undefined, gap: RegExp) {
   if (node?.type === 'text') node.value = node.value.replace(gap, '');
@@ -112,8 +103,6 @@ function closeGap(node: Nodes | undefined, gap: RegExp) {
 /** What has no words of its own is refused later. */
 const callout = ({ name, children }: ContainerDirective): Blockquote => {
   const words = calloutWords[name as keyof typeof calloutWords] as string | undefined;
-  const head: Paragraph[] = words
-    ? [{ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: words }] }] }]
-    : [];
+  const head = words ? [paragraph(strong(words))] : [];
   return { type: 'blockquote', children: [...head, ...(children as Blockquote['children'])] };
 };

@@ -1,22 +1,15 @@
 /** `::screens{id=settlement.keypad}`: what a terminal shows, screen by screen, as a strip of the page and as plain Markdown. */
 import type { ElementContent, Root as HastRoot } from 'hast';
-import type { ListItem, Paragraph, Root, RootContent } from 'mdast';
+import type { ListItem, RootContent } from 'mdast';
 import { toString } from 'hast-util-to-string';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { isOurs, keyPattern, oursMark, shownBy, type Procedure } from '../schema';
+import { element, paragraph, text } from './nodes';
 
 /** All procedures that are drawn, by name, and why others are not. */
 export type KnownScreens = { drawn: ReadonlyMap<string, Procedure>; undrawn: ReadonlyMap<string, string> };
-
-/** A node that becomes an element of this name. */
-const as = (hName: string, children: unknown[], hProperties: object = {}) => ({
-  type: 'emphasis',
-  data: { hName, hProperties },
-  children,
-});
-const text = (value: string) => ({ type: 'text', value });
 
 /** What stands below the screens: whose they are, and what of them is ours. */
 export function saying(name: string, { title, screens, ...procedure }: Procedure): string {
@@ -27,22 +20,22 @@ export function saying(name: string, { title, screens, ...procedure }: Procedure
 
 /** The strip: a list of screens, each with what leads on from it. */
 export const strip = (name: string, procedure: Procedure) => [
-  as('ol', procedure.screens.map(screenItem), { tabIndex: 0 }),
-  as('figcaption', [text(saying(name, procedure))]),
+  element('ol', procedure.screens.map(screenItem), { tabIndex: 0 }),
+  element('figcaption', [text(saying(name, procedure))]),
 ];
 
 const screenItem = ({ lines, choose, press, note }: Procedure['screens'][number]) =>
-  as('li', [
-    as(
+  element('li', [
+    element(
       'samp',
       lines.flatMap((line, at) => [
-        ...(at > 0 ? [{ type: 'break' }] : []),
-        at + 1 === choose ? as('mark', [text(line)]) : isOurs(line) ? as('i', [text(line)]) : text(line),
+        ...(at > 0 ? [{ type: 'break' as const }] : []),
+        at + 1 === choose ? element('mark', [text(line)]) : isOurs(line) ? element('i', [text(line)]) : text(line),
       ]),
     ),
-    as('p', [
-      ...pressed(press).map(({ key, value }) => (key ? as('kbd', [text(value)]) : text(value))),
-      ...(note ? [{ type: 'break' }, text(note)] : []),
+    element('p', [
+      ...pressed(press).map(({ key, value }) => (key ? element('kbd', [text(value)]) : text(value))),
+      ...(note ? [{ type: 'break' as const }, text(note)] : []),
     ]),
   ]);
 
@@ -55,17 +48,16 @@ const pressed = (press: string) =>
 
 /** The same as a numbered list without markup, below a sentence that parts it from the steps, for readers that are machines. */
 export function plainStrip(name: string, procedure: Procedure): RootContent[] {
-  const paragraph = (value: string): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] });
   const items = procedure.screens.map(({ lines, press, note }): ListItem => {
     const does = pressed(press).map(({ key, value }) => (key ? `“${value}”` : value));
     const more = note ? `（${note.replace(/。$/, '')}）` : '';
     return {
       type: 'listItem',
       spread: false,
-      children: [paragraph(`屏幕“${lines.join(' / ')}”：${does.join('')}${more}`)],
+      children: [paragraph(text(`屏幕“${lines.join(' / ')}”：${does.join('')}${more}`))],
     };
   });
-  return [paragraph(saying(name, procedure)), { type: 'list', ordered: true, spread: false, children: items }];
+  return [paragraph(text(saying(name, procedure))), { type: 'list', ordered: true, spread: false, children: items }];
 }
 
 /** A strip as an element of a page. */
@@ -75,8 +67,8 @@ export const stripElement = (name: string, procedure: Procedure): ElementContent
       .use(remarkRehype)
       .runSync({
         type: 'root',
-        children: [as('figure', strip(name, procedure), { dataScreens: name })],
-      } as unknown as Root) as HastRoot
+        children: [element('figure', strip(name, procedure), { dataScreens: name })],
+      }) as HastRoot
   ).children[0] as ElementContent;
 
 /** The names of the screens that an element is made of. */
