@@ -36,8 +36,8 @@ import {
   type Known,
 } from './references';
 import { refuseUnusedAllowances } from './rules/allowances';
+import { withoutWithdrawn } from './retire';
 import { readSign } from './sign';
-import { withoutWithdrawn } from './withdrawn-by-operator';
 
 /**
  * What is asked of content before it is published, beside being right: the copy linter (without it only banned words

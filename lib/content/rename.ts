@@ -24,14 +24,13 @@ export function readAnswers(dir: string): ArticleDraft[] {
  */
 export function renaming(dir: string, from: string, to: string): Change[] {
   const folder = new ContentFolder(dir, '');
-  const { all, drafts } = readNaming(folder);
+  const { all, drafts, paths } = readNaming(folder);
   const draft = drafts.find(({ slug }) => slug === from)!;
   const [oldUrl, newUrl] = [articleUrl(draft), articleUrl({ ...draft, slug: to })];
 
   const named = placesOf(from, all);
-  const tables = folder.list('phrasings').map(({ path }) => folder.shownPath(path));
 
-  return [...named.keys(), ...tables, ...ownNotes(folder)].flatMap((path): Change[] => {
+  return paths.flatMap((path): Change[] => {
     const before = folder.isThere(path) ? folder.read(path).text : undefined;
     if (before === undefined) return [];
     let text = renameAt(before, named.get(path) ?? [], from, to);
@@ -44,16 +43,19 @@ export function renaming(dir: string, from: string, to: string): Change[] {
   });
 }
 
-/** All that may name an answer, the answers among it. */
-export function readNaming(folder: ContentFolder, kept?: Kept): { all: TextFile[]; drafts: ArticleDraft[] } {
+/**
+ * All that may name an answer, the answers among it; `paths`: where it stands, and the phrasings and the operator's notes,
+ * which link to others. `folder` is shown without a name.
+ */
+export function readNaming(folder: ContentFolder, kept?: Kept) {
   const { files, passages } = readDataFiles(folder, kept);
   const drafts = readDrafts(folder, passages, undefined, { kept });
-  return { all: [...Object.values<TextFile>(files), ...drafts, ...readGuides(folder, passages, kept)], drafts };
+  const all: TextFile[] = [...Object.values<TextFile>(files), ...drafts, ...readGuides(folder, passages, kept)];
+  const unread = [...folder.list('phrasings'), ...folder.list('operator/notes')].map(({ path }) =>
+    folder.shownPath(path).replace(/^\//, ''),
+  );
+  return { all, drafts, paths: [...all.map(pathOf), ...unread] };
 }
-
-/** The notes that the operator added to answers; they link to others. */
-export const ownNotes = (folder: ContentFolder) =>
-  folder.list('operator/notes').map(({ path }) => folder.shownPath(path).replace(/^\//, ''));
 
 /** Below the folder, when that is shown without a name. */
 export const pathOf = ({ reporter }: Pick<TextFile, 'reporter'>) => reporter.file.replace(/^\//, '');

@@ -1,15 +1,20 @@
-/** Withdrawing an answer: what changes in which content file, so that all that led there leads to what is read instead. */
+/**
+ * Withdrawing an answer: what changes in which content file, so that all that led there leads to what is read instead
+ * (docs/decisions/026-the-life-of-an-answer.md).
+ */
 import { isMap, isScalar, parseDocument, visit } from 'yaml';
 import { articleUrl, numberUrl } from '@/lib/site/urls';
 import type { ArticleDraft } from './article';
-import { dataFiles, type TextFile } from './data-files';
+import { dataFiles, readYaml, type TextFile } from './data-files';
 import { ContentFolder } from './files';
-import { ownNotes, pathOf, readNaming, type Change } from './rename';
+import type { Kept } from './kept';
+import { pathOf, readNaming, type Change } from './rename';
+import type { TextKind } from './schema/kinds';
 
 const books: readonly string[] = [dataFiles.sources[0], dataFiles.ownSources[0]];
 
 /** An answer that goes, and the one that is read in its place. */
-export type Withdrawal = { draft: ArticleDraft; other: ArticleDraft };
+type Withdrawal = { draft: ArticleDraft; other: ArticleDraft };
 
 /** What an operator's own file is called below the content folder. */
 export const isOwn = (path: string) => path.startsWith('operator/');
@@ -18,51 +23,82 @@ export const isOwn = (path: string) => path.startsWith('operator/');
  * All that changes when the answer `id` is withdrawn and the answer `instead` is read in its place: its addresses are
  * written down with what is read instead; names of it and links to it are those of the other; its phrasings go, and the
  * sources that nothing else is based on. By the operator only files of the layer change: a shipped answer stays where it
- * is, and is read as if it were gone (withdrawn-by-operator.ts).
+ * is, and is read as if it were gone (withoutWithdrawn).
  */
 export function retiring(dir: string, id: string, instead: string, today: string, by: 'operator' | 'author'): Change[] {
   const folder = new ContentFolder(dir, '');
-  const { all, drafts } = readNaming(folder);
+  const { all, drafts, paths } = readNaming(folder);
   const draft = drafts.find((one) => one.id === id)!;
   const other = drafts.find(({ slug }) => slug === instead)!;
   const itself = pathOf(draft);
   const [list] = by === 'operator' ? dataFiles.ownWithdrawn : dataFiles.withdrawn;
   const changed = takingOver(all, [{ draft, other }]);
-  const paths = [...all.map(pathOf), ...tablesOf(folder), ...ownNotes(folder)].filter(
-    (path) => path !== itself && (by === 'author' || isOwn(path)),
-  );
   const note = `operator/notes/${id}.md`;
-  const changes = paths.flatMap((path): Change[] => {
-    if (path === note) return [{ path, to: '', text: '' }];
+  return [itself, ...paths.filter((path) => path !== itself)].flatMap((path): Change[] => {
+    if (by === 'operator' && !isOwn(path)) return [];
+    if (path === itself || path === note) return [{ path, to: '', text: '' }];
     const before = folder.isThere(path) ? folder.read(path).text : '';
     if (before === undefined || (!before && path !== list)) return [];
     const text = changed(path, before);
     const after = path === list ? text.replace(/^\{\}\n/m, '') + entryOf(draft, instead, today) : text;
     return after === before ? [] : [{ path, to: path, text: after }];
   });
-  return [...(by === 'author' || isOwn(itself) ? [{ path: itself, to: '', text: '' }] : []), ...changes];
 }
 
-/** The tables of phrasings, below the folder when that is shown without a name. */
-export const tablesOf = (folder: ContentFolder) =>
-  folder.list('phrasings').map(({ path }) => folder.shownPath(path).replace(/^\//, ''));
+/**
+ * Lets `folder` read the shipped files as they are without the answers that the operator withdrew: these are still in
+ * their files, which only upstream writes, and are read as if `npm run retire` had taken them away. `open` opens the same
+ * folder once more, without a name. What is returned are the addresses of each, also those that it got after it was
+ * withdrawn, by its number.
+ */
+export function withoutWithdrawn(
+  folder: ContentFolder,
+  open: () => ContentFolder,
+  kept?: Kept,
+): Record<string, { addresses: string[] }> {
+  const [path, shape] = dataFiles.ownWithdrawn;
+  if (!folder.isThere(path)) return {};
+  const shipped = open();
+  const list = readYaml(shape, shipped.read(path)).value ?? {};
+  if (Object.keys(list).length === 0) return {};
+  const { all, drafts, paths } = readNaming(shipped, kept);
+  const withdrawals = drafts.flatMap((draft): Withdrawal[] => {
+    const other = drafts.find(({ slug }) => slug === list[draft.id]?.instead[0]);
+    return other && !isOwn(pathOf(draft)) ? [{ draft, other }] : [];
+  });
+  if (withdrawals.length === 0) return {};
+  const changed = takingOver(all, withdrawals);
+  const gone = new Set(withdrawals.map(({ draft }) => pathOf(draft)));
+  folder.readInstead(
+    new Map(
+      paths.flatMap((path): [string, string | undefined][] => {
+        if (isOwn(path)) return [];
+        if (gone.has(path)) return [[path, undefined]];
+        const text = shipped.read(path).text;
+        const now = text === undefined ? undefined : changed(path, text);
+        return now === text ? [] : [[path, now]];
+      }),
+    ),
+  );
+  return Object.fromEntries(
+    withdrawals.map(({ draft }) => {
+      const { addresses } = list[draft.id]!;
+      return [draft.id, { addresses: [...new Set([...addresses, ...addressesOfAnswer(draft)])] }];
+    }),
+  );
+}
 
 /** What the text of a file is once the answers are gone; `all`: every file that may name one. */
-export function takingOver(
+function takingOver(
   all: readonly TextFile[],
   withdrawals: readonly Withdrawal[],
 ): (path: string, text: string) => string {
   const going = new Set(withdrawals.map(({ draft }) => pathOf(draft)));
   const left = all.filter((file) => !going.has(pathOf(file)));
-  const named = new Map(
-    left.map((file) => [
-      pathOf(file),
-      new Set(file.texts.flatMap(({ kind, text }) => (kind === 'answer' ? text : []))),
-    ]),
-  );
-  const cited = new Set(
-    left.flatMap(({ texts }) => texts.flatMap(({ kind, text }) => (kind === 'source' ? text : []))),
-  );
+  const namesIn = (kind: TextKind, ...files: readonly TextFile[]) =>
+    new Set(files.flatMap(({ texts }) => texts.flatMap((text) => (text.kind === kind ? text.text : []))));
+  const named = new Map(left.map((file) => [pathOf(file), namesIn('answer', file)]));
+  const cited = namesIn('source', ...left);
   const unused = withdrawals.flatMap(({ draft }) => draft.fields.sources ?? []).filter((source) => !cited.has(source));
   const without = (path: string, text: string, { draft, other }: Withdrawal) => {
     if (path.endsWith('.tsv')) return text.replaceAll(new RegExp(`^${draft.slug}\t.*\n`, 'gm'), '');
@@ -76,25 +112,20 @@ export function takingOver(
   };
 }
 
-const entryOf = (
-  { id, slug, topic, fields: { question = slug, redirectFrom = [] } }: ArticleDraft,
-  instead: string,
-  today: string,
-) =>
-  `"${id}":
-  question: ${JSON.stringify(question)}
-  addresses: [${addressesOfAnswer({ id, slug, topic, redirectFrom }).join(', ')}]
+const entryOf = (draft: ArticleDraft, instead: string, today: string) =>
+  `"${draft.id}":
+  question: ${JSON.stringify(draft.fields.question ?? draft.slug)}
+  addresses: [${addressesOfAnswer(draft).join(', ')}]
   day: ${today}
   instead: [${instead}]
 `;
 
 /** Every address at which an answer is found. */
-export const addressesOfAnswer = (answer: {
-  id: string;
-  slug: string;
-  topic: string;
-  redirectFrom: readonly string[];
-}) => [numberUrl(answer.id), articleUrl(answer), ...answer.redirectFrom];
+const addressesOfAnswer = (draft: ArticleDraft) => [
+  numberUrl(draft.id),
+  articleUrl(draft),
+  ...(draft.fields.redirectFrom ?? []),
+];
 
 /** Links to the answer, and its number where that is their text, are those of the other. */
 const withOtherLinks = (text: string, { id, topic, slug }: ArticleDraft, other: ArticleDraft) =>
