@@ -4,7 +4,7 @@ import type { ContentFolder } from './files';
 import type { Reading } from './kept';
 import type { Topic } from './library';
 import type { Passages } from './passages';
-import { listed, quoted } from './problems';
+import { listed, quoted, startOfFile } from './problems';
 
 /** Reads all answers; what lies where no answer belongs is reported. `topics`: undefined when they cannot be read. */
 export function readDrafts(
@@ -27,24 +27,16 @@ export function eachFrom<From, Made>(items: readonly From[], fromEnd = false, ma
 
 /** Every file in the folder of a topic. */
 function answerFiles(folder: ContentFolder, topics: ReadonlySet<string> | undefined) {
-  const files: { path: string; topic: string }[] = [];
-  const stray = (path: string, message: string, fix: string) =>
-    folder.reporter(path).report({ line: 1, column: 1 }, message, fix);
-  for (const { path, name: topic, isFolder } of folder.list('articles')) {
-    if (!isFolder) {
-      stray(path, 'articles 里直接放了文件', '移到主题文件夹里，例如 articles/settlement/');
-      continue;
-    }
-    if (topics && !topics.has(topic)) {
-      stray(path, `没有叫${quoted(topic)}的主题`, `可以用：${listed([...topics])}`);
-      continue;
-    }
-    for (const child of folder.list(path)) {
-      if (child.isFolder) stray(child.path, '主题文件夹里还有文件夹', '把文件移到上一层');
-      else files.push({ path: child.path, topic });
-    }
-  }
-  return files;
+  return folder.list('articles').flatMap(({ path, name: topic, isFolder }) => {
+    if (!isFolder) return folder.refuse(path, 'articles 里直接放了文件', '移到主题文件夹里，例如 articles/settlement/');
+    if (topics && !topics.has(topic))
+      return folder.refuse(path, `没有叫${quoted(topic)}的主题`, `可以用：${listed([...topics])}`);
+    return folder
+      .list(path)
+      .flatMap(({ path, isFolder }) =>
+        isFolder ? folder.refuse(path, '主题文件夹里还有文件夹', '把文件移到上一层') : [{ path, topic }],
+      );
+  });
 }
 
 /** The first digit of an answer's number is that of its topic. */
@@ -53,7 +45,7 @@ export function checkNumbers(drafts: ArticleDraft[], topics: Topic[]) {
     const topic = topics.find((candidate) => candidate.slug === slug);
     if (!topic || id[0] === String(topic.digit)) continue;
     reporter.report(
-      { line: 1, column: 1 },
+      startOfFile,
       `编号 ${id} 的第一位不是主题“${topic.name}”的 ${topic.digit}`,
       `把编号改成 ${topic.digit} 开头，或把文件移到 ${id[0]} 开头的主题`,
     );

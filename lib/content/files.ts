@@ -1,7 +1,7 @@
 /** Finds and reads the files of the content folder; nothing outside it is ever opened. */
 import { closeSync, existsSync, lstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { quoted, Reporter, type Problem } from './problems';
+import { quoted, Reporter, startOfFile, type Problem } from './problems';
 import { slugPattern } from './schema/kinds';
 import { decodeText, longestFile, longestLock } from './text';
 
@@ -69,6 +69,12 @@ export class ContentFolder {
     return reporter;
   }
 
+  /** Reports something that should not be where it is, and gives the nothing that is read of it. */
+  refuse(path: string, message: string, fix: string): [] {
+    this.reporter(path).report(startOfFile, message, fix);
+    return [];
+  }
+
   /** Everything reported of any file so far. */
   problems(): Problem[] {
     return this.reporters.flatMap((reporter) => reporter.told());
@@ -92,37 +98,24 @@ export class ContentFolder {
     const full = this.fullPath(folder);
     const entry = lstatSync(full, { throwIfNoEntry: false });
     if (!entry) return [];
-    const wrong = (where: string, message: string, fix: string) =>
-      this.reporter(where).report({ line: 1, column: 1 }, message, fix);
-    if (!entry.isDirectory()) {
-      wrong(folder, '这里应该是文件夹', '删掉它，从版本库恢复这个文件夹');
-      return [];
-    }
+    if (!entry.isDirectory()) return this.refuse(folder, '这里应该是文件夹', '删掉它，从版本库恢复这个文件夹');
     let names: Buffer[];
     try {
       names = readdirSync(full, { encoding: 'buffer' });
     } catch {
-      wrong(folder, '打不开这个文件夹', '检查它的读取权限');
-      return [];
+      return this.refuse(folder, '打不开这个文件夹', '检查它的读取权限');
     }
-    return names
-      .flatMap((bytes) => {
-        const name = bytes.toString();
-        if (name.startsWith('.') && !name.endsWith('.md')) return [];
-        const below = path ? `${path}/${name}` : name;
-        if (isSystemFile(name)) {
-          wrong(below, '这是 Windows 自己放的文件', '删掉它');
-          return [];
-        }
-        // A name that is not UTF-8 cannot be written back: the file would never be found under it.
-        if (Buffer.from(name).equals(bytes)) return [{ name, path: below }];
-        wrong(below, '文件名里有坏掉的字节，不是 UTF-8 文字', '重新起一个名字');
-        return [];
-      })
-      .map((file) => ({
-        ...file,
-        isFolder: lstatSync(join(full, file.name), { throwIfNoEntry: false })?.isDirectory() ?? false,
-      }));
+    return names.flatMap((bytes) => {
+      const name = bytes.toString();
+      if (name.startsWith('.') && !name.endsWith('.md')) return [];
+      const below = path ? `${path}/${name}` : name;
+      if (isSystemFile(name)) return this.refuse(below, '这是 Windows 自己放的文件', '删掉它');
+      // A name that is not UTF-8 cannot be written back: the file would never be found under it.
+      if (!Buffer.from(name).equals(bytes))
+        return this.refuse(below, '文件名里有坏掉的字节，不是 UTF-8 文字', '重新起一个名字');
+      const isFolder = lstatSync(join(full, name), { throwIfNoEntry: false })?.isDirectory() ?? false;
+      return [{ name, path: below, isFolder }];
+    });
   }
 
   /** Reads one file; when it cannot be read, says so and `text` is undefined. */
@@ -133,38 +126,26 @@ export class ContentFolder {
 
   private readText(path: string, reporter: Reporter): string | undefined {
     if (this.isReplaced(path)) return this.inPlace.get(path);
-    const start = { line: 1, column: 1 };
+    const refuse = (message: string, fix: string) => void reporter.report(startOfFile, message, fix);
     const full = this.fullPath(path);
     const entry = lstatSync(full, { throwIfNoEntry: false });
-    if (!entry) {
-      reporter.report(start, '没有这个文件', '从版本库恢复，或新建一个');
-      return undefined;
-    }
+    if (!entry) return refuse('没有这个文件', '从版本库恢复，或新建一个');
     try {
-      if (entry.isSymbolicLink() && !this.leadsInside(full)) {
-        reporter.report(start, '这是一个指向 content 外面的链接文件', '换成真正的文件');
-        return undefined;
-      }
+      if (entry.isSymbolicLink() && !this.leadsInside(full))
+        return refuse('这是一个指向 content 外面的链接文件', '换成真正的文件');
       const target = statSync(full);
-      if (!target.isFile()) {
-        reporter.report(start, '这不是普通文件', '删掉它，或换成真正的文件');
-        return undefined;
-      }
+      if (!target.isFile()) return refuse('这不是普通文件', '删掉它，或换成真正的文件');
       const [longest, fix] = lockFiles.includes(path)
         ? [longestLock, '从版本库恢复这个文件']
         : [longestFile, '拆成几篇，或删掉多余的内容'];
-      if (target.size > longest) {
-        const kilobytes = Math.ceil(target.size / 1024);
-        reporter.report(start, `文件有 ${kilobytes} KB，最大 ${longest / 1024} KB`, fix);
-        return undefined;
-      }
+      if (target.size > longest)
+        return refuse(`文件有 ${Math.ceil(target.size / 1024)} KB，最大 ${longest / 1024} KB`, fix);
       return decodeText(readBytes(full, target.size), reporter);
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code;
-      if (code === 'ELOOP') reporter.report(start, '这个链接文件绕回了自己', '换成真正的文件');
-      else if (code) reporter.report(start, `打不开这个文件（${code}）`, '检查它的读取权限，或从版本库恢复');
-      else throw error;
-      return undefined;
+      if (code === 'ELOOP') return refuse('这个链接文件绕回了自己', '换成真正的文件');
+      if (code) return refuse(`打不开这个文件（${code}）`, '检查它的读取权限，或从版本库恢复');
+      throw error;
     }
   }
 
@@ -214,18 +195,15 @@ export function parseArticleName(name: string, reporter: Reporter): { id: string
   if (!match) {
     const picture = /\.(?:svg|png|jpe?g|webp|gif)$/i.test(name);
     reporter.report(
-      { line: 1, column: 1 },
+      startOfFile,
       picture ? '图片不放在这里' : `文件名${quoted(name)}不合规矩`,
       picture ? '移到 public/images/' : '写成 三位编号-英文短名.md，例如 201-settle-first-prompt.md',
     );
     return undefined;
   }
   if (match[2] === unnamedSlug) {
-    reporter.report(
-      { line: 1, column: 1 },
-      '文件还没有英文短名',
-      `把文件名里的 ${unnamedSlug} 改成英文短名，例如 settle-first-prompt`,
-    );
+    const fix = `把文件名里的 ${unnamedSlug} 改成英文短名，例如 settle-first-prompt`;
+    reporter.report(startOfFile, '文件还没有英文短名', fix);
   }
   return { id: match[1]!, slug: match[2]! };
 }

@@ -4,7 +4,7 @@ import { readYaml, type DataFile } from './data-files';
 import type { ContentFile, ContentFolder } from './files';
 import type { Kept } from './kept';
 import type { Passages } from './passages';
-import { meant, quoted, type Place, type Reporter } from './problems';
+import { meant, quoted, type Reporter } from './problems';
 import type { KnownScreens } from './markdown/screens';
 import { guideFile, type GuideData, type GuideStepData, type ScreenNamed } from './schema';
 import { slugPattern } from './schema/kinds';
@@ -50,10 +50,7 @@ export function readGuides(folder: ContentFolder, passages: Passages, kept?: Kep
   const drafts = folder.list('guides').flatMap(({ path, name, isFolder }): GuideDraft[] => {
     const slug = new RegExp(`^(${slugPattern})\\.yaml$`).exec(name)?.[1];
     if (slug && !isFolder) return [readGuide(folder.read(path), slug, passages, kept)];
-    folder
-      .reporter(path)
-      .report({ line: 1, column: 1 }, `文件名${quoted(name)}不合规矩`, '写成 英文短名.yaml，例如 give-money-back.yaml');
-    return [];
+    return folder.refuse(path, `文件名${quoted(name)}不合规矩`, '写成 英文短名.yaml，例如 give-money-back.yaml');
   });
   refuseSharedOrder(drafts);
   return drafts;
@@ -67,21 +64,16 @@ function readGuide(file: ContentFile, slug: string, passages: Passages, kept: Ke
 
 /** The guides in the order of the list; called only when no file had a problem. */
 export const guidesOf = (drafts: readonly GuideDraft[]): Guide[] =>
-  drafts
-    .map(({ slug, value }) => ({ slug, data: value! }))
-    .sort((a, b) => a.data.order - b.data.order)
-    .map(({ slug, data }) => ({
-      slug,
-      url: guideUrl(slug),
-      name: data.name,
-      lead: data.lead,
-      aliases: data.aliases,
-      steps: stepsFrom(data, slug),
-    }));
+  [...drafts]
+    .sort((a, b) => a.value!.order - b.value!.order)
+    .map(({ slug, value }) => {
+      const { name, lead, aliases, steps } = value!;
+      return { slug, url: guideUrl(slug), name, lead, aliases, steps: stepsFrom(steps, slug) };
+    });
 
 /** The steps in the order of an outline. */
 function stepsFrom(
-  { steps }: GuideData,
+  steps: GuideData['steps'],
   slug: string,
   name = firstStep,
   number = '',
@@ -91,12 +83,10 @@ function stepsFrom(
   const content = contentOf(data);
   const step = { name, url: guideStepUrl(slug, name), number, way, content, screen, aliases };
   if (content.kind !== 'question') return [step];
-  const next = content.choices.flatMap(({ label, to }, at) =>
-    stepsFrom({ steps } as GuideData, slug, to, number ? `${number}.${at + 1}` : String(at + 1), [
-      ...way,
-      { step: name, label },
-    ]),
-  );
+  const next = content.choices.flatMap(({ label, to }, at) => {
+    const below = number ? `${number}.${at + 1}` : String(at + 1);
+    return stepsFrom(steps, slug, to, below, [...way, { step: name, label }]);
+  });
   return [step, ...next];
 }
 
@@ -108,31 +98,26 @@ function contentOf({ ask, hint, choices, answer, contact }: Omit<GuideStepData, 
 
 /** Every step must be one thing, reached from the start by one way that ends. */
 function checkSteps({ steps, formerSteps }: GuideData, source: YamlSource, reporter: Reporter) {
-  const place = (...path: PropertyKey[]) => source.placeOf(['steps', ...path]);
-  for (const [name, step] of Object.entries(steps)) checkStep(name, step, place, reporter);
+  const wrong: Wrong = (path, message, fix) => reporter.report(source.placeOf(['steps', ...path]), message, fix);
+  for (const [name, step] of Object.entries(steps)) checkStep(name, step, wrong);
   formerSteps.forEach((name, at) => {
     if (Object.hasOwn(steps, name))
       reporter.report(source.placeOf(['formerSteps', at]), `“${name}”还在 steps 里`, '删掉其中一个');
   });
-  if (!Object.hasOwn(steps, firstStep)) {
-    reporter.report(place(), `steps 里没有 ${firstStep}`, `把一开始的问题叫做 ${firstStep}`);
-    return;
-  }
-  if (!steps[firstStep]!.choices) {
-    reporter.report(place(firstStep), `${firstStep} 不是问题`, '一开始要有 ask 和 choices');
-    return;
-  }
+  if (!Object.hasOwn(steps, firstStep))
+    return wrong([], `steps 里没有 ${firstStep}`, `把一开始的问题叫做 ${firstStep}`);
+  if (!steps[firstStep]!.choices) return wrong([firstStep], `${firstStep} 不是问题`, '一开始要有 ask 和 choices');
   const from = new Map<string, string | undefined>([[firstStep, undefined]]);
   const follow = (name: string, way: readonly string[]) => {
     const passed = [...way, name];
     steps[name]!.choices?.forEach(({ label, to }, at) => {
-      const wrong = (message: string, fix: string) => reporter.report(place(name, 'choices', at, 'to'), message, fix);
+      const refuse = (message: string, fix: string) => wrong([name, 'choices', at, 'to'], message, fix);
       if (!Object.hasOwn(steps, to))
-        wrong(`没有叫“${to}”的一步`, meant(to, Object.keys(steps), '在 steps 里写上这一步'));
-      else if (passed.includes(to)) wrong(`选${quoted(label)}又绕回了“${to}”`, '通到没走过的一步；读的人可以自己退回');
-      else if (from.has(to)) wrong(`“${from.get(to)}”已经通到“${to}”`, '一步只能从一处来：另写一步，可以是同一篇答案');
+        refuse(`没有叫“${to}”的一步`, meant(to, Object.keys(steps), '在 steps 里写上这一步'));
+      else if (passed.includes(to)) refuse(`选${quoted(label)}又绕回了“${to}”`, '通到没走过的一步；读的人可以自己退回');
+      else if (from.has(to)) refuse(`“${from.get(to)}”已经通到“${to}”`, '一步只能从一处来：另写一步，可以是同一篇答案');
       else if (passed.length > deepest)
-        wrong(`从头到“${to}”要选 ${passed.length} 次，最多 ${deepest} 次`, '少问一个问题，或拆成两份');
+        refuse(`从头到“${to}”要选 ${passed.length} 次，最多 ${deepest} 次`, '少问一个问题，或拆成两份');
       else {
         from.set(to, name);
         follow(to, passed);
@@ -143,28 +128,22 @@ function checkSteps({ steps, formerSteps }: GuideData, source: YamlSource, repor
   // A step behind a mistake is not reached either; it is said once the mistake is gone.
   if (reporter.count > 0) return;
   for (const name of Object.keys(steps)) {
-    if (!from.has(name))
-      reporter.report(place(name), `没有选项通到“${name}”`, '在一个选项的 to 里写上它，或删掉这一步');
+    if (!from.has(name)) wrong([name], `没有选项通到“${name}”`, '在一个选项的 to 里写上它，或删掉这一步');
   }
 }
 
-type PlaceOf = (...path: PropertyKey[]) => Place;
+type Wrong = (path: PropertyKey[], message: string, fix: string) => void;
 
-function checkStep(
-  name: string,
-  { ask, hint, choices, answer, contact }: GuideStepData,
-  place: PlaceOf,
-  reporter: Reporter,
-) {
+function checkStep(name: string, { ask, hint, choices, answer, contact }: GuideStepData, wrong: Wrong) {
   const kinds = [ask ?? hint ?? choices, answer, contact].filter((part) => part !== undefined);
   if (kinds.length !== 1 || (!answer && !contact && !(ask && choices))) {
-    reporter.report(place(name), `“${name}”要么是问题，要么是结果`, '写 ask 和 choices，或只写 answer，或只写 contact');
+    wrong([name], `“${name}”要么是问题，要么是结果`, '写 ask 和 choices，或只写 answer，或只写 contact');
   }
-  if (name === sheetName) reporter.report(place(name), `“${sheetName}”是整张查看那一页的地址`, '换一个名字');
+  if (name === sheetName) wrong([name], `“${sheetName}”是整张查看那一页的地址`, '换一个名字');
   const labels = choices?.map(({ label }) => label) ?? [];
   labels.forEach((label, at) => {
     if (labels.indexOf(label) < at)
-      reporter.report(place(name, 'choices', at, 'label'), `选项${quoted(label)}写了两次`, '写得让人分得清');
+      wrong([name, 'choices', at, 'label'], `选项${quoted(label)}写了两次`, '写得让人分得清');
   });
 }
 
@@ -186,14 +165,9 @@ export function checkGuideScreens(guides: readonly GuideDraft[], known: KnownScr
 /** Two guides must not claim one place in the list. */
 function refuseSharedOrder(drafts: readonly GuideDraft[]) {
   for (const { value, source, reporter } of drafts) {
-    const other = drafts.find(
-      (draft) => draft.reporter !== reporter && draft.value && draft.value.order === value?.order,
-    );
-    if (other)
-      reporter.report(
-        source!.placeOf(['order']),
-        `order ${value!.order} 和 ${other.reporter.file} 重复`,
-        '换一个没用过的数',
-      );
+    const other = drafts.find((draft) => draft.reporter !== reporter && value && draft.value?.order === value.order);
+    if (!other) continue;
+    const message = `order ${value!.order} 和 ${other.reporter.file} 重复`;
+    reporter.report(source!.placeOf(['order']), message, '换一个没用过的数');
   }
 }

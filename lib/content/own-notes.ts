@@ -7,7 +7,7 @@ import type { ContentFile, ContentFolder } from './files';
 import { parseBody, type ParsedBody } from './markdown';
 import { parseMarkdown } from './markdown/parse';
 import type { Passages } from './passages';
-import { quoted, type Reporter } from './problems';
+import { quoted, startOfFile, type Reporter } from './problems';
 
 /** The anchor of the section. */
 export const ownNoteId = 'own-note';
@@ -29,7 +29,7 @@ export function readOwnNotes(
     if (numbers.has(id)) return file.text === undefined ? [] : [[id, readOwnNote(file, file.text, passages)]];
     const [near] = /^\d{3,5}(?!\d)/.exec(name) ?? [];
     file.reporter.report(
-      { line: 1, column: 1 },
+      startOfFile,
       `没有编号是${quoted(name)}的答案`,
       near && numbers.has(near) ? `文件名改成 ${near}.md` : '文件名写成 答案的编号.md，例如 201.md',
     );
@@ -41,18 +41,11 @@ export function readOwnNotes(
 /** The line of the first title, as it should be or as it is typed; what stands in code is none. */
 function titleLine(text: string): number | undefined {
   const { children } = parseMarkdown(text);
-  const inCode = new Set(
-    children.flatMap(({ type, position }) => {
-      const { start, end } = position!;
-      return type === 'code' ? Array.from({ length: end.line - start.line + 1 }, (_, at) => start.line + at) : [];
-    }),
-  );
-  const typed = text
-    .split('\n')
-    .findIndex((line, at) => /^ {0,3}(?:[#＃]{2,6}|[#＃]\s)\s*\S/.test(line) && !inCode.has(at + 1));
-  const title = children.find(({ type }) => type === 'heading')?.position!.start.line;
-  const lines = [title, typed < 0 ? undefined : typed + 1].filter((line) => line !== undefined);
-  return lines.length > 0 ? Math.min(...lines) : undefined;
+  const isIn = (block: 'code' | 'heading', line: number) =>
+    children.some(({ type, position }) => type === block && position!.start.line <= line && line <= position!.end.line);
+  const isTyped = (line: string) => /^ {0,3}(?:[#＃]{2,6}|[#＃]\s)\s*\S/.test(line);
+  const lines = text.split('\n').map((line, at) => ({ line, number: at + 1 }));
+  return lines.find(({ line, number }) => isIn('heading', number) || (isTyped(line) && !isIn('code', number)))?.number;
 }
 
 function readOwnNote({ reporter }: ContentFile, text: string, passages: Passages): OwnNote {
@@ -62,12 +55,8 @@ function readOwnNote({ reporter }: ContentFile, text: string, passages: Passages
   };
   if (!text.trim()) return wrong(1, '本店说明是空的', '写上要说的话，或删掉这个文件');
   const close = /^---\s*\n(?:[^\n]*\n)*?---\s*(?:\n|$)/.exec(text)?.[0];
-  if (close)
-    return wrong(
-      1,
-      '本店说明只有正文，开头不写资料',
-      `删掉第 1 到 ${close.trimEnd().split('\n').length} 行，直接写要说的话`,
-    );
+  const front = close?.trimEnd().split('\n').length;
+  if (front) return wrong(1, '本店说明只有正文，开头不写资料', `删掉第 1 到 ${front} 行，直接写要说的话`);
   const title = titleLine(text);
   if (title) return wrong(title, '本店说明里写了标题', '去掉标题，只写几句话、列表或提示框');
   return { text, reporter, body: parseBody(heading + text, -2, passages, reporter) };

@@ -3,6 +3,7 @@
  * from them which words lead to which answer, and which lead to none.
  */
 import type { ContentFile, ContentFolder } from './files';
+import type { Library } from './library';
 import { meant, quoted } from './problems';
 
 /** One way of asking for an answer. `voice` is the manner of the asker, a letter. */
@@ -46,13 +47,11 @@ export const readOffTopic = (folder: ContentFolder, answered: readonly Phrasing[
   return tablesIn(folder, 'off-topic', ['group', 'phrase']).flatMap(({ file, line, cells }): OffTopicPhrasing[] => {
     const [group = '', text = ''] = cells;
     const owner = owners.get(text);
-    if (owner) {
-      const message = `${quoted(text)}是 ${owner} 的问法，有答案`;
-      file.reporter.report({ line, column: 1 }, message, '这里只写没有答案的问题：删掉这一行，或在 phrasings 里删掉');
-      return [];
-    }
-    if (/^[a-z]+$/.test(group)) return [{ group, text }];
-    file.reporter.report({ line, column: 1 }, `种类写的是${quoted(group)}`, '写一个小写英文词，例如 life');
+    if (!owner && /^[a-z]+$/.test(group)) return [{ group, text }];
+    const [message, fix] = owner
+      ? [`${quoted(text)}是 ${owner} 的问法，有答案`, '这里只写没有答案的问题：删掉这一行，或在 phrasings 里删掉']
+      : [`种类写的是${quoted(group)}`, '写一个小写英文词，例如 life'];
+    file.reporter.report({ line, column: 1 }, message, fix);
     return [];
   });
 };
@@ -61,13 +60,7 @@ export const readOffTopic = (folder: ContentFolder, answered: readonly Phrasing[
 const enoughPhrasings = 20;
 
 /** What is to be said of answers that the search hardly knows; they are published all the same. */
-export function phrasingReminders({
-  articles,
-  phrasings,
-}: {
-  articles: readonly { slug: string }[];
-  phrasings: readonly Phrasing[];
-}): string[] {
+export function phrasingReminders({ articles, phrasings }: Pick<Library, 'articles' | 'phrasings'>): string[] {
   return articles.flatMap(({ slug }) => {
     const known = phrasings.filter((phrasing) => phrasing.slug === slug).length;
     return known >= enoughPhrasings
@@ -81,23 +74,17 @@ type Row = { file: ContentFile; line: number; cells: string[] };
 /** The rows of all tables in a folder; a phrase, always the last column, is checked here. */
 function tablesIn(folder: ContentFolder, name: string, columns: readonly string[]): Row[] {
   return folder.list(name).flatMap(({ path, name: fileName, isFolder }) => {
-    if (isFolder || !fileName.endsWith('.tsv')) {
-      folder.reporter(path).report({ line: 1, column: 1 }, `${name} 里只放 .tsv 文件`, '删掉，或移到别处');
-      return [];
-    }
+    if (isFolder || !fileName.endsWith('.tsv'))
+      return folder.refuse(path, `${name} 里只放 .tsv 文件`, '删掉，或移到别处');
     return rowsOf(folder.read(path), columns);
   });
 }
 
 /** What stands between columns where a tab should. */
 function apart(line: string, columns: number): string | undefined {
-  const names = '[\\w-]+';
-  for (const [name, sign] of [
-    ['空格', '[ \\u3000]+'],
-    ['逗号', '\\s*[,，]\\s*'],
-  ] as const)
-    if (new RegExp(`^(?:${names}${sign}){${columns - 1}}\\S`).test(line)) return name;
-  return undefined;
+  const isBetween = (sign: string) => new RegExp(`^(?:[\\w-]+${sign}){${columns - 1}}\\S`).test(line);
+  if (isBetween('[ \\u3000]+')) return '空格';
+  return isBetween('\\s*[,，]\\s*') ? '逗号' : undefined;
 }
 
 function rowsOf(file: ContentFile, columns: readonly string[]): Row[] {
@@ -105,27 +92,20 @@ function rowsOf(file: ContentFile, columns: readonly string[]): Row[] {
   const [header, ...lines] = file.text.replace(/\n+$/, '').split('\n');
   const report = (line: number, message: string, fix: string) =>
     file.reporter.report({ line, column: 1 }, message, fix);
+  const withTabs = `写成 ${columns.join('、')}，中间用 Tab 隔开`;
   if (header !== columns.join('\t')) {
-    report(1, `第一行是${quoted(header ?? '')}`, `写成 ${columns.join('、')}，中间用 Tab 隔开`);
+    report(1, `第一行是${quoted(header ?? '')}`, withTabs);
     return [];
   }
   return lines.flatMap((content, index): Row[] => {
     const line = index + 2;
     const cells = content.split('\t');
     const phrase = cells.at(-1)!.trim();
+    const sign = cells.length === 1 ? apart(content, columns.length) : undefined;
     if (/^\s*(?:#.*)?$/.test(content)) report(line, content.trim() ? '这里不写备注' : '这一行是空的', '删掉这一行');
-    else if (cells.length === 1 && apart(content, columns.length))
-      report(
-        line,
-        `中间用${apart(content, columns.length)}隔开了，要用 Tab`,
-        `${columns.join('、')} 中间的${apart(content, columns.length)}各换成一个 Tab`,
-      );
+    else if (sign) report(line, `中间用${sign}隔开了，要用 Tab`, `${columns.join('、')} 中间的${sign}各换成一个 Tab`);
     else if (cells.length !== columns.length)
-      report(
-        line,
-        `这一行有 ${cells.length} 栏，应该有 ${columns.length} 栏`,
-        `写成 ${columns.join('、')}，中间用 Tab 隔开`,
-      );
+      report(line, `这一行有 ${cells.length} 栏，应该有 ${columns.length} 栏`, withTabs);
     else if (phrase === '') report(line, '问法是空的', '写上，或删掉这一行');
     else if ([...phrase].length > longestPhrase)
       report(line, `问法有 ${[...phrase].length} 个字，最多 ${longestPhrase} 个字`, '写短一点');

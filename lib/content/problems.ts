@@ -4,6 +4,9 @@ import type { Allowance } from './rules/allowances';
 /** A place in a file, both counted from one. */
 export type Place = { line: number; column: number };
 
+/** Where something is told that is wrong with a file as a whole. */
+export const startOfFile: Place = { line: 1, column: 1 };
+
 /** A mistake in a content file, as data: where it is, what was found, what to do about it. */
 export type Problem = Place & {
   /** Path as the author knows it, relative to where the command runs. */
@@ -80,14 +83,8 @@ export class Reporter {
   told(): Problem[] {
     const left = this.count - this.problems.length;
     if (left === 0) return this.problems;
-    const more = {
-      file: this.file,
-      line: 1,
-      column: 1,
-      message: `这个文件还有 ${left} 处没有列出`,
-      fix: '先改列出的，再检查一次',
-    };
-    return [...this.problems, more];
+    const more = { message: `这个文件还有 ${left} 处没有列出`, fix: '先改列出的，再检查一次' };
+    return [...this.problems, { file: this.file, ...startOfFile, ...more }];
   }
 }
 
@@ -102,10 +99,10 @@ export function nearest(word: string, allowed: readonly string[]): string | unde
   return close[0]?.candidate;
 }
 
-/** What to do about a name that is not known: the one that was meant, or else what `otherwise` says. */
-export function meant(name: string, known: Iterable<string>, otherwise: string): string {
+/** What to do about a name that is not known: the one that was meant, as it is `written`, or else what `otherwise` says. */
+export function meant(name: string, known: Iterable<string>, otherwise: string, written = (near: string) => near) {
   const near = nearest(name, [...known]);
-  return near ? `是不是想写 ${near}` : otherwise;
+  return near ? `是不是想写 ${written(near)}` : otherwise;
 }
 
 /** How many letters may be wrong in a word. */

@@ -1,6 +1,7 @@
 /** An operator's sign: a square drawing in the place of ours, in the header, as the icon of the site and in share pictures. */
 import { checkDrawing, sizeOf } from './drawing';
 import type { ContentFolder } from './files';
+import { startOfFile } from './problems';
 
 const file = 'operator/sign.svg';
 
@@ -12,7 +13,7 @@ export function readSign(folder: ContentFolder): string | undefined {
   if (!folder.isThere(file)) return sayUnused(folder);
   const { text: svg, reporter } = folder.read(file);
   if (svg === undefined) return undefined;
-  const report = (message: string, fix: string) => reporter.report({ line: 1, column: 1 }, message, fix);
+  const report = (message: string, fix: string) => reporter.report(startOfFile, message, fix);
   checkDrawing(svg, reporter);
   const size = sizeOf(svg);
   if (!/<svg\b[^>]*\sxmlns=["']http:\/\/www\.w3\.org\/2000\/svg["']/.test(svg))
@@ -31,8 +32,5 @@ export function readSign(folder: ContentFolder): string | undefined {
 /** A sign under another name is not used: who put it there is told. */
 function sayUnused(folder: ContentFolder): undefined {
   const named = folder.list('operator').find(({ name }) => /^sign\.(?:svg|png|jpe?g|gif|webp|ico|pdf)$/i.test(name));
-  if (named)
-    folder
-      .reporter(named.path)
-      .report({ line: 1, column: 1 }, '标志没有用上，文件名不是 sign.svg', '请做标志的人导出成 SVG，存成 sign.svg');
+  if (named) folder.refuse(named.path, '标志没有用上，文件名不是 sign.svg', '请做标志的人导出成 SVG，存成 sign.svg');
 }

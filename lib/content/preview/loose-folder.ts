@@ -3,7 +3,7 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
 import { ContentFolder, type ContentFile } from '../files';
 import { Reporter } from '../problems';
-import { longestFile } from '../text';
+import { decode, longestFile } from '../text';
 import { refuseAbsurdYaml, tooDeepNode } from '../yaml/limits';
 
 /** A content folder whose files have a text whatever is wrong with them, unless they are none at all. */
@@ -19,13 +19,7 @@ function looseText(path: string): string | undefined {
   const entry = lstatSync(path, { throwIfNoEntry: false });
   if (!entry?.isFile() || entry.size > longestFile) return undefined;
   const bytes = readFileSync(path);
-  const text = ['utf-8', 'gb18030'].flatMap((encoding) => {
-    try {
-      return [new TextDecoder(encoding, { fatal: true }).decode(bytes)];
-    } catch {
-      return [];
-    }
-  })[0];
+  const text = decode('utf-8', bytes) ?? decode('gb18030', bytes);
   return text?.replace(/\r\n?/g, '\n').replace(/[^\P{C}\n\t]/gu, '');
 }
 
