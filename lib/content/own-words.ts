@@ -6,7 +6,7 @@
 import { toString } from 'mdast-util-to-string';
 import type { Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { listed, nearest, quoted } from './problems';
+import { listed, meant, quoted } from './problems';
 import { ownNames, type Site } from './schema';
 
 const directive = /:op\[([^\]]*)\]/g;
@@ -80,6 +80,6 @@ export function refuseStrangeWords(text: string, report: (message: string, fix: 
 /** The same of what stands between the brackets of one. */
 export function refuseStrangeWord(word: string, report: (message: string, fix: string) => void) {
   if (words.includes(word)) return;
-  const near = nearest(word, words);
-  report(`:op[…] 里写了${quoted(word)}`, near ? `是不是想写 :op[${near}]` : `可以写：${listed(words)}`);
+  const fix = meant(word, words, `可以写：${listed(words)}`, (near) => `:op[${near}]`);
+  report(`:op[…] 里写了${quoted(word)}`, fix);
 }

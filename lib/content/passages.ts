@@ -17,7 +17,7 @@ import {
   refuseStrangeWords,
   type OwnWords,
 } from './own-words';
-import { listed, nearest, quoted, Reporter } from './problems';
+import { listed, meant, quoted, Reporter, startOfFile } from './problems';
 import type { Authorities, PassageTexts } from './schema';
 import type { YamlSource } from './yaml';
 
@@ -111,11 +111,7 @@ export class Passages {
 
   /** Puts every passage into a body, in the place of its name. */
   inBody(tree: Root, reporter: Reporter) {
-    const reportAt = (node: Text) => (message: string, fix: string) => reporter.at(node, message, fix);
-    visit(tree, 'text', (node) => {
-      if (node.data?.op) refuseStrangeWord(node.value, reportAt(node));
-    });
-    this.inTree(tree, reportAt);
+    this.inTree(tree, (node) => (message, fix) => reporter.at(node, message, fix));
   }
 
   /** What `read` makes, and the names that it pulled in. */
@@ -146,20 +142,23 @@ export class Passages {
 
   /** Reports links of passages that lead nowhere, once, where they are written. */
   refuseWrongLinks(check: (tree: Root, reporter: Reporter) => void) {
-    const start = { line: 1, column: 1 };
+    const position = { start: startOfFile, end: startOfFile };
     for (const name of Object.keys(this.passages.value ?? {})) {
       const children = structuredClone(this.byName.get(name) ?? []);
       const within = new Reporter(this.passages.reporter.file);
-      check({ type: 'root', children: [{ type: 'paragraph', children, position: { start, end: start } }] }, within);
+      check({ type: 'root', children: [{ type: 'paragraph', children, position }] }, within);
       for (const { message, fix } of within.problems) this.wrong(name, message, fix);
     }
   }
 
+  /** Puts every passage into a tree; reports names that are not known, of passages and of what operators call otherwise. */
   private inTree(tree: Root, reportAt: (node: Text) => Report) {
     visit(tree, 'text', (node, index, parent) => {
+      const report = reportAt(node);
+      if (node.data?.op) refuseStrangeWord(node.value, report);
       if (!parent || index === undefined || !/\{\{|\}\}/.test(node.value)) return undefined;
       const { position } = node;
-      const nodes = this.pulled(node.value, reportAt(node)).flatMap((part): PhrasingContent[] =>
+      const nodes = this.pulled(node.value, report).flatMap((part): PhrasingContent[] =>
         typeof part === 'string' ? (part ? [{ type: 'text', value: part, position }] : []) : structuredClone(part),
       );
       // A mistake in a passage's place is told where the passage is pulled in.
@@ -179,17 +178,12 @@ export class Passages {
     let from = 0;
     for (const { 0: whole, 1: name = '', index } of text.matchAll(pulledIn)) {
       const content = this.byName.get(name.trim());
-      if (!content) {
-        if (this.complete) {
-          this.reportUnknown(name.trim(), report);
-          continue;
-        }
-        parts.push(text.slice(from, index), standIn);
-        from = index + whole.length;
+      if (content) this.used.add(name.trim());
+      else if (this.complete) {
+        this.reportUnknown(name.trim(), report);
         continue;
       }
-      this.used.add(name.trim());
-      parts.push(text.slice(from, index), content);
+      parts.push(text.slice(from, index), content ?? standIn);
       from = index + whole.length;
     }
     if (/\{\{|\}\}/.test(text.replaceAll(pulledIn, '')))
@@ -199,8 +193,8 @@ export class Passages {
 
   private reportUnknown(name: string, report: Report) {
     const names = [...this.byName.keys()];
-    const near = nearest(name, names);
-    report(`没有叫${quoted(name)}的共用的话`, near ? `是不是想写 {{${near}}}` : `可以写：${listed(names)}`);
+    const fix = meant(name, names, `可以写：${listed(names)}`, (near) => `{{${near}}}`);
+    report(`没有叫${quoted(name)}的共用的话`, fix);
   }
 
   /** One passage as content; reports what is more than a sentence. */
@@ -212,9 +206,6 @@ export class Passages {
       return [];
     }
     this.inTree(tree, () => (message, fix) => this.wrong(name, message, fix));
-    visit(first, 'text', ({ value, data }) => {
-      if (data?.op) refuseStrangeWord(value, (message, fix) => this.wrong(name, message, fix));
-    });
     const before = this.passages.reporter.count;
     visit(first, (node) => {
       const isSign = node.type === 'textDirective';
