@@ -14,7 +14,7 @@ import {
   topicUrl,
 } from '@/lib/site/urls';
 import { quoted, type Reporter } from './problems';
-import type { Withdrawn } from './schema';
+import type { GuideData, Withdrawn } from './schema';
 
 /** What an address means: an answer's number, a topic, a response code, a guide, or a page of the site. */
 export type Meaning = string;
@@ -22,7 +22,7 @@ export type Meaning = string;
 type Addressed = { id: string; slug: string; topic: string; redirectFrom: readonly string[] };
 
 /** A guide by what its addresses are made of: its steps, and those it once had. */
-type GuideAddressed = { slug: string; steps: readonly string[]; formerSteps: readonly string[] };
+type GuideAddressed = { slug: string; value?: Pick<GuideData, 'steps' | 'formerSteps'> };
 
 /** An address, where it leads, and whether it is the page itself or an older way to it. */
 export type Address = {
@@ -57,9 +57,14 @@ export function addressesOf(
     add(to, { meaning: article.id, to, moved: false });
     add(numberUrl(article.id), { meaning: article.id, to, moved: true });
   }
-  for (const { slug, steps, formerSteps } of guides) {
+  for (const { slug, value } of guides) {
     const meaning = `guide ${slug}`;
-    for (const to of [guideUrl(slug), ...steps.map((step) => guideStepUrl(slug, step)), guideSheetUrl(slug)]) {
+    const { steps, formerSteps } = value ?? { steps: {}, formerSteps: [] };
+    for (const to of [
+      guideUrl(slug),
+      ...Object.keys(steps).map((step) => guideStepUrl(slug, step)),
+      guideSheetUrl(slug),
+    ]) {
       add(to, { meaning, to, moved: false });
     }
     // A step that is gone leads to where its guide starts.
@@ -93,19 +98,18 @@ export function lockReminder(lock: string, addresses: ReadonlyMap<string, Addres
     : undefined;
 }
 
+/** Published addresses: what each means, and in which line of the lock it stands. */
+type Locked = Map<string, { meaning: Meaning; line: number }>;
+
 /** Reads the lock; a line that is none is reported. */
-export function parseLock(text: string, reporter: Reporter): Map<string, { meaning: Meaning; line: number }> {
-  const locked = new Map<string, { meaning: Meaning; line: number }>();
+export function parseLock(text: string, reporter: Reporter): Locked {
+  const locked: Locked = new Map();
   text.split('\n').forEach((content, index) => {
     if (!content || content.startsWith('#')) return;
-    const match = /^(\/\S*)\t(\S.*)$/.exec(content);
-    if (match) locked.set(match[1]!, { meaning: match[2]!, line: index + 1 });
-    else
-      reporter.report(
-        { line: index + 1, column: 1 },
-        `这一行${quoted(content)}不是“地址、Tab、含义”`,
-        '从版本库恢复这个文件',
-      );
+    const line = index + 1;
+    const [, address, meaning] = /^(\/\S*)\t(\S.*)$/.exec(content) ?? [];
+    if (address && meaning) locked.set(address, { meaning, line });
+    else reporter.report({ line, column: 1 }, `这一行${quoted(content)}不是“地址、Tab、含义”`, '从版本库恢复这个文件');
   });
   return locked;
 }
@@ -114,29 +118,19 @@ export function parseLock(text: string, reporter: Reporter): Map<string, { meani
  * Holds today's addresses against the lock. An address must still lead to what it was published for;
  * only when that answer is gone for good may it lead to another, by `redirectFrom`.
  */
-export function checkLock(
-  locked: ReadonlyMap<string, { meaning: Meaning; line: number }>,
-  addresses: ReadonlyMap<string, Address>,
-  reporter: Reporter,
-) {
+export function checkLock(locked: Locked, addresses: ReadonlyMap<string, Address>, reporter: Reporter) {
   const meanings = new Set([...addresses.values()].map(({ meaning }) => meaning));
   for (const [address, { meaning, line }] of locked) {
     const now = addresses.get(address);
-    const place = { line, column: 1 };
-    if (!now) {
-      reporter.report(
-        place,
+    const report = (message: string, fix: string) => reporter.report({ line, column: 1 }, message, fix);
+    if (!now)
+      report(
         `发布过的地址 ${address}（${meaning}）没有了`,
         meaning.startsWith('guide ') && address.split('/').length > 4
           ? `恢复这一步，或在这份一步步查里写  formerSteps: [${address.split('/')[3]}]`
           : `恢复文件名，或在接替它的答案里写  redirectFrom: [${address}]`,
       );
-    } else if (now.meaning !== meaning && (!now.moved || meanings.has(meaning))) {
-      reporter.report(
-        place,
-        `发布过的地址 ${address} 原来是 ${meaning}，现在变成了 ${now.meaning}`,
-        '编号和地址永久不变，改回去',
-      );
-    }
+    else if (now.meaning !== meaning && (!now.moved || meanings.has(meaning)))
+      report(`发布过的地址 ${address} 原来是 ${meaning}，现在变成了 ${now.meaning}`, '编号和地址永久不变，改回去');
   }
 }

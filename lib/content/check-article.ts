@@ -1,45 +1,67 @@
 /** Checks one answer among all others, and makes it as pages show it. */
 import type { ElementContent } from 'hast';
 import { articleUrl } from '@/lib/site/urls';
-import type { Address } from './addresses';
 import type { ArticleDraft } from './article';
 import { checkArticleCopy, type CopyRules } from './copy';
 import { lookUp } from './create-library';
 import { checkCustomerEnglish } from './customer-english';
-import type { DataFiles } from './data-files';
+import { knownScreens, type DataFiles } from './data-files';
 import { eachFrom } from './drafts';
+import type { Content, HouseRules } from './inspect';
 import { keyOf, type Kept } from './kept';
 import type { Article } from './library';
+import { explainedWords, linkTargets } from './link-book';
 import { checkLength, renderBody, type RenderedBody, type Section } from './markdown';
-import type { GlossaryLinks } from './markdown/glossary-links';
 import type { Heading } from './markdown/heading-ids';
 import type { LinkBook } from './markdown/links';
-import type { KnownScreens } from './markdown/screens';
 import { checkMoney } from './money-rules';
-import type { OwnNote } from './own-notes';
-import type { OwnWords } from './own-words';
+import { digitsOf } from './never-written';
+import { ownWordsOf } from './own-words';
 import { checkFormerAddresses, checkReferences, type Known } from './references';
 import { checkReply } from './reply';
 import { refuseUnusedAllowances } from './rules/allowances';
-import type { ArticleFront, Myth, ResponseCode, Site } from './schema';
+import type { ArticleFront } from './schema';
 
 /** Everything besides its own file that an answer is checked against and made from. */
-export type Surroundings = {
-  known: Known;
-  addresses: Map<string, Address>;
-  site?: Site;
-  never?: string;
-  codes: Record<string, ResponseCode>;
-  sources: DataFiles['sources']['value'];
-  rules: CopyRules;
-  links: Omit<LinkBook, 'own'>;
-  myths: ReadonlyMap<string, Myth> | undefined;
-  screens: KnownScreens | undefined;
-  terms: GlossaryLinks;
-  bodyLength: { least: number; most: number } | undefined;
-  ownWords: OwnWords;
-  notes: ReadonlyMap<string, OwnNote>;
-};
+export function surroundings(
+  { files, drafts, notes, topics, addresses }: Content,
+  known: Known,
+  rules: CopyRules,
+  publicFiles: LinkBook['files'],
+  bodyLength: HouseRules['bodyLength'],
+) {
+  return {
+    known,
+    addresses,
+    site: files.site.value,
+    never: files.words.value?.never,
+    codes: files.codes.value ?? {},
+    sources: files.sources.value,
+    rules,
+    links: {
+      pages: linkTargets(topics, drafts, addresses, files, known.passing),
+      files: publicFiles,
+      telephones: telephonesOf(files),
+    },
+    myths: files.myths.value && new Map(Object.entries(files.myths.value)),
+    screens: knownScreens(files),
+    terms: explainedWords(files, drafts),
+    // Bodies are counted with the operator's words in them.
+    bodyLength: files.site.value && bodyLength,
+    ownWords: ownWordsOf(files.site.value),
+    notes,
+  };
+}
+
+export type Surroundings = ReturnType<typeof surroundings>;
+
+/** The numbers that a body may have one call: of support and of authorities. */
+function telephonesOf({ site, authorities }: DataFiles): ReadonlySet<string> | undefined {
+  if (!site.value || !authorities.value) return undefined;
+  const numbers = Object.values(authorities.value).map(({ number }) => number);
+  const own = [...site.value.support.channels, ...(site.value.acquirers ?? [])].flatMap(({ phone }) => phone ?? []);
+  return new Set([...own, ...numbers].map(digitsOf));
+}
 
 /** Checks the answers that are not as they were, or stand among other things; takes the others as an earlier run made them. */
 export function articlesOnce(

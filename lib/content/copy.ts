@@ -19,7 +19,7 @@ import { written } from './yaml/text';
 export type CorrectCopy = (text: string) => string;
 
 /** The characters of a text that share pictures cannot show. Given from outside: what a typeface has is no matter of content. */
-export type Undrawable = (text: string) => string[];
+type Undrawable = (text: string) => string[];
 
 /** `contacts`: how this site's own support is reached; `claims`: what is known to be wrong; `plainFields`: whether markup in fields is looked for; `english`: whether what customers are told must have its English. */
 export type CopyRules = {
@@ -114,12 +114,8 @@ export function checkArticleCopy(draft: ArticleDraft, rules: CopyRules) {
   for (const { kind, text, path } of texts) {
     if (kind !== 'words') continue;
     const claim = rules.claims.find((wrong) => text.includes(wrong));
-    if (claim)
-      reporter.report(
-        source!.placeOf(path),
-        `写了网上的错误说法${quoted(claim)}`,
-        '只写正确的说法；错误说法用 ::myth 引用，放在正文里',
-      );
+    const fix = '只写正确的说法；错误说法用 ::myth 引用，放在正文里';
+    if (claim) reporter.report(source!.placeOf(path), `写了网上的错误说法${quoted(claim)}`, fix);
   }
   if (!body) return;
   // What must never be written is looked for in whole lines, by renderBody.

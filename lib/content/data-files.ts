@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { ContentFile, ContentFolder } from './files';
 import { keyOf, type Kept } from './kept';
+import type { KnownScreens } from './markdown/screens';
 import { ownWordsOf } from './own-words';
 import { Passages } from './passages';
 import { Reporter } from './problems';
@@ -58,6 +59,8 @@ export const dataFiles = {
   ownWithdrawn: ['operator/own-withdrawn.yaml', schema.withdrawnFile],
 } as const;
 
+export const dataFileNames = Object.keys(dataFiles) as (keyof DataFiles)[];
+
 export type DataFiles = { [name in keyof typeof dataFiles]: DataFile<z.infer<(typeof dataFiles)[name][1]>> };
 
 /** The files as pages say them. */
@@ -88,10 +91,24 @@ export function withOwn(files: DataFiles): DataFiles {
   };
 }
 
-/** Reads all data files; what is wrong with one is with its reporter. `passages` is what they, and every other text, may pull in. */
-export function readDataFiles(folder: ContentFolder, kept?: Kept): { files: DataFiles; passages: Passages } {
-  const read = <T extends z.ZodType>([path, shape]: readonly [string, T], passages?: Passages) =>
-    readYaml(shape, fileAt(folder, path), passages, kept);
+/** The screens of both files by their names; undefined while one of them is wrong in itself. */
+export function knownScreens({ screens, ownScreens }: DataFiles): KnownScreens | undefined {
+  const [shared, own] = [screens.value, ownScreens.value];
+  if (!shared || !own) return undefined;
+  return {
+    drawn: new Map(Object.entries({ ...shared.drawn, ...own.drawn })),
+    undrawn: new Map(Object.entries({ ...shared.undrawn, ...own.undrawn })),
+  };
+}
+
+/** Reads all data files; what is wrong with one is with its reporter. */
+export const readDataFiles = (folder: ContentFolder, kept?: Kept) =>
+  eachDataFile(([path, shape], passages) => readYaml(shape, fileAt(folder, path), passages, kept));
+
+/** All data files as `read` makes them; `passages` is what they, and every other text, may pull in. */
+export function eachDataFile(
+  read: <T extends z.ZodType>(file: readonly [path: string, shape: T], passages?: Passages) => DataFile<z.infer<T>>,
+): { files: DataFiles; passages: Passages } {
   const { authorities, passages, site, ...others } = dataFiles;
   const shared = { authorities: read(authorities), passages: read(passages), site: read(site) };
   const known = new Passages(shared.passages, shared.authorities, ownWordsOf(shared.site.value));

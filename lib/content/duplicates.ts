@@ -1,28 +1,23 @@
 /** What may be there once only: each of two things would be found in place of the other. */
 import type { ArticleDraft } from './article';
 import type { DataFiles } from './data-files';
-import { listed } from './problems';
+import { listed, startOfFile } from './problems';
 
 /** A thing that only one answer may have: what it is called, where an answer has it, what to do when two have it. */
-type Claim = { what: string; of: (draft: ArticleDraft) => [value: string, field?: PropertyKey[]][]; fix: string };
+type Claim = { what: string; of: (draft: ArticleDraft) => { text: string; path?: PropertyKey[] }[]; fix: string };
+
+const inFields =
+  (...names: PropertyKey[]) =>
+  ({ texts }: ArticleDraft) =>
+    texts.filter(({ path }) => names.includes(path[0]!));
 
 const claims: readonly Claim[] = [
-  { what: '编号', of: ({ id }) => [[id]], fix: '换一个没用过的编号' },
-  { what: '英文短名', of: ({ slug }) => [[slug]], fix: '换一个没用过的英文短名' },
-  {
-    what: '问题',
-    of: ({ fields }) => [
-      ...(fields.question ? [[fields.question, ['question']] as [string, PropertyKey[]]] : []),
-      ...listedIn('aliases', fields.aliases),
-    ],
-    fix: '合成一篇，或把问题写得不一样',
-  },
-  { what: '屏幕原文', of: ({ fields }) => listedIn('prompts', fields.prompts), fix: '一句只写在一篇里，删掉一处' },
-  { what: '应答码', of: ({ fields }) => listedIn('codes', fields.codes), fix: '一个代码只写在一篇里，删掉一处' },
+  { what: '编号', of: ({ id }) => [{ text: id }], fix: '换一个没用过的编号' },
+  { what: '英文短名', of: ({ slug }) => [{ text: slug }], fix: '换一个没用过的英文短名' },
+  { what: '问题', of: inFields('question', 'aliases'), fix: '合成一篇，或把问题写得不一样' },
+  { what: '屏幕原文', of: inFields('prompts'), fix: '一句只写在一篇里，删掉一处' },
+  { what: '应答码', of: inFields('codes'), fix: '一个代码只写在一篇里，删掉一处' },
 ];
-
-const listedIn = (field: string, values: readonly string[] = []) =>
-  values.map((value, at): [string, PropertyKey[]] => [value, [field, at]]);
 
 /**
  * Two answers must not claim one number, slug, question, screen text or code: each leads to one. Every file involved is
@@ -31,15 +26,15 @@ const listedIn = (field: string, values: readonly string[] = []) =>
 export function refuseDuplicates(finished: ArticleDraft[], unfinished: ArticleDraft[] = []) {
   for (const { what, of, fix } of claims) {
     const drafts = /^(?:编号|英文短名)$/.test(what) ? [...finished, ...unfinished] : finished;
-    const byValue = new Map<string, { draft: ArticleDraft; field?: PropertyKey[] }[]>();
+    const byValue = new Map<string, { draft: ArticleDraft; path?: PropertyKey[] }[]>();
     for (const draft of drafts) {
-      for (const [value, field] of of(draft)) byValue.set(value, [...(byValue.get(value) ?? []), { draft, field }]);
+      for (const { text, path } of of(draft)) byValue.set(text, [...(byValue.get(text) ?? []), { draft, path }]);
     }
     for (const [value, holders] of byValue) {
-      for (const { draft, field } of holders) {
+      for (const { draft, path } of holders) {
         const others = new Set(holders.flatMap((other) => (other.draft === draft ? [] : [other.draft.reporter.file])));
         if (others.size === 0) continue;
-        const place = field && draft.source ? draft.source.placeOf(field) : { line: 1, column: 1 };
+        const place = path && draft.source ? draft.source.placeOf(path) : startOfFile;
         draft.reporter.report(place, `${what}“${value}”和 ${listed([...others], 3)} 重复`, fix);
       }
     }
@@ -64,6 +59,8 @@ export function refuseSharedSynonyms({ synonyms: { value, source, reporter } }: 
 /** A pair of content/troubles.yaml names an object and a trouble of that file, each pair once. */
 export function refuseStrangePairs({ troubles: { value, source, reporter } }: DataFiles) {
   if (!value) return;
+  const report = (path: PropertyKey[], message: string, fix: string) =>
+    reporter.report(source!.placeOf(['pairs', ...path]), message, fix);
   const seen = new Set<string>();
   value.pairs.forEach(({ object, trouble }, at) => {
     for (const [field, name, known] of [
@@ -71,13 +68,13 @@ export function refuseStrangePairs({ troubles: { value, source, reporter } }: Da
       ['trouble', trouble, value.troubles],
     ] as const)
       if (!(name in known))
-        reporter.report(
-          source!.placeOf(['pairs', at, field]),
+        report(
+          [at, field],
           `${field}s 里没有“${name}”`,
           `写 ${Object.keys(known).join('、')} 里的一个，或先加到 ${field}s`,
         );
     const pair = `${object}、${trouble}`;
-    if (seen.has(pair)) reporter.report(source!.placeOf(['pairs', at]), `“${pair}”写了两次`, '合成一行');
+    if (seen.has(pair)) report([at], `“${pair}”写了两次`, '合成一行');
     seen.add(pair);
   });
 }
@@ -86,12 +83,10 @@ export function refuseStrangePairs({ troubles: { value, source, reporter } }: Da
 export function refuseSharedScreens({ screens, ownScreens }: DataFiles) {
   const drawn = new Set(Object.keys(screens.value?.drawn ?? {}));
   for (const name of Object.keys(ownScreens.value?.drawn ?? {})) {
-    if (drawn.has(name))
-      ownScreens.reporter.report(
-        ownScreens.source!.placeOf(['drawn', name]),
-        `“${name}”在 screens.yaml 里已经有了`,
-        '在名字后面加上机型，例如  settlement.smart-a8',
-      );
+    if (!drawn.has(name)) continue;
+    const place = ownScreens.source!.placeOf(['drawn', name]);
+    const fix = '在名字后面加上机型，例如  settlement.smart-a8';
+    ownScreens.reporter.report(place, `“${name}”在 screens.yaml 里已经有了`, fix);
   }
   for (const { value, source, reporter } of [screens, ownScreens]) {
     for (const name of Object.keys(value?.undrawn ?? {})) {

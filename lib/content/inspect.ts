@@ -1,10 +1,10 @@
 /** Reads all content once and checks it against itself: every problem of every file in one run. */
 import { addressesOf, checkLock, parseLock } from './addresses';
-import { articlesOnce, checkArticle, type Surroundings } from './check-article';
-import { checkFileCopy, type CopyRules, type CorrectCopy, type Undrawable } from './copy';
+import { articlesOnce, checkArticle, surroundings } from './check-article';
+import { checkFileCopy, type CopyRules } from './copy';
 import { createLibrary } from './create-library';
 import { checkCodesEnglish } from './customer-english';
-import { asShown, readDataFiles, withOwn, type DataFiles, type TextFile } from './data-files';
+import { asShown, knownScreens, readDataFiles, withOwn, type DataFiles, type TextFile } from './data-files';
 import { checkNumbers, readDrafts } from './drafts';
 import { refuseDuplicates, refuseSharedScreens, refuseSharedSynonyms, refuseStrangePairs } from './duplicates';
 import { ContentFolder, lockFile, ownLockFile } from './files';
@@ -14,21 +14,15 @@ import { checkHolidays } from './holidays';
 import type { Library } from './library';
 import { onDay, passingSlugs } from './life';
 import { readOwnNotes } from './own-notes';
-import { explainedWords, linkTargets } from './link-book';
-import { knownScreens } from './known-screens';
-import { linkAnswers, type LinkBook } from './markdown/links';
+import { linkAnswers } from './markdown/links';
 import { checkCodes } from './money-rules';
-import { digitsOf } from './never-written';
-import { ownWordsOf } from './own-words';
 import { readOffTopic, readPhrasings } from './phrasings';
 import { ContentError, sortProblems, type Problem } from './problems';
 import { readPublicFiles } from './public-files';
 import {
-  checkNotices,
   checkReferences,
   knownNames,
   refuseFuture,
-  refuseMissingBadge,
   refuseMissingPictures,
   refuseUnusedFields,
   refuseUnusedSources,
@@ -45,13 +39,9 @@ import { readSign } from './sign';
  * Chinese characters a body has, whether fields are looked through for markup, which they show as it stands, and whether
  * what customers are told must have its English. The development server shows a page without them.
  */
-export type HouseRules = {
-  correct?: CorrectCopy;
-  undrawable?: Undrawable;
+export type HouseRules = Pick<CopyRules, 'correct' | 'undrawable' | 'plainFields' | 'english'> & {
   today?: string;
   bodyLength?: { least: number; most: number };
-  plainFields?: boolean;
-  english?: boolean;
 };
 
 /** Where to read: the content folder, how it is called in messages, and the folder of files served as they are. */
@@ -79,14 +69,14 @@ export function inspectContent(folders: Folders): Inspection {
   const folder = new ContentFolder(folders.content, folders.shown);
   const gone = withoutWithdrawn(folder, () => new ContentFolder(folders.content, ''), folders.kept);
   const content = readContent(folder, gone, folders);
-  const { files, drafts, unfinished, guides, topics, addresses, passages } = content;
-  const known = knownNames(
-    files,
-    drafts.map(({ slug }) => slug),
-    passingSlugs(drafts),
-  );
-  const named = new Set([...drafts, ...unfinished].map(({ slug }) => slug));
-  const phrasings = readPhrasings(folder, named);
+  const { files, all, drafts, unfinished, guides, topics, addresses, passages } = content;
+  const known = knownNames(files, {
+    answer: slugsOf(drafts),
+    topic: slugsOf(topics),
+    guide: slugsOf(guides),
+    passing: passingSlugs(drafts),
+  });
+  const phrasings = readPhrasings(folder, slugsOf(all));
   const more = {
     sign: readSign(folder),
     phrasings: phrasings.filter(({ slug }) => known.answer.has(slug)),
@@ -94,20 +84,15 @@ export function inspectContent(folders: Folders): Inspection {
   };
 
   refuseDuplicates(drafts, unfinished);
-  refuseWithdrawnNumbers([...drafts, ...unfinished], files.withdrawn.value);
+  refuseWithdrawnNumbers(all, files.withdrawn.value);
   refuseSharedSynonyms(files);
   refuseSharedScreens(files);
   refuseStrangePairs(files);
-  checkNumbers([...drafts, ...unfinished], topics);
-  if (folders.today)
-    for (const file of [...drafts, ...unfinished, files.authorities, files.site]) refuseFuture(file, folders.today);
-  refuseUnusedSources(files, [...drafts, ...unfinished]);
+  checkNumbers(all, topics);
+  if (folders.today) for (const file of [...all, files.authorities, files.site]) refuseFuture(file, folders.today);
+  refuseUnusedSources(files, all);
   refuseUnusedFields(files);
   checkHolidays(files.holidays);
-  checkNotices(files, {
-    topics: new Set(topics.map(({ slug }) => slug)),
-    guides: new Set(guides.map(({ slug }) => slug)),
-  });
   checkGuideScreens(guides, knownScreens(files));
   checkCodes(files);
   checkCodesEnglish(files, folders.english);
@@ -115,7 +100,6 @@ export function inspectContent(folders: Folders): Inspection {
   const rules = copyRules(files, folders);
   checkFiles([...Object.values(files), ...guides], known, rules, folders.kept);
 
-  refuseMissingBadge(files, folders.public);
   refuseMissingPictures(files, folders.public);
   const publicFiles = readPublicFiles(folders.public);
   const around = surroundings(content, known, rules, publicFiles.files, folders.bodyLength);
@@ -139,11 +123,13 @@ export function inspectContent(folders: Folders): Inspection {
   return { ...told, library: folders.today && !folders.drafts ? onDay(library, folders.today) : library };
 }
 
+const slugsOf = (things: readonly { slug: string }[]) => new Set(things.map(({ slug }) => slug));
+
 /** All files in the operator's words. */
 const shownFiles = (files: DataFiles) =>
   Object.fromEntries(Object.entries(files).map(([name, file]) => [name, asShown(file)])) as DataFiles;
 
-type Content = ReturnType<typeof readContent>;
+export type Content = ReturnType<typeof readContent>;
 
 /** Every file, and every address that they make. */
 function readContent(
@@ -167,14 +153,10 @@ function readContent(
     topics.map(({ slug }) => slug),
     drafts.map(({ id, slug, topic, fields }) => ({ id, slug, topic, redirectFrom: fields.redirectFrom ?? [] })),
     Object.keys(files.codes.value ?? {}),
-    guides.map(({ slug, value }) => ({
-      slug,
-      steps: Object.keys(value?.steps ?? {}),
-      formerSteps: value?.formerSteps ?? [],
-    })),
+    guides,
     { ...files.withdrawn.value, ...gone },
   );
-  return { files, passages, locks, drafts, unfinished, notes, guides, topics, addresses };
+  return { files, passages, locks, all, drafts, unfinished, notes, guides, topics, addresses };
 }
 
 /** Holds the addresses against those once published; without topics, codes and guides it cannot be said which are gone. */
@@ -197,14 +179,6 @@ function copyRules({ site, myths, bannedWords }: DataFiles, house: HouseRules): 
   };
 }
 
-/** The numbers that a body may have one call: of support and of authorities. */
-function telephonesOf({ site, authorities }: DataFiles): ReadonlySet<string> | undefined {
-  if (!site.value || !authorities.value) return undefined;
-  const numbers = Object.values(authorities.value).map(({ number }) => number);
-  const own = [...site.value.support.channels, ...(site.value.acquirers ?? [])].flatMap(({ phone }) => phone ?? []);
-  return new Set([...own, ...numbers].map(digitsOf));
-}
-
 /** Checks the words of files that are no answers, unless an earlier run did among the same rules. */
 function checkFiles(files: readonly TextFile[], known: Known, rules: CopyRules, kept: Kept | undefined) {
   const among = kept && keyOf(known, rules, Boolean(rules.correct), Boolean(rules.undrawable));
@@ -216,34 +190,4 @@ function checkFiles(files: readonly TextFile[], known: Known, rules: CopyRules, 
     refuseUnusedAllowances(file.reporter);
     if (file.key && file.reporter.count === 0) kept?.set(key, true);
   }
-}
-
-function surroundings(
-  { files, drafts, notes, topics, addresses }: Content,
-  known: Known,
-  rules: CopyRules,
-  publicFiles: LinkBook['files'],
-  bodyLength: HouseRules['bodyLength'],
-): Surroundings {
-  return {
-    known,
-    addresses,
-    site: files.site.value,
-    never: files.words.value?.never,
-    codes: files.codes.value ?? {},
-    sources: files.sources.value,
-    rules,
-    links: {
-      pages: linkTargets(topics, drafts, addresses, files, known.passing),
-      files: publicFiles,
-      telephones: telephonesOf(files),
-    },
-    myths: files.myths.value && new Map(Object.entries(files.myths.value)),
-    screens: knownScreens(files),
-    terms: explainedWords(files, drafts),
-    // Bodies are counted with the operator's words in them.
-    bodyLength: files.site.value && bodyLength,
-    ownWords: ownWordsOf(files.site.value),
-    notes,
-  };
 }

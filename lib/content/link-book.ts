@@ -3,7 +3,7 @@ import { fixedPages } from '@/lib/site/fixed-pages';
 import { articleUrl, numberUrl, receiptRegionId, termUrl, topicUrl } from '@/lib/site/urls';
 import type { Address } from './addresses';
 import type { ArticleDraft } from './article';
-import { dataFiles, type DataFiles, type TextFile } from './data-files';
+import { dataFileNames, dataFiles, type DataFiles, type TextFile } from './data-files';
 import type { GlossaryLinks } from './markdown/glossary-links';
 import { ownParts } from './markdown/heading-ids';
 import type { LinkBook, LinkTarget } from './markdown/links';
@@ -47,7 +47,7 @@ export function linkTargets(
 /** The pages whose parts cannot be said, because the file that names them is wrong in itself. */
 const anchorPages = (files: DataFiles): ReadonlySet<string> =>
   new Set(
-    (Object.keys(dataFiles) as (keyof DataFiles)[]).flatMap((name) =>
+    dataFileNames.flatMap((name) =>
       files[name].value === undefined ? textFields(dataFiles[name][1]).flatMap(({ kind }) => kind?.page ?? []) : [],
     ),
   );

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { numberUrl, policeBadgeUrl, receiptRegionId } from '@/lib/site/urls';
 import type { Address } from './addresses';
 import type { ArticleDraft } from './article';
-import { dataFiles, type DataFiles, type TextFile } from './data-files';
-import { meant } from './problems';
+import { dataFileNames, dataFiles, type DataFiles, type TextFile } from './data-files';
+import { meant, startOfFile } from './problems';
 import { textFields } from './schema/fields';
 import type { TextKind } from './schema/kinds';
 
@@ -15,19 +15,17 @@ export type Known = Partial<Record<TextKind, ReadonlySet<string>>> & {
   passing?: ReadonlySet<string>;
 };
 
-/** The names that the data files give, and the answers there are. */
-export function knownNames(
+/** The names that the data files give; `more`: what else there is. */
+export function knownNames<More extends Known>(
   { sources, glossary, codes, receipts, report }: DataFiles,
-  answers: Iterable<string>,
-  passing?: ReadonlySet<string>,
-): Known & { answer: ReadonlySet<string> } {
+  more: More,
+): Known & More {
   const keys = (value: object | undefined) => value && new Set(Object.keys(value));
   const lines = receipts.texts.flatMap(({ kind, within, text }) =>
     kind === 'anchor' && within ? [receiptRegionId(within, text)] : [],
   );
   return {
-    answer: new Set(answers),
-    passing,
+    ...more,
     source: keys(sources.value),
     term: keys(glossary.value),
     code: keys(codes.value),
@@ -39,6 +37,8 @@ export function knownNames(
 /** How an author is told that there is no such thing; a code is too short to guess which was meant. */
 const missing: Partial<Record<TextKind, { says: (name: string) => string; fix: string; guess?: false }>> = {
   answer: { says: (slug) => `没有叫“${slug}”的答案`, fix: '写别的答案的英文短名' },
+  topic: { says: (name) => `没有叫“${name}”的主题`, fix: '写主题的英文短名' },
+  guide: { says: (name) => `没有叫“${name}”的一步步查`, fix: '写一步步查的英文短名' },
   source: {
     says: (name) => `sources.yaml 里没有“${name}”`,
     fix: '先在 sources.yaml 里加上这条依据；自己的答案，写进 operator/own-sources.yaml',
@@ -55,18 +55,11 @@ export function checkReferences({ texts, source, reporter }: TextFile, known: Kn
     const names = known[kind];
     const told = missing[kind];
     if (!names || !told) continue;
-    if (kind === 'answer' && text === own)
-      reporter.report(source!.placeOf(path), `${String(path[0])} 里写了这篇答案自己`, '换成别的答案，或删掉');
+    const report = (message: string, fix: string) => reporter.report(source!.placeOf(path), message, fix);
+    if (kind === 'answer' && text === own) report(`${String(path[0])} 里写了这篇答案自己`, '换成别的答案，或删掉');
     else if (kind === 'answer' && known.passing?.has(text) && !(own && path[0] === 'related'))
-      reporter.report(
-        source!.placeOf(path),
-        `“${text}”不是一直都有（写了 from 或 until）`,
-        '换成一直有的答案；提到它只能写在别的答案的 related 里',
-      );
-    else if (!names.has(text)) {
-      const fix = told.guess === false ? told.fix : meant(text, names, told.fix);
-      reporter.report(source!.placeOf(path), told.says(text), fix);
-    }
+      report(`“${text}”不是一直都有（写了 from 或 until）`, '换成一直有的答案；提到它只能写在别的答案的 related 里');
+    else if (!names.has(text)) report(told.says(text), told.guess === false ? told.fix : meant(text, names, told.fix));
   }
 }
 
@@ -82,20 +75,18 @@ export function checkFormerAddresses(
   }
 }
 
-/** Whoever shows a number of the police shows their badge with it; only they can give the picture. */
-export function refuseMissingBadge({ site: { value, source, reporter } }: DataFiles, publicFolder: string) {
-  if (!value?.police || existsSync(join(publicFolder, policeBadgeUrl))) return;
-  reporter.report(
-    source!.placeOf(['police']),
-    `没有公安备案的徽标 public${policeBadgeUrl}`,
-    '从公安备案平台下载徽标，用这个名字放进 public',
-  );
-}
-
-/** The picture of a way to reach support must be there. */
+/**
+ * The pictures that the operator's particulars need must be there: of ways to reach support, and the badge of the police
+ * beside a number of theirs, which only they can give.
+ */
 export function refuseMissingPictures({ site: { value, source, reporter } }: DataFiles, publicFolder: string) {
+  const isMissing = (picture: string) => !existsSync(join(publicFolder, picture));
+  if (value?.police && isMissing(policeBadgeUrl)) {
+    const message = `没有公安备案的徽标 public${policeBadgeUrl}`;
+    reporter.report(source!.placeOf(['police']), message, '从公安备案平台下载徽标，用这个名字放进 public');
+  }
   value?.support.channels.forEach(({ picture }, at) => {
-    if (picture === undefined || existsSync(join(publicFolder, picture))) return;
+    if (picture === undefined || !isMissing(picture)) return;
     const place = source!.placeOf(['support', 'channels', at, 'picture']);
     reporter.report(place, `没有图片 public${picture}`, '检查文件名，或把图片放进去');
   });
@@ -106,7 +97,7 @@ export function refuseWithdrawnNumbers(drafts: readonly ArticleDraft[], withdraw
   for (const { id, reporter } of drafts) {
     if (!withdrawn || !(id in withdrawn)) continue;
     const fix = '换一个没用过的编号；要恢复那一篇，先在 withdrawn.yaml 里删掉它';
-    reporter.report({ line: 1, column: 1 }, `编号 ${id} 的答案已经撤下，编号不再用`, fix);
+    reporter.report(startOfFile, `编号 ${id} 的答案已经撤下，编号不再用`, fix);
   }
 }
 
@@ -121,11 +112,8 @@ export function refuseFuture({ texts, source, reporter }: TextFile, today: strin
 }
 
 /** The files that may cite a source, by their schemas. */
-let mayCite: (keyof DataFiles)[] | undefined;
 const filesThatCite = () =>
-  (mayCite ??= (Object.keys(dataFiles) as (keyof DataFiles)[]).filter((name) =>
-    textFields(dataFiles[name][1]).some(({ kind }) => kind?.kind === 'source'),
-  ));
+  dataFileNames.filter((name) => textFields(dataFiles[name][1]).some(({ kind }) => kind?.kind === 'source'));
 
 /** Every source must be cited somewhere; said only when every file that may cite one could be read. */
 export function refuseUnusedSources(files: DataFiles, drafts: readonly ArticleDraft[]) {
@@ -150,23 +138,4 @@ export function refuseUnusedFields({ report: { value, source, texts, reporter } 
     if (!needed.has(id))
       reporter.report(source!.placeOf(['fields', id]), `没有一件事要“${id}”`, '删掉它，或写进一件事的 needs');
   }
-}
-
-/** Topics and guides that a notice names must be there; answers and codes are looked for as everywhere. */
-export function checkNotices(
-  { notices: { value, source, reporter } }: DataFiles,
-  known: { topics: ReadonlySet<string>; guides: ReadonlySet<string> },
-) {
-  value?.forEach((notice, at) => {
-    for (const scope of ['topics', 'guides'] as const)
-      notice[scope]?.forEach((name, place) => {
-        if (known[scope].has(name)) return;
-        const what = scope === 'topics' ? '主题' : '一步步查';
-        reporter.report(
-          source!.placeOf([at, scope, place]),
-          `没有叫“${name}”的${what}`,
-          meant(name, known[scope], `写${what}的英文短名`),
-        );
-      });
-  });
 }

@@ -11,7 +11,7 @@ export function standInForMissing(files: DataFiles) {
   const named = Object.fromEntries(missing.map(({ text }) => [text, { term: `没有叫“${text}”的术语` }]));
   glossary.value = { ...terms, ...asFarAsRight(glossaryFile, named) };
 
-  const lines = knownNames(files, []).region!;
+  const lines = knownNames(files, {}).region!;
   const fields = Object.entries(asked.fields).map(([id, { region, where, ...field }]) => [
     id,
     region === undefined || lines.has(region)

@@ -2,18 +2,17 @@
 import type { z } from 'zod';
 import { addressesOf } from '../addresses';
 import { createLibrary } from '../create-library';
-import { dataFiles, readYaml, type DataFile, type DataFiles } from '../data-files';
+import { eachDataFile, knownScreens, readYaml, type DataFile, type DataFiles } from '../data-files';
 import { readDrafts } from '../drafts';
 import type { ContentFile } from '../files';
 import { readGuides, type GuideDraft } from '../guides';
 import type { Folders } from '../inspect';
 import { keyOf, once, type Kept } from '../kept';
 import type { Library, Topic } from '../library';
-import { knownScreens } from '../known-screens';
 import { linkTargets } from '../link-book';
 import { readOwnNotes } from '../own-notes';
 import { ownWordsOf } from '../own-words';
-import { Passages } from '../passages';
+import type { Passages } from '../passages';
 import { readOffTopic, readPhrasings } from '../phrasings';
 import { Reporter } from '../problems';
 import { readPublicFiles } from '../public-files';
@@ -31,7 +30,9 @@ import { absentArticle, previewArticle } from './preview-article';
 /** `before`: the text that each file had when it was right last. */
 export function readPreview(folders: Folders, before: ReadonlyMap<string, string>, wrong: readonly Wrong[]): Library {
   const folder = new LooseFolder(folders.content, folders.shown);
-  const { files, passages } = readFiles(folder, before, folders.kept);
+  const { files, passages } = eachDataFile(([path, shape], passages) =>
+    valueOf(shape, folder.read(path), before.get(path), passages, folders.kept),
+  );
   standInForMissing(files);
   const guides = readGuides(folder, passages, folders.kept).map(({ slug, ...read }): GuideDraft => {
     const path = `guides/${slug}.yaml`;
@@ -45,11 +46,7 @@ export function readPreview(folders: Folders, before: ReadonlyMap<string, string
       topics.map(({ slug }) => slug),
       answers,
       Object.keys(files.codes.value!),
-      guides.map(({ slug, value }) => ({
-        slug,
-        steps: Object.keys(value!.steps),
-        formerSteps: value!.formerSteps,
-      })),
+      guides,
       files.withdrawn.value,
     );
   const draftAddresses = addressesFor(
@@ -110,20 +107,6 @@ function topicsOf({ topics }: DataFiles, folder: LooseFolder): Topic[] {
   if (read.length > 0) return read.sort((a, b) => a.digit - b.digit);
   const slugs = folder.list('articles').flatMap(({ name, isFolder }) => (isFolder ? name : []));
   return [...slugs, 'none'].map((slug, at) => ({ slug, digit: at + 1, name: slug, key: slug, lead: unwritten }));
-}
-
-function readFiles(
-  folder: LooseFolder,
-  before: ReadonlyMap<string, string>,
-  kept: Kept | undefined,
-): { files: DataFiles; passages: Passages } {
-  const read = <T extends z.ZodType>([path, shape]: readonly [string, T], passages?: Passages) =>
-    valueOf(shape, folder.read(path), before.get(path), passages, kept);
-  const { authorities, passages, site, ...others } = dataFiles;
-  const shared = { authorities: read(authorities), passages: read(passages), site: read(site) };
-  const known = new Passages(shared.passages, shared.authorities, ownWordsOf(shared.site.value));
-  const rest = Object.entries(others).map(([name, file]) => [name, read<z.ZodType>(file, known)]);
-  return { files: { ...shared, ...Object.fromEntries(rest) } as DataFiles, passages: known };
 }
 
 /** A file with a value, whatever is wrong with it. */

@@ -19,8 +19,10 @@ export type TextKind =
   | 'english'
   /** Words and advice for authors, which no reader sees. */
   | 'rule'
-  /** Names of something that must be there: an answer, a source, a term, a response code, a line of a slip, a field of the report. */
+  /** Names of something that must be there: an answer, a topic, a guide, a source, a term, a response code, a line of a slip, a field of the report. */
   | 'answer'
+  | 'topic'
+  | 'guide'
   | 'source'
   | 'term'
   | 'code'

@@ -11,7 +11,7 @@ const moment = ofKind(
     error: '不是时间',
   }),
 );
-const ownName = ofForm('name', new RegExp(`^${slugPattern}$`), '不是英文短名');
+const ofSlug = [new RegExp(`^${slugPattern}$`), '不是英文短名'] as const;
 
 /** Of what a notice speaks: of everything, or of these. */
 const noticeScopes = ['all', 'topics', 'answers', 'codes', 'guides', 'banks'] as const;
@@ -25,10 +25,10 @@ const notice = z
     retry: note(z.enum(['yes', 'no']).optional(), '可选：现在能不能再试', '"no"', '写 "yes" 或 "no"'),
     instead: note(words(2, 30).optional(), '可选：可以改用什么', '请顾客扫码或换一张卡'),
     all: flag('可选：每一页都显示'),
-    topics: note(listOf(ownName, 1, 20).optional(), '可选：这些主题和它们的答案', '[payout]'),
+    topics: note(listOf(ofForm('topic', ...ofSlug), 1, 20).optional(), '可选：这些主题和它们的答案', '[payout]'),
     answers: note(listOf(answerSlug, 1, 60).optional(), '可选：这些答案', '[timeout-prompt]'),
     codes: note(listOf(codeName, 1, 60).optional(), '可选：这些应答码', '["91"]'),
-    guides: note(listOf(ownName, 1, 20).optional(), '可选：这几份一步步查', '[card-not-working]'),
+    guides: note(listOf(ofForm('guide', ...ofSlug), 1, 20).optional(), '可选：这几份一步步查', '[card-not-working]'),
     banks: note(listOf(oneName(2, 12), 1, 20).optional(), '可选：搜到这些字也显示', '[建设银行, 建行]'),
   })
   .superRefine((notice, context) => {
