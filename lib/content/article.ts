@@ -54,9 +54,11 @@ export function readArticle(file: ContentFile, topic: string, passages: Passages
 const saysDraft = (text = '') => /^status: *draft *$/m.test(text.split('\n---', 1)[0]!);
 
 /** What is kept of an answer that is right in itself; its trees are larger than its text, and seldom asked for. */
-type KeptDraft = Pick<ArticleDraft, 'id' | 'slug' | 'texts' | 'shown'> &
-  Pick<ParsedBody, 'headings' | 'offset'> &
-  Pick<Reporter, 'allowances'> & { data: ArticleFront; used: string[] };
+type KeptDraft = Pick<Reporter, 'allowances'> & {
+  draft: Pick<ArticleDraft, 'id' | 'slug' | 'texts' | 'shown'> & { data: ArticleFront };
+  body: Pick<ParsedBody, 'headings' | 'offset'>;
+  used: string[];
+};
 
 /**
  * Reads an answer, or takes what an earlier run read in the same text. Of one that is right, source and tree are let go
@@ -75,27 +77,22 @@ export function readOnce(file: ContentFile, topic: string, passages: Passages, k
     if (!draft?.data || !draft.body || reporter.count > 0) return draft && { ...draft, key };
     const { id, slug, texts, data, shown } = draft;
     const { headings, offset } = draft.body;
-    right = { id, slug, texts, data, shown, headings, offset, used, allowances: reporter.allowances };
+    const { allowances } = reporter;
+    right = { draft: { id, slug, texts, data, shown }, body: { headings, offset }, used, allowances };
     kept.set(key, right);
     read = draft;
   }
   const whole = () => (read ??= readArticle({ ...file, reporter: new Reporter(file.path) }, topic, passages)!);
-  const { id, slug, texts, data, shown, headings, offset } = right;
   return {
+    ...right.draft,
     key,
-    id,
-    slug,
     topic,
     reporter,
-    texts,
-    data,
-    shown,
-    fields: data,
+    fields: right.draft.data,
     unfinished: saysDraft(file.text),
     source: sourceOnDemand(() => whole().source!),
     body: {
-      headings,
-      offset,
+      ...right.body,
       get tree() {
         return whole().body!.tree;
       },

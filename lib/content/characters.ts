@@ -53,35 +53,20 @@ const lookalikes =
 const combining = /[\u0300-\u036f]/u;
 /** Letters of other alphabets, each before the Latin one that it cannot be told from. */
 const foreign = 'АAВBЕEКKМMНHОOРPСCТTУYХXаaеeоoрpсcуyхxΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX';
-const letters = new Map(foreign.match(/../gu)!.map((pair) => [...pair] as [string, string]));
+const inPairs = (text: string) => new Map(text.match(/../gu)!.map((pair) => [...pair] as [string, string]));
+const letters = inPairs(foreign);
 const everyOdd = new RegExp(
   `${[privateUse, lookalikes, combining].map(({ source }) => source).join('|')}|[${[...letters.keys()].join('')}]`,
   'gu',
 );
 
 /** Radicals that no standard takes for the characters they are. */
-const radicals = new Map(
-  (
-    '⺠民⺁厂⺄乙⺅亻⺆冂⺇几⺈刀⺊卜⺋㔾⺌小⺍小⺐尢⺒巳⺓幺⺔彑⺕彐⺖忄⺗心⺘扌⺙攵⺛旡⺝月⺞歹⺡氵⺢水⺣灬⺤爪⺥爫⺦丬⺨犭⺪疋⺫目⺬示⺭礻⺮竹⺯糸⺰纟⺱罒⺳网⺵罓⺶羊⺷羊⺹老⺺聿⺻聿⺼月⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻈讠⻉贝' +
-    '⻊足⻋车⻌辶⻍辶⻎辶⻏阝⻐钅⻑長⻒镸⻓长⻔门⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞飠⻟食⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟'
-  )
-    .match(/../gu)!
-    .map((pair) => [...pair] as [string, string]),
+const radicals = inPairs(
+  '⺠民⺁厂⺄乙⺅亻⺆冂⺇几⺈刀⺊卜⺋㔾⺌小⺍小⺐尢⺒巳⺓幺⺔彑⺕彐⺖忄⺗心⺘扌⺙攵⺛旡⺝月⺞歹⺡氵⺢水⺣灬⺤爪⺥爫⺦丬⺨犭⺪疋⺫目⺬示⺭礻⺮竹⺯糸⺰纟⺱罒⺳网⺵罓⺶羊⺷羊⺹老⺺聿⺻聿⺼月⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻈讠⻉贝' +
+    '⻊足⻋车⻌辶⻍辶⻎辶⻏阝⻐钅⻑長⻒镸⻓长⻔门⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞飠⻟食⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟',
 );
 /** What Chinese texts have for signs that are narrow or stand upright. */
-const others = new Map(
-  Object.entries({ '﹐': '，', '﹑': '、', '﹒': '。', '﹔': '；', '﹕': '：', '﹖': '？', '﹗': '！' }),
-);
-for (const [sign, plain] of Object.entries({
-  '﹙': '（',
-  '﹚': '）',
-  '︰': '：',
-  '｡': '。',
-  '㎡': 'm²',
-  '㎥': 'm³',
-  '㎝': 'cm',
-}))
-  others.set(sign, plain);
+const others = inPairs('﹐，﹑、﹒。﹔；﹕：﹖？﹗！﹙（﹚）︰：｡。').set('㎡', 'm²').set('㎥', 'm³').set('㎝', 'cm');
 
 /** The character that one looks like; undefined when it is not known. */
 function plain(character: string): string | undefined {

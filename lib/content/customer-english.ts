@@ -4,7 +4,6 @@
  */
 import type { ArticleDraft } from './article';
 import type { DataFiles } from './data-files';
-import type { Place, Reporter } from './problems';
 
 /** What both say, or neither. `said`: how an author writes it in English. */
 const twins: readonly { chinese: RegExp; english: RegExp; what: string; said: string }[] = [
@@ -28,41 +27,44 @@ const twins: readonly { chinese: RegExp; english: RegExp; what: string; said: st
   { chinese: /结算|对完?账/, english: /\bsettl/i, what: '对账', said: 'settlement' },
 ];
 
-/** Reports English that is not there, is more than the Chinese, or differs in what is said of money. */
-function compare(chinese: string, english: string, place: () => Place, reporter: Reporter, name: string) {
+type Report = (field: string, message: string, fix: string) => void;
+
+/** Reports English in a field that is more than the Chinese, or less, in what is said of money. */
+function compare(chinese: string, english: string, field: string, report: Report) {
   for (const { chinese: inChinese, english: inEnglish, what, said } of twins) {
     const [own, other] = [inChinese.test(chinese), inEnglish.test(english)];
-    if (own && !other) reporter.report(place(), `中文说了“${what}”，${name} 没有说`, `写上“${said}”`, 'english');
-    if (other && !own) reporter.report(place(), `${name} 说了“${said}”，中文没有说`, '删掉，或写进中文', 'english');
+    if (own && !other) report(field, `中文说了“${what}”，${field} 没有说`, `写上“${said}”`);
+    if (other && !own) report(field, `${field} 说了“${said}”，中文没有说`, '删掉，或写进中文');
   }
 }
 
-/** What is asked for where it lacks. */
-const missing = (chinese: string, english: string) =>
-  [
+/** Asks for the English of a field where it lacks. */
+const askFor = (english: string, chinese: string, report: Report, otherwise = '') =>
+  report(
+    chinese,
     `有 ${chinese}，没有 ${english}：外国顾客看不懂`,
-    `加上一行 ${english}，写同一句话的英文${chinese === 'customer' ? '；一时写不了，先不写 customer' : ''}`,
-    'english',
-  ] as const;
+    `加上一行 ${english}，写同一句话的英文${otherwise}`,
+  );
 
 /** Checks the English of what an answer tells the customer; `asked`: whether it must be there. */
 export function checkCustomerEnglish({ fields, source, reporter }: ArticleDraft, asked = false) {
   const { customer, customerEn } = fields;
   if (!source) return;
   const { customer: written, customerEn: writtenEn } = source.value as Record<string, unknown>;
-  const place = (field: string) => source.placeOf([field]);
-  if (customer && customerEn) compare(customer, customerEn, () => place('customerEn'), reporter, 'customerEn');
+  const report: Report = (field, message, fix) => reporter.report(source.placeOf([field]), message, fix, 'english');
+  if (customer && customerEn) compare(customer, customerEn, 'customerEn', report);
   else if (asked && customer && writtenEn === undefined)
-    reporter.report(place('customer'), ...missing('customer', 'customerEn'));
+    askFor('customerEn', 'customer', report, '；一时写不了，先不写 customer');
   else if (customerEn && written === undefined)
-    reporter.report(place('customerEn'), '有 customerEn，没有 customer', '写上 customer，或删掉这一行', 'english');
+    report('customerEn', '有 customerEn，没有 customer', '写上 customer，或删掉这一行');
 }
 
 /** Checks the English of what codes tell the customer; `asked`: whether it must be there. */
 export function checkCodesEnglish({ codes: { value, source, reporter } }: DataFiles, asked = false) {
   for (const [code, { cardholder, cardholderEn }] of Object.entries(value ?? {})) {
-    const place = (field: string) => source!.placeOf([code, field]);
-    if (cardholderEn) compare(cardholder, cardholderEn, () => place('cardholderEn'), reporter, 'cardholderEn');
-    else if (asked) reporter.report(place('cardholder'), ...missing('cardholder', 'cardholderEn'));
+    const report: Report = (field, message, fix) =>
+      reporter.report(source!.placeOf([code, field]), message, fix, 'english');
+    if (cardholderEn) compare(cardholder, cardholderEn, 'cardholderEn', report);
+    else if (asked) askFor('cardholderEn', 'cardholder', report);
   }
 }

@@ -2,78 +2,63 @@
 import type { Calendar } from '@/lib/payout/calendar';
 import { daysBetween, isWeekend } from '@/lib/payout/days';
 import type { DataFile } from './data-files';
-import type { Reporter } from './problems';
 import type { HolidayYear } from './schema';
 
 /** Reports what a schema cannot see: days of another year, holidays that overlap, working days that are none. */
 export function checkHolidays({ value, source, reporter }: DataFile<HolidayYear[]>) {
   value?.forEach(({ year, lawOnly, holidays, workdays }, index) => {
-    const place = (...field: PropertyKey[]) => source!.placeOf([index, ...field]);
+    const wrong: Wrong = (field, message, fix) => reporter.report(source!.placeOf([index, ...field]), message, fix);
     const before = value[index - 1]?.year;
-    if (before !== undefined && year !== before + 1) {
-      reporter.report(
-        place('year'),
-        `${before} 年后面是 ${year} 年`,
-        `应该是 ${before + 1} 年：一年一块，按先后，中间不缺`,
-      );
-    }
-    checkLawOnly(value, index, place, reporter);
+    if (before !== undefined && year !== before + 1)
+      wrong(['year'], `${before} 年后面是 ${year} 年`, `应该是 ${before + 1} 年：一年一块，按先后，中间不缺`);
+    checkLawOnly(value, index, wrong);
     const inYear = (day: string, ...field: PropertyKey[]) => {
-      if (day.startsWith(`${year}-`)) return;
-      reporter.report(place(...field), `${day} 不在 ${year} 年里`, `改日期，或写进 ${day.slice(0, 4)} 年那一块`);
+      if (!day.startsWith(`${year}-`))
+        wrong(field, `${day} 不在 ${year} 年里`, `改日期，或写进 ${day.slice(0, 4)} 年那一块`);
     };
     holidays.forEach(({ name, from, to }, at) => {
       inYear(from, 'holidays', at, 'from');
       inYear(to, 'holidays', at, 'to');
-      if (to < from)
-        reporter.report(place('holidays', at, 'to'), `${name}的 to 早于 from`, 'to 应该和 from 同一天或更晚');
+      if (to < from) wrong(['holidays', at, 'to'], `${name}的 to 早于 from`, 'to 应该和 from 同一天或更晚');
       const other = holidays.slice(0, at).find((earlier) => earlier.from <= to && from <= earlier.to);
-      if (other) {
-        reporter.report(
-          place('holidays', at),
-          `${name}和${other.name}有同一天`,
-          '改日期；连着放的合成一项，例如 name: 国庆中秋',
-        );
-      }
+      if (other)
+        wrong(['holidays', at], `${name}和${other.name}有同一天`, '改日期；连着放的合成一项，例如 name: 国庆中秋');
     });
     if (lawOnly) return;
     workdays.forEach((day, at) => {
       inYear(day, 'workdays', at);
       const holiday = holidays.find(({ from, to }) => from <= day && day <= to);
-      if (!isWeekend(day))
-        reporter.report(place('workdays', at), `${day} 不是周六、周日`, '这里只写调休上班的周末，别的删掉');
-      else if (holiday)
-        reporter.report(place('workdays', at), `${day} 在${holiday.name}假期里`, '放假和上班只能留一个');
+      if (!isWeekend(day)) wrong(['workdays', at], `${day} 不是周六、周日`, '这里只写调休上班的周末，别的删掉');
+      else if (holiday) wrong(['workdays', at], `${day} 在${holiday.name}假期里`, '放假和上班只能留一个');
     });
   });
 }
 
-type PlaceOf = (...field: PropertyKey[]) => Parameters<Reporter['report']>[0];
+type Wrong = (field: PropertyKey[], message: string, fix: string) => void;
 
 /** Years of which the notice is not out come last, after one with a notice, and know of no weekend that is worked. */
-function checkLawOnly(years: HolidayYear[], index: number, place: PlaceOf, reporter: Reporter) {
+function checkLawOnly(years: HolidayYear[], index: number, wrong: Wrong) {
   const { year, lawOnly, workdays } = years[index]!;
   const before = years[index - 1];
   const asNotice = '照通知改写，删掉 lawOnly';
   if (!lawOnly) {
-    if (!before?.lawOnly) return;
-    reporter.report(
-      place('year'),
-      `${year} 年有放假通知，前面的 ${before.year} 年却只据法律`,
-      `照通知改写 ${before.year} 年，删掉它的 lawOnly`,
-    );
+    if (before?.lawOnly)
+      wrong(
+        ['year'],
+        `${year} 年有放假通知，前面的 ${before.year} 年却只据法律`,
+        `照通知改写 ${before.year} 年，删掉它的 lawOnly`,
+      );
     return;
   }
-  if (!before) {
-    reporter.report(
-      place('lawOnly'),
+  if (!before)
+    wrong(
+      ['lawOnly'],
       `${year} 年只据法律，前面没有一年有放假通知`,
       `前面先写有通知的一年；${year} 年已经有通知的，${asNotice}`,
     );
-  }
   workdays.forEach((day, at) =>
-    reporter.report(
-      place('workdays', at),
+    wrong(
+      ['workdays', at],
       `${year} 年只据法律，却写了调休上班的 ${day}`,
       `通知公布以前写 []；已经有通知的，${asNotice}`,
     ),

@@ -111,14 +111,13 @@ export function partOf(library: Library, kept: ReadonlySet<string>): Library {
   const { articles, codes, platformCodes, reportedPrompts, phrasings, home, terms } = library;
   const leads = ({ answer }: { answer: string }) => kept.has(answer);
   const isKept = (slug: string) => kept.has(slug);
+  const withKept = <T extends { related: string[] }>(entry: T) => ({ ...entry, related: entry.related.filter(isKept) });
   const gone = new Set(articles.filter(({ slug }) => !kept.has(slug)).map(({ url }) => url));
   return withLookups({
     ...library,
-    articles: articles
-      .filter(({ slug }) => kept.has(slug))
-      .map((article) => ({ ...article, related: article.related.filter(isKept) })),
-    codes: codes.map((code) => ({ ...code, related: code.related.filter(isKept) })),
-    terms: terms.map((term) => ({ ...term, related: term.related.filter(isKept) })),
+    articles: articles.filter(({ slug }) => kept.has(slug)).map(withKept),
+    codes: codes.map(withKept),
+    terms: terms.map(withKept),
     platformCodes: platformCodes.filter(leads),
     reportedPrompts: reportedPrompts.filter(leads),
     phrasings: phrasings.filter(({ slug }) => kept.has(slug)),

@@ -2,13 +2,7 @@
 import { addDays } from '@/lib/payout/days';
 import type { Address } from './addresses';
 import type { ArticleDraft } from './article';
-import { partOf, type Article, type Library, type WithdrawnAnswer } from './library';
-
-type Span = Pick<Article, 'from' | 'until'>;
-
-/** Whether an answer is there on a day. */
-const isThereOn = ({ from, until }: Span, today: string) =>
-  (from === undefined || from <= today) && (until === undefined || today <= until);
+import { partOf, type Library, type WithdrawnAnswer } from './library';
 
 /** Answers that are not there at all times: what must always be whole does not name them. */
 export const passingSlugs = (drafts: readonly ArticleDraft[]): ReadonlySet<string> =>
@@ -17,17 +11,20 @@ export const passingSlugs = (drafts: readonly ArticleDraft[]): ReadonlySet<strin
 /** The library as it is on a day. What was there until some day before is as if withdrawn. */
 export function onDay(library: Library, today: string): Library {
   const { articles, addresses } = library;
-  const there = new Set(articles.flatMap((article) => (isThereOn(article, today) ? [article.slug] : [])));
+  const there = new Set(
+    articles.flatMap(({ slug, from = today, until = today }) => (from <= today && today <= until ? [slug] : [])),
+  );
   if (there.size === articles.length) return library;
-  const over = articles.filter(({ until }) => until !== undefined && until < today);
-  const gone = new Map(over.map(({ url, id }) => [url, id]));
+  const over = articles.filter(({ until = today }) => until < today);
+  const gone = new Set(over.map(({ url }) => url));
   const left = partOf(library, there);
   return {
     ...left,
     addresses: new Map([
       ...left.addresses,
+      // Servers say there that something was there and is no more.
       ...[...addresses].flatMap(([address, { to, meaning }]): [string, Address][] =>
-        gone.has(to) ? [[address, goneAddress(address, meaning)]] : [],
+        gone.has(to) ? [[address, { meaning, to: address, moved: false, gone: true }]] : [],
       ),
     ]),
     withdrawn: [
@@ -41,14 +38,6 @@ export function onDay(library: Library, today: string): Library {
     ],
   };
 }
-
-/** An address at which servers say that something was there and is no more. */
-const goneAddress = (address: string, meaning: string): Address => ({
-  meaning,
-  to: address,
-  moved: false,
-  gone: true,
-});
 
 /** The days in the text of an answer that have come: what it is to readers, they decide besides the text. */
 export const daysPassed = (text: string, today: string): string[] =>

@@ -135,7 +135,7 @@ export function checkMoney(
     if (fits.includes(money[field])) continue;
     for (const [path, text] of [
       [['verdict', 'text'], verdict.text],
-      [['answer'], firstSentence(fields.answer)],
+      [['answer'], fields.answer?.split(/[。；]/)[0]],
     ] as const) {
       if (text && says.test(text) && (open || !hedged.test(text))) {
         differs(
@@ -152,17 +152,15 @@ export function checkMoney(
   if (verdict.tone === 'safe' && (mayMove || money.payout === 'delayed')) {
     differs(['verdict', 'tone'], '印章是绿色（safe），money 却说钱可能动了', '印章改成 check，或改 money');
   }
+  if (money.charged !== 'no') return;
   fields.codes?.forEach((code, at) => {
-    const charged = codes[code]?.charged;
-    if (money.charged === 'no' && (charged === 'maybe' || charged === 'yes')) {
+    if (['maybe', 'yes'].includes(codes[code]?.charged ?? 'no'))
       report(
         ['codes', at],
         `应答码 ${code} 可能已扣款，这篇却说不会（money.charged: no）`,
         '换到别的答案，或把 money.charged 写成 maybe',
       );
-    }
   });
-  if (money.charged !== 'no') return;
   const doubt = (text: string) =>
     text.split(/[。；]/).find((sentence) => findOut.test(sentence) && !toldByBank.test(sentence));
   const fix = '要查的写 money.charged: maybe；真不用查的，删掉这句';
@@ -175,10 +173,13 @@ export function checkMoney(
     const found = text && doubt(text);
     if (found) report(path, `money.charged 是 no，却要先查：${quoted(found)}`, fix);
   }
-  for (const step of body ? numberedSteps(body.tree) : []) {
-    const found = doubt(toString(step));
-    if (found) reporter.at(step, `money.charged 是 no，却要先查：${quoted(found)}`, fix);
-  }
+  if (!body) return;
+  visit(body.tree, 'list', ({ ordered, children }) => {
+    for (const step of ordered ? children : []) {
+      const found = doubt(toString(step));
+      if (found) reporter.at(step, `money.charged 是 no，却要先查：${quoted(found)}`, fix);
+    }
+  });
 }
 
 /** Codes that mean an approval on every platform. */
@@ -228,14 +229,3 @@ export function checkCodes({ codes: { value, source, reporter }, passages }: Dat
     }
   }
 }
-
-/** The steps of all numbered lists. */
-function numberedSteps(tree: Root): Nodes[] {
-  const steps: Nodes[] = [];
-  visit(tree, 'list', (list) => {
-    if (list.ordered) steps.push(...list.children);
-  });
-  return steps;
-}
-
-const firstSentence = (answer: ArticleFront['answer'] | undefined) => answer?.split(/[。；]/)[0];

@@ -30,12 +30,10 @@ export function refuseMarkup({ texts, source, reporter }: TextFile) {
     );
     const [first] = found;
     if (!first) continue;
-    let right = text;
-    for (const { index, end, form } of [...found].reverse()) {
-      const [before, after] = [right.slice(0, index), right.slice(end)];
-      right = beside(before, form, after);
-    }
-    const fix = right.trim() ? `写成  ${right.trim()}` : '写成普通文字';
+    const right = found
+      .reduceRight((rest, { index, end, form }) => beside(rest.slice(0, index), form, rest.slice(end)), text)
+      .trim();
+    const fix = right ? `写成  ${right}` : '写成普通文字';
     reporter.report(source!.placeOf(path), `${quoted(first.found)}会照样显示，这里没有正文的写法`, fix, 'plain-field');
   }
 }

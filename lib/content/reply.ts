@@ -18,7 +18,7 @@ export function replyText(told: Told, site: string, never: string): string {
 /** Reports a reply that has become too long. */
 export function checkReply({ id, data, source, reporter }: ArticleDraft, site: string, never: string) {
   if (!data) return;
-  const length = lengthOf(replyText({ id, ...data }, site, never));
+  const { length } = [...replyText({ id, ...data }, site, never)];
   if (length <= longestReply) return;
   const field = data.reply === undefined ? 'steps' : 'reply';
   reporter.report(
@@ -35,5 +35,3 @@ export const verdictAndAnswer = ({ verdict, answer }: Pick<Told, 'verdict' | 'an
 /** The answer without the verdict that it begins with, for where both stand one after the other. */
 export const afterVerdict = ({ verdict, answer }: Pick<Told, 'verdict' | 'answer'>) =>
   answer.startsWith(verdict.text) ? answer.slice(verdict.text.length).replace(/^[，。：；、]/, '') || answer : answer;
-
-const lengthOf = (text: string) => [...text].length;

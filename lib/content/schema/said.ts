@@ -50,3 +50,5 @@ export const ways = <T>(text: T) =>
 
 /** What every page has. */
 export const page = { title: said(20), description: said(120), lead: said(120) };
+/** What a page has whose name other pages say. */
+export const namedPage = { ...page, name: said(8) };

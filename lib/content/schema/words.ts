@@ -3,11 +3,10 @@ import { englishWords, fact } from './kinds';
 import { note } from './note';
 import { desk } from './desk-words';
 import { mistakes, payoutCheck } from './payout-words';
-import { list, naming, page, said, things, ways } from './said';
+import { list, namedPage, naming, page, said, things, ways } from './said';
 
 const contact = z.strictObject({
-  ...page,
-  name: said(8),
+  ...namedPage,
   title: said(20, 'label'),
   description: said(120, 'label'),
   real: z.strictObject({
@@ -47,8 +46,7 @@ const receipt = z.strictObject({
 const paper = z.strictObject({ name: said(8), about: said(12) });
 
 const cards = z.strictObject({
-  ...page,
-  name: said(8),
+  ...namedPage,
   scan: said(12, 'id'),
   paper: said(12),
   papers: z.strictObject({ a6: paper, a5: paper, stickers: paper, roll58: paper, roll80: paper }),
@@ -76,8 +74,7 @@ const cards = z.strictObject({
 });
 
 const customer = z.strictObject({
-  ...page,
-  name: said(8),
+  ...namedPage,
   please: said(20, 'text'),
   ask: said(60),
   askEn: englishWords(4, 200),
@@ -92,15 +89,13 @@ const customer = z.strictObject({
 
 /** The list of every text a screen may show; `row`: what leads there says. */
 const screenTexts = z.strictObject({
-  ...page,
-  name: said(8),
+  ...namedPage,
   count: said(12, 'count'),
   row: said(60, 'count'),
 });
 
 const practice = z.strictObject({
-  ...page,
-  name: said(8),
+  ...namedPage,
   asked: z.strictObject({ safe: said(20), retry: said(20), number: said(20) }),
   show: said(12),
   at: said(20, 'at', 'count'),
@@ -111,8 +106,7 @@ const practice = z.strictObject({
 });
 
 const report = z.strictObject({
-  ...page,
-  name: said(8),
+  ...namedPage,
   lead: said(120, 'real'),
   real: said(12),
   blanks: said(40),
