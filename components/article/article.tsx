@@ -77,7 +77,7 @@ export function Article(page: ArticlePage) {
           </section>
           <HandOn {...page} />
         </article>
-        <aside className="related below">
+        <aside className="related below screen-only">
           <Part id="related" title="接着看">
             <QuestionList answers={page.related.first} />
             <Beside fields={['related']} notes={notes} />

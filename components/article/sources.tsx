@@ -6,7 +6,7 @@ import '../ui/source-list.css';
 
 /** What the answer rests on, and when it was last checked. */
 export const Sources = ({ sources, updated, reviewed, nextReview }: ArticlePage) => (
-  <section aria-label="依据" className="sources">
+  <section aria-label="依据" className="sources screen-only">
     <Fold id="sources" title={`依据 · ${reviewed.words}核对`}>
       <ul>
         {sources.map((source) => (

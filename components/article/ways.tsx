@@ -8,7 +8,7 @@ import './ways.css';
  * or not; without it 没解决 leads to the texts on the page of contact.
  */
 export const Ways = ({ customer, reply }: Pick<HandOn, 'customer' | 'reply'>) => (
-  <div className="ways" id="ways">
+  <div className="ways screen-only" id="ways">
     {customer && <a href="#customer">给顾客看</a>}
     <CopyText label="复制回复" text={reply} />
     <a href="#hand-on">打印转发</a>

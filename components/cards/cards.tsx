@@ -9,6 +9,7 @@ import { CounterCard } from './counter-card';
 import './cards.css';
 import '../ui/cluster.css';
 import '../ui/number.css';
+import '../ui/option.css';
 import { PageHead } from '../ui/page-head';
 import { Phrases } from '../ui/phrases';
 import { LoneLink } from '../ui/text-link';
@@ -40,7 +41,7 @@ export const Cards = ({ frame, words, titles, form, topics, support }: CardsPage
               type="radio"
               value={id}
             />
-            <label className="paper" htmlFor={`paper-${id}`} id={`paper-${id}-name`}>
+            <label className="paper option" htmlFor={`paper-${id}`} id={`paper-${id}-name`}>
               <b>{name}</b> <small>{about}</small>
             </label>
           </Fragment>

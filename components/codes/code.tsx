@@ -59,7 +59,7 @@ export function Code(page: CodePage) {
             <AnswerList answers={answers} />
           </Part>
           {sources.length > 0 && (
-            <Part className="sources code-sources" id="sources" title="依据">
+            <Part className="sources code-sources screen-only" id="sources" title="依据">
               <p>
                 <Basis sources={sources} />。
               </p>

@@ -22,7 +22,7 @@ export function Desk({ frame, words, topics, report, form }: DeskPage) {
     <Frame frame={frame} ownSearch>
       <div className="bar plain-page">
         <PageHead title={words.title}>{words.lead}</PageHead>
-        <desk-board data-form={JSON.stringify(form)}>
+        <desk-board className="screen-only" data-form={JSON.stringify(form)}>
           <div className="desk-board">
             <div className="desk-search">
               <div className="terminal">

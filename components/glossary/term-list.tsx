@@ -2,7 +2,6 @@ import type { GlossaryTerm } from '@/lib/pages/glossary';
 import { Basis } from '../ui/basis';
 import { TouchLink } from '../ui/touch-link';
 import '../ui/basis.css';
-import '../ui/glossary.css';
 import '../ui/two-columns.css';
 import './term-list.css';
 

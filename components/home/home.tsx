@@ -23,7 +23,7 @@ export const Home = ({ frame, keys, prompts, asked }: HomePage) => (
         </h1>
         <p>先告诉您钱安不安全，再告诉您按哪个键。每个答案都有三位编号，打电话报编号，客服就能找到。</p>
       </header>
-      <div className="home-terminal terminal">
+      <div className="home-terminal terminal screen-only">
         <LcdSearch asked={frame.asked} />
         <Keypad keys={keys} label="按主题找" />
       </div>

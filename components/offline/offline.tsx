@@ -13,8 +13,8 @@ import { Receipt } from '../ui/receipt';
 import { TouchLink } from '../ui/touch-link';
 import '../search/browser/results.css';
 import '../site/frame.css';
+import '../ui/fold-sign.css';
 import '../ui/found.css';
-import '../ui/number-plate.css';
 import '../ui/search-field.css';
 import '../ui/prose.css';
 import './offline.css';
@@ -85,7 +85,7 @@ const Contents = ({ topics }: { topics: OfflineTopic[] }) => (
   <nav aria-label="目录" className="contents">
     {topics.map(({ anchor, digit, name, answers }) => (
       <details key={anchor}>
-        <summary>
+        <summary className="fold-sign">
           <span className="sign">{digit}</span>
           {name}
         </summary>

@@ -66,11 +66,11 @@ export function PayoutCheck({ frame, words, form, kinds, examples, sum, ask, sou
             <Things things={certain.things} />
           </Part>
         </div>
-        <aside aria-labelledby="ask" className="related">
+        <aside aria-labelledby="ask" className="related screen-only">
           <h2 id="ask">{words.ask}</h2>
           <AnswerList answers={ask} />
         </aside>
-        <Part className="sources" id="sources" title={words.sources}>
+        <Part className="sources screen-only" id="sources" title={words.sources}>
           <ul>
             {sources.map((source) => (
               <li key={source.title}>

@@ -4,6 +4,7 @@ import { AnswerList } from '../ui/answer-list';
 import { Basis } from '../ui/basis';
 import '../ui/basis.css';
 import { Fill } from '../ui/fill';
+import '../ui/fold-sign.css';
 import { ListFold } from '../ui/list-fold';
 import { TouchLink } from '../ui/touch-link';
 import './receipt-anatomy.css';
@@ -48,7 +49,7 @@ type LineProps = SlipRegion & Worded;
 /** One line as it is printed; a tap opens what it is, what it is needed for, which answers ask for it. */
 const SlipLine = ({ number, anchor, label, sample, drawn, meaning, neededFor, answers, term, words }: LineProps) => (
   <details className="slip-line">
-    <summary>
+    <summary className="fold-sign">
       <i className="marker">{number}</i>
       <span>
         <small>{label}</small> <b className={`slip-${drawn}`}>{sample}</b>

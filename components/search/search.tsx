@@ -18,7 +18,7 @@ export function Search({ frame, topics, screenTexts }: SearchPage) {
       ownSearch
       title="全部问题"
     >
-      <div className="terminal search-terminal">
+      <div className="terminal search-terminal screen-only">
         <LcdSearch asked={frame.asked} whole />
       </div>
       <nav aria-label="本页目录" className="search-index">

@@ -24,7 +24,7 @@ export function Frame({ frame, ownSearch = false, printsMainOnly = false, after,
   const around = printsMainOnly ? 'screen-only' : undefined;
   return (
     <>
-      <a className="skip-link" href="#main">
+      <a className="skip-link screen-only" href="#main">
         跳到正文
       </a>
       <SiteHeader className={around} frame={frame} ownSearch={ownSearch} />

@@ -11,7 +11,7 @@ import './header-search.css';
  * `onPhones` is false where the page has a field of its own: a small screen has no room for two.
  */
 export const HeaderSearch = ({ asked, onPhones }: { asked?: Asked; onPhones: boolean }) => (
-  <search-box className={onPhones ? 'header-search' : 'header-search wide-only'} floating="">
+  <search-box className={onPhones ? 'header-search screen-only' : 'header-search wide-only screen-only'} floating="">
     <form action={searchUrl} className="search-field" role="search">
       <label className="sr-only" htmlFor="header-q">
         搜屏幕上的字、编号或应答码

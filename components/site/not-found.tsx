@@ -19,7 +19,7 @@ export const NotFound = ({ frame, keys, asked }: NotFoundPage) => (
         地址可能输错了。在下面搜屏幕上的字，或看看大家常问的；说不清是什么问题，就
         <TextLink href={guidesUrl}>一步步查</TextLink>。
       </PageHead>
-      <asked-number class="terminal">
+      <asked-number class="terminal screen-only">
         <LcdSearch asked={frame.asked} />
         <Keypad keys={keys} label="按主题找" />
       </asked-number>

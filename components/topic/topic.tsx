@@ -30,7 +30,7 @@ export const Topic = ({ frame, digit, name, lead, answers, tools, guides, otherT
         ))}
         <AnswerList answers={answers} />
       </div>
-      <aside aria-label="接着找" className="related">
+      <aside aria-label="接着找" className="related screen-only">
         {guides.length > 0 && (
           <section aria-label="一步步查" className="topic-guides">
             <h2>说不清是哪一个？一步步查</h2>

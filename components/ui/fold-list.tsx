@@ -21,7 +21,7 @@ type Props = {
 /** A long list: a field that leaves of it what holds some words, a row of marks that stays in sight, folded parts. */
 export const FoldList = ({ words, entries, example, marks, children }: Props) => (
   <fold-list data-form={JSON.stringify({ ...words, entries })}>
-    <form className="fold-field">
+    <form className="fold-field screen-only">
       <label htmlFor="fold-field">{words.filter}</label>
       <div className="search-field">
         <input autoComplete="off" id="fold-field" maxLength={40} placeholder={`例：${example}`} type="search" />

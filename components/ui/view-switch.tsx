@@ -7,7 +7,7 @@ import './view-switch.css';
  * switch without leaving the page; until they are there, and without script, the place stays empty.
  */
 export const ViewSwitch = () => (
-  <span className="view-switch">
+  <span className="view-switch screen-only">
     <a className="touch when-standard" href={elderView} rel="nofollow">
       大字版
     </a>
