@@ -8,8 +8,6 @@ import { Reporter } from '@/lib/content/problems';
 import { articleUrl, numberUrl } from '@/lib/site/urls';
 import { thingOf } from './generated-articles';
 
-type Original = { topic: string; id: string; slug: string; front: Record<string, unknown>; body: string };
-
 /** Characters that what makes an answer another one takes of its question. */
 const longestQuestion = 50;
 
@@ -58,9 +56,9 @@ export function writeGeneratedContent(from: string, to: string, wanted: number) 
 /** Between Chinese and Latin stands a space. */
 const spaced = (text: string) => text.replace(/(\p{Script=Han})(?=[A-Za-z0-9])/gu, '$1 ');
 
-const readOriginals = (dir: string): Original[] =>
+const readOriginals = (dir: string) =>
   readdirSync(dir).flatMap((topic) =>
-    readdirSync(join(dir, topic)).map((name): Original => {
+    readdirSync(join(dir, topic)).map((name) => {
       const [, id, slug] = /^(\d+)-(.+)\.md$/.exec(name)!;
       const [, front, body] = /^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(join(dir, topic, name), 'utf8'))!;
       return { topic, id: id!, slug: slug!, front: parse(front!) as Record<string, unknown>, body: body! };

@@ -4,11 +4,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 /** Clock ticks a second of /proc/…/stat, the same on every Linux. */
 const ticks = 100;
 
-/** Processor seconds so far and bytes in memory now. */
-type Cost = { seconds: number; bytes: number };
-
-/** The cost of a program with everything below it; memory that several share counts once. */
-export function costOf(pid: number): Cost {
+/** Processor seconds so far and bytes in memory now of a program with everything below it; memory that several share counts once. */
+export function costOf(pid: number) {
   const processes = all();
   const cost = { seconds: 0, bytes: 0 };
   const add = (one: Process) => {

@@ -1,9 +1,7 @@
 /** Tables of queries: tab-separated, the first line names the columns, one of them `query`. */
 
-export type QueryRow = Record<string, string>;
-
 /** The rows of a table, each as column → value; `problem` when it has no `query` column. */
-export function readQueries(text: string): { rows: QueryRow[]; problem?: string } {
+export function readQueries(text: string): { rows: Record<string, string>[]; problem?: string } {
   const [header = '', ...lines] = text.replace(/^\ufeff/, '').split(/\r?\n/);
   const columns = header.split('\t');
   if (!columns.includes('query')) return { rows: [], problem: `第一行里没有 query 这一栏，写的是“${header}”` };
