@@ -135,12 +135,11 @@ async function robots(place: string, ask: (address: string) => Promise<Reply>): 
 async function encryption(origin: string, ask: (address: string) => Promise<Reply>): Promise<Finding> {
   const what = 'http 转到 https';
   if (!origin.startsWith('https:')) return note(what, '问的不是 https 网址，正式发布要有证书');
-  const { status, headers } = await ask(`${origin.replace(/^https/, 'http')}/`).catch(() => ({
-    status: 0,
-    headers: new Headers(),
-  }));
+  const reply = await ask(`${origin.replace(/^https/, 'http')}/`).catch(() => undefined);
+  if (!reply) return wrong(what, '80 端口没有应答');
+  const { status, headers } = reply;
   const isRight = [301, 302, 307, 308].includes(status) && (headers.get('location') ?? '').startsWith(origin);
-  return found(what, isRight, status ? `得到 ${status}` : '80 端口没有应答');
+  return found(what, isRight, `得到 ${status}`);
 }
 
 async function security(own: Expected['own'], at: (address: string) => Promise<Reply>, now: number): Promise<Finding> {
