@@ -4,20 +4,20 @@ import { bare } from './answers';
 import { excel, fastgpt, wecom, weixinDialog } from './limits';
 import type { Table } from './tables';
 
-/** One thing that a platform would not take: where it is, what was found, how to mend it. */
-type Complaint = string;
-
 const lengthOf = (text: string) => [...text].length;
 
 class Complaints {
-  readonly all: Complaint[] = [];
+  readonly all: string[] = [];
+  /** Where each wording was met first. */
+  private readonly asked = new Map<string, string>();
 
+  /** One thing that a platform would not take: where it is, what was found, how to mend it. */
   say(where: string, found: string, fix: string) {
     this.all.push(`${where}  ${found} (${fix})`);
   }
 
   /** Complains of a text that is empty or longer than it may be. */
-  text(where: string, what: string, text: string, most: number) {
+  text(where: string, what: string, text: string, most = Infinity) {
     const length = lengthOf(text);
     if (length === 0) this.say(where, `${what}是空的`, '写上');
     if (length > most) this.say(where, `${what}有 ${length} 个字，最多 ${most} 个字`, `删掉 ${length - most} 个字`);
@@ -28,11 +28,11 @@ class Complaints {
     if (count > most) this.say(where, `${what}有 ${count} 个，最多 ${most} 个`, `减掉 ${count - most} 个`);
   }
 
-  /** Complains of what is asked twice; `asked`: where each wording was met first. */
-  once(where: string, question: string, asked: Map<string, string>) {
-    const before = asked.get(bare(question));
+  /** Complains of what is asked twice. */
+  once(where: string, question: string) {
+    const before = this.asked.get(bare(question));
     if (before) this.say(where, `“${question}”在${before}里已经有了`, '一个问题只能属于一个答案，删掉一处');
-    else asked.set(bare(question), where);
+    else this.asked.set(bare(question), where);
   }
 }
 
@@ -41,10 +41,9 @@ type WecomText = { text: { content: string } };
 type WecomIntent = { question: WecomText; similar_questions: { items: WecomText[] }; answers: WecomText[] };
 
 /** What 微信客服的知识库 would not take of this file. */
-export function checkWecom(text: string): Complaint[] {
+export function checkWecom(text: string): string[] {
   const complaints = new Complaints();
   const groups = JSON.parse(text) as WecomGroup[];
-  const asked = new Map<string, string>();
   complaints.count('wecom.json', '分组', groups.length, wecom.groups);
   for (const { name } of groups.filter(({ name }, at) => groups.findIndex((group) => group.name === name) < at))
     complaints.say(`分组“${name}”`, '分组名重复', '换一个名字');
@@ -57,7 +56,7 @@ export function checkWecom(text: string): Complaint[] {
       complaints.count(`“${asks}”`, '回答', answers.length, wecom.answers);
       for (const { text } of [question, ...similar_questions.items]) {
         complaints.text(`“${asks}”`, '问题', text.content, wecom.question);
-        complaints.once(`“${asks}”`, text.content, asked);
+        complaints.once(`“${asks}”`, text.content);
       }
       for (const { text } of answers) complaints.text(`“${asks}”`, '回答', text.content, wecom.answer);
     }
@@ -68,25 +67,24 @@ export function checkWecom(text: string): Complaint[] {
 type DialogIntent = { skill: string; intent: string; questions: string[]; answers: string[] };
 
 /** What 微信对话开放平台 would not take of these files, each the body of one request. */
-export function checkWeixinDialog(texts: readonly string[]): Complaint[] {
+export function checkWeixinDialog(texts: readonly string[]): string[] {
   const complaints = new Complaints();
-  const asked = new Map<string, string>();
   for (const { skill, intent, questions, answers } of texts.flatMap(
     (text) => JSON.parse(text).data as DialogIntent[],
   )) {
     complaints.text(`“${intent}”`, '技能名称', skill, weixinDialog.skillName);
     for (const question of [intent, ...questions]) {
-      complaints.text(`“${intent}”`, '问题', question, Infinity);
-      complaints.once(`“${intent}”`, question, asked);
+      complaints.text(`“${intent}”`, '问题', question);
+      complaints.once(`“${intent}”`, question);
     }
     if (answers.length === 0) complaints.say(`“${intent}”`, '没有回答', '写上');
-    for (const answer of answers) complaints.text(`“${intent}”`, '回答', answer, Infinity);
+    for (const answer of answers) complaints.text(`“${intent}”`, '回答', answer);
   }
   return complaints.all;
 }
 
 /** What FastGPT would not take of this template file; `most`: bytes of it. */
-export function checkFastgpt(text: string, most: number = fastgpt.bytes): Complaint[] {
+export function checkFastgpt(text: string, most: number = fastgpt.bytes): string[] {
   const complaints = new Complaints();
   const bytes = Buffer.byteLength(text);
   if (bytes > most) complaints.say('fastgpt.csv', `有 ${bytes} 字节，最多 ${most} 字节`, '分几次导入');
@@ -98,15 +96,15 @@ export function checkFastgpt(text: string, most: number = fastgpt.bytes): Compla
   if (header.join() !== 'q,a,indexes')
     complaints.say('fastgpt.csv 第 1 行', `写的是 ${header.join()}`, '写成 q,a,indexes');
   for (const [at, [question = '', answer = '', ...indexes]] of rows.entries()) {
-    complaints.text(`fastgpt.csv 第 ${at + 2} 条`, 'q ', question, Infinity);
-    complaints.text(`fastgpt.csv 第 ${at + 2} 条`, 'a ', answer, Infinity);
-    for (const index of indexes) complaints.text(`fastgpt.csv 第 ${at + 2} 条`, 'indexes ', index, Infinity);
+    complaints.text(`fastgpt.csv 第 ${at + 2} 条`, 'q ', question);
+    complaints.text(`fastgpt.csv 第 ${at + 2} 条`, 'a ', answer);
+    for (const index of indexes) complaints.text(`fastgpt.csv 第 ${at + 2} 条`, 'indexes ', index);
   }
   return complaints.all;
 }
 
 /** What Excel would not open, or would cut off. */
-export function checkTables(tables: readonly Table[]): Complaint[] {
+export function checkTables(tables: readonly Table[]): string[] {
   const complaints = new Complaints();
   for (const { name, rows } of tables) {
     complaints.text(`表“${name}”`, '表名', name, excel.sheetName);

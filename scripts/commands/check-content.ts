@@ -46,11 +46,10 @@ export const run = command('用法：npm run content:check [-- --dir 文件夹]'
     for (const problem of problems) error(`  ${formatProblem(problem)}`);
   }
   const today = beijingTime(Date.now()).day;
-  const lock = lockReminder(lockedText(dir), addresses);
   for (const text of [
     calendarReminder(calendar, today),
     securityReminder(site, today),
-    lock,
+    lockReminder(lockedText(dir), addresses),
     ...phrasingReminders(library),
   ]) {
     if (text) error(text);

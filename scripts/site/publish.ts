@@ -16,12 +16,12 @@ import {
   writeFileSync,
   type Dirent,
 } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { dirname, join } from 'node:path';
 import { assetsBelow, kindOf, searchIndexBelow } from '@/lib/site/headers';
 import { fileAt } from '@/lib/site/urls';
 import { keepRelease } from './releases';
 import { work } from './work';
-import { isRunning } from '../bundle.mjs';
+import { filesOf, isRunning } from '../bundle.mjs';
 
 /** Where the old site is for a moment where two folders cannot change places in one move. */
 const aside = join(work, 'previous');
@@ -139,13 +139,10 @@ export const readRecord = (): Published | undefined => {
 
 /** The files of a site that pages load only when somebody asks for something: code, and the search index. */
 const loadedIn = (site: string) =>
-  [assetsBelow, dirname(searchIndexBelow)].flatMap((folder) =>
-    existsSync(join(site, folder))
-      ? readdirSync(join(site, folder))
-          .map((name) => posix.join(folder, name))
-          .filter((address) => ['assets', 'index'].includes(kindOf(address)))
-      : [],
-  );
+  [assetsBelow, dirname(searchIndexBelow)]
+    .flatMap((folder) => filesOf(join(site, folder)))
+    .map((file) => file.slice(site.length).replaceAll('\\', '/'))
+    .filter((address) => ['assets', 'index'].includes(kindOf(address)));
 
 /**
  * Pages that readers opened before the switch load files later: those of the last release stay. Built again from the

@@ -29,10 +29,7 @@ export class Staging {
 
   /** Notes what another thread has placed. */
   take(validators: ReadonlyMap<string, string>) {
-    for (const [address, validator] of validators) {
-      this.refuseSecond(address);
-      this.validators.set(address, validator);
-    }
+    for (const [address, validator] of validators) this.note(address, validator);
   }
 
   /** Puts a file at its address, packed too when that helps; never in the place of another. */
@@ -59,8 +56,7 @@ export class Staging {
     quality: Quality = 'page',
     isSame = (old: string) => readFileSync(old).equals(bytes),
   ): Promise<void> {
-    this.refuseSecond(address);
-    this.validators.set(address, validator);
+    this.note(address, validator);
     const path = join(this.folder, address);
     mkdirSync(dirname(path), { recursive: true });
     // /codes/A0/ leads to /codes/a0/; where the file system takes the two for one, the page itself answers both.
@@ -71,11 +67,12 @@ export class Staging {
     if (packed) await pack(path, bytes, quality);
   }
 
-  private refuseSecond(address: string) {
-    if (!this.validators.has(address)) return;
-    throw new Error(
-      `${address} is there already, as a page or from public/; the build writes that file itself: rename or remove the other`,
-    );
+  private note(address: string, validator: string) {
+    if (this.validators.has(address))
+      throw new Error(
+        `${address} is there already, as a page or from public/; the build writes that file itself: rename or remove the other`,
+      );
+    this.validators.set(address, validator);
   }
 }
 

@@ -10,12 +10,12 @@ import type { FilesNeed, MadeFiles } from './threads/make-files';
  */
 export async function startThread<Needs extends object, Made>(name: string): Promise<(needs: Needs) => Promise<Made>> {
   const worker = new Worker(await bundled(process.cwd(), `site/threads/${name}`));
-  const failed = once(worker, 'error').then(([error]: unknown[]) => Promise.reject(error as Error));
-  failed.catch(() => undefined);
+  // It rejects where the thread fails, which may be before anybody waits for it.
+  const ended = once(worker, 'message') as Promise<[Made]>;
+  ended.catch(() => undefined);
   return async (needs) => {
     worker.postMessage(needs);
-    const [made] = (await Promise.race([once(worker, 'message'), failed])) as [Made];
-    return made;
+    return (await ended)[0];
   };
 }
 
