@@ -10,19 +10,11 @@ import { operatorDir } from '@/lib/content/files';
 import { copyCheckout } from '../checks/checkout';
 import type { Command } from '../command';
 
-const tests: [project: string, ...files: string[]][] = [
-  [
-    'site',
-    'tests/site/operator.test.ts',
-    'tests/site/crawl.test.ts',
-    'tests/site/deploy.test.ts',
-    'tests/site/pages.test.ts',
-    'tests/site/guides.test.ts',
-    'tests/site/cards.test.ts',
-    'tests/site/offline.test.ts',
-  ],
-  ['browser', 'tests/browser/operator.test.ts', 'tests/browser/guides.test.ts', 'tests/browser/payout-check.test.ts'],
-];
+/** The files of tests by their project, which is also their folder. */
+const tests = {
+  site: ['operator', 'crawl', 'deploy', 'pages', 'guides', 'cards', 'offline'],
+  browser: ['operator', 'guides', 'payout-check'],
+};
 
 export const run: Command = (_, { log, error }) => {
   const copy = copyCheckout();
@@ -37,8 +29,9 @@ export const run: Command = (_, { log, error }) => {
   };
   if (!start('The site of another operator …', 'scripts/run.mjs', 'build')) return 1;
   const vitest = 'node_modules/vitest/vitest.mjs';
-  const passed = tests.map(([project, ...files]) =>
-    start(`Its tests: ${project} …`, vitest, 'run', '--project', project, ...files),
-  );
+  const passed = Object.entries(tests).map(([project, names]) => {
+    const files = names.map((name) => `tests/${project}/${name}.test.ts`);
+    return start(`Its tests: ${project} …`, vitest, 'run', '--project', project, ...files);
+  });
   return passed.every(Boolean) ? 0 : 1;
 };

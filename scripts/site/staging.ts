@@ -6,9 +6,6 @@ import { isPacked, pack, type Quality } from './compress';
 import { inTurns } from './in-turns';
 import { linkOrCopy } from './publish';
 
-/** Endings of a file and of what is packed beside it. */
-const endings = ['', '.br', '.gz'];
-
 export class Staging {
   /** Every file that was placed, and what its bytes are known by. */
   readonly validators = new Map<string, string>();
@@ -81,7 +78,7 @@ const validatorOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest
 
 /** Takes over a file, and what is packed beside it, when it is the same; false when it is not. */
 function keep(old: string, path: string, packed: boolean, isSame: (old: string) => boolean): boolean {
-  const wanted = packed ? endings : endings.slice(0, 1);
+  const wanted = packed ? ['', '.br', '.gz'] : [''];
   if (!wanted.every((ending) => existsSync(old + ending)) || !isSame(old)) return false;
   for (const ending of wanted) linkOrCopy(old + ending, path + ending);
   return true;

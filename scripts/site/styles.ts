@@ -8,9 +8,6 @@ import type { OwnColours } from '@/lib/site/colours';
 import { lessReset } from './less-reset.mjs';
 import { ownColours } from './own-colours';
 
-/** What every page is within: it comes before all sheets of parts. */
-const globals = 'app/globals.css';
-
 /**
  * A part that few pages of a route have: its sheets, and what a page with it contains. Each choice of these parts is a
  * style more, and a hash more in the policy of every page.
@@ -35,12 +32,10 @@ export function styleFor(html: string, { seldom, css }: Style): string {
 export async function stylesOf(files: ReadonlyMap<string, string>, own?: OwnColours): Promise<Record<string, Style>> {
   // Loaded when it is needed: most builds find the styles as the build before made them.
   const { default: tailwind } = await import('@tailwindcss/postcss');
-  const base = postcss([tailwind({ optimize: false }), lessReset, ownColours(own)]).process(
-    readFileSync(globals, 'utf8'),
-    {
-      from: globals,
-    },
-  );
+  // What every page is within comes before all sheets of parts.
+  const from = 'app/globals.css';
+  const plugins = [tailwind({ optimize: false }), lessReset, ownColours(own)];
+  const base = postcss(plugins).process(readFileSync(from, 'utf8'), { from });
   const { outputFiles } = await build({
     entryPoints: [...files.values()].map((file, at) => ({ in: file, out: String(at) })),
     bundle: true,
