@@ -51,11 +51,9 @@ export function responseCode(query: string, exists: (code: string) => boolean): 
     spokenCode,
     (_, word: string, a: string, b: string) => `${word}${digitOf(a)}${digitOf(b)}`,
   );
-  for (const pattern of codePatterns) {
-    const code = pattern.exec(spoken)?.[1]?.toUpperCase();
-    if (code && exists(code)) return code;
-  }
-  return undefined;
+  return codePatterns
+    .map((pattern) => pattern.exec(spoken)?.[1]?.toUpperCase())
+    .find((code) => code !== undefined && exists(code));
 }
 
 const spokenCode = new RegExp(`(${announced})[是了个为:： ]*(${digit})(${digit})(?!${digit})`);

@@ -18,8 +18,7 @@ export function createInitials(texts: readonly string[], readings: Readings) {
       const found = text.slice(at, at + initials.length);
       counted.set(found, (counted.get(found) ?? 0) + 1);
     }
-    let best: string | undefined;
-    for (const [found, count] of counted) if (best === undefined || count > counted.get(best)!) best = found;
-    return best;
+    const most = Math.max(...counted.values());
+    return [...counted.keys()].find((found) => counted.get(found) === most);
   };
 }

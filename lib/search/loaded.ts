@@ -67,12 +67,10 @@ export class Loaded {
       if (answer < this.counts.answers) this.counts.add(answer, [piece], count < often ? count : oftenCount);
       else this.foreign.set(piece, count);
     });
-    this.pages.add(words.pages);
-    this.pages.add(
-      this.index.codes.flatMap(({ code, name, url }) =>
-        url ? [{ kind: 'code' as const, name: `${code} ${name}`, url, says: [] }] : [],
-      ),
+    const codes = this.index.codes.flatMap(({ code, name, url }) =>
+      url ? [{ kind: 'code' as const, name: `${code} ${name}`, url, says: [] }] : [],
     );
+    this.pages.add([...words.pages, ...codes]);
   }
 
   /** Adds the third stage. */

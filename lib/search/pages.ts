@@ -71,15 +71,11 @@ export class Pages {
   }
 
   private guideTo(hits: readonly Hit[]): number | undefined {
-    let best: number | undefined;
-    let most = 0;
-    this.list.forEach(({ answers }, page) => {
-      const leads = hits
-        .slice(0, answers ? shown : 0)
-        .reduce((sum, { place }, at) => sum + (answers!.includes(place) ? 1 / (at + 1) : 0), 0);
-      if (leads > most) [best, most] = [page, leads];
-    });
-    return best;
+    const leads = this.list.map(({ answers = [] }) =>
+      hits.slice(0, shown).reduce((sum, { place }, at) => sum + (answers.includes(place) ? 1 / (at + 1) : 0), 0),
+    );
+    const most = Math.max(...leads);
+    return most > 0 ? leads.indexOf(most) : undefined;
   }
 
   private read() {

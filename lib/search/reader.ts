@@ -4,8 +4,8 @@ import { createFiller } from './filler';
 import { createInitials } from './initials';
 import type { IndexedAnswer, SearchIndex, SearchWords } from './index-data';
 import { createLanguage } from './language';
-import { createReadings, type Readings } from './pinyin';
-import { createSpeller, type Weighted } from './spelling';
+import { createReadings } from './pinyin';
+import { createSpeller } from './spelling';
 
 /** The texts an answer is found by, each with its weight. */
 export const headWeights = ({
@@ -34,14 +34,26 @@ export function createReader({ language: data, syllables, readings: extra, answe
   let filler = createFiller([], language);
   let translate = createEnglish('', filler.has);
 
-  /** Made at the first query that needs it: most are written as the index writes. */
+  /**
+   * Reads initials, letters and homophones by texts and how often each is taken to be said. Made at the first query that needs
+   * it: most are written as the index writes.
+   */
   const createSpell = () => {
     const readings = createReadings(syllables, [...extra, ...later]);
     const texts = answers.flatMap(headWeights).map(([text, weight]): [string, number] => [language.fold(text), weight]);
     for (const text of split?.texts ?? []) texts.push([language.fold(text), 1]);
     for (const word of concepts) texts.push([word, conceptWeight]);
     for (const line of screens) texts.push([language.fold(line), 1]);
-    return spellerOf(texts, readings, language.isWord);
+    const latin = new Set(texts.flatMap(([text]) => text.match(/[a-z]+/g) ?? []));
+    const isWord = (word: string) => latin.has(word) || language.isWord(word);
+    const respell = createSpeller(texts, readings, isWord);
+    const spellOut = createInitials(
+      texts.map(([text]) => text),
+      readings,
+    );
+    const unknown = (run: string) => /^[a-z]{2,8}$/.test(run) && !isWord(run) && !readings.canSpell(run);
+    return (folded: string) =>
+      respell(folded.replace(/[a-z0-9]+/g, (run) => (unknown(run) ? (spellOut(run) ?? run) : run)));
   };
 
   /** A folded text as the index would write it: letters and initials as characters, homophones righted. */
@@ -76,21 +88,4 @@ export function createReader({ language: data, syllables, readings: extra, answe
     /** Pieces of a text as the index would write it. */
     rightedPieces: (text: string) => language.pieces(right(language.fold(text))),
   };
-}
-
-/** Reads initials, letters and homophones by texts and how often each is taken to be said. */
-function spellerOf(texts: Weighted, readings: Readings, isConceptWord: (word: string) => boolean) {
-  const latin = new Set(texts.flatMap(([text]) => text.match(/[a-z]+/g) ?? []));
-  const isWord = (word: string) => latin.has(word) || isConceptWord(word);
-  const respell = createSpeller(texts, readings, isWord);
-  const spellOut = createInitials(
-    texts.map(([text]) => text),
-    readings,
-  );
-  return (folded: string) =>
-    respell(
-      folded.replace(/[a-z0-9]+/g, (run) =>
-        /^[a-z]{2,8}$/.test(run) && !isWord(run) && !readings.canSpell(run) ? (spellOut(run) ?? run) : run,
-      ),
-    );
 }

@@ -99,12 +99,8 @@ export function createSpeller(texts: Weighted, readings: Readings, isWord: (word
   return function respell(folded: string): string {
     const places: (Step[] | undefined)[] = [[{ character: '', score: 0, from: undefined }]];
     const arrive = (place: number, step: Step) => keepBest((places[place] ??= []), step);
-    const reach = (
-      place: number,
-      steps: readonly Step[],
-      characters: readonly Known[],
-      cost: (character: string) => number,
-    ) => {
+    /** Goes from steps to a place, by each of some characters; `typed`: the one that stands there, where it is none of letters. */
+    const reach = (place: number, steps: readonly Step[], characters: readonly Known[], typed?: string) => {
       // Together is likelier than apart: of the steps that a character does not stand with, the best is enough.
       const han = steps.find(({ character }) => isHan(character));
       const other = steps.find(({ character }) => !isHan(character));
@@ -125,17 +121,14 @@ export function createSpeller(texts: Weighted, readings: Readings, isWord: (word
           from = before.ending;
         }
         const { character } = entry;
-        arrive(place, { character, known: entry, score: best - cost(character), from });
+        const cost = typed && character !== typed ? substitution : 0;
+        arrive(place, { character, known: entry, score: best - cost, from });
       }
     };
     const lettersAt = new Map<number, number>();
-    for (const { index, 0: run } of folded.matchAll(/[a-z]+(?: [a-z]+)*/g)) {
-      let at = index;
-      for (const word of run.split(' ')) {
-        if (!isWord(word) && readings.canSpell(word))
-          for (let letter = 0; letter < word.length; letter++) lettersAt.set(at + letter, at + word.length);
-        at += word.length + 1;
-      }
+    for (const { index, 0: word } of folded.matchAll(/[a-z]+/g)) {
+      if (isWord(word) || !readings.canSpell(word)) continue;
+      for (let letter = 0; letter < word.length; letter++) lettersAt.set(index + letter, index + word.length);
     }
     for (let place = 0; place < folded.length; place++) {
       const steps = places[place];
@@ -146,12 +139,12 @@ export function createSpeller(texts: Weighted, readings: Readings, isWord: (word
       if (end !== undefined) {
         for (const syllable of readings.syllablesAt(folded.slice(0, end), place)) {
           const characters = byReading.get(syllable);
-          if (characters) reach(place + syllable.length, steps, characters, () => 0);
+          if (characters) reach(place + syllable.length, steps, characters);
         }
       } else if (character === ' ' && lettersAt.has(place - 1) && lettersAt.has(place + 1)) {
         for (const step of steps) arrive(place + 1, step);
       } else if (isHan(character)) {
-        reach(place + 1, steps, alike(character), (other) => (other === character ? 0 : substitution));
+        reach(place + 1, steps, alike(character), character);
       } else {
         arrive(place + 1, { character, score: steps[0]!.score, from: steps[0] });
       }

@@ -50,20 +50,19 @@ export function readCounts(written: string, add: (answer: number, count: number)
 /** Writes a table. Pairs whose characters the table does not hold are left out: their characters say more. */
 export function writeTable(table: Table): string {
   const total = (piece: string) => table.get(piece)!.reduce((sum, value, at) => (at % 2 ? sum + value : sum), 0);
-  const kinds = { one: [] as string[], two: [] as string[], word: [] as string[] };
-  for (const piece of table.keys()) kinds[kindOf(piece)].push(piece);
+  const ofKind = (kind: ReturnType<typeof kindOf>) => [...table.keys()].filter((piece) => kindOf(piece) === kind);
   const order = (a: string, b: string) => total(b) - total(a) || (a < b ? -1 : 1);
-  const characters = kinds.one.sort(order);
+  const characters = ofKind('one').sort(order);
   const rank = new Map(characters.map((character, at) => [character, at]));
   const seconds = characters.map((): number[] => []);
-  for (const pair of kinds.two) {
+  for (const pair of ofKind('two')) {
     const [first, second] = [...pair].map((character) => rank.get(character));
     if (first !== undefined && second !== undefined) seconds[first]!.push(second);
   }
   for (const places of seconds) places.sort((a, b) => a - b);
   const pairs = seconds.flatMap((places, first) => places.map((at) => characters[first]! + characters[at]!));
   const gaps = seconds.map((places) => places.map((at, place) => symbol(at - (places[place - 1] ?? -1))).join(''));
-  const words = kinds.word.sort();
+  const words = ofKind('word').sort();
   const counts = [...characters, ...pairs, ...words].map((piece) =>
     writeCounts(table.get(piece)!, (count) => Math.min(highestCount, count)),
   );
@@ -87,4 +86,5 @@ export function readTable(text: string, add: (piece: string, answer: number, cou
   counts.split(end).forEach((list, at) => readCounts(list, (answer, count) => add(pieces[at]!, answer, count)));
 }
 
-const kindOf = (piece: string) => (/^[#a-z0-9+]/.test(piece) ? 'word' : [...piece].length === 1 ? 'one' : 'two');
+/** Whether a piece is one character, a pair of them, or a word or concept. */
+export const kindOf = (piece: string) => (/^[#a-z0-9+]/.test(piece) ? 'word' : [...piece].length === 1 ? 'one' : 'two');

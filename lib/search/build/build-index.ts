@@ -2,16 +2,7 @@
 import { Counts } from '../counts';
 import { writeEnglish } from '../english';
 import { isHan } from '../fold';
-import type {
-  IndexedAnswer,
-  IndexedCode,
-  IndexedPage,
-  Intent,
-  SearchIndex,
-  SearchWords,
-  ViewWords,
-  WaysOn,
-} from '../index-data';
+import type { IndexedPage, SearchIndex, SearchWords } from '../index-data';
 import { createLanguage, type Concept } from '../language';
 import { createReadings } from '../pinyin';
 import { createReader, headWeights } from '../reader';
@@ -21,22 +12,18 @@ import { extraReadings, syllableRuns, traditionalPairs } from './characters';
 import { choosePieces } from './choose-pieces';
 import { foreignPieces } from './foreign-pieces';
 
+type AsShipped = Pick<SearchIndex, 'answers' | 'codes' | 'pages' | 'waysOn' | 'view'> &
+  Pick<SearchWords, 'intent' | 'troubles'>;
+
 /** Everything the index is made from. `answer` is a place in `answers`. */
-export type SearchSources = {
-  answers: readonly IndexedAnswer[];
-  codes: readonly IndexedCode[];
-  pages: readonly IndexedPage[];
+export type SearchSources = AsShipped & {
   phrasings: readonly { answer: number; text: string }[];
   offTopic: readonly string[];
   concepts: readonly Concept[];
   /** Wrong or look-alike characters, then the right one. */
   variants: readonly string[];
-  intent: Intent;
-  troubles: Troubles;
   /** English words and what they are in Chinese. */
   english: readonly (readonly [english: string, chinese: string])[];
-  waysOn: WaysOn;
-  view: ViewWords;
 };
 
 /** Sizes in the second stage in bytes, about; the tests hold the real one. */

@@ -4,14 +4,14 @@
  * phrasing out, and the others still point at the right answer.
  */
 import type { Counts } from '../counts';
-import { often } from '../table';
+import { kindOf, often } from '../table';
 
 /** How many unseen occurrences each count is mixed with: one sighting is no habit. */
 const doubt = 2;
 /** What an answer says a piece by, against the average of all answers: less is left out, more is `often`. */
 const relative = { least: 0.4, often: 2 };
 /** What a piece costs in bits, and each answer it points at; measured on the compressed table. */
-const bits = { character: 13, pair: 8, word: 40, answer: 6 };
+const bits = { one: 13, two: 8, word: 40, answer: 6 };
 
 /**
  * The pieces of `phrasings` that say most for their size beyond what `known` (questions, aliases,
@@ -37,8 +37,7 @@ export function choosePieces(phrasings: Counts, known: Counts, budget: number): 
       const share = list[at + 1]! / average;
       if (share >= relative.least) kept.push(list[at]!, share >= relative.often ? often : 1);
     }
-    const kind = /^[#a-z0-9+]/.test(piece) ? bits.word : [...piece].length === 1 ? bits.character : bits.pair;
-    const cost = kind + (bits.answer * kept.length) / 2;
+    const cost = bits[kindOf(piece)] + (bits.answer * kept.length) / 2;
     return { piece, kept, cost, value: worth / cost };
   });
   ranked.sort((a, b) => b.value - a.value || (a.piece < b.piece ? -1 : 1));
