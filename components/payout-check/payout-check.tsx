@@ -33,7 +33,7 @@ export function PayoutCheck({ frame, words, form, kinds, examples, sum, ask, sou
       <div className="bar">
         <PageHead title={words.title}>{words.lead}</PageHead>
         <payout-check className="payout-check" data-form={JSON.stringify(form)}>
-          <PayoutForm {...words.form} offered={kinds} />
+          <PayoutForm offered={kinds} words={words.form} />
           <div className="receipt">
             <div className="receipt-head">
               <Stamp tone="check">{words.stamp}</Stamp>

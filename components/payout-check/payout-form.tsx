@@ -1,52 +1,41 @@
 import type { PayoutCheckPage } from '@/lib/pages/payout-check';
 import { Choice } from '../ui/choice';
 
+type Props = { words: PayoutCheckPage['words']['form']; offered: PayoutCheckPage['kinds'] };
+
 /** The fields of the payout check. `offered`: the kinds that there are. Each error stands beside its field; the island fills it in. */
-export const PayoutForm = ({
-  day,
-  hour,
-  early,
-  late,
-  kind,
-  kinds,
-  offered,
-  amount,
-  rate,
-  extra,
-  extraHint,
-  local,
-}: PayoutCheckPage['words']['form'] & { offered: PayoutCheckPage['kinds'] }) => (
+export const PayoutForm = ({ words, offered }: Props) => (
   <form autoComplete="off" className="fields" noValidate>
-    <TextField id="day" label={day} type="date" />
+    <TextField id="day" label={words.day} type="date" />
     <fieldset>
-      <legend>{hour}</legend>
+      <legend>{words.hour}</legend>
       <div className="choices two">
         <Choice checked name="late" value="no">
-          {early}
+          {words.early}
         </Choice>
         <Choice name="late" value="yes">
-          {late}
+          {words.late}
         </Choice>
       </div>
     </fieldset>
     <fieldset>
-      <legend>{kind}</legend>
+      <legend>{words.kind}</legend>
       <div className="choices">
         {offered.map((kind, at) => (
-          <Choice about={kinds[kind]} checked={at === 0} key={kind} name="kind" value={kind}>
+          <Choice about={words.kinds[kind]} checked={at === 0} key={kind} name="kind" value={kind}>
             {kind}
           </Choice>
         ))}
       </div>
     </fieldset>
     <div className="payout-pair">
-      <TextField id="amount" label={amount} />
-      <TextField id="rate" label={rate} />
+      <TextField id="amount" label={words.amount} />
+      <TextField id="rate" label={words.rate} />
     </div>
     <div data-only="D+0" hidden>
-      <TextField hint={extraHint} id="extra" label={extra} />
+      <TextField hint={words.extraHint} id="extra" label={words.extra} />
     </div>
-    <p className="payout-note">{local}</p>
+    <p className="payout-note">{words.local}</p>
   </form>
 );
 

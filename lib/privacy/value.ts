@@ -2,11 +2,11 @@
 import { holdsMasked, keepLast, maskCardNumbers } from './card-number';
 import { holdsSecret } from './secret';
 
-/** `text` may stand in the field and in the report; a secret is neither shown nor sent. */
-export type Cleaned = { text: string; masked: boolean; secret: boolean };
-
-/** `last`: no more than so many last digits are taken, as of a card number. */
-export function cleanValue(typed: string, last?: number): Cleaned {
+/**
+ * The `text` may stand in the field and in the report; a secret is neither shown nor sent. `last`: no more than so many last
+ * digits are taken, as of a card number.
+ */
+export function cleanValue(typed: string, last?: number) {
   if (holdsSecret(typed)) return { text: '', masked: false, secret: true };
   const masked = maskCardNumbers(typed);
   const text = last === undefined ? masked : keepLast(masked, last);

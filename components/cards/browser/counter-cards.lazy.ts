@@ -24,7 +24,7 @@ export function attach(element: HTMLElement) {
   const [filter, filterStatus] = [one<HTMLInputElement>('#cards-filter'), one('.cards-filter [role=status]')];
   const showAll = one<HTMLButtonElement>('.cards-filter button');
   const [status, actions, link] = [one('.cards-bar [role=status]'), one('.cards-bar .cluster'), one('copy-text')];
-  const rolls = pageHeightRule();
+  const setPageHeight = pageHeightRule();
   // A link with answers shows these alone, so that the merchant who opens it sees what was meant.
   let onlyChosen = false;
 
@@ -42,7 +42,7 @@ export function attach(element: HTMLElement) {
     const onSheet = now === 'stickers' && cards.length > 0;
     fill(sheet, ...(onSheet ? labelsOf(cards) : []));
     element.classList.toggle('filled', onSheet);
-    rolls.set(now, cards);
+    setPageHeight(now, cards);
     link.setAttribute('value', location.origin + address());
   };
 

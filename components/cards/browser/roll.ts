@@ -10,21 +10,16 @@ const spare = 2;
  */
 export function pageHeightRule() {
   let added: CSSRule | undefined;
-  return {
-    set(paper: string, cards: HTMLElement[]) {
-      // Behind all others, so that it counts.
-      const sheet = document.styleSheets[document.styleSheets.length - 1];
-      if (!sheet) return;
-      if (added) sheet.deleteRule([...sheet.cssRules].indexOf(added));
-      added = undefined;
-      const width = /^roll(\d+)$/.exec(paper)?.[1];
-      if (!width || cards.length === 0) return;
-      const height = cards.reduce((sum, card) => sum + card.getBoundingClientRect().height, 0) / millimetre;
-      const place = sheet.insertRule(
-        `@page card-${paper} { size: ${width}mm ${Math.ceil(height + spare)}mm }`,
-        sheet.cssRules.length,
-      );
-      added = sheet.cssRules[place];
-    },
+  return (paper: string, cards: HTMLElement[]) => {
+    // Behind all others, so that it counts.
+    const sheet = document.styleSheets[document.styleSheets.length - 1];
+    if (!sheet) return;
+    if (added) sheet.deleteRule([...sheet.cssRules].indexOf(added));
+    added = undefined;
+    const width = /^roll(\d+)$/.exec(paper)?.[1];
+    if (!width || cards.length === 0) return;
+    const height = cards.reduce((sum, card) => sum + card.getBoundingClientRect().height, 0) / millimetre;
+    const rule = `@page card-${paper} { size: ${width}mm ${Math.ceil(height + spare)}mm }`;
+    added = sheet.cssRules[sheet.insertRule(rule, sheet.cssRules.length)];
   };
 }

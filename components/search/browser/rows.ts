@@ -64,12 +64,9 @@ function bestPlace(engine: Engine, place: number, readings: readonly string[], s
     ...aliases.map((text) => ({ label: '也有人问：', parts: mark(text) })),
     ...engine.bodyLines(place, readings).map((text) => ({ label: '正文：', parts: shorten(mark(text)) })),
   ];
-  let best: (typeof candidates)[number] | undefined;
-  let length = shown;
-  for (const candidate of candidates) {
-    const said = markedLength(candidate.parts);
-    if (said > length) [best, length] = [candidate, said];
-  }
+  const said = candidates.map(({ parts }) => markedLength(parts));
+  const most = Math.max(shown, ...said);
+  const best = most > shown ? candidates[said.indexOf(most)] : undefined;
   return best && element('p', { class: 'found-place' }, best.label, ...marked(best.parts));
 }
 
