@@ -61,13 +61,9 @@ function findCardNumber(text: string): Group | undefined {
 
 function isCardNumber(digits: string): boolean {
   if (digits.length < shortest || digits.length > longest) return false;
-  let sum = 0;
-  for (let index = 0; index < digits.length; index++) {
-    const digit = Number(digits[digits.length - 1 - index]);
-    const doubled = digit * 2;
-    sum += index % 2 === 0 ? digit : doubled > 9 ? doubled - 9 : doubled;
-  }
-  return sum % 10 === 0;
+  // Every second digit from the end counts twice.
+  const values = [...digits].reverse().map((digit, at) => Number(digit) * (1 + (at % 2)));
+  return values.reduce((sum, value) => sum + (value > 9 ? value - 9 : value), 0) % 10 === 0;
 }
 
 const joinGroups = (groups: Group[]): Group => ({

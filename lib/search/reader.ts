@@ -8,15 +8,10 @@ import { createReadings } from './pinyin';
 import { createSpeller } from './spelling';
 
 /** The texts an answer is found by, each with its weight. */
-export const headWeights = ({
-  question,
-  aliases,
-  prompts,
-  answer,
-}: IndexedAnswer): [text: string, weight: number][] => [
-  [question, 3],
-  ...[...aliases, ...prompts].map((text): [string, number] => [text, 1.5]),
-  [answer, 1],
+export const headWeights = (of: IndexedAnswer): [text: string, weight: number][] => [
+  [of.question, 3],
+  ...[...of.aliases, ...of.prompts].map((text): [string, number] => [text, 1.5]),
+  [of.answer, 1],
 ];
 
 export type Reader = ReturnType<typeof createReader>;

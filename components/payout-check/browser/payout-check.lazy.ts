@@ -17,12 +17,8 @@ const fields: Field[] = ['day', 'amount', 'rate', 'extra'];
 export function attach(element: HTMLElement) {
   const form = element.querySelector('form')!;
   const status = element.querySelector<HTMLElement>('[role=status]')!;
-  const {
-    calendar,
-    cutOff,
-    result,
-    mistakes: mistakeWordings,
-  } = JSON.parse(element.dataset.form!) as PayoutCheckPage['form'];
+  const page = JSON.parse(element.dataset.form!) as PayoutCheckPage['form'];
+  const { calendar, cutOff, result } = page;
   const input = (name: Field) => form.elements.namedItem(name) as HTMLInputElement;
   const radios = (name: string) => form.elements.namedItem(name) as RadioNodeList;
   const chosen = (name: string) => radios(name).value;
@@ -40,7 +36,7 @@ export function attach(element: HTMLElement) {
     for (const name of fields) {
       const mistake = mistakes.find(({ field }) => field === name);
       const place = document.getElementById(`${input(name).id}-error`)!;
-      sayMistake(input(name), place, mistake && mistakeWords(mistake, mistakeWordings));
+      sayMistake(input(name), place, mistake && mistakeWords(mistake, page.mistakes));
     }
 
     const arrival = day && arrivalWords({ day, late: chosen('late') === 'yes', kind }, calendar, result);
