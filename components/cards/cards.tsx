@@ -65,13 +65,13 @@ export const Cards = ({ frame, words, titles, form, topics, support }: CardsPage
           </div>
         </div>
         <div className="card-list">
-          {topics.map(({ digit, name, cards }) => (
+          {topics.map(({ digit, name, answers }) => (
             <section aria-labelledby={`cards-${digit}`} key={digit}>
               <h3 id={`cards-${digit}`}>
                 {digit} {name}
               </h3>
               <ul>
-                {cards.map((card) => (
+                {answers.map((card) => (
                   <li className="card-choice" key={card.id}>
                     <input id={`card-${card.id}`} name="card" type="checkbox" />
                     <label htmlFor={`card-${card.id}`}>

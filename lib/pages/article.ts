@@ -114,6 +114,10 @@ export const answerCard = ({ id, url, question, verdict, answer }: Article): Ans
   answer: afterVerdict({ verdict, answer }),
 });
 
+/** Every topic with its answers, each as `of` makes it. */
+export const byTopic = <Answer>({ topics, articlesOf }: Library, of: (article: Article) => Answer) =>
+  topics.map(({ slug, digit, name }) => ({ digit, name, url: topicUrl(slug), answers: articlesOf(slug).map(of) }));
+
 const charged = { no: '不会', maybe: '不一定，先查', yes: '已扣', 'n/a': undefined };
 const twice = { no: '不会', maybe: '重刷可能会', yes: '会', 'n/a': undefined };
 const payout = { unaffected: '不受影响', delayed: '可能晚到', check: '要核对', 'n/a': undefined };

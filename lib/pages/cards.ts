@@ -1,7 +1,7 @@
 /** What the page that prints answers as cards for the till shows. */
 import type { Article, Library } from '@/lib/content/library';
 import { cardsUrl, qrUrl } from '@/lib/site/urls';
-import { answerCard } from './article';
+import { answerCard, byTopic } from './article';
 import { plainPage } from './frame';
 import { decidingLines } from './screen';
 import { supportOf } from './support';
@@ -26,11 +26,7 @@ export function cardsPage(library: Library) {
     titles: { customer: customer.title, practice: practice.title },
     /** For the island: how many cards may be chosen, and what it says. */
     form: { most: 6, told: words.told },
-    topics: library.topics.map(({ slug, digit, name }) => ({
-      digit,
-      name,
-      cards: library.articlesOf(slug).map((article) => counterCard(library, article)),
-    })),
+    topics: byTopic(library, (article) => counterCard(library, article)),
     /** Whom to call and what never to give, as every card says it. */
     support: {
       label,

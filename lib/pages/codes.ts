@@ -2,19 +2,23 @@
 import type { Library, ResponseCode } from '@/lib/content/library';
 import type { PageHead } from '@/lib/site/page-head';
 import { codesUrl, customerCodeUrl } from '@/lib/site/urls';
-import { answerCard, type AnswerCard, type Tone } from './article';
+import { answerCard, type Tone } from './article';
 import { saidByCode } from './customer';
 import { frameOf, plainPage } from './frame';
 import { linked } from './linked';
 
 /** A code in the list: enough to act on for many. */
-export type CodeRow = { code: string; url: string; name: string; tone: Tone; stamp: string; action: string } & {
-  /** Where it stands in a file that has no page of it. */
-  anchor?: string;
-};
+export function codeRow(entry: ResponseCode) {
+  const { code, url, name, action } = entry;
+  return { code, url, name, action, ...verdict(entry) };
+}
+/** `anchor`: where it stands in a file that has no page of it. */
+export type CodeRow = ReturnType<typeof codeRow> & { anchor?: string };
 
-/** Codes that mean this on some platform only. */
-export type PlatformCode = { codes: string[]; meaning: string; answer: AnswerCard };
+/** Codes that mean something on some platform only. */
+export const platformRows = ({ platformCodes, article }: Library) =>
+  platformCodes.map(({ codes, meaning, answer }) => ({ codes, meaning, answer: answerCard(article(answer)) }));
+export type PlatformCode = ReturnType<typeof platformRows>[number];
 
 /** The page model of `/codes/`. */
 export function codesPage(library: Library) {
@@ -25,17 +29,8 @@ export function codesPage(library: Library) {
       description: '屏幕上的两位代码是什么意思，会不会扣款，能不能再刷，该找谁。',
     }),
     lists: library.words.lists,
-    groups: groupsOf(
-      library.codes.map((entry) => {
-        const { code, url, name, action } = entry;
-        return { code, url, name, action, ...verdict(entry) };
-      }),
-    ),
-    platformCodes: library.platformCodes.map(({ codes, meaning, answer }): PlatformCode => ({
-      codes,
-      meaning,
-      answer: answerCard(library.article(answer)),
-    })),
+    groups: groupsOf(library.codes.map(codeRow)),
+    platformCodes: platformRows(library),
   };
 }
 export type CodesPage = ReturnType<typeof codesPage>;

@@ -1,7 +1,7 @@
 /** What the desk shows, where support answers from: the search, and every reply. */
 import type { Library } from '@/lib/content/library';
 import { answersUrl, deskUrl, replyUrl } from '@/lib/site/urls';
-import { answerCard } from './article';
+import { answerCard, byTopic } from './article';
 import { plainPage } from './frame';
 import { reportPage } from './report';
 
@@ -11,11 +11,7 @@ export function deskPage(library: Library) {
   return {
     ...plainPage(library, deskUrl, { ...words, hidden: true }),
     words,
-    topics: library.topics.map(({ slug, digit, name }) => ({
-      digit,
-      name,
-      answers: library.articlesOf(slug).map((article) => ({ ...answerCard(article), replyUrl: replyUrl(article.id) })),
-    })),
+    topics: byTopic(library, (article) => ({ ...answerCard(article), replyUrl: replyUrl(article.id) })),
     report: reportPage(library),
     /** All that the desk's behaviour must know. */
     form: {

@@ -1,12 +1,12 @@
 /** What the offline file holds: every answer, the response codes and the terms, with links that stay within the file. */
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { partOf, wordsOf, type Article, type Library } from '@/lib/content/library';
+import { partOf, wordsOf, type Article, type Library, type ResponseCode } from '@/lib/content/library';
 import type { IndexedPage, SearchIndex, SearchWords } from '@/lib/search/index-data';
 import { shownHost } from '@/lib/site/shown-host';
 import { codesUrl, contactUrl, glossaryUrl, guidesUrl, homeUrl, termInFile, topicUrl } from '@/lib/site/urls';
-import { answerCard, receiptFacts, type CodeLink } from './article';
-import { answersOf, codesPage, type CodeRow, type PlatformCode } from './codes';
+import { answerCard, byTopic, receiptFacts, type CodeLink } from './article';
+import { answersOf, codeRow, platformRows } from './codes';
 import { chineseDate, supportFrame, type SupportFrame } from './frame';
 import { termsOf, type GlossaryTerm } from './glossary';
 import { linked } from './linked';
@@ -26,9 +26,7 @@ export function offlinePage(whole: Library, most = mostAnswers) {
   const library = whole.articles.length > most ? partOf(whole, mostNeeded(whole, most)) : whole;
   // It is made beside the pages, which know them already.
   knowWords(wordsOf(whole));
-  const { site, topics, articles } = library;
-  const { groups, platformCodes } = codesPage(library);
-  const codes = groups.flatMap((group) => group.codes);
+  const { site, articles, codes } = library;
   return {
     title: `${site.name}离线版`,
     description: `${site.name}的${library === whole ? '全部' : '常用'} ${articles.length} 个答案，一个文件，没有网络也能看。`,
@@ -43,14 +41,12 @@ export function offlinePage(whole: Library, most = mostAnswers) {
     whole: library === whole,
     /** Day of the last review of any answer, in words. */
     reviewed: chineseDate(library.reviewed),
-    topics: topics.map(({ digit, name, slug }) => ({
-      anchor: topicAnchor(digit),
-      digit,
-      name,
-      answers: library.articlesOf(slug).map((article) => offlineAnswer(library, article)),
+    topics: byTopic(library, (article) => offlineAnswer(library, article)).map((topic) => ({
+      ...topic,
+      anchor: topicAnchor(topic.digit),
     })),
-    codes: codes.map((row): CodeRow => ({ ...row, anchor: codeAnchor(row.code), url: firstAnswer(library, row) })),
-    platformCodes: platformCodes.map((row): PlatformCode => ({
+    codes: codes.map((code) => ({ ...codeRow(code), anchor: codeAnchor(code.code), url: firstAnswer(library, code) })),
+    platformCodes: platformRows(library).map((row) => ({
       ...row,
       answer: { ...row.answer, url: `#${row.answer.id}` },
     })),
@@ -68,13 +64,8 @@ export type OfflinePage = ReturnType<typeof offlinePage>;
 export type OfflineTopic = OfflinePage['topics'][number];
 
 /** Where the row of a code leads: a code has no page here. */
-function firstAnswer(library: Library, { code }: CodeRow): string {
-  const [first] = answersOf(
-    library,
-    library.codes.find((known) => known.code === code)!,
-  );
-  return `#${first?.id ?? codeAnchor(code)}`;
-}
+const firstAnswer = (library: Library, code: ResponseCode) =>
+  `#${answersOf(library, code)[0]?.id ?? codeAnchor(code.code)}`;
 
 /** What the home page, the codes and the screen texts lead to, then of each topic the first, in turns. */
 function mostNeeded(library: Library, most: number): Set<string> {

@@ -1,7 +1,7 @@
 /** What the search page shows without script: every topic and question. */
 import type { Library } from '@/lib/content/library';
-import { searchUrl, topicUrl } from '@/lib/site/urls';
-import { answerCard } from './article';
+import { searchUrl } from '@/lib/site/urls';
+import { answerCard, byTopic } from './article';
 import { plainPage } from './frame';
 
 /** The page model of `/search/`. */
@@ -12,12 +12,7 @@ export function searchPage(library: Library) {
       description: '按主题列出每个问题和答案编号，也可以直接搜屏幕上的字。',
       hidden: true,
     }),
-    topics: library.topics.map(({ slug, digit, name }) => ({
-      digit,
-      name,
-      url: topicUrl(slug),
-      answers: library.articlesOf(slug).map(answerCard),
-    })),
+    topics: byTopic(library, answerCard),
     /** What the list of every screen text is called. */
     screenTexts: library.words.screenTexts.title,
   };

@@ -12,7 +12,7 @@ const withSteps = (steps: string) => library({ 'articles/settlement/101-accident
 
 describe('the page of cards', () => {
   it('lists every answer by topic, in the order of numbers', () => {
-    expect(cardsPage(library()).topics.map(({ digit, cards }) => [digit, cards.map(({ id }) => id)])).toEqual([
+    expect(cardsPage(library()).topics.map(({ digit, answers }) => [digit, answers.map(({ id }) => id)])).toEqual([
       [1, ['101', '102']],
       [2, ['201']],
     ]);
@@ -20,7 +20,7 @@ describe('the page of cards', () => {
 
   it('has on each card the verdict, the steps, the code and whom to call', () => {
     const page = cardsPage(withSteps('[按“取消”退回, 请顾客重新刷卡]'));
-    expect(page.topics[0]!.cards[0]).toMatchObject({
+    expect(page.topics[0]!.answers[0]).toMatchObject({
       id: '101',
       stamp: '不影响到账',
       steps: ['按“取消”退回', '请顾客重新刷卡'],
