@@ -103,16 +103,16 @@ export function knownScreens({ screens, ownScreens }: DataFiles): KnownScreens |
 
 /** Reads all data files; what is wrong with one is with its reporter. */
 export const readDataFiles = (folder: ContentFolder, kept?: Kept) =>
-  eachDataFile(([path, shape], passages) => readYaml(shape, fileAt(folder, path), passages, kept));
+  eachDataFile((path, shape, passages) => readYaml(shape, fileAt(folder, path), passages, kept));
 
 /** All data files as `read` makes them; `passages` is what they, and every other text, may pull in. */
 export function eachDataFile(
-  read: <T extends z.ZodType>(file: readonly [path: string, shape: T], passages?: Passages) => DataFile<z.infer<T>>,
+  read: <T extends z.ZodType>(path: string, shape: T, passages?: Passages) => DataFile<z.infer<T>>,
 ): { files: DataFiles; passages: Passages } {
   const { authorities, passages, site, ...others } = dataFiles;
-  const shared = { authorities: read(authorities), passages: read(passages), site: read(site) };
+  const shared = { authorities: read(...authorities), passages: read(...passages), site: read(...site) };
   const known = new Passages(shared.passages, shared.authorities, ownWordsOf(shared.site.value));
-  const rest = Object.entries(others).map(([name, file]) => [name, read<z.ZodType>(file, known)]);
+  const rest = Object.entries(others).map(([name, [path, shape]]) => [name, read<z.ZodType>(path, shape, known)]);
   return { files: { ...shared, ...Object.fromEntries(rest) } as DataFiles, passages: known };
 }
 

@@ -31,9 +31,6 @@ function fieldAt(lines: readonly string[], at: number): string | undefined {
   return undefined;
 }
 
-/** The mark of a note among the content of a page (components/preview/notes.tsx). */
-const noteMark = 'dataNote';
-
 /** Sections with what is wrong in them behind the paragraph, step or heading it is about. `offset`: the lines above the body. */
 export function besideBlocks(sections: readonly Section[], wrong: readonly Wrong[], offset: number): Section[] {
   const noted = sections.map((section) => ({ ...section, content: [...section.content] }));
@@ -48,27 +45,14 @@ export function besideBlocks(sections: readonly Section[], wrong: readonly Wrong
   return noted;
 }
 
-const holders = new Set(['ol', 'ul', 'li', 'aside', 'blockquote']);
-
 /** The blocks with a note behind the one that stands at this line. */
 function withNote(blocks: readonly ElementContent[], line: number, added: ElementContent): ElementContent[] {
   const at = blocks.findLastIndex(({ position }) => position !== undefined && position.start.line <= line);
   const block = blocks[at];
   if (block?.type !== 'element') return [added, ...blocks];
-  const inner = block.children.some(({ position }) => position !== undefined);
-  const within =
-    holders.has(block.tagName) && inner
-      ? [
-          {
-            ...block,
-            children:
-              block.tagName === 'ol' || block.tagName === 'ul'
-                ? inItem(block.children, line, added)
-                : withNote(block.children, line, added),
-          },
-        ]
-      : [block, added];
-  return [...blocks.slice(0, at), ...within, ...blocks.slice(at + 1)];
+  const into = block.children.some(({ position }) => position !== undefined) && holders[block.tagName];
+  const noted = into ? [{ ...block, children: into(block.children, line, added) }] : [block, added];
+  return blocks.toSpliced(at, 1, ...noted);
 }
 
 /** A list holds items alone: the note goes to the end of one. */
@@ -81,9 +65,13 @@ function inItem(items: readonly ElementContent[], line: number, added: ElementCo
   );
 }
 
+/** What holds blocks of its own, and how a note gets among them. */
+const holders: Partial<Record<string, typeof withNote>> = { ol: inItem, ul: inItem, blockquote: withNote };
+
+/** Its mark is that of components/preview/notes.tsx. */
 const note = ({ message, fix }: Wrong): ElementContent => ({
   type: 'element',
   tagName: 'span',
-  properties: { [noteMark]: '' },
+  properties: { dataNote: '' },
   children: [{ type: 'text', value: `${message}（${fix}）` }],
 });

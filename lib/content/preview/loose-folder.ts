@@ -2,8 +2,10 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
 import { ContentFolder, type ContentFile } from '../files';
+import type { Passages } from '../passages';
 import { Reporter } from '../problems';
 import { decode, longestFile } from '../text';
+import { Lines } from '../yaml/causes';
 import { refuseAbsurdYaml, tooDeepNode } from '../yaml/limits';
 
 /** A content folder whose files have a text whatever is wrong with them, unless they are none at all. */
@@ -23,13 +25,15 @@ function looseText(path: string): string | undefined {
   return text?.replace(/\r\n?/g, '\n').replace(/[^\P{C}\n\t]/gu, '');
 }
 
-/** What the parser makes out of a YAML text that is broken; of one that would take it minutes, nothing. */
-export function recoveredYaml(text: string): unknown {
+/** What the parser makes out of a YAML text that is broken, with what it pulls in; of one that would take it minutes, nothing. */
+export function recoveredYaml(text: string, passages?: Passages): unknown {
   if (refuseAbsurdYaml(text, 0, new Reporter(''))) return undefined;
   const document = parseDocument(text, { uniqueKeys: false, schema: 'core', logLevel: 'silent' });
   if (tooDeepNode(document) !== undefined) return undefined;
   try {
-    return document.toJS({ maxAliasCount: 0 }) as unknown;
+    const value: unknown = document.toJS({ maxAliasCount: 0 });
+    const source = { value, placeOf: () => ({ line: 1, column: 1 }), lines: new Lines(text, 0) };
+    return passages ? passages.inYaml(source, new Reporter('')).value : value;
   } catch {
     return undefined;
   }

@@ -10,7 +10,6 @@ import type { OwnNote } from '../own-notes';
 import type { Passages } from '../passages';
 import { Reporter } from '../problems';
 import { articleFront, devices, type ArticleFront } from '../schema';
-import { Lines } from '../yaml/causes';
 import { asFarAsRight, unwritten } from './as-far-as-right';
 import { recoveredYaml, splitLoosely } from './loose-folder';
 
@@ -62,11 +61,8 @@ function fieldsOf(
 ): ArticleFront {
   // Of a front matter that is broken it cannot be said what was meant.
   if (!source && before) return before;
-  const place = () => ({ line: 1, column: 1 });
-  const recovered = () =>
-    passages.inYaml({ value: recoveredYaml(front), placeOf: place, lines: new Lines(front, 0) }, new Reporter(''))
-      .value;
-  return asFarAsRight(articleFront, source ? source.value : recovered(), { ...nothing, ...before });
+  const value = source ? source.value : recoveredYaml(front, passages);
+  return asFarAsRight(articleFront, value, { ...nothing, ...before });
 }
 
 /** A body as its page shows it; undefined when there is none, or nothing of it has a heading. */

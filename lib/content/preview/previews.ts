@@ -2,14 +2,13 @@
  * The content as its author sees it while writing (`npm run dev`): a library whatever is wrong, and what that is. A
  * build reads content by inspect.ts alone.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { inspectContent, type Folders } from '../inspect';
 import type { Kept } from '../kept';
 import type { Library } from '../library';
-import type { Problem } from '../problems';
-import { withLines, type Wrong } from './beside';
+import { withLines } from './beside';
 import { readPreview } from './read-preview';
 
 /** Looks at one content folder again and again, and remembers what of it was right. */
@@ -37,26 +36,21 @@ export class Previews {
       set: (key, thing) => void made.set(key, serialize(thing)),
     };
     const folders = { ...this.folders(), kept };
+    const { content, shown } = folders;
     const { library, problems } = inspectContent(folders);
-    this.remember(folders, problems);
-    if (library) this.right = library;
-    return library ?? readPreview(folders, this.texts, this.told(folders, problems));
-  }
-
-  private remember({ content, shown }: Folders, problems: readonly Problem[]) {
+    const texts = new Map(
+      filesBelow(content).map((path) => [`${shown}/${path}`, readFileSync(join(content, path), 'utf8')]),
+    );
     const broken = new Set(problems.map(({ file }) => file));
-    for (const path of filesBelow(content))
-      if (!broken.has(`${shown}/${path}`)) this.texts.set(path, readFileSync(join(content, path), 'utf8'));
-  }
-
-  private told({ content, shown }: Folders, problems: readonly Problem[]): Wrong[] {
-    const files = new Map<string, Problem[]>();
-    for (const problem of problems) files.set(problem.file, [...(files.get(problem.file) ?? []), problem]);
-    return [...files].flatMap(([file, own]) => {
-      const path = join(content, file.slice(shown.length + 1));
-      const isThere = file.startsWith(`${shown}/`) && statSync(path, { throwIfNoEntry: false })?.isFile();
-      return withLines(own, isThere ? readFileSync(path, 'utf8') : '');
-    });
+    for (const [file, text] of texts) if (!broken.has(file)) this.texts.set(file.slice(shown.length + 1), text);
+    if (library) return (this.right = library);
+    const wrong = [...broken].flatMap((file) =>
+      withLines(
+        problems.filter((problem) => problem.file === file),
+        texts.get(file) ?? '',
+      ),
+    );
+    return readPreview(folders, this.texts, wrong);
   }
 }
 

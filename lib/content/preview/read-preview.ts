@@ -22,16 +22,15 @@ import { textsOf } from '../schema/fields';
 import { Lines } from '../yaml/causes';
 import { asFarAsRight, unwritten } from './as-far-as-right';
 import { besideBlocks, type Wrong } from './beside';
-import { treeOf } from './guide-tree';
 import { LooseFolder, recoveredYaml } from './loose-folder';
-import { standInForMissing } from './missing-names';
+import { standInForMissing, treeOf } from './made-whole';
 import { absentArticle, previewArticle } from './preview-article';
 
 /** `before`: the text that each file had when it was right last. */
 export function readPreview(folders: Folders, before: ReadonlyMap<string, string>, wrong: readonly Wrong[]): Library {
   const folder = new LooseFolder(folders.content, folders.shown);
-  const { files, passages } = eachDataFile(([path, shape], passages) =>
-    valueOf(shape, folder.read(path), before.get(path), passages, folders.kept),
+  const { files, passages } = eachDataFile((path, shape, known) =>
+    valueOf(shape, folder.read(path), before.get(path), known, folders.kept),
   );
   standInForMissing(files);
   const guides = readGuides(folder, passages, folders.kept).map(({ slug, ...read }): GuideDraft => {
@@ -119,18 +118,13 @@ function valueOf<T extends z.ZodType>(
 ): DataFile<z.infer<T>> {
   const read = readYaml(shape, file, passages, kept);
   if (read.value !== undefined) return read;
-  const again = { path: file.path, reporter: new Reporter(file.path) };
-  const before = textBefore === undefined ? undefined : readYaml(shape, { ...again, text: textBefore }, passages).value;
-  const placeOf = () => ({ line: 1, column: 1 });
-  const lines = new Lines(file.text ?? '', 0);
-  const recovered = () => {
-    const source = { value: recoveredYaml(file.text ?? ''), placeOf, lines };
-    return (passages?.inYaml(source, again.reporter) ?? source).value;
-  };
+  const again = { path: file.path, text: textBefore, reporter: new Reporter(file.path) };
+  const before = textBefore === undefined ? undefined : readYaml(shape, again, passages).value;
   // Of YAML that is broken it cannot be said what was meant.
   const value =
     read.source || before === undefined
-      ? asFarAsRight(shape, read.source ? read.source.value : recovered(), before)
+      ? asFarAsRight(shape, read.source ? read.source.value : recoveredYaml(file.text ?? '', passages), before)
       : before;
-  return { value, texts: textsOf(shape, value), source: { value, placeOf, lines }, reporter: file.reporter };
+  const source = { value, placeOf: () => ({ line: 1, column: 1 }), lines: new Lines(file.text ?? '', 0) };
+  return { value, texts: textsOf(shape, value), source, reporter: file.reporter };
 }
