@@ -1,4 +1,4 @@
-import type { Heading, Nodes, Paragraph, Strong, TableCell } from 'mdast';
+import type { Heading, Nodes, Paragraph, TableCell } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
@@ -36,7 +36,12 @@ export function checkLeftovers(source: Source, reporter: Reporter) {
       checkStars(line, column, text, asWritten, reporter);
     }
   });
-  visit(tree, 'strong', (node) => checkStrong(node, reporter));
+  visit(tree, 'strong', (node) => {
+    const words = toString(node);
+    // Bold words that begin or end as no words do were two pairs of stars that cover names: 张**，李**.
+    if (/^[，。；、：）]/u.test(words))
+      reporter.at(node, `${quoted(`**${words}**`)}会变成加粗，星号会丢`, `写成  \\*\\*${words}\\*\\*`, 'stars');
+  });
   // Below a line of text elsewhere dashes make a heading of it.
   visit(tree, 'thematicBreak', ({ position }, index, parent) => {
     const before = parent?.children[index! - 1];
@@ -136,11 +141,4 @@ function isBold(text: string): boolean {
   let bold = false;
   visit(tree, 'strong', () => void (bold = true));
   return bold && !toString(tree).includes('**');
-}
-
-/** Bold words that begin or end as no words do were two pairs of stars that cover names: 张**，李**. */
-function checkStrong(node: Strong, reporter: Reporter) {
-  const words = toString(node);
-  if (!/^[，。；、：）]/u.test(words)) return;
-  reporter.at(node, `${quoted(`**${words}**`)}会变成加粗，星号会丢`, `写成  \\*\\*${words}\\*\\*`, 'stars');
 }

@@ -47,18 +47,13 @@ export class Lines {
   meantAt(number: number, reading: LineReading & { surely?: boolean } = {}): Cause | undefined {
     const meant = meantLine(this.at(number), { hanNames: this.hanNames, ...reading });
     if (!meant || (reading.surely && !meant.why.breaks)) return undefined;
-    return {
-      place: { line: number, column: meant.why.at + 1 },
-      message: meant.why.says,
-      fix: written(meant.written),
-      rule: meant.why.rule,
-    };
+    const { at, says, rule } = meant.why;
+    return { place: { line: number, column: at + 1 }, message: says, fix: written(meant.written), rule };
   }
 
   /** Reports what is wrong at a place: by its line, or else in the words given. */
   report(place: Place, message: string, fix: string, reporter: Reporter) {
-    const cause = this.meantAt(place.line);
-    tell(cause ?? { place, message, fix }, reporter);
+    tell(this.meantAt(place.line) ?? { place, message, fix }, reporter);
   }
 }
 
@@ -72,11 +67,11 @@ export function reportErrors(errors: readonly { code: string; place: Place }[], 
   const lostFrom = causes[0]?.place.line ?? Infinity;
   const told = new Set<string>();
   for (const { code, place } of errors.filter(({ place }) => place.line < lostFrom)) {
+    const [message, fix] = yamlMessages[code] ?? ['YAML 看不懂这里的写法', '检查这一行的冒号、引号、括号和缩进'];
     // Behind a cause that is known, the parser stumbles over what is right.
-    const cause = causeBetween(place, lines) ?? (causes.length > 0 ? undefined : { place, ...saidOf(code) });
-    if (!cause) continue;
+    const cause = causeBetween(place, lines) ?? (causes.length > 0 ? undefined : { place, message, fix });
     // One slip makes the parser stumble again and again.
-    if (told.has(cause.message)) continue;
+    if (!cause || told.has(cause.message)) continue;
     told.add(cause.message);
     causes.push(cause);
   }
@@ -88,9 +83,6 @@ export function reportErrors(errors: readonly { code: string; place: Place }[], 
 export const tell = ({ place, message, fix, rule }: Cause, reporter: Reporter) =>
   reporter.report(place, message, fix, rule);
 
-const closing = (bracket: string) => (bracket === '[' ? ']' : '}');
-const saysOpen = (bracket: string) => `${bracket} 少了结尾的 ${closing(bracket)}`;
-
 /** The cause of an error that is in no line by itself, but in how it stands below another. */
 function causeBetween(place: Place, lines: Lines): Cause | undefined {
   // The parser may stumble only where a comment or the next line begins.
@@ -100,13 +92,15 @@ function causeBetween(place: Place, lines: Lines): Cause | undefined {
   const above = lines.next(number, -1);
   const at = { line: number, column: depthOf(line) + 1 };
   const open = lines.openAbove(number);
-  if (open)
+  if (open) {
+    const closing = open.bracket === '[' ? ']' : '}';
     return {
       place: { line: open.line, column: lines.at(open.line).length },
-      message: saysOpen(open.bracket),
-      fix: `在最后一项后面写 ${closing(open.bracket)}`,
+      message: `${open.bracket} 少了结尾的 ${closing}`,
+      fix: `在最后一项后面写 ${closing}`,
       rule: 'pairs',
     };
+  }
   const [, field] = /^- ([a-z][\w-]*:(?:\s.*)?)$/.exec(line) ?? [];
   if (field && above && /^[a-z][\w-]*:/.test(lines.at(above)))
     return { place: at, message: '字段前面不写短横线', fix: written(field), rule: 'dash' };
@@ -119,15 +113,13 @@ function causeBetween(place: Place, lines: Lines): Cause | undefined {
     return { place: at, message: saysSeveral, fix: written(joined([lines.at(above), line])), rule: 'lines' };
   const layout = causeInLayout(number, lines);
   if (layout) return layout;
-  const below = next !== undefined && depthOf(lines.at(next)) > depthOf(line) && /:\s+\S/.test(line) ? next : undefined;
-  if (below)
-    return {
-      place: { line: below, column: 1 },
-      message: '这一行前面的空格多了',
-      fix: `和上一行左边对齐，${written(lines.at(below))}`,
-      rule: 'space',
-    };
-  return undefined;
+  if (next === undefined || depthOf(lines.at(next)) <= depthOf(line) || !/:\s+\S/.test(line)) return undefined;
+  return {
+    place: { line: next, column: 1 },
+    message: '这一行前面的空格多了',
+    fix: `和上一行左边对齐，${written(lines.at(next))}`,
+    rule: 'space',
+  };
 }
 
 const saysSeveral = '一段文字写成了几行，要写在一行里';
@@ -142,10 +134,8 @@ export function refuseSeveralLines(first: number, last: number, isPlain: boolean
   // A quotation mark that was forgotten swallows fields; other texts in quotes go on as they were meant to.
   const swallows = isPlain || numbers.slice(1).some((number) => /^\s*[a-z][\w-]*:\s/.test(lines.at(number)));
   const causes = swallows ? numbers.flatMap((number) => lines.meantAt(number) ?? []) : [];
-  if (causes.length > 0) {
-    for (const cause of causes) tell(cause, reporter);
-    return;
-  }
+  for (const cause of causes) tell(cause, reporter);
+  if (causes.length > 0) return;
   const [, second = last] = numbers;
   const line = lines.at(second);
   const place = { line: second, column: depthOf(line) + 1 };
@@ -179,11 +169,6 @@ export function refuseWideSpace({ line: number }: Place, lines: Lines, reporter:
   const clean = line.replace(between, '').replace(new RegExp(wideSpace, 'g'), ' ');
   reporter.report({ line: number, column: at + 1 }, '文字里有全角空格', written(clean), 'space');
 }
-
-const saidOf = (code: string): { message: string; fix: string } => {
-  const [message, fix] = yamlMessages[code] ?? ['YAML 看不懂这里的写法', '检查这一行的冒号、引号、括号和缩进'];
-  return { message, fix };
-};
 
 /** The `yaml` package's error codes that authors meet, in their words: what happened, what to do. */
 const yamlMessages: Partial<Record<string, [what: string, fix: string]>> = {

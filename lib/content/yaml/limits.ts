@@ -39,29 +39,15 @@ export function refuseAbsurdYaml(text: string, lineOffset: number, reporter: Rep
     }
   });
   if (deepAt) reporter.report(deepAt, tooDeep.message, tooDeep.fix);
+  const report = (line: number, message: string, fix: string) =>
+    reporter.report({ line: line + lineOffset, column: 1 }, message, fix);
   const long = lines.findIndex(({ length }) => length > absurd.line);
-  if (long >= 0 && deepAt?.line !== long + 1 + lineOffset) {
-    reporter.report(
-      { line: long + 1 + lineOffset, column: 1 },
-      `这一行有 ${lines[long]!.length} 个字符，最多 ${absurd.line}`,
-      '分成几行写',
-    );
-  }
-  if (lines.length > absurd.lines) {
-    reporter.report(
-      { line: absurd.lines + 1 + lineOffset, column: 1 },
-      `文件有 ${lines.length + lineOffset} 行，最多 ${absurd.lines}`,
-      '删掉多余的内容',
-    );
-  }
+  if (long >= 0 && deepAt?.line !== long + 1 + lineOffset)
+    report(long + 1, `这一行有 ${lines[long]!.length} 个字符，最多 ${absurd.line}`, '分成几行写');
+  if (lines.length > absurd.lines)
+    report(absurd.lines + 1, `文件有 ${lines.length + lineOffset} 行，最多 ${absurd.lines}`, '删掉多余的内容');
   const signs = text.match(/[[\]{}&*!"'@`%|>]/g)?.length ?? 0;
-  if (signs > absurd.signs) {
-    reporter.report(
-      { line: 1 + lineOffset, column: 1 },
-      `文件里的括号、引号等符号有 ${signs} 个，最多 ${absurd.signs}`,
-      '删掉多余的内容',
-    );
-  }
+  if (signs > absurd.signs) report(1, `文件里的括号、引号等符号有 ${signs} 个，最多 ${absurd.signs}`, '删掉多余的内容');
   return reporter.count > before;
 }
 

@@ -41,9 +41,7 @@ export function meantText(text: string): Meant {
       written: `[${text.slice(2).split(/\s+- /).join(', ')}]`,
       why: why('pairs', '写在一行里的列表要用方括号'),
     };
-  if (/^[*&!%@`|>#,\]}]|^[-?:](?:\s|$)/.test(text))
-    return { written: inQuotes(text), why: why('quotes', `内容以 ${quote} 开头，要用双引号括起来`) };
-  if (/^[[{]/.test(text))
+  if (/^[*&!%@`|>#,[\]{}]|^[-?:](?:\s|$)/.test(text))
     return { written: inQuotes(text), why: why('quotes', `内容以 ${quote} 开头，要用双引号括起来`) };
   if (/^[a-z][\w-]*: (?:[\w/-]+$|[^:]*[,，] ?[a-z][\w-]*: )/.test(text))
     return {
