@@ -41,41 +41,31 @@ export function addressesOf(
   withdrawn: Readonly<Record<string, Pick<Withdrawn, 'addresses'>>> = {},
 ): Map<string, Address> {
   const addresses = new Map<string, Address>();
-  const add = (address: string, value: Address) => {
-    if (!addresses.has(address)) addresses.set(address, value);
+  const add = (address: string, meaning: Meaning, to = address, more?: Pick<Address, 'gone'>) => {
+    if (!addresses.has(address)) addresses.set(address, { meaning, to, moved: to !== address, ...more });
   };
-  for (const [address, page] of fixedPages) add(address, { meaning: `page ${page}`, to: address, moved: false });
-  for (const topic of topics) add(topicUrl(topic), { meaning: `topic ${topic}`, to: topicUrl(topic), moved: false });
+  for (const [address, page] of fixedPages) add(address, `page ${page}`);
+  for (const topic of topics) add(topicUrl(topic), `topic ${topic}`);
   for (const code of codes) {
-    const to = codeUrl(code);
-    add(to, { meaning: `code ${code}`, to, moved: false });
+    add(codeUrl(code), `code ${code}`);
     // Typed as the screen shows it.
-    add(`${codesUrl}${code}/`, { meaning: `code ${code}`, to, moved: true });
+    add(`${codesUrl}${code}/`, `code ${code}`, codeUrl(code));
   }
   for (const article of articles) {
-    const to = articleUrl(article);
-    add(to, { meaning: article.id, to, moved: false });
-    add(numberUrl(article.id), { meaning: article.id, to, moved: true });
+    add(articleUrl(article), article.id);
+    add(numberUrl(article.id), article.id, articleUrl(article));
   }
   for (const { slug, value } of guides) {
-    const meaning = `guide ${slug}`;
     const { steps, formerSteps } = value ?? { steps: {}, formerSteps: [] };
-    for (const to of [
-      guideUrl(slug),
-      ...Object.keys(steps).map((step) => guideStepUrl(slug, step)),
-      guideSheetUrl(slug),
-    ]) {
-      add(to, { meaning, to, moved: false });
-    }
+    const own = Object.keys(steps).map((step) => guideStepUrl(slug, step));
+    for (const address of [guideUrl(slug), ...own, guideSheetUrl(slug)]) add(address, `guide ${slug}`);
     // A step that is gone leads to where its guide starts.
-    for (const former of formerSteps) add(guideStepUrl(slug, former), { meaning, to: guideUrl(slug), moved: true });
+    for (const former of formerSteps) add(guideStepUrl(slug, former), `guide ${slug}`, guideUrl(slug));
   }
-  for (const article of articles) {
-    for (const former of article.redirectFrom)
-      add(former, { meaning: article.id, to: articleUrl(article), moved: true });
-  }
+  for (const article of articles)
+    for (const former of article.redirectFrom) add(former, article.id, articleUrl(article));
   for (const [id, { addresses: once }] of Object.entries(withdrawn))
-    for (const address of once) add(address, { meaning: id, to: address, moved: false, gone: true });
+    for (const address of once) add(address, id, address, { gone: true });
   return addresses;
 }
 
