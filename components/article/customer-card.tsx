@@ -13,7 +13,7 @@ const Shown = ({ className = '', text }: { className?: string; text: string }) =
  * Other languages come when it is opened, in place of the link to them (browser/languages.ts).
  */
 export const CustomerCard = ({ chinese: [text, ...more], languages, back }: Card) => (
-  <section aria-label="给顾客看" className="customer-card screen-only" id="customer" tabIndex={-1}>
+  <section aria-label="给顾客看" className="customer-card" id="customer" tabIndex={-1}>
     <div>
       <Shown className="customer-text" text={text!} />
       {more.map((text) => (

@@ -18,7 +18,7 @@ const languages = ['chinese', 'english', 'traditional'] as const;
 
 /** One text over the whole screen, while its address is the target. The language is that of the whole page, so that it stays. */
 const Card = ({ text, words }: { text: CustomerText; words: Words }) => (
-  <section aria-label={`${words.name} ${text.number}`} className="customer-card screen-only" id={text.id} tabIndex={-1}>
+  <section aria-label={`${words.name} ${text.number}`} className="customer-card" id={text.id} tabIndex={-1}>
     <div>
       <p className="cluster customer-languages">
         {languages.map((language) => (
