@@ -22,7 +22,6 @@ import { directivesToElements } from './markdown/directives';
 import { headingIds, type Heading } from './markdown/heading-ids';
 import { linkAnswers, type LinkBook } from './markdown/links';
 import { isStrip, type KnownScreens } from './markdown/screens';
-import { numberSteps } from './markdown/step-numbers';
 import { copyOf, plainMarkdown } from './markdown/plain-markdown';
 import { joinTexts, parseSource } from './markdown/parse';
 import { refuseAbsurdText } from './markdown/absurd-text';
@@ -110,6 +109,16 @@ export function renderBody(
       return (markdown ??= plainMarkdown(linked, { ...known, own: known.links.own }));
     },
   };
+}
+
+/** Gives the steps of a list that goes on behind a sentence or a box their numbers: style sheets count each list from one. */
+function numberSteps(tree: Root) {
+  visit(tree, 'list', ({ ordered, start, children }) => {
+    if (!ordered || (start ?? 1) === 1) return;
+    children.forEach((step, at) => {
+      step.data = { ...step.data, hProperties: { dataStep: String(start! + at) } } as typeof step.data;
+    });
+  });
 }
 
 /** Reports a body, as the page shows it, that is too short or too long, in the words of all. */

@@ -97,7 +97,7 @@ export function parseYaml(text: string, reporter: Reporter, lineOffset = 0): Yam
         lines.report(at, '引号要用半角的 "', '把内容放进一对半角双引号', reporter);
     },
     Node: (_, node) => {
-      if (node.tag?.startsWith('!') || (node.tag && !node.tag.startsWith('tag:yaml.org,2002:'))) {
+      if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:')) {
         const message = `用了标记 ${quoted(node.tag)}`;
         lines.report(place(startOf(node)), message, '去掉感叹号开头的标记', reporter);
       }

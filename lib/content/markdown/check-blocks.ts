@@ -11,17 +11,17 @@ export function checkBlocks(source: Source, reporter: Reporter) {
   const { tree } = source;
   const open = new Set<Nodes>();
   visitParents(tree, (node, ancestors) => {
+    const box = ancestors.find((one): one is ContainerDirective => one.type === 'containerDirective');
+    const isSwallowed = ancestors.some((one) => open.has(one as Nodes));
     if (node.type === 'containerDirective' && !isClosed(node, source)) {
-      const within = ancestors.some((one) => open.has(one as Nodes));
       open.add(node);
       // `:::safe` at the end of a box begins another one, which is told with the first.
-      if (!within) reportBox(node, source, reporter);
-    } else if (node.type === 'containerDirective' && ancestors.some(({ type }) => type === 'containerDirective')) {
-      const outer = ancestors.find((one): one is ContainerDirective => one.type === 'containerDirective')!;
-      if (!open.has(outer))
+      if (!isSwallowed) reportBox(node, source, reporter);
+    } else if (node.type === 'containerDirective' && box) {
+      if (!open.has(box))
         reporter.at(
-          outer,
-          `提示框 :::${outer.name} 还没结束，里面又写了 :::${node.name}`,
+          box,
+          `提示框 :::${box.name} 还没结束，里面又写了 :::${node.name}`,
           `在 :::${node.name} 的上面加一行  :::`,
           'box-open',
         );
@@ -31,8 +31,7 @@ export function checkBlocks(source: Source, reporter: Reporter) {
           source.lineAt(node.position!.start.line).slice(node.position!.start.column - 1),
         )?.[1] ?? '```';
       reporter.at(node, `代码从这里开始，没有结束，后面的字全成了代码`, `在代码最后加一行  ${fence}`, 'box-open');
-    } else if (node.type === 'heading' && ancestors.length > 1 && !ancestors.some((one) => open.has(one as Nodes))) {
-      const box = ancestors.some(({ type }) => type === 'containerDirective');
+    } else if (node.type === 'heading' && ancestors.length > 1 && !isSwallowed) {
       reporter.at(
         node,
         `标题${quoted(toString(node))}在${box ? '提示框' : '列表或引用'}里，不成一节`,
@@ -60,31 +59,23 @@ function isClosed(node: ContainerDirective, source: Source): boolean {
 }
 
 function reportBox(node: ContainerDirective, source: Source, reporter: Reporter) {
+  const message = `提示框 ${':'.repeat(colonsOf(node, source))}${node.name} 没有结束，后面的字全进了框里`;
+  reporter.at(node, message, howToEnd(node, source), 'box-open');
+}
+
+function howToEnd(node: ContainerDirective, source: Source): string {
   const { start, end } = node.position!;
-  const colons = colonsOf(node, source);
   const within = Array.from({ length: end.line - start.line }, (_, at) => bare(source.lineAt(start.line + 1 + at)));
-  const message = `提示框 ${':'.repeat(colons)}${node.name} 没有结束，后面的字全进了框里`;
+  if (colonsOf(node, source) > 3 && within.some((line) => /^:{3,}$/.test(line)))
+    return `开头也写三个冒号：  :::${node.name}`;
   const attached = within.find((line) => /[^:]:{3,}$/.test(line));
+  if (attached) return `把最后的 ::: 单独写一行：  ${attached.replace(/:+$/, '')} ⏎ :::  （⏎ 是换行）`;
   const ends = within.find((line) => /^[：:]{2,}\s*(?:\p{L}{0,5}|[^\s：:]{0,2})$/u.test(line) && !/^:{3,}$/.test(line));
-  const outside = /^:{3,}$/.test(bare(source.lineAt(end.line + 1))) && start.column > 1;
-  if (colons > 3 && within.some((line) => /^:{3,}$/.test(line)))
-    reporter.at(node, message, `开头也写三个冒号：  :::${node.name}`, 'box-open');
-  else if (attached)
-    reporter.at(
-      node,
-      message,
-      `把最后的 ::: 单独写一行：  ${attached.replace(/:+$/, '')} ⏎ :::  （⏎ 是换行）`,
-      'box-open',
-    );
-  else if (ends) reporter.at(node, message, `最后的${quoted(ends)}写成  :::  ，单独一行`, 'box-open');
-  else if (outside)
-    reporter.at(
-      node,
-      message,
-      `框下面的 ::: 和开头左边对齐，前面空 ${start.column - 1} 格，写成  ${' '.repeat(start.column - 1)}:::`,
-      'box-open',
-    );
-  else reporter.at(node, message, '在框里最后一句的下面加一行  :::', 'box-open');
+  if (ends) return `最后的${quoted(ends)}写成  :::  ，单独一行`;
+  const before = start.column - 1;
+  if (before > 0 && /^:{3,}$/.test(bare(source.lineAt(end.line + 1))))
+    return `框下面的 ::: 和开头左边对齐，前面空 ${before} 格，写成  ${' '.repeat(before)}:::`;
+  return '在框里最后一句的下面加一行  :::';
 }
 
 function isFenceClosed({ position }: Code, source: Source): boolean {
@@ -124,13 +115,10 @@ function checkRows({ children: [head, ...rows] }: Table, source: Source, reporte
 /** Words that stand nowhere on a page: of a definition that nobody uses, of the title of a link. */
 function checkLost(tree: Root, reporter: Reporter) {
   const used = new Set<string>();
-  visit(
-    tree,
-    ['linkReference', 'imageReference'],
-    (node) => void used.add((node as { identifier: string }).identifier),
-  );
-  visit(tree, ['definition', 'link', 'image'], (visited) => {
-    const node = visited as Extract<Nodes, { type: 'definition' | 'link' | 'image' }>;
+  visit(tree, (node) => {
+    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
+  });
+  visit(tree, (node) => {
     if (node.type === 'definition' && !used.has(node.identifier))
       reporter.at(
         node,
@@ -138,7 +126,7 @@ function checkLost(tree: Root, reporter: Reporter) {
         `要显示就写成  ${node.label}：${node.url}`,
         'lost',
       );
-    if (node.title)
+    if ('title' in node && node.title)
       reporter.at(node, `地址后面的${quoted(node.title)}不会显示`, '删掉它，要说的话写在方括号里', 'lost');
   });
 }

@@ -38,13 +38,11 @@ function checkImage(node: Image, book: LinkBook, report: (message: string, fix: 
     const name = node.url.split(/[/\\]/).at(-1)!;
     const file = [...book.files.keys()].find((path) => path.endsWith(`/${name}`)) ?? `/images/${name}`;
     report(`图片地址${quoted(node.url)}不在本站`, `把图片放进 public/images/，写成  ![${node.alt ?? ''}](${file})`);
-  } else if (!/\.(?:svg|png|jpe?g|webp)$/.test(node.url)) {
-    if (/\.(?:svg|png|jpe?g|webp)$/i.test(node.url))
-      report(
-        `图片地址${quoted(node.url)}的后缀要小写`,
-        `文件也改成小写的名字，写成  ![${node.alt ?? ''}](${node.url.replace(/[^.]*$/, (ending) => ending.toLowerCase())})`,
-      );
-    else report(`图片地址${quoted(node.url)}不是图片`, '用 svg、png、jpg 或 webp');
+  } else if (!/\.(?:svg|png|jpe?g|webp)$/i.test(node.url)) {
+    report(`图片地址${quoted(node.url)}不是图片`, '用 svg、png、jpg 或 webp');
+  } else if (/\.[^.]*[A-Z][^.]*$/.test(node.url)) {
+    const right = node.url.replace(/[^.]*$/, (ending) => ending.toLowerCase());
+    report(`图片地址${quoted(node.url)}的后缀要小写`, `文件也改成小写的名字，写成  ![${node.alt ?? ''}](${right})`);
   } else if (!book.files.has(node.url)) {
     report(`没有图片 public${node.url}`, '检查文件名，或把图片放进去');
   } else {

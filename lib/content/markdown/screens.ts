@@ -4,7 +4,7 @@ import type { ListItem, RootContent } from 'mdast';
 import { toString } from 'hast-util-to-string';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 import { isOurs, keyPattern, oursMark, shownBy, type Procedure } from '../schema';
 import { element, paragraph, text } from './nodes';
 
@@ -81,15 +81,9 @@ export const isStrip = (node: ElementContent) => node.type === 'element' && node
 export function linesOf(strip: ElementContent): string[] {
   const lines: string[] = [];
   visit(strip, 'element', (node) => {
-    if (node.tagName !== 'samp') return undefined;
-    const texts = node.children.map((child) => (isBreak(child) ? '\n' : toString(child)));
-    lines.push(
-      ...texts
-        .join('')
-        .split('\n')
-        .map((line) => line.replace(oursMark, '').trim()),
-    );
-    return SKIP;
+    if (node.tagName !== 'samp') return;
+    const shown = node.children.map((child) => (isBreak(child) ? '\n' : toString(child))).join('');
+    lines.push(...shown.split('\n').map((line) => line.replace(oursMark, '').trim()));
   });
   return lines.filter(Boolean);
 }

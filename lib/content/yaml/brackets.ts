@@ -3,7 +3,6 @@ import { inQuotes, meantText, type Meant, type Why } from './text';
 
 const opening = /^[[【［〔{｛]/;
 const closings = /[\]】］〕}｝]/;
-const isMap = (bracket: string) => bracket === '{' || bracket === '｛';
 
 /** `orSo`: full-width commas may part the entries too; only said where the list is known to be wrong. */
 export type Reading = { orSo?: boolean };
@@ -62,7 +61,7 @@ function partsOf(text: string): Parts {
 
 function meantParts(text: string, { entries, comma, end, closed }: Parts, reading: Reading): Meant {
   const bracket = text[0]!;
-  const map = isMap(bracket);
+  const map = bracket === '{' || bracket === '｛';
   const found: Why[] = [];
   const note = (at: number, says: string, breaks = false) => void found.push({ rule: 'pairs', at, says, breaks });
   const [opens, closes] = map ? ['{', '}'] : ['[', ']'];

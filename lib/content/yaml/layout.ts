@@ -93,9 +93,9 @@ function emptyAbove(number: number, lines: Lines): Cause | undefined {
       rule: 'pairs',
     };
   const above = lines.next(number, -1);
-  const [, name, sign] =
-    (above !== undefined && /^(\s*(?:- )?[^\s:]+:)\s*(\[\s*\]|\{\s*\})$/.exec(lines.at(above))) || [];
-  if (above === undefined || !name || depthOf(lines.at(number)) <= depthOf(name)) return undefined;
+  if (above === undefined) return undefined;
+  const [, name, sign] = /^(\s*(?:- )?[^\s:]+:)\s*(\[\s*\]|\{\s*\})$/.exec(lines.at(above)) ?? [];
+  if (!name || depthOf(lines.at(number)) <= depthOf(name)) return undefined;
   return {
     place: { line: above, column: name.length + 2 },
     message: `下面写了内容，这里还留着 ${sign}`,

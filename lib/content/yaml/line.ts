@@ -1,7 +1,7 @@
 /** One line of YAML as its author meant it. */
 import type { RuleId } from '../rules';
 import { meantInBrackets, type Reading } from './brackets';
-import { meantText, saysWide, wideSpace, type Meant, type Why } from './text';
+import { meantText, wideSpace, type Meant, type Why } from './text';
 
 /** `hanNames`: whether names in the file are Chinese words; `texts`: whether the entries of lists are texts. */
 export type LineReading = Reading & { hanNames?: boolean; texts?: boolean };
@@ -19,7 +19,7 @@ export function meantLine(line: string, reading: LineReading = {}): (Meant & { w
   const note = (rule: RuleId, at: number, says: string, breaks = true) => void found.push({ rule, at, says, breaks });
   const narrow = (spaces: string, at: number) => {
     const wide = spaces.search(wideSpace);
-    if (wide >= 0) note('space', at + wide, saysWide);
+    if (wide >= 0) note('space', at + wide, '这里是全角空格，要用半角空格');
     return spaces.replace(/\t/g, '  ').replace(/\s/g, ' ');
   };
 

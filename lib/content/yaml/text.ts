@@ -18,7 +18,6 @@ const why = (rule: RuleId, says: string, at = 0, breaks = true): Why => ({ rule,
 
 /** Spaces that YAML takes for letters. */
 export const wideSpace = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
-export const saysWide = '这里是全角空格，要用半角空格';
 
 /** Quotes of any kind that may stand around a text. */
 const quotes = /^["“”„＂「『‘]([^]*)["“”＂」』’]$/;
