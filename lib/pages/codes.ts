@@ -102,6 +102,13 @@ export const answersOf = (library: Library, { code, related }: ResponseCode) => 
 
 type Charge = Pick<ResponseCode, 'charged' | 'varies'>;
 
+type Verdict = { tone: Tone; stamp: string };
+
+const verdicts: Record<Charge['charged'], Verdict> = {
+  no: { tone: 'safe', stamp: '不会扣款' },
+  maybe: { tone: 'check', stamp: '先查再收' },
+  yes: { tone: 'check', stamp: '已扣款，别重刷' },
+};
 const chargedWords = { no: '不会', maybe: '可能已扣，先查', yes: '已扣' };
 const retry = { yes: '可以', no: '别再刷这张卡', 'after-fix': '处理好再刷' };
 
@@ -120,14 +127,8 @@ const chargedFact = (code: Charge) =>
   screenDecides(code) ? (code.charged === 'no' ? '一般不会' : '先看屏幕') : chargedWords[code.charged];
 
 /** The money verdict of a code as a stamp; of a code that means different things it never says that all is well, nor that it is paid. */
-export const verdict = (code: Charge): { tone: Tone; stamp: string } =>
-  screenDecides(code)
-    ? { tone: 'check', stamp: '看屏幕文字' }
-    : code.charged === 'maybe'
-      ? { tone: 'check', stamp: '先查再收' }
-      : code.charged === 'yes'
-        ? { tone: 'check', stamp: '已扣款，别重刷' }
-        : { tone: 'safe', stamp: '不会扣款' };
+export const verdict = (code: Charge): Verdict =>
+  screenDecides(code) ? { tone: 'check', stamp: '看屏幕文字' } : verdicts[code.charged];
 
 function cautions({ varies, confidence, sources, seen }: ResponseCode): string[] {
   return [

@@ -21,15 +21,12 @@ export function shownScreen({ screens }: Library, { of, number }: ScreenNamed): 
   };
 }
 
-/** A line of a screen; whether it is the one to choose. */
-export type ScreenLine = { text: string; chosen: boolean };
-
 /**
  * What tells most of the screens of an answer, where there is room for two lines: of the first strip the screen that says
- * so, or the first on which something is to be chosen; of that what stands on top and what is chosen. A line of ours is
+ * so, or the first on which something is to be chosen; of that what stands on top and what is `chosen`. A line of ours is
  * left out, for there is no room to say so.
  */
-export function decidingLines({ screens }: Library, article: Article): ScreenLine[] {
+export function decidingLines({ screens }: Library, article: Article): { text: string; chosen: boolean }[] {
   const [of] = stripsOf(article);
   const procedure = screens.find(({ name }) => name === of);
   if (!procedure) return [];
