@@ -31,16 +31,22 @@ function fieldAt(lines: readonly string[], at: number): string | undefined {
   return undefined;
 }
 
-/** Sections with what is wrong in them behind the paragraph, step or heading it is about. `offset`: the lines above the body. */
-export function besideBlocks(sections: readonly Section[], wrong: readonly Wrong[], offset: number): Section[] {
+/** Sections with what is wrong in them behind the paragraph, step or heading it is about. `offset`: the lines above the body; `more`: how many more there are above the one shown. */
+export function besideBlocks(
+  sections: readonly Section[],
+  wrong: readonly Wrong[],
+  offset: number,
+  more: number,
+): Section[] {
   const noted = sections.map((section) => ({ ...section, content: [...section.content] }));
   for (const one of wrong) {
     if (one.line <= offset) continue;
+    const line = one.line + more;
     // The last section that begins before the line; its heading has no place of its own any more.
     const section =
-      noted.findLast(({ id, content }) => id !== ownNoteId && (content[0]?.position?.start.line ?? 1) <= one.line) ??
+      noted.findLast(({ id, content }) => id !== ownNoteId && (content[0]?.position?.start.line ?? 1) <= line) ??
       noted[0];
-    section?.content.splice(0, section.content.length, ...withNote(section.content, one.line, note(one)));
+    section?.content.splice(0, section.content.length, ...withNote(section.content, line, note(one)));
   }
   return noted;
 }

@@ -33,8 +33,12 @@ const nothing: Partial<ArticleFront> = {
   nextReview: '2099-12-31',
 };
 
-/** An answer of the preview, and the lines above its body. */
-export function previewArticle(draft: ArticleDraft, texts: Texts, around: Around): Article & { offset: number } {
+/** An answer of the preview, the lines above its body, and how many more there are above the body that is shown. */
+export function previewArticle(
+  draft: ArticleDraft,
+  texts: Texts,
+  around: Around,
+): Article & { offset: number; more: number } {
   const { topic, shown } = draft;
   const scratch = new Reporter(texts.path);
   const again = { path: texts.path, text: texts.before, reporter: scratch };
@@ -42,14 +46,17 @@ export function previewArticle(draft: ArticleDraft, texts: Texts, around: Around
   const loose = splitLoosely(texts.now);
   const data = draft.data ?? fieldsOf(draft, loose.front, before?.data, around.passages);
   const body = draft.body ?? parseBody(loose.body, loose.offset, around.passages, scratch);
+  const offset = body?.offset ?? loose.offset;
   const url = articleUrl(draft);
-  const rendered = render(body, url, around) ??
+  const right = render(body, url, around);
+  const rendered = right ??
     render(before?.body, url, around) ?? { sections: [asItStands(loose.body)], markdown: loose.body };
   const note = around.notes.get(draft.id)?.body;
   const headings = [...(body?.headings ?? []), ...(note?.headings ?? [])];
   return {
     ...articleOf({ ...draft, data, shown }, headings, [rendered, render(note, url, around)], around.sources),
-    offset: body?.offset ?? loose.offset,
+    offset,
+    more: right || !before?.body ? 0 : before.body.offset - offset,
   };
 }
 

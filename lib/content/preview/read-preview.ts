@@ -75,11 +75,11 @@ export function readPreview(folders: Folders, before: ReadonlyMap<string, string
     const now = folder.read(path).text ?? '';
     const make = () => previewArticle(draft, { path, now, before: before.get(path) }, around);
     const isRight = draft.data && draft.body && draft.reporter.count === 0;
-    const { offset, ...article } = isRight
+    const { offset, more, ...article } = isRight
       ? once(folders.kept, keyOf('preview', draft.key, around.notes.get(draft.id)?.text, among), make)
       : make();
     const own = wrong.filter(({ file }) => file === folder.shownPath(path));
-    return { ...article, sections: besideBlocks(article.sections, own, offset) };
+    return { ...article, sections: besideBlocks(article.sections, own, offset, more) };
   });
   const more = {
     sign: readSign(folder),
