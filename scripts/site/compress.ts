@@ -25,8 +25,8 @@ export type Quality = keyof typeof levels;
 /** How the stages of the search index are packed: readers wait for the first. */
 export const stageQualities = ['kept', 'download', 'download'] as const satisfies Quality[];
 
-/** A page that is larger, packed by gzip, is packed by the last level of brotli: with headers and script it needs more than one round. */
-const light = 10_000;
+/** A page that is larger, packed by gzip, is packed by the last level of brotli: answers, topics, the home page. */
+const light = 8_000;
 
 /** Whether packing a file helps; pictures are compressed already. */
 export const isPacked = (file: string, bytes: Uint8Array) =>
