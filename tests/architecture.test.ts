@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { withFieldTable } from '@/lib/content/field-table';
-import { withRuleTable } from '@/lib/content/rules/rule-table';
-import { parts, withImportTable } from '@/scripts/checks/may-import';
+import { parts } from '@/scripts/checks/may-import';
+import { tables, withTables } from '@/scripts/commands/write-fields';
 
 const source = /\.(?:ts|tsx|mjs)$/;
 const filesOf = (dir: string) =>
@@ -107,13 +106,10 @@ describe('the structure', () => {
     expect(long).toEqual([]);
   });
 
-  it('has notes with the same table of parts (npm run content:fields writes it)', () => {
-    const notes = readFileSync('docs/architecture.md', 'utf8');
-    expect(notes).toBe(withImportTable(notes));
-  });
-
-  it('has an authors’ table that is the schema’s (npm run content:fields writes it)', () => {
-    const guide = readFileSync('content/README.md', 'utf8');
-    expect(guide).toBe(withRuleTable(withFieldTable(guide)));
-  });
+  it.each(Object.keys(tables))(
+    'has in %s the tables that the code has (npm run content:fields writes them)',
+    (path) => {
+      expect(readFileSync(path, 'utf8')).toBe(withTables(path));
+    },
+  );
 });

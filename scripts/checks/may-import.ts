@@ -73,17 +73,11 @@ export const parts: Record<string, Part> = {
   },
 };
 
-const start = '<!-- imports:start -->';
-const end = '<!-- imports:end -->';
-
-/** The notes with the table of the parts between their two marks. */
-export function withImportTable(notes: string): string {
-  const [before, after] = [notes.indexOf(start), notes.indexOf(end)];
-  if (before < 0 || after < before) throw new Error(`docs/architecture.md needs ${start} and ${end}`);
+/** The Markdown table of the parts. */
+export function importTable(): string {
   const rows = Object.entries(parts).map(
     ([part, { is, knows }]) =>
       `| \`${part}\` | ${is} | ${knows.map((other) => `\`${other}\``).join(', ') || 'nothing of ours'} |`,
   );
-  const table = ['| Part | is | may import |', '| --- | --- | --- |', ...rows].join('\n');
-  return `${notes.slice(0, before)}${start}\n${table}\n${notes.slice(after)}`;
+  return ['| Part | is | may import |', '| --- | --- | --- |', ...rows].join('\n');
 }

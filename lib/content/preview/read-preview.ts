@@ -81,12 +81,11 @@ export function readPreview(folders: Folders, before: ReadonlyMap<string, string
     const own = wrong.filter(({ file }) => file === folder.shownPath(path));
     return { ...article, sections: besideBlocks(article.sections, own, offset, more) };
   });
-  const more = {
+  const library = createLibrary(files, topics, articles, guides, addressesFor(articles), {
     sign: readSign(folder),
     phrasings: readPhrasings(folder, new Set(drafts.map(({ slug }) => slug))),
     offTopic: readOffTopic(folder, []),
-  };
-  const library = createLibrary(files, topics, articles, guides, addressesFor(articles), more);
+  });
   return {
     ...library,
     wrong,
