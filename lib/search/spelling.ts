@@ -7,7 +7,7 @@ import { isHan } from './fold';
 import type { Readings } from './pinyin';
 
 /** Folded texts, and how often each is taken to be said. */
-export type Weighted = readonly (readonly [text: string, weight: number])[];
+type Weighted = readonly (readonly [text: string, weight: number])[];
 
 /** How often single characters and neighbouring pairs stand in folded texts, each of which counts by its weight. */
 function countPairs(texts: Weighted) {
@@ -53,7 +53,7 @@ type Known = {
 
 /** Puts a step among the best ones of its place, which stand in their order. */
 function keepBest(steps: Step[], step: Step) {
-  if (steps.length === beam && step.score <= steps.at(-1)!.score) return;
+  if (steps.length === beam && step.score <= steps[beam - 1]!.score) return;
   let at = steps.length;
   while (at > 0 && steps[at - 1]!.score < step.score) at--;
   steps.splice(at, 0, step);

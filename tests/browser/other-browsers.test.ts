@@ -118,6 +118,15 @@ describe.skipIf(!full).each(browsers)('$name', ({ name: other, file, start, vers
     expect(said).toEqual([]);
   });
 
+  it('rights what can be righted in more ways than are kept', async () => {
+    const { page, said } = await open('/');
+    await page.type('#q', '流量服务费已到期，请续费');
+    await page.waitForFunction(
+      `[...document.querySelectorAll('.found')].some((found) => found.textContent.includes('707'))`,
+    );
+    expect(said).toEqual([]);
+  });
+
   it('answers a query from a link', async () => {
     const { page, said } = await open(`/search/?q=${encodeURIComponent('501')}`);
     await page.waitForFunction(
