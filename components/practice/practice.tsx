@@ -41,7 +41,7 @@ const cardId = (at: number) => `practice-${at + 1}`;
  * sheet of their own.
  */
 export const Practice = ({ frame, words, cards }: PracticePage) => (
-  <PlainPage frame={frame} lead={words.lead} title={words.title}>
+  <PlainPage frame={frame} lead={words.lead} printsMainOnly title={words.title}>
     <ol className="practice-cards">
       {cards.map((card, at) => (
         <li id={cardId(at)} key={card.screen + card.answer.id}>

@@ -18,7 +18,7 @@ type Props = {
 
 /**
  * Header, main part and support footer: the same on every page, in the same order. `printsMainOnly`: on
- * paper the main part stands alone, for it says itself whom to call. `after`: what is no part of the page's text.
+ * paper the main part stands alone, for it says itself what a card or a sheet must. `after`: what is no part of the page's text.
  */
 export function Frame({ frame, ownSearch = false, printsMainOnly = false, after, children }: Props) {
   const around = printsMainOnly ? 'screen-only' : undefined;

@@ -32,6 +32,7 @@ describe('practice', () => {
   it('prints every question, and the answers behind them', async () => {
     const page = await open('/practice/', phone);
     await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('header.header:visible, footer:visible').count()).toBe(0);
     expect(await page.locator(`${cards}:visible`).count()).toBe(count);
     expect(await page.locator('.practice-cards details:visible').count()).toBe(0);
     expect(await page.locator('.practice-key li:visible').count()).toBe(count);
