@@ -5,6 +5,7 @@
 import type { ArticleDraft } from './article';
 import type { ContentFile, ContentFolder } from './files';
 import { parseBody, type ParsedBody } from './markdown';
+import { refuseAbsurdText } from './markdown/absurd-text';
 import { parseMarkdown } from './markdown/parse';
 import type { Passages } from './passages';
 import { quoted, startOfFile, type Reporter } from './problems';
@@ -57,6 +58,7 @@ function readOwnNote({ reporter }: ContentFile, text: string, passages: Passages
   const close = /^---\s*\n(?:[^\n]*\n)*?---\s*(?:\n|$)/.exec(text)?.[0];
   const front = close?.trimEnd().split('\n').length;
   if (front) return wrong(1, '本店说明只有正文，开头不写资料', `删掉第 1 到 ${front} 行，直接写要说的话`);
+  if (refuseAbsurdText(text, 0, reporter)) return { text, reporter };
   const title = titleLine(text);
   if (title) return wrong(title, '本店说明里写了标题', '去掉标题，只写几句话、列表或提示框');
   return { text, reporter, body: parseBody(heading + text, -2, passages, reporter) };

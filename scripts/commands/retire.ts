@@ -45,7 +45,7 @@ export const run = command(usage, (args, { log }) => {
   // Queries that the answer was the answer to ask for nothing any more.
   const asked = new RegExp(`^[^\\t\\n]*\\t${article.slug}(?:\\t.*)?\\n`, 'gm');
   const { done } = changeContent(dir, changes, {
-    inQueries: (table) => (shipped ? table.replaceAll(asked, '') : table),
+    inQueries: shipped ? (table) => table.replaceAll(asked, '') : undefined,
   });
   for (const line of done) log(line);
   log(`${id} 已撤下：打开它说改看 ${instead.id}《${instead.fields.question}》，编号不再用。`);

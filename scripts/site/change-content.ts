@@ -9,7 +9,7 @@ import { inspectDir } from './content';
 /** What else a change of names comes to. */
 type Besides = {
   /** What becomes of a table of queries by which tests judge the search: the second column names answers. */
-  inQueries(table: string): string;
+  inQueries?(table: string): string;
   /** What a message of before would be now. */
   as?(message: string): string;
 };
@@ -24,7 +24,7 @@ type Changed = { done: string[]; library?: Library; problems: Problem[] };
 export function changeContent(dir: string, below: readonly Change[], { inQueries, as = String }: Besides): Changed {
   const changes = [
     ...below.map(({ path, to, text }) => ({ path: join(dir, path), to: to && join(dir, to), text })),
-    ...(dir === 'content' ? changedTables(inQueries) : []),
+    ...(inQueries && dir === 'content' ? changedTables(inQueries) : []),
   ];
   const said = ({ message, fix }: Problem) => as(`${message} ${fix}`);
   const known = new Set(inspectDir(dir).problems.map(said));

@@ -9,7 +9,8 @@ import type { FilesNeed, MadeFiles } from './threads/make-files';
  * needs.
  */
 export async function startThread<Needs extends object, Made>(name: string): Promise<(needs: Needs) => Promise<Made>> {
-  const worker = new Worker(await bundled(process.cwd(), `site/threads/${name}`));
+  // What it does behind its message ends nothing.
+  const worker = new Worker(await bundled(process.cwd(), `site/threads/${name}`)).on('error', () => undefined);
   // It rejects where the thread fails, which may be before anybody waits for it.
   const ended = once(worker, 'message') as Promise<[Made]>;
   ended.catch(() => undefined);

@@ -164,7 +164,7 @@ function startPreview(port = '3101'): () => Promise<string> {
 
 /** Builds as `npm run build` does, in a program of its own; the end of what it says, when it fails. */
 const buildSite = () =>
-  promisify(execFile)(process.execPath, ['scripts/run.mjs', 'build']).then(
+  promisify(execFile)(process.execPath, ['scripts/run.mjs', 'build'], { maxBuffer: Infinity }).then(
     () => undefined,
     ({ stdout, stderr }: { stdout: string; stderr: string }) => `${stdout}${stderr}`.trim().slice(-500),
   );
