@@ -33,6 +33,7 @@ export function Article(page: ArticlePage) {
           <header>
             <div className="plate-row">
               <NumberPlate id={page.card.id} />
+              {/* In the large view alone, once there is a Chinese voice. */}
               <read-aloud>
                 <button className="copy" hidden type="button">
                   念给我听

@@ -20,7 +20,7 @@ const languages = ['chinese', 'english', 'traditional'] as const;
 const Card = ({ text, words }: { text: CustomerText; words: Words }) => (
   <section aria-label={`${words.name} ${text.number}`} className="customer-card" id={text.id} tabIndex={-1}>
     <div>
-      <p className="cluster customer-languages">
+      <p className="cluster">
         {languages.map((language) => (
           <label className="copy" htmlFor={`shown-${language}`} key={language}>
             {words.languages[language]}

@@ -24,7 +24,7 @@ export function Desk({ frame, words, topics, report, form }: DeskPage) {
         <PageHead title={words.title}>{words.lead}</PageHead>
         <desk-board className="screen-only" data-form={JSON.stringify(form)}>
           <div className="desk-board">
-            <div className="desk-search">
+            <div>
               <div className="terminal">
                 <LcdSearch />
               </div>

@@ -25,7 +25,7 @@ export const BlankForm = ({ id, name, caution, answers, fields, never, words }: 
         <Row key={field.id} {...field} />
       ))}
     </ul>
-    <p className="report-never">{never}</p>
+    <p>{never}</p>
   </section>
 );
 

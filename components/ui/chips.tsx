@@ -8,7 +8,7 @@ type Props = { texts: string[]; reported?: string[] };
 export const Chips = ({ texts, reported = [] }: Props) => (
   <ul className="cluster close">
     {[...texts, ...reported].map((text, at) => (
-      <li className={at < texts.length ? 'lcd-chip' : 'lcd-chip reported'} key={text}>
+      <li className={at < texts.length ? 'lcd-chip' : 'lcd-chip reported'} key={at}>
         <Phrases>{text}</Phrases>
       </li>
     ))}

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import './touch.css';
+// Behind touch.css, which takes the line away.
 import './text-link.css';
 
 /** A link within a sentence. */

@@ -53,7 +53,7 @@ export function surroundings(
   };
 }
 
-export type Surroundings = ReturnType<typeof surroundings>;
+type Surroundings = ReturnType<typeof surroundings>;
 
 /** The numbers that a body may have one call: of support and of authorities. */
 function telephonesOf({ site, authorities }: DataFiles): ReadonlySet<string> | undefined {

@@ -38,6 +38,7 @@ export function termsOf(library: Library) {
     .map(({ related, status, ...term }) => ({
       ...term,
       caution: cautions[status],
+      /** Where it stands on a slip. */
       onSlip: placeOnSlip(library, term.id),
       answers: related.map((slug) => answerLink(library.article(slug))),
     }))

@@ -22,7 +22,7 @@ export const noticesOn = (library: Library, concern: Concern = {}, now = minute(
     .filter((notice) => notice.until > now && concerns(notice, concern))
     .map((notice) => view(notice, library.words.notices, now));
 
-/** Nothing has an empty name. */
+/** Whether a notice is of what a page is about; what the page does not name is empty, which no list holds. */
 function concerns(notice: Notice, { topic = '', answer = '', code = '', guide = '', everything }: Concern): boolean {
   const { all, topics, answers, codes, guides } = notice;
   const named =

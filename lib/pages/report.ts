@@ -62,6 +62,7 @@ const fieldView = (library: Library, { choices = [], region, where, remembered, 
   /** What it is called in the form, with its unit. */
   asked: field.kind === 'amount' ? filled(library.words.report.amount, { label: field.label }) : field.label,
   choices,
+  /** On a slip, then with an address, or in words. */
   where: region ? lineOfSlip(library, region) : { words: where! },
   remembered: remembered ?? false,
 });

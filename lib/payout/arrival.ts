@@ -30,6 +30,6 @@ export function arrivalOf({ day, late, kind }: Sale, calendar: Calendar) {
   const counted = late ? addDays(day, 1) : day;
   const first = kind === 'D+0' ? counted : addDays(counted, 1);
   const earliest = kind === 'T+1' ? nextWorkingDay(counted, calendar) : first;
-  const unknown = daysFrom(first, earliest).find((day) => day < calendar.from || calendar.until < day);
+  const unknown = daysFrom(first, earliest).find((judged) => judged < calendar.from || calendar.until < judged);
   return { counted, earliest, unknown };
 }

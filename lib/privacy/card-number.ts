@@ -9,8 +9,8 @@ type Group = { digits: string; from: number; to: number };
 const shortest = 13;
 const longest = 19;
 /**
- * Digits with up to three characters between them. Letters end a number; so do the colon of a clock, the marks of a list, and
- * the star of a number that is masked.
+ * Digits with up to three characters between them, in a text whose every number is a digit (`runsOf`). Letters end a number; so do
+ * the colon of a clock, the marks of a list, and the star of a number that is masked.
  */
 const numbers = /\p{N}+(?:[^\p{L}\p{N}:：、;；*＊]{1,3}\p{N}+)*/gu;
 

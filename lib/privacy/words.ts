@@ -11,7 +11,7 @@ export type Report = {
 };
 
 /** How its lines are worded, and the last of them. */
-export type ReportWords = Record<'situation' | 'answer' | 'field' | 'never', string>;
+type ReportWords = Record<'situation' | 'answer' | 'field' | 'never', string>;
 
 /**
  * The lines of a report; fields that are empty have none. `never` stands below: it asks and does not promise, for

@@ -60,7 +60,7 @@ export type SearchSays = Record<'perhaps' | 'unsure' | 'support' | 'topics', str
 };
 
 /** Topics, the most asked answers, and the answer for those who ask for help that is never given (places in the list). */
-export type WaysOn = {
+type WaysOn = {
   says: SearchSays;
   topics: readonly { sign: string; name: string; url: string }[];
   asked: readonly number[];

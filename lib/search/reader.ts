@@ -8,10 +8,10 @@ import { createReadings } from './pinyin';
 import { createSpeller } from './spelling';
 
 /** The texts an answer is found by, each with its weight. */
-export const headWeights = (of: IndexedAnswer): [text: string, weight: number][] => [
-  [of.question, 3],
-  ...[...of.aliases, ...of.prompts].map((text): [string, number] => [text, 1.5]),
-  [of.answer, 1],
+export const headWeights = (head: IndexedAnswer): [text: string, weight: number][] => [
+  [head.question, 3],
+  ...[...head.aliases, ...head.prompts].map((text): [string, number] => [text, 1.5]),
+  [head.answer, 1],
 ];
 
 export type Reader = ReturnType<typeof createReader>;
@@ -30,8 +30,8 @@ export function createReader({ language: data, syllables, readings: extra, answe
   let translate = createEnglish('', filler.has);
 
   /**
-   * Reads initials, letters and homophones by texts and how often each is taken to be said. Made at the first query that needs
-   * it: most are written as the index writes.
+   * Makes what reads initials, letters and homophones, by texts and how often each is taken to be said, at the first query
+   * that needs it: most are written as the index writes.
    */
   const createSpell = () => {
     const readings = createReadings(syllables, [...extra, ...later]);

@@ -26,7 +26,7 @@ export const answerFile = (place: number, { answersPerFile }: Pick<Split, 'answe
 const stepOf = (count: number) => Math.max(1, Math.min(4, Math.round(Math.log2(count)) + 2));
 const countAt = (step: number) => 2 ** (step - 2);
 
-/** Writes a file of pieces: a line each, with rarity in hundredths and the answers as in table.ts. */
+/** Writes a file of pieces: a line each, with rarity in hundredths and the answers as in table.ts, but for the end, which is that of the line. */
 export const writePieces = (pieces: readonly SplitPiece[]) =>
   pieces
     .map(({ piece, rarity, list }) => `${piece}\t${Math.round(rarity * 100)}\t${writeCounts(list, stepOf)}`)

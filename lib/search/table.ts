@@ -52,10 +52,10 @@ export function writeTable(table: Table): string {
   const total = (piece: string) => table.get(piece)!.reduce((sum, value, at) => (at % 2 ? sum + value : sum), 0);
   const ofKind = (kind: ReturnType<typeof kindOf>) => [...table.keys()].filter((piece) => kindOf(piece) === kind);
   const order = (a: string, b: string) => total(b) - total(a) || (a < b ? -1 : 1);
-  const characters = ofKind('one').sort(order);
+  const characters = ofKind('character').sort(order);
   const rank = new Map(characters.map((character, at) => [character, at]));
   const seconds = characters.map((): number[] => []);
-  for (const pair of ofKind('two')) {
+  for (const pair of ofKind('pair')) {
     const [first, second] = [...pair].map((character) => rank.get(character));
     if (first !== undefined && second !== undefined) seconds[first]!.push(second);
   }
@@ -87,4 +87,5 @@ export function readTable(text: string, add: (piece: string, answer: number, cou
 }
 
 /** Whether a piece is one character, a pair of them, or a word or concept. */
-export const kindOf = (piece: string) => (/^[#a-z0-9+]/.test(piece) ? 'word' : [...piece].length === 1 ? 'one' : 'two');
+export const kindOf = (piece: string) =>
+  /^[#a-z0-9+]/.test(piece) ? 'word' : [...piece].length === 1 ? 'character' : 'pair';

@@ -14,7 +14,7 @@ export type LockedPackage = {
 };
 export type LockFile = { packages: Record<string, LockedPackage> };
 
-export type Dependency = { name: string; version: string; licence: string; development: boolean };
+type Dependency = { name: string; version: string; licence: string; development: boolean };
 
 /** Licences that ask for no more than that their text is kept. */
 export const permissive = new Set([

@@ -25,7 +25,7 @@ export type Quality = keyof typeof levels;
 /** How the stages of the search index are packed: readers wait for the first. */
 export const stageQualities = ['kept', 'download', 'download'] as const satisfies Quality[];
 
-/** A page that is larger, packed by gzip, is packed by the last level of brotli: answers, topics, the home page. */
+/** A page that is larger, packed by gzip, is packed by the last level of brotli: answers, most topics, the home page, which are seen most. */
 const light = 8_000;
 
 /** Whether packing a file helps; pictures are compressed already. */

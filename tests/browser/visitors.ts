@@ -1,13 +1,12 @@
 /** Readers of the site in the browser of this process: each comes as the first did, with nothing kept of who was there before. */
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { chromiumArguments, ensureChromium } from '@/scripts/checks/chromium';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { startChromium } from '@/scripts/checks/chromium';
 
 /** The test files of one process (vitest.config.ts) share its browser, which ends with the process. */
 const shared: { browser?: Promise<Browser> } = {};
 
 /** The browser of this process. */
-export const theBrowser = () =>
-  (shared.browser ??= chromium.launch({ executablePath: ensureChromium(), args: chromiumArguments }));
+export const theBrowser = () => (shared.browser ??= startChromium());
 
 /**
  * What a reader comes with. The service worker stays away unless a test wants it: what it fetches, a test can neither

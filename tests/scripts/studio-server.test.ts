@@ -4,10 +4,9 @@ import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import { parse, stringify } from 'yaml';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { chromiumArguments, ensureChromium } from '@/scripts/checks/chromium';
+import { startChromium } from '@/scripts/checks/chromium';
 import { editorFolder } from '@/scripts/studio/editor';
 import { plainFiles } from '@/scripts/studio/plain-files';
 import { here, studioServer } from '@/scripts/studio/server';
@@ -206,7 +205,7 @@ describe('the studio', () => {
 /** A studio in a browser: its page, and whom the page asked besides. */
 async function studioPage() {
   const own = await studio(editorFolder());
-  const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArguments });
+  const browser = await startChromium();
   onTestFinished(() => browser.close());
   const page = await browser.newPage();
   const others: string[] = [];

@@ -33,12 +33,12 @@ export const copyButton = (label: string, value?: string): HTMLElement =>
     element('span', { role: 'status' }),
   );
 
-/** An answer by number and question, as `QuestionList` draws it. */
+/** An answer by number and question, as `QuestionList` draws it; `link`: attributes of its link besides the address. */
 export const questionRow = ({ id, url, question }: Question, link: Record<string, string> = {}): HTMLElement =>
   element(
     'li',
     { class: 'question-row' },
-    element('a', { href: url, ...link }, element('span', { class: 'number' }, id), element('span', {}, question)),
+    element('a', { ...link, href: url }, element('span', { class: 'number' }, id), element('span', {}, question)),
   );
 
 /** Puts these into an element in place of what is in it; `replaceChildren` came with Chromium 86. */

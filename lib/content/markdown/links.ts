@@ -23,7 +23,7 @@ export type LinkTarget = { url: string; ids?: ReadonlySet<string>; answer?: { id
 export function linkAnswers(tree: Root, book: LinkBook, reporter: Reporter) {
   visitParents(tree, ['link', 'definition', 'image'], (visited, ancestors) => {
     const node = visited as Link | Definition | Image;
-    // A bare address in a text became a link without a place of its own: that of its paragraph is told.
+    // A number that a passage pulled in has no place of its own: that of what it stands in is told.
     const placed = [...(ancestors as Nodes[]), node].findLast(({ position }) => position)!;
     const report = (message: string, fix: string) => {
       if (!(node.type === 'link' && node.data?.pulledIn)) reporter.at(placed, message, fix);

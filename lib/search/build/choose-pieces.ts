@@ -11,7 +11,7 @@ const doubt = 2;
 /** What an answer says a piece by, against the average of all answers: less is left out, more is `often`. */
 const relative = { least: 0.4, often: 2 };
 /** What a piece costs in bits, and each answer it points at; measured on the compressed table. */
-const bits = { one: 13, two: 8, word: 40, answer: 6 };
+const bits = { character: 13, pair: 8, word: 40, answer: 6 };
 
 /**
  * The pieces of `phrasings` that say most for their size beyond what `known` (questions, aliases,

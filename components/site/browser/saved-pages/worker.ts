@@ -156,20 +156,20 @@ async function missing(): Promise<Response> {
 
 async function asset(event: FetchEvent, path: string): Promise<Response> {
   const here = await caches.match(path, { cacheName: assetsHere }).catch(() => undefined);
-  return here ?? fetched(event, path);
+  return here ?? fetchAndKeep(event, path);
 }
 
 /** What the search begins with is as new as the network brings it. */
 async function index(event: FetchEvent): Promise<Response> {
   try {
-    return await fetched(event, SEARCH_INDEX);
+    return await fetchAndKeep(event, SEARCH_INDEX);
   } catch {
     return (await caches.match(SEARCH_INDEX, { cacheName: assetsHere })) ?? Response.error();
   }
 }
 
 /** What the network brings, kept as well. */
-async function fetched(event: FetchEvent, path: string): Promise<Response> {
+async function fetchAndKeep(event: FetchEvent, path: string): Promise<Response> {
   const response = await fetch(event.request);
   if (response.status === 200) event.waitUntil(keep(assetsHere, path, response.clone()));
   return response;
