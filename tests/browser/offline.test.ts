@@ -1,10 +1,13 @@
+import { createServer } from 'node:http';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { partOf } from '@/lib/content/library';
+import { listening } from '@/scripts/checks/servers';
 import { offlineCode, offlineFile } from '@/scripts/site/offline-file';
+import { siteHandler } from '@/scripts/site/serve';
 import { offlineUrl } from '@/lib/site/urls';
 import { loadContent } from '@/scripts/site/content';
 import { work } from '@/scripts/site/work';
@@ -172,6 +175,28 @@ describe('a page that was opened before', () => {
     await page.context().setOffline(false);
     await page.reload();
     expect(await page.locator('.page-notice').count()).toBe(0);
+  });
+
+  it('is fetched to be kept without holding up the page that is opened next', async () => {
+    const held: (() => void)[] = [];
+    const site = siteHandler('out');
+    const slow = createServer((request, response) => {
+      const serve = () => site(request, response);
+      // The worker's own request; what a reader opens comes at once.
+      if (request.headers['sec-fetch-dest'] === 'empty' && request.url === answer) held.push(serve);
+      else serve();
+    });
+    const address = `http://127.0.0.1:${await listening(slow)}`;
+    onTestFinished(() => void slow.close());
+    const context = await (await theBrowser()).newContext(withWorker);
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    await page.goto(address + answer);
+    await expect.poll(() => held.length).toBe(1);
+    await page.goto(`${address}/settlement/`);
+    expect(await savedPaths(page)).not.toContain(answer);
+    held[0]!();
+    await settled(page, answer);
   });
 
   it('opens by its number too, which is what a reply and the telephone give, whatever stands behind it', async () => {

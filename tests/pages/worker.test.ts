@@ -31,6 +31,7 @@ function worker(open: string[] = []) {
     addEventListener: (name: string, listener: (event: object) => void) => heard.set(name, listener),
     clients: { matchAll: async () => open.map((path) => ({ url: origin + path })) },
     registration: {},
+    skipWaiting: async () => undefined,
   };
   const fetch = async (request: string | { url: string }) => {
     asked.push(typeof request === 'string' ? request : request.url);
@@ -59,8 +60,8 @@ function worker(open: string[] = []) {
       });
       return taken;
     },
-    async activate() {
-      heard.get('activate')!({ waitUntil: (done: Promise<unknown>) => void waited.push(done) });
+    async install() {
+      heard.get('install')!({ waitUntil: (done: Promise<unknown>) => void waited.push(done) });
       await Promise.all(waited);
     },
   };
@@ -89,8 +90,8 @@ describe('the service worker', () => {
   ])('leaves %s alone, which read as an address is another host', (path) => expect(worker().answers(path)).toBe(false));
 
   it('asks for no open page that would be another host', async () => {
-    const { asked, activate } = worker(['/201/', '//evil.example/201/']);
-    await activate();
+    const { asked, install } = worker(['/201/', '//evil.example/201/']);
+    await install();
     expect(asked).toEqual(['/201/']);
   });
 });

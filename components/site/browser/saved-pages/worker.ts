@@ -46,12 +46,11 @@ const numberIn = (path: string) => new RegExp(NUMBER_ADDRESS).exec(decoded(path)
 
 worker.addEventListener('install', (event) => {
   void worker.skipWaiting();
-  event.waitUntil(caches.open(assetsHere).then((cache) => cache.add(FIRST_ASSET)));
+  // Before it is active: the page that is opened next waits for all that a worker does to become so.
+  event.waitUntil(Promise.all([caches.open(assetsHere).then((cache) => cache.add(FIRST_ASSET)), keepOpenPages()]));
 });
 
-worker.addEventListener('activate', (event) =>
-  event.waitUntil(Promise.all([forgetReleases(), keepOpenPages(), preload()])),
-);
+worker.addEventListener('activate', (event) => event.waitUntil(Promise.all([forgetReleases(), preload()])));
 
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
